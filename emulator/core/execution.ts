@@ -1,0 +1,52 @@
+// One execution of the script as the services see it: who acts, what time it is, what it may do.
+
+import type { Switches } from './switches.ts';
+import type { World } from './world.ts';
+
+/** Why the script runs; it decides what the script may call. */
+export type ExecutionKind = 'open' | 'edit' | 'menu' | 'dialog' | 'trigger' | 'editor';
+
+export interface Execution {
+  readonly id: string;
+  readonly kind: ExecutionKind;
+  /** The e-mail of whoever acts (blank where Google keeps it blank). */
+  readonly activeUser: string;
+  /** The e-mail under whose authority it runs: a trigger's creator, else whoever acts. */
+  readonly effectiveUser: string;
+  readonly world: World;
+  readonly switches: Switches;
+  /** The manifest's time zone, such as `Asia/Ho_Chi_Minh`. */
+  readonly timeZone: string;
+  readonly manifest: Manifest;
+  /** Virtual now, in milliseconds; it moves with every call and every sleep. */
+  now(): number;
+  /** Lets virtual time pass; throws the six-minute stop when the limit is crossed. */
+  spend(milliseconds: number): void;
+  /** A new id of the world, such as `form_0012`; same history, same ids. */
+  newId(prefix: string): string;
+  /** Registers what must happen when the buffer is committed (flush, or a read) or lost (a kill). */
+  readonly buffer: WriteBuffer;
+  /** Called when the execution ends, killed or not: releases locks, commits the buffer unless killed. */
+  onEnd(callback: (killed: boolean) => void): void;
+}
+
+/**
+ * Buffered writes are applied to the world at once and remembered with their undo, so that a kill
+ * can lose them (all, or all after a prefix).
+ */
+export interface WriteBuffer {
+  /** Remembers one buffered write that has just been applied. `surface` runs at the commit and may throw. */
+  wrote(undo: () => void, surface?: () => void): void;
+  /** Commits now: forgets the undos, and throws the first error a write left behind. */
+  commit(): void;
+}
+
+export interface Manifest {
+  timeZone: string;
+  runtimeVersion?: string;
+  exceptionLogging?: string;
+  oauthScopes?: string[];
+  dependencies?: {
+    enabledAdvancedServices?: { userSymbol: string; serviceId: string; version: string }[];
+  };
+}

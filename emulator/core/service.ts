@@ -1,0 +1,35 @@
+// The conventions every service of the local runtime follows: how a service object, an enum value
+// and a Google error look on the host side, before the boundary shows them to a script.
+
+/**
+ * A Google service object kept on the host side. The boundary shows the script a proxy of it that
+ * exposes exactly the methods which the reference lists for `gas` and which this class has.
+ * Arguments arrive as host values (host Dates and arrays, unwrapped services); results may be
+ * primitives, null, host Dates, arrays, plain objects, services, enum values or blobs' bytes as
+ * arrays of signed numbers: the boundary rebuilds them in the script's realm.
+ */
+export abstract class Service {
+  /** Its place in the reference: `Spreadsheet.Range`, `Forms.TextItem`. The key of its signatures. */
+  abstract readonly gas: string;
+}
+
+/** One value of an enum of the reference, such as `Forms.DestinationType.SPREADSHEET`. */
+export class GasEnum {
+  constructor(
+    /** The enum's place in the reference, such as `Forms.DestinationType`. */
+    readonly type: string,
+    readonly name: string,
+    readonly ordinal: number,
+  ) {}
+}
+
+/** What a service throws: Google's exact sentence, in English and, where it is known, Vietnamese. */
+export class GasError extends Error {
+  constructor(
+    readonly en: string,
+    readonly vi: string | undefined = undefined,
+  ) {
+    super(en);
+    this.name = 'GasError';
+  }
+}

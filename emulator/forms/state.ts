@@ -1,0 +1,68 @@
+// What a form and its answers are, as plain data.
+
+export interface ChoiceState {
+  value: string;
+  /** Where the choice leads: an item id of a page break, or a navigation type. */
+  goTo?: number | 'CONTINUE' | 'RESTART' | 'SUBMIT';
+}
+
+export interface FormItemState {
+  id: number;
+  /** The number of the question in a prefilled link (`entry.NNN`); not the item's id. */
+  entry: number;
+  /** `TEXT`, `PARAGRAPH_TEXT`, `LIST`, `MULTIPLE_CHOICE`, `CHECKBOX`, `DATE`, `PAGE_BREAK`, `SECTION_HEADER`, … */
+  type: string;
+  title: string;
+  help: string;
+  required: boolean;
+  choices: ChoiceState[];
+  otherOption: boolean;
+  /** For a page break: where the page before it leads. */
+  goTo?: number | 'CONTINUE' | 'RESTART' | 'SUBMIT';
+  validation?: { kind: string; args: (string | number)[]; help: string };
+  /** Everything a rarer type needs. */
+  more: Record<string, unknown>;
+}
+
+export type AnswerValue = string | string[] | string[][];
+
+export interface FormResponseState {
+  id: string;
+  submittedAt: number;
+  respondent: string;
+  /** Raw answers by item id. */
+  answers: Record<number, AnswerValue>;
+}
+
+export interface FormState {
+  id: string;
+  publishedId: string;
+  fileName: string;
+  title: string;
+  description: string;
+  confirmation: string;
+  closedMessage: string;
+  published: boolean;
+  accepting: boolean;
+  /** Who may answer: everybody, or only accounts of the domain that sign in. */
+  responders: 'anyone' | 'signInRequired';
+  collectEmail: boolean;
+  allowEdits: boolean;
+  limitOne: boolean;
+  showLinkToRespondAgain: boolean;
+  progressBar: boolean;
+  shuffle: boolean;
+  publishingSummary: boolean;
+  isQuiz: boolean;
+  requireLogin: boolean;
+  items: FormItemState[];
+  responses: FormResponseState[];
+  destination: { spreadsheetId: string; sheetId: number } | null;
+  createdAt: number;
+}
+
+export interface FormsState {
+  byId: Record<string, FormState>;
+  /** Times (ms) of creation, for the daily quota. */
+  created: number[];
+}

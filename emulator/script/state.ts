@@ -1,0 +1,62 @@
+// What belongs to the script project itself, as plain data: properties, triggers, log.
+
+export interface TriggerState {
+  id: string;
+  handler: string;
+  creator: string;
+  event: 'CLOCK' | 'ON_FORM_SUBMIT' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
+  source: 'CLOCK' | 'SPREADSHEETS' | 'FORMS' | 'DOCUMENTS';
+  sourceId: string | null;
+  clock?: {
+    kind:
+      | 'after'
+      | 'at'
+      | 'atDate'
+      | 'everyMinutes'
+      | 'everyHours'
+      | 'everyDays'
+      | 'everyWeeks'
+      | 'onMonthDay';
+    every?: number;
+    atHour?: number;
+    nearMinute?: number;
+    weekDay?: string;
+    monthDay?: number;
+    timeZone: string;
+    /** When it fires next (ms). */
+    next: number;
+  };
+  createdAt: number;
+  disabled: boolean;
+}
+
+export interface ExecutionRecord {
+  id: string;
+  at: number;
+  /** Function that ran. */
+  name: string;
+  kind: string;
+  user: string;
+  outcome: 'completed' | 'failed' | 'killed' | 'waiting';
+  error: string;
+  /** Calls of service methods. */
+  calls: number;
+  callsByMethod: Record<string, number>;
+  /** Virtual time it took. */
+  simulatedMs: number;
+  cpuMs: number;
+  logs: { level: string; at: number; text: string }[];
+}
+
+export interface ScriptState {
+  properties: {
+    script: Record<string, string>;
+    document: Record<string, string>;
+    user: Record<string, Record<string, string>>;
+  };
+  cache: Record<string, { value: string; until: number }>;
+  triggers: TriggerState[];
+  /** Until when each lock is held by a killed execution (ms). */
+  locks: Record<string, number>;
+  executions: ExecutionRecord[];
+}

@@ -1,0 +1,118 @@
+// What a spreadsheet is, as plain data.
+
+/** What a cell holds. A date is its serial number (day 0 = 30 Dec 1899) with a date format. */
+export type CellValue = string | number | boolean;
+
+export interface Cell {
+  /** The literal value; '' for a blank or formula cell. A formula's result is computed, not kept here. */
+  v: CellValue;
+  /** The formula as written, with its `=` and `;`; absent for a literal. */
+  f?: string;
+  /** Number format pattern, such as `dd/MM/yyyy` or `@`. */
+  nf?: string;
+  /** Dress. */
+  bg?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  strike?: boolean;
+  size?: number;
+  family?: string;
+  h?: 'left' | 'center' | 'right';
+  va?: 'top' | 'middle' | 'bottom';
+  wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  note?: string;
+  /** Key of the sheet's validation rules. */
+  dv?: string;
+  border?: string;
+}
+
+/** Zero-based, inclusive rectangle. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface ValidationState {
+  criteria: string;
+  args: (CellValue | string[] | { sheetId: number; area: Area })[];
+  allowInvalid: boolean;
+  help: string;
+  dropdown: boolean;
+}
+
+export interface ConditionalFormatState {
+  areas: Area[];
+  criteria: string;
+  args: CellValue[];
+  bg?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  strike?: boolean;
+}
+
+export interface ProtectionState {
+  id: string;
+  description: string;
+  /** null protects the whole sheet. */
+  area: Area | null;
+  unprotected: Area[];
+  warningOnly: boolean;
+  editors: string[];
+}
+
+export interface MetadataState {
+  id: number;
+  key: string;
+  value: string;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  /** null: on the whole sheet. */
+  columns: [first: number, last: number] | null;
+  rows: [first: number, last: number] | null;
+}
+
+export interface SheetState {
+  sheetId: number;
+  name: string;
+  hidden: boolean;
+  tabColor: string | null;
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  gridlines: boolean;
+  /** Rows of cells; holes are blank cells without dress. */
+  cells: (Cell | undefined)[][];
+  columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  merges: Area[];
+  validations: Record<string, ValidationState>;
+  conditionalFormats: ConditionalFormatState[];
+  protections: ProtectionState[];
+  filter: Area | null;
+  bandings: { area: Area; theme: string; header: boolean; footer: boolean }[];
+  metadata: MetadataState[];
+}
+
+export interface SpreadsheetState {
+  id: string;
+  name: string;
+  locale: string;
+  timeZone: string;
+  /** In the order of the tabs. */
+  sheets: SheetState[];
+  activeSheetId: number;
+  namedRanges: { name: string; sheetId: number; area: Area }[];
+  metadata: MetadataState[];
+  editors: string[];
+  viewers: string[];
+  /** Goes up with every change; whoever shows the workbook looks at it. */
+  revision: number;
+}
+
+export type SpreadsheetsState = Record<string, SpreadsheetState>;
