@@ -1,0 +1,207 @@
+// What commands need from the outside, as few small interfaces; src/google has the real ones.
+
+import type { Day, Moment } from './domain/day.ts';
+import type { RequestId, RoundId } from './domain/ids.ts';
+import type { Kept, Row, SheetId } from './workbook/schema.ts';
+
+/** The rows of one sheet as they were read, in the order of the sheet. */
+export interface Table<Id extends SheetId> {
+  readonly sheet: Id;
+  readonly rows: readonly Kept<Id>[];
+}
+
+/** Which cells of which record to write; what is not named is not touched. */
+export interface Change<Id extends SheetId> {
+  readonly key: string;
+  readonly set: Partial<Row<Id>>;
+}
+
+/** The sheets as typed records. Each `read` is one reading of the sheet; each write, few blocks. */
+export interface Tables {
+  /** Every record of a sheet. Throws a `Problem` naming sheet, column, row when the shape is broken. */
+  read<Id extends SheetId>(sheet: Id): Table<Id>;
+  /** Adds records after the last one. Does nothing for an empty list. */
+  append<Id extends SheetId>(sheet: Id, rows: readonly Row<Id>[]): void;
+  /** Writes the named cells of the named records, found by key as the sheet stands now. */
+  update<Id extends SheetId>(sheet: Id, changes: readonly Change<Id>[]): void;
+  /** Makes everything written so far durable. */
+  flush(): void;
+}
+
+/** The time of the office, and how much of this execution is left. */
+export interface Clock {
+  now(): Moment;
+  today(): Day;
+  /** Seconds since this execution began. */
+  elapsedSeconds(): number;
+}
+
+export interface OutgoingMail {
+  readonly to: string;
+  readonly cc: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly senderName: string;
+}
+
+/** How a send ended: `failed` is certain and permanent, `unknown` may have left, `later` did not leave. */
+export type SendOutcome =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string }
+  | { readonly kind: 'later'; readonly reason: string };
+
+export interface Mailer {
+  /** Recipients (To, Cc and Bcc) that may still be mailed today; an upper bound. */
+  remaining(): number;
+  send(mail: OutgoingMail): SendOutcome;
+  /** The address that mails leave from. */
+  sender(): string;
+}
+
+/** One question of a round's form; `key` is how its answer is found again. */
+export interface FormRecord {
+  readonly formId: string;
+  readonly publicUrl: string;
+  /** A prefilled link with `{{CODE}}` where the code of a body goes. */
+  readonly linkTemplate: string;
+}
+
+/** One answer as the form holds it, already told apart by question. */
+export interface RawReply {
+  readonly formResponseId: string;
+  readonly submittedAt: Moment;
+  readonly code: string;
+  readonly bodyName: string;
+  readonly docNo: string;
+  readonly docDate: string;
+  readonly signer: string;
+  readonly position: string;
+  readonly comments: readonly RawComment[];
+  readonly other: string;
+  readonly official: string;
+}
+
+export interface RawComment {
+  readonly part: string;
+  readonly place: string;
+  readonly content: string;
+  readonly proposal: string;
+  readonly reason: string;
+}
+
+/** What a round's form shows: every word comes in, so that the adapter knows none. */
+export interface FormContent {
+  readonly fileName: string;
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+  readonly closedMessage: string;
+  readonly bodyNames: readonly string[];
+  readonly words: FormWords;
+  readonly positions: readonly { readonly label: string; readonly asksComments: boolean }[];
+  readonly parts: readonly string[];
+  readonly commentSlots: number;
+}
+
+export interface FormWords {
+  readonly code: string;
+  readonly codeHelp: string;
+  readonly body: string;
+  readonly docNo: string;
+  readonly docDate: string;
+  readonly signer: string;
+  readonly position: string;
+  readonly commentsPage: string;
+  readonly commentsHelp: string;
+  readonly commentHeading: (n: number) => string;
+  readonly part: string;
+  readonly place: string;
+  readonly content: string;
+  readonly proposal: string;
+  readonly reason: string;
+  readonly other: string;
+  readonly otherHelp: string;
+  readonly official: string;
+  readonly officialChoices: readonly string[];
+}
+
+export interface Forms {
+  /** Makes, builds, publishes a form and proves that it accepts answers; returns what must be stored. */
+  create(content: FormContent): FormRecord;
+  /** Whether people can answer it now. */
+  isOpen(formId: string): boolean;
+  close(formId: string): void;
+  /** Answers given after `since` (all when null), oldest first. */
+  replies(formId: string, since: Moment | null): RawReply[];
+}
+
+export interface StoredFile {
+  readonly fileId: string;
+  readonly url: string;
+}
+
+export interface Files {
+  /** Imports a .docx as a Google Doc. `jobKey` finds it again if the record of it was lost. */
+  importDocx(name: string, bytes: Uint8Array, jobKey: string): StoredFile;
+  /** A document made under this key before, if there is one. */
+  find(jobKey: string): StoredFile | null;
+}
+
+/** Small durable values that triggers can read, too. */
+export interface Memory {
+  get(key: string): string | null;
+  set(values: Readonly<Record<string, string>>): void;
+  remove(key: string): void;
+}
+
+export interface Signer {
+  /** HMAC-SHA-256 of an ASCII text under the book's secret, as unsigned bytes. */
+  sign(text: string): readonly number[];
+}
+
+export interface Triggers {
+  /** Sees to it that the daily tick exists, once. */
+  ensureDaily(): void;
+  /** Sees to it that the tick every ten minutes exists while work is left, and goes when it is not. */
+  setContinuing(on: boolean): void;
+  /** Sees to it that a submission of this form wakes the intake; removes it when `on` is false. */
+  watchForm(formId: string, on: boolean): void;
+}
+
+/** The person at the screen; absent in triggers. */
+export interface Screen {
+  tell(title: string, message: string): void;
+  toast(message: string): void;
+  /** Opens a dialog of src/dialogs with its data. */
+  show(dialog: DialogName, title: string, data: unknown): void;
+}
+
+export type DialogName = 'open-round' | 'enter-reply' | 'make-documents' | 'report';
+
+/** Everything a command may use, handed over as one default parameter. */
+export interface Office {
+  readonly tables: Tables;
+  readonly clock: Clock;
+  readonly mail: Mailer;
+  readonly forms: Forms;
+  readonly files: Files;
+  readonly memory: Memory;
+  readonly signer: Signer;
+  readonly triggers: Triggers;
+  /** Who acts, as an address; '' when nobody can know. */
+  readonly person: string;
+  /** The language of the user, from the setting, else from the account. */
+  readonly language: 'vi' | 'en';
+  /** A short id of this execution, for the audit log. */
+  readonly runId: string;
+  /** Runs work under the book's lock, flushes before it is released; throws `BUSY` when it cannot be had. */
+  locked<Result>(work: () => Result): Result;
+}
+
+/** A round and the body asked in it, as they meet in a link. */
+export interface CodeParts {
+  readonly roundId: RoundId;
+  readonly requestId: RequestId;
+}

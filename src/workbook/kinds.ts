@@ -1,0 +1,68 @@
+// The kinds of columns a sheet may have, and what each kind reads as.
+
+import type { Day, Moment } from '../domain/day.ts';
+import type { EnumName, Ids } from './enums.ts';
+
+/** How a column's cells are written, read, dressed and guarded. */
+export interface Column<Value> {
+  readonly kind: ColumnKind;
+  /** The enum whose labels the cells show; for `enum` and `enums` only. */
+  readonly choices?: EnumName;
+  /** Width in pixels. */
+  readonly width: number;
+  /** Written by code alone: shaded and protected with a warning. */
+  readonly owned: boolean;
+  /** Hidden from the everyday eye (machine columns). */
+  readonly hidden: boolean;
+  /** Only for the type. */
+  readonly value?: Value;
+}
+
+export type ColumnKind =
+  | 'id' // a permanent id, plain ASCII
+  | 'text' // words, from anybody: always written as rich text, never parsed
+  | 'number'
+  | 'day'
+  | 'moment'
+  | 'enum' // one id of an enum, shown by its label
+  | 'formula'; // computed by the sheet; code never writes it but when it dresses the sheet
+
+interface Dress {
+  readonly width?: number;
+  readonly owned?: boolean;
+  readonly hidden?: boolean;
+}
+
+function column<Value>(
+  kind: ColumnKind,
+  width: number,
+  dress: Dress,
+  choices?: EnumName,
+): Column<Value> {
+  return {
+    kind,
+    width: dress.width ?? width,
+    owned: dress.owned ?? false,
+    hidden: dress.hidden ?? false,
+    ...(choices === undefined ? {} : { choices }),
+  };
+}
+
+/** A record's permanent id, or a reference to one; '' reads as null. */
+export const id = <Id extends string>(dress: Dress = {}): Column<Id> => column('id', 110, dress);
+/** Words; a blank cell reads as ''. */
+export const text = (dress: Dress = {}): Column<string> => column('text', 220, dress);
+/** A number; a blank cell reads as null. */
+export const number = (dress: Dress = {}): Column<number | null> => column('number', 90, dress);
+/** A calendar day; a blank cell reads as null. */
+export const date = (dress: Dress = {}): Column<Day | null> => column('day', 110, dress);
+/** A day and time; a blank cell reads as null. */
+export const time = (dress: Dress = {}): Column<Moment | null> => column('moment', 150, dress);
+/** One value of an enum; a blank cell reads as null. */
+export const choice = <Name extends EnumName>(
+  name: Name,
+  dress: Dress = {},
+): Column<Ids<Name> | null> => column('enum', 150, dress, name);
+/** Computed in the sheet by a formula; reads as text, number or blank. */
+export const computed = (dress: Dress = {}): Column<string | number> =>
+  column('formula', 90, { owned: true, ...dress });
