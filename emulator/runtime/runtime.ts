@@ -1,0 +1,207 @@
+// What a caller (a test, a replay, the office) can do with a running Apps Script project.
+
+import type { Manifest } from '../core/execution.ts';
+import type { Fault } from '../core/faults.ts';
+import type { Switches } from '../core/switches.ts';
+import type { Account, World } from '../core/world.ts';
+import type { AnswerValue } from '../forms/state.ts';
+import type { ExecutionRecord } from '../script/state.ts';
+
+/** The files of a script project: a folder as clasp pushes it, or texts by name (`Code.js`). */
+export type ProjectSource = { dir: string } | { files: Record<string, string>; manifest: Manifest };
+
+export interface RuntimeOptions {
+  project: ProjectSource;
+  /** What the project is bound to; a spreadsheet by default. */
+  bound?: 'spreadsheet' | 'form' | 'document' | false;
+  /** The virtual clock at the start: milliseconds, or an ISO text with its offset. */
+  now: number | string;
+  /** Time zone of the bound spreadsheet; the manifest's by default. */
+  timeZone?: string;
+  /** Locale of the bound spreadsheet; `vi_VN` by default. */
+  locale?: string;
+  /** Name of the bound file. */
+  title?: string;
+  /** The account that owns the project; a consumer account in Vietnamese by default. */
+  account?: Partial<Account>;
+  switches?: Partial<Switches>;
+  faults?: Fault[];
+  /** A world to go on with (as `save` wrote it), instead of an empty one. */
+  world?: World;
+}
+
+/** A question that the script asked with `alert` or `prompt`. */
+export interface Question {
+  kind: 'alert' | 'prompt';
+  title: string;
+  text: string;
+  /** Names of the buttons, such as `YES`, `NO`; see `Ui.Button`. */
+  buttons: ButtonName[];
+}
+
+export type ButtonName = 'CLOSE' | 'OK' | 'CANCEL' | 'YES' | 'NO';
+
+/** What a person does with a question: a button, and the typed text for a prompt. */
+export type Answer = ButtonName | { button: ButtonName; text?: string };
+
+/** A question with the answer that it got. */
+export interface Answered extends Question {
+  answer: { button: ButtonName; text: string };
+}
+
+/** A dialog or sidebar of HtmlService that is open in front of the user. */
+export interface Dialog {
+  title: string;
+  width: number | null;
+  height: number | null;
+  html: string;
+  modal: boolean;
+  sidebar: boolean;
+}
+
+/** One line of a custom menu. */
+export type MenuEntry =
+  | { kind: 'item'; label: string; handler: string }
+  | { kind: 'separator' }
+  | { kind: 'menu'; label: string; entries: MenuEntry[] };
+
+export interface Toast {
+  text: string;
+  title: string;
+  seconds: number;
+}
+
+/** Why an execution failed, as Google's page "Executions" would tell it. */
+export interface Failure {
+  name: string;
+  message: string;
+  stack: string;
+}
+
+/** What came of one execution. */
+export interface Outcome {
+  status: 'completed' | 'failed' | 'killed' | 'waiting';
+  /** What the function returned, rebuilt with host values; undefined unless completed. */
+  result?: unknown;
+  error?: Failure;
+  /** The questions that were shown and answered, in order. */
+  alerts: Answered[];
+  toasts: Toast[];
+  /** The question that waits for `resume`; the world is as before the execution. */
+  waiting?: Question;
+  /** The dialog that is open afterwards. */
+  dialog: Dialog | null;
+  record: ExecutionRecord;
+}
+
+/** What came of an answer that a person submitted in a form. */
+export interface SubmitOutcome {
+  accepted: boolean;
+  responseId: string | null;
+  /** Sentences for the respondent, by item id; `''` for the form as a whole. */
+  errors: Record<string, string>;
+  /** The executions of the submit triggers. */
+  executions: Outcome[];
+}
+
+export interface RuntimeEvents {
+  /** An execution ended (or waits for an answer). */
+  execution: (outcome: Outcome) => void;
+  /** The world changed: by a script, a person or the clock. */
+  changed: () => void;
+  /** A dialog opened or closed. */
+  dialog: (dialog: Dialog | null) => void;
+  /** The script asks the user something. */
+  question: (question: Question) => void;
+  toast: (toast: Toast) => void;
+  /** The virtual clock moved (ms). */
+  clock: (now: number) => void;
+}
+
+/** A world at one moment, to come back to. */
+export interface Snapshot {
+  readonly world: World;
+}
+
+export interface Runtime {
+  readonly world: World;
+  readonly manifest: Manifest;
+  readonly switches: Switches;
+  /** Service calls of every execution so far. */
+  readonly calls: number;
+  readonly executions: readonly ExecutionRecord[];
+  /** Names such as `Sheet.setTabColor` that scripts asked for and the runtime lacks. */
+  readonly notImplemented: ReadonlySet<string>;
+
+  /** Runs a function as its author does in the editor; rejects with `ScriptError` when it fails. */
+  run(name: string, ...args: unknown[]): Promise<unknown>;
+  /** Like `run`, but tells everything about it, and never rejects because the script failed. */
+  execute(name: string, args?: unknown[], user?: string): Promise<Outcome>;
+  /** Evaluates an expression in a fresh execution with the project's files loaded. */
+  eval(source: string): Promise<unknown>;
+
+  /** Opens the bound file: runs `onOpen` and gives the custom menus. */
+  open(user?: string): Promise<MenuEntry[]>;
+  /** The custom menus as the user sees them; opens the file when that was not done. */
+  menu(user?: string): Promise<MenuEntry[]>;
+  /** Clicks a menu item by the labels that lead to it. */
+  click(path: string[], user?: string): Promise<Outcome>;
+
+  /** Puts answers in store for the questions to come. */
+  answer(...answers: Answer[]): void;
+  /** Answers every question for which none is in store; null: wait for `resume`. */
+  autoAnswer: ((question: Question) => Answer) | null;
+  /** The question that waits. */
+  question(): Question | null;
+  /** Answers the waiting question and runs the execution again from its start. */
+  resume(answer: Answer): Promise<Outcome>;
+
+  dialog(): Dialog | null;
+  /** `google.script.run.name(...args)` from the open dialog; one execution. */
+  dialogCall(name: string, ...args: unknown[]): Promise<Outcome>;
+  closeDialog(): void;
+
+  /** A person types into a cell of the bound spreadsheet (`'Tab'!B3`, or `B3` of the active tab). */
+  type(user: string, a1: string, value: string): Promise<Outcome[]>;
+  /** Fires `onEdit` for a change that a person has made already (the office's grid). */
+  edited(user: string, edit: PersonEdit): Promise<Outcome[]>;
+  /** A person answers a form in the browser; answers by item id or by the question's title. */
+  submitForm(
+    formId: string,
+    answers: Record<string, AnswerValue>,
+    respondent?: string,
+  ): Promise<SubmitOutcome>;
+
+  /** Moves the clock to a moment (ms or ISO text), or on by `{ ms }`, and fires what falls due. */
+  advance(to: number | string | { ms: number }): Promise<Outcome[]>;
+
+  on<E extends keyof RuntimeEvents>(event: E, listener: RuntimeEvents[E]): () => void;
+  /** Tells listeners that the world changed from outside (a mail was read, a cell was edited). */
+  touch(): void;
+
+  snapshot(): Snapshot;
+  restore(snapshot: Snapshot): void;
+  /** Writes the world to a folder: `world.json` and one file per blob. */
+  save(dir: string): Promise<void>;
+  /** Replaces the world by what `save` wrote. */
+  load(dir: string): Promise<void>;
+}
+
+/** A person's edit of one cell or block, as `onEdit` hears of it. */
+export interface PersonEdit {
+  sheetName: string;
+  a1: string;
+  value?: string;
+  oldValue?: string;
+}
+
+/** A script's failure, thrown to the host by `run` and `eval`. */
+export class ScriptError extends Error {
+  constructor(
+    readonly failure: Failure,
+    readonly status: Outcome['status'],
+  ) {
+    super(failure.message);
+    this.name = failure.name;
+  }
+}
