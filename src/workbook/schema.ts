@@ -248,7 +248,7 @@ export const schema = {
     subject: text({ width: 420, ...owned }),
     body: text({ width: 420, ...owned }),
     scheduledAt: time(owned),
-    claimedAt: time(machine),
+    claimId: id({ width: 160, ...machine }),
     sentAt: time(owned),
     status: choice('mailStatus'),
     attempts: number(owned),
