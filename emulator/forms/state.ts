@@ -28,8 +28,12 @@ export type AnswerValue = string | string[] | string[][];
 
 export interface FormResponseState {
   id: string;
+  /** What `getTimestamp()` tells (ms). */
   submittedAt: number;
+  /** The address that the form collected; blank when it collects none. */
   respondent: string;
+  /** Who really answered, as far as the world knows: Google shows it to no script. */
+  by: string;
   /** Raw answers by item id. */
   answers: Record<number, AnswerValue>;
 }
@@ -46,6 +50,8 @@ export interface FormState {
   accepting: boolean;
   /** Who may answer: everybody, or only accounts of the domain that sign in. */
   responders: 'anyone' | 'signInRequired';
+  /** Addresses that may answer although they are outside the domain. */
+  readers: string[];
   collectEmail: boolean;
   allowEdits: boolean;
   limitOne: boolean;
@@ -65,4 +71,6 @@ export interface FormsState {
   byId: Record<string, FormState>;
   /** Times (ms) of creation, for the daily quota. */
   created: number[];
+  /** Addresses behind the short links that were given out. */
+  shortLinks?: Record<string, string>;
 }

@@ -1,0 +1,41 @@
+// One choice of a list, of radio buttons or of tick boxes, and where it leads.
+
+import type { Execution } from '../core/execution.ts';
+import type { GasEnum } from '../core/service.ts';
+import { Service } from '../core/service.ts';
+import { navigationType } from './enums.ts';
+import { PageBreakItem } from './layout-items.ts';
+import type { ChoiceState } from './state.ts';
+
+export class Choice extends Service {
+  readonly gas = 'Forms.Choice';
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly formId: string,
+    private readonly itemType: string,
+    readonly state: ChoiceState,
+  ) {
+    super();
+  }
+
+  getValue(): string {
+    return this.state.value;
+  }
+
+  /** The page it leads to, or null. On a list question Google throws instead (platform.md §4.1). */
+  getGotoPage(): PageBreakItem | null {
+    if (this.itemType === 'LIST') {
+      throw new TypeError('choice.getGotoPage is not a function');
+    }
+    return typeof this.state.goTo === 'number'
+      ? new PageBreakItem(this.execution, this.formId, this.state.goTo)
+      : null;
+  }
+
+  getPageNavigationType(): GasEnum | null {
+    const { goTo } = this.state;
+    if (goTo === undefined) return null;
+    return navigationType(typeof goTo === 'number' ? 'GO_TO_PAGE' : goTo);
+  }
+}
