@@ -1,0 +1,148 @@
+// What a plan must tell so that a workbook can be set up from it.
+
+import type { Day } from '../domain/day.ts';
+import type { BodyId, MemberId, PhaseId, RoundId } from '../domain/ids.ts';
+import type { Ids } from '../workbook/enums.ts';
+
+export interface PlanTemplate {
+  /** A short name of the template, for the settings and the reports: `bac-giang-2021`. */
+  readonly id: string;
+  readonly identity: PlanIdentity;
+  /** The căn cứ, each to stand on a line of its own in documents. */
+  readonly legalBases: readonly LegalBasis[];
+  /** Documents named in the text that are no legal basis of it. */
+  readonly references: readonly PlanReference[];
+  /** The plan's own words, letter for letter, slips included. */
+  readonly wording: PlanWording;
+  /** The parts the Đề án is to have, letter for letter, numbers included. */
+  readonly contentParts: readonly string[];
+  readonly phases: readonly TemplatePhase[];
+  readonly dossier: readonly DossierFile[];
+  readonly team: readonly TemplateMember[];
+  readonly bodies: readonly TemplateBody[];
+  readonly holidays: readonly TemplateHoliday[];
+  readonly rounds: readonly TemplateRound[];
+  /** Slips of wording: printed as written, told to the office. */
+  readonly slips: readonly WordingSlip[];
+}
+
+export interface PlanIdentity {
+  /** Name of the Đề án, without quotation marks. */
+  readonly deAn: string;
+  readonly documentType: string;
+  /** The title of the plan as printed. */
+  readonly title: string;
+  readonly ownBodyId: BodyId;
+  readonly issuer: string;
+  readonly parentBody: string;
+  readonly province: string;
+  readonly place: string;
+  readonly agencyCode: string;
+  readonly unitCode: string;
+  readonly draftingUnit: string;
+  readonly signerTitle: string;
+  readonly signerName: string;
+  /** Not given in every plan: '' and null must be asked for, never made up. */
+  readonly planNumber: string;
+  readonly planDate: Day | null;
+}
+
+export interface LegalBasis {
+  readonly type: string;
+  readonly number: string;
+  readonly date: Day;
+  readonly organ: string;
+  readonly subject: string;
+}
+
+export interface PlanReference {
+  readonly text: string;
+  readonly where: string;
+}
+
+export interface PlanWording {
+  readonly bases: string;
+  readonly opening: string;
+  readonly purpose: readonly string[];
+  readonly requirements: readonly string[];
+  readonly dossier: string;
+  readonly teamSentence: string;
+  readonly whoAssigns: string;
+  readonly closing: string;
+  readonly recipients: readonly string[];
+}
+
+export interface TemplatePhase {
+  readonly phaseId: PhaseId;
+  readonly shortTitle: string;
+  /** The work, letter for letter, paragraphs apart by a line break. */
+  readonly fullText: string;
+  readonly dateText: string;
+  readonly start: Day;
+  readonly end: Day;
+  /** The text of a deadline that is no day (“Tháng 12/2021”); '' otherwise. */
+  readonly fuzzyText: string;
+  readonly deliverable: string;
+  /** Phases it follows, as the sheet writes them: `P5FS+0`. */
+  readonly predecessors: string;
+}
+
+export interface DossierFile {
+  readonly part: Ids<'part'>;
+  readonly name: string;
+  readonly typeCode: string;
+}
+
+export interface TemplateMember {
+  readonly memberId: MemberId;
+  readonly honorific: string;
+  readonly fullName: string;
+  readonly position: string;
+  readonly unit: string;
+  readonly teamRole: Ids<'teamRole'>;
+  /** The role in the words of the plan; '' for somebody outside the team. */
+  readonly roleText: string;
+}
+
+export interface TemplateBody {
+  readonly bodyId: BodyId;
+  readonly officialName: string;
+  readonly shortName: string;
+  readonly group: Ids<'bodyGroup'>;
+  /** The body's own abbreviation in document symbols; '' when not known. */
+  readonly docCode: string;
+  readonly note: string;
+}
+
+export interface TemplateHoliday {
+  readonly date: Day;
+  readonly name: string;
+  readonly kind: Ids<'holidayKind'>;
+  readonly basis: string;
+}
+
+export interface TemplateRound {
+  readonly roundId: RoundId;
+  readonly title: string;
+  readonly phaseId: PhaseId;
+  readonly mode: Ids<'mode'>;
+  /** The version that is read: “lần 1”. */
+  readonly draftVersion: string;
+  readonly parts: readonly Ids<'part'>[];
+  /** Whom it asks: groups, or single bodies by id. */
+  readonly asked: readonly (Ids<'bodyGroup'> | BodyId)[];
+  /** Null for a meeting. */
+  readonly period: { readonly count: number; readonly unit: Ids<'periodUnit'> } | null;
+  /** The day of sending, or of the meeting. */
+  readonly sendDate: Day;
+  readonly silencePolicy: Ids<'silencePolicy'> | null;
+}
+
+/** A place where the plan's words differ from what they should say; never corrected. */
+export interface WordingSlip {
+  readonly where: string;
+  /** As the plan writes it, letter for letter. */
+  readonly found: string;
+  /** What seems to be meant; '' where the product does not decide. */
+  readonly meant: string;
+}
