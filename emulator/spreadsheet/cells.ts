@@ -1,0 +1,97 @@
+// Cells of a sheet: looked up, replaced, and judged blank. A cell object is never changed once it
+// stands in a sheet; a write puts another one in its place, so that old ones serve as the undo.
+
+import { overlaps } from './a1.ts';
+import type { Area, Cell, SheetState } from './state.ts';
+
+/** The cell at a zero-based place; undefined for a blank one without dress. */
+export function cellAt(sheet: SheetState, row: number, column: number): Cell | undefined {
+  return sheet.cells[row]?.[column] ?? undefined;
+}
+
+/** Puts a cell in its place. */
+export function putCell(
+  sheet: SheetState,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+): void {
+  let cells = sheet.cells[row];
+  if (!cells) {
+    if (!cell) return;
+    while (sheet.cells.length < row) sheet.cells.push([]);
+    cells = [];
+    sheet.cells[row] = cells;
+  }
+  while (cells.length < column) cells.push(undefined);
+  cells[column] = cell;
+}
+
+/** Whether a cell holds a value or a formula. */
+export function hasContent(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && (cell.f !== undefined || cell.v !== '');
+}
+
+/** Whether a cell has a format, a rule, a note or any other dress. */
+export function hasDress(cell: Cell): boolean {
+  for (const key in cell) if (key !== 'v' && key !== 'f') return true;
+  return false;
+}
+
+/** The cell, or undefined when nothing is left of it. */
+export function orBlank(cell: Cell): Cell | undefined {
+  return hasContent(cell) || hasDress(cell) ? cell : undefined;
+}
+
+/** The cell without its content. */
+export function withoutContent(cell: Cell | undefined): Cell | undefined {
+  if (!cell || !hasContent(cell)) return cell;
+  const { f: _, ...rest } = cell;
+  return orBlank({ ...rest, v: '' });
+}
+
+/** The cell's content alone. */
+export function contentOnly(cell: Cell | undefined): Cell | undefined {
+  if (!cell) return undefined;
+  return orBlank(cell.f === undefined ? { v: cell.v } : { v: cell.v, f: cell.f });
+}
+
+/** The cell with another dress: a key set to undefined is taken away. */
+export function dressed(
+  cell: Cell | undefined,
+  dress: { [K in keyof Omit<Cell, 'v' | 'f'>]?: Cell[K] | undefined },
+): Cell | undefined {
+  const next: Record<string, unknown> = { ...(cell ?? { v: '' }) };
+  for (const [key, value] of Object.entries(dress)) {
+    if (value === undefined) delete next[key];
+    else next[key] = value;
+  }
+  return orBlank(next as unknown as Cell);
+}
+
+/** The cells of an area, row by row. */
+export function cellsOf(sheet: SheetState, area: Area): (Cell | undefined)[][] {
+  const block: (Cell | undefined)[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const cells = sheet.cells[row];
+    const line: (Cell | undefined)[] = new Array(area.columns).fill(undefined);
+    if (cells) {
+      for (let column = 0; column < area.columns; column++) {
+        line[column] = cells[area.column + column] ?? undefined;
+      }
+    }
+    block.push(line);
+  }
+  return block;
+}
+
+/** The whole grid of a sheet as an area. */
+export function wholeSheet(sheet: SheetState): Area {
+  return { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };
+}
+
+/** The merge that a cell belongs to, if any. */
+export function mergeAt(sheet: SheetState, row: number, column: number): Area | undefined {
+  const one = { row, column, rows: 1, columns: 1 };
+  return sheet.merges.find((merge) => overlaps(merge, one));
+}

@@ -1,0 +1,136 @@
+// Number formats: whether a pattern shows a date, and what a number looks like under a pattern.
+
+import { formatDate } from './date-format.ts';
+import type { LocaleFacts } from './locale.ts';
+
+const literal = /"[^"]*"|\\.|\[[^\]]*\]/g;
+
+const dateCache = new Map<string, boolean>();
+
+/** Whether a pattern shows a number as a date or time. */
+export function isDateFormat(pattern: string | undefined): boolean {
+  if (pattern === undefined) return false;
+  let known = dateCache.get(pattern);
+  if (known === undefined) {
+    const bare = pattern
+      .replace(/\[(h+|m+|s+)\]/gi, '$1')
+      .replace(literal, '')
+      .split(';')[0];
+    known = !/general/i.test(bare ?? '') && /[ymdhs]/i.test(bare ?? '');
+    dateCache.set(pattern, known);
+  }
+  return known;
+}
+
+/** Cuts a pattern into its sections at `;` outside quotes. */
+function sections(pattern: string): string[] {
+  return (
+    pattern.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+|(?<=;)(?=;|$)/g)?.map((section) => section) ?? [
+      pattern,
+    ]
+  );
+}
+
+/** A number without a format, as Google shows it: whole digits, at most ten significant decimals. */
+export function formatGeneral(value: number, facts: LocaleFacts): string {
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  const text =
+    size >= 1e15 || size < 1e-5
+      ? Number(value.toPrecision(6))
+          .toExponential()
+          .replace(/e([+-])(\d+)$/, (_, sign: string, power: string) => {
+            return `E${sign}${power.padStart(2, '0')}`;
+          })
+      : size >= 1e10
+        ? String(Math.round(value))
+        : String(Number(value.toPrecision(10)));
+  return text.replace('.', facts.decimal);
+}
+
+/** The number's digits under a pattern of `0`, `#`, `?`, `,` and `.`. */
+function digitsUnder(pattern: string, value: number, facts: LocaleFacts): string {
+  const [whole = '', fraction = ''] = pattern.split('.');
+  const least = (fraction.match(/0/g) ?? []).length;
+  const most = fraction.replace(/[^0#?]/g, '').length;
+  const fixed = value.toFixed(most);
+  let [left = '0', right = ''] = fixed.split('.');
+  while (right.length > least && right.endsWith('0')) right = right.slice(0, -1);
+  const zeros = (whole.match(/0/g) ?? []).length;
+  if (zeros === 0 && left === '0') left = '';
+  left = left.padStart(zeros, '0');
+  if (/[0#?],[0#?]/.test(whole)) left = left.replace(/\B(?=(\d{3})+$)/g, facts.thousands);
+  return right === '' ? left : `${left}${facts.decimal}${right}`;
+}
+
+function unquote(text: string): string {
+  return text
+    .replace(
+      /\[(?:[A-Za-z]+|\$([^\]-]*)[^\]]*)\]/g,
+      (_, symbol: string | undefined) => symbol ?? '',
+    )
+    .replace(/"([^"]*)"|\\(.)|_(.)|\*./g, (_, quoted, escaped, width) =>
+      quoted !== undefined
+        ? quoted
+        : escaped !== undefined
+          ? escaped
+          : width !== undefined
+            ? ' '
+            : '',
+    );
+}
+
+function formatSection(pattern: string, value: number, facts: LocaleFacts): string {
+  const place = /(?:[0#?](?:[0#?,.]*[0#?.])?)/;
+  const hidden: string[] = [];
+  const bare = pattern.replace(literal, (text) => {
+    hidden.push(text);
+    return String.fromCharCode(0xe000 + hidden.length - 1);
+  });
+  const restore = (text: string) =>
+    unquote(text.replace(/[\ue000-\uefff]/g, (mark) => hidden[mark.charCodeAt(0) - 0xe000] ?? ''));
+  const percent = bare.includes('%');
+  const found = place.exec(bare);
+  if (!found) return restore(bare);
+  const scientific = /[eE][+-]?0+/.exec(bare.slice(found.index + found[0].length));
+  const scaled = percent ? value * 100 : value;
+  const digits = scientific
+    ? scaled
+        .toExponential((found[0].split('.')[1] ?? '').length)
+        .replace('.', facts.decimal)
+        .toUpperCase()
+    : digitsUnder(found[0], scaled, facts);
+  const tail = bare.slice(found.index + found[0].length).replace(/^[eE][+-]?0+/, '');
+  return restore(bare.slice(0, found.index)) + digits + restore(tail);
+}
+
+/**
+ * What a number looks like under a pattern, in the spreadsheet's locale.
+ * @example formatNumber(1234.5, '#,##0.00', localeFacts('vi')) // '1.234,50'
+ */
+export function formatNumber(
+  value: number,
+  pattern: string | undefined,
+  facts: LocaleFacts,
+): string {
+  if (pattern === undefined || pattern === '@' || /^general$/i.test(pattern)) {
+    return formatGeneral(value, facts);
+  }
+  if (isDateFormat(pattern)) return formatDate(value, sections(pattern)[0] ?? pattern, facts);
+  const [positive = '', negative, zero] = sections(pattern);
+  if (value === 0 && zero !== undefined) return formatSection(zero, 0, facts);
+  if (value < 0 && negative !== undefined) return formatSection(negative, -value, facts);
+  const text = formatSection(positive, Math.abs(value), facts);
+  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+/** What a text looks like under a pattern: a fourth section or one with `@` may dress it. */
+export function formatText(text: string, pattern: string | undefined): string {
+  if (pattern === undefined || pattern === '@' || !pattern.includes('@')) return text;
+  const all = sections(pattern);
+  const section = all[3] ?? all.find((one) => one.includes('@')) ?? '@';
+  return section
+    .split('@')
+    .map((piece) => unquote(piece))
+    .join(text);
+}

@@ -1,0 +1,205 @@
+// Changes of a spreadsheet's shape: rows, columns and sheets inserted, deleted, moved, renamed, with
+// everything that points at them rewritten as Google does.
+
+import { type AxisChange, mapArea, mapPlace, mapSpan } from './axis-change.ts';
+import { dressed } from './cells.ts';
+import { mapReferences, moveReference, type Reference } from './formula-references.ts';
+import { localeFacts } from './locale.ts';
+import type {
+  Area,
+  Cell,
+  CellValue,
+  MetadataState,
+  SheetState,
+  SpreadsheetState,
+} from './state.ts';
+
+type ReferenceChange = (reference: Reference, onSheet: SheetState) => Reference | null;
+
+const isFormula = (value: unknown): value is string =>
+  typeof value === 'string' && value.startsWith('=');
+
+/** Rewrites every formula of the spreadsheet: in cells, conditional formats and validations. */
+export function rewriteFormulas(book: SpreadsheetState, change: ReferenceChange): void {
+  const { decimal } = localeFacts(book.locale);
+  for (const sheet of book.sheets) {
+    const rewrite = (formula: string) =>
+      mapReferences(formula, decimal, (reference) => change(reference, sheet));
+    const rewriteArg = <T>(arg: T): T => (isFormula(arg) ? (rewrite(arg) as T) : arg);
+    for (const row of sheet.cells) {
+      if (!row) continue;
+      for (let column = 0; column < row.length; column++) {
+        const cell = row[column];
+        if (cell?.f === undefined) continue;
+        const f = rewrite(cell.f);
+        if (f !== cell.f) row[column] = { ...cell, f };
+      }
+    }
+    for (const format of sheet.conditionalFormats) {
+      format.args = format.args.map((arg: CellValue) => rewriteArg(arg));
+    }
+    for (const rule of Object.values(sheet.validations)) {
+      rule.args = rule.args.map((arg) => rewriteArg(arg));
+    }
+  }
+}
+
+function moveKeys(record: Record<number, number>, change: AxisChange): Record<number, number> {
+  const moved: Record<number, number> = {};
+  for (const [key, value] of Object.entries(record)) {
+    const place = mapPlace(change, Number(key));
+    if (place !== null) moved[place] = value;
+  }
+  return moved;
+}
+
+const isPlace = (place: number | null): place is number => place !== null;
+const isArea = (area: Area | null): area is Area => area !== null;
+
+function moveMetadata(metadata: MetadataState[], change: AxisChange): MetadataState[] {
+  return metadata.flatMap((entry) => {
+    const span = change.axis === 'row' ? entry.rows : entry.columns;
+    if (!span) return [entry];
+    const moved = mapSpan(change, span[0], span[1]);
+    if (!moved) return [];
+    return [change.axis === 'row' ? { ...entry, rows: moved } : { ...entry, columns: moved }];
+  });
+}
+
+function moveRules(sheet: SheetState, change: AxisChange): void {
+  const moved = (areas: Area[]) => areas.map((area) => mapArea(change, area)).filter(isArea);
+  sheet.merges = moved(sheet.merges);
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+    const areas = moved(format.areas);
+    return areas.length ? [{ ...format, areas }] : [];
+  });
+  sheet.protections = sheet.protections.flatMap((protection) => {
+    const unprotected = moved(protection.unprotected);
+    if (protection.area === null) return [{ ...protection, unprotected }];
+    const area = mapArea(change, protection.area);
+    return area ? [{ ...protection, area, unprotected }] : [];
+  });
+  sheet.bandings = sheet.bandings.flatMap((banding) => {
+    const area = mapArea(change, banding.area);
+    return area ? [{ ...banding, area }] : [];
+  });
+  sheet.filter = sheet.filter && mapArea(change, sheet.filter);
+  sheet.metadata = moveMetadata(sheet.metadata, change);
+}
+
+function moveLine<T>(line: T[], change: AxisChange, blank: () => T): void {
+  const { at, count } = change;
+  switch (change.kind) {
+    case 'insert':
+      if (at < line.length) line.splice(at, 0, ...Array.from({ length: count }, blank));
+      return;
+    case 'delete':
+      if (at < line.length) line.splice(at, count);
+      return;
+    case 'move': {
+      const needed = Math.max(at + count, change.to);
+      while (line.length < needed) line.push(blank());
+      const block = line.splice(at, count);
+      line.splice(change.to > at ? change.to - count : change.to, 0, ...block);
+    }
+  }
+}
+
+/** Applies a change of rows or columns to a sheet and to everything that refers to it. */
+export function changeAxis(book: SpreadsheetState, sheet: SheetState, change: AxisChange): void {
+  const step =
+    change.kind === 'insert' ? change.count : change.kind === 'delete' ? -change.count : 0;
+  if (change.axis === 'row') {
+    moveLine(sheet.cells, change, () => []);
+    sheet.maxRows += step;
+    sheet.rowHeights = moveKeys(sheet.rowHeights, change);
+    sheet.hiddenRows = sheet.hiddenRows.map((row) => mapPlace(change, row)).filter(isPlace);
+    if (change.kind === 'delete') sheet.frozenRows = lessFrozen(sheet.frozenRows, change);
+  } else {
+    for (const row of sheet.cells) if (row) moveLine(row, change, () => undefined);
+    sheet.maxColumns += step;
+    sheet.columnWidths = moveKeys(sheet.columnWidths, change);
+    sheet.hiddenColumns = sheet.hiddenColumns.map((at) => mapPlace(change, at)).filter(isPlace);
+    if (change.kind === 'delete') sheet.frozenColumns = lessFrozen(sheet.frozenColumns, change);
+  }
+  moveRules(sheet, change);
+  book.namedRanges = book.namedRanges.flatMap((named) => {
+    if (named.sheetId !== sheet.sheetId) return [named];
+    const area = mapArea(change, named.area);
+    return area ? [{ ...named, area }] : [];
+  });
+  for (const other of book.sheets) {
+    for (const rule of Object.values(other.validations)) {
+      rule.args = rule.args.map((arg) => {
+        if (typeof arg !== 'object' || Array.isArray(arg) || arg.sheetId !== sheet.sheetId)
+          return arg;
+        return { ...arg, area: mapArea(change, arg.area) ?? arg.area };
+      });
+    }
+  }
+  rewriteFormulas(book, (reference, onSheet) => {
+    const target = reference.sheet ?? onSheet.name;
+    return sameName(target, sheet.name) ? moveReference(reference, change) : reference;
+  });
+}
+
+function lessFrozen(frozen: number, { at, count }: AxisChange): number {
+  return frozen - Math.max(0, Math.min(frozen, at + count) - at);
+}
+
+/** Sheet names are told apart without regard to case. */
+export function sameName(a: string, b: string): boolean {
+  return a === b || a.toLowerCase() === b.toLowerCase();
+}
+
+/** Gives inserted rows or columns the dress and the validation of their neighbour (platform.md §2.7). */
+export function dressLikeNeighbour(
+  sheet: SheetState,
+  axis: 'row' | 'column',
+  from: number,
+  at: number,
+  count: number,
+): void {
+  const dressOf = (cell: Cell | null | undefined): Cell | undefined => {
+    if (!cell) return undefined;
+    const { v: _v, f: _f, note: _n, ...dress } = cell;
+    return dressed(undefined, dress);
+  };
+  if (axis === 'row') {
+    const source = sheet.cells[from];
+    if (!source) return;
+    const line = source.map(dressOf);
+    while (sheet.cells.length < at + count) sheet.cells.push([]);
+    for (let row = at; row < at + count; row++) sheet.cells[row] = line.slice();
+    return;
+  }
+  for (const row of sheet.cells) {
+    const dress = dressOf(row?.[from]);
+    if (!row || !dress) continue;
+    while (row.length < at + count) row.push(undefined);
+    row.fill(dress, at, at + count);
+  }
+}
+
+/** Renames a sheet; formulas that name it follow. */
+export function renameSheet(book: SpreadsheetState, sheet: SheetState, name: string): void {
+  const before = sheet.name;
+  rewriteFormulas(book, (reference) =>
+    reference.sheet !== null && sameName(reference.sheet, before)
+      ? { ...reference, sheet: name }
+      : reference,
+  );
+  sheet.name = name;
+}
+
+/** Deletes a sheet; formulas that name it read `#REF!`, named ranges on it go. */
+export function deleteSheet(book: SpreadsheetState, sheet: SheetState): void {
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  rewriteFormulas(book, (reference) =>
+    reference.sheet !== null && sameName(reference.sheet, sheet.name) ? null : reference,
+  );
+  book.namedRanges = book.namedRanges.filter((named) => named.sheetId !== sheet.sheetId);
+  if (book.activeSheetId === sheet.sheetId) {
+    book.activeSheetId = (book.sheets.find((one) => !one.hidden) ?? book.sheets[0])?.sheetId ?? 0;
+  }
+}
