@@ -38,18 +38,18 @@ export function answerProblem(item: FormItemState, answer: AnswerValue | undefin
       return Array.isArray(answer) ? tickedProblem(item, answer.map(String)) : PICK_LISTED;
     case 'DATE':
       return withText(answer, (text) =>
-        isDate(text, includesYear(item)) ? null : 'Ngày không đúng: ghi theo mẫu 23/8/2021.',
+        isDate(text, includesYear(item)) ? null : 'Ngày này không có: chọn lại ngày, tháng, năm.',
       );
     case 'DATETIME':
       return withText(answer, (text) => {
         const [day = '', clock = ''] = text.split(' ');
         return isDate(day, includesYear(item)) && isClock(clock)
           ? null
-          : 'Ngày, giờ không đúng: ghi theo mẫu 23/8/2021, 14:30.';
+          : 'Ngày, giờ này không có: chọn lại.';
       });
     case 'TIME':
       return withText(answer, (text) =>
-        isClock(text) ? null : 'Giờ không đúng: ghi theo mẫu 14:30.',
+        isClock(text) ? null : 'Giờ này không có: chọn lại, ví dụ 14:30.',
       );
     case 'DURATION':
       return withText(answer, (text) =>

@@ -1,45 +1,16 @@
-// The enums of Forms, one object per value, in the order of the reference.
+// The values of Forms' enums by name, as the reference has them.
 
-import { GasEnum } from '../core/service.ts';
+import type { GasEnum } from '../core/service.ts';
+import { enumValue } from '../core/signatures.ts';
 
-const ITEM_TYPES = [
-  'CHECKBOX',
-  'CHECKBOX_GRID',
-  'DATE',
-  'DATETIME',
-  'DURATION',
-  'GRID',
-  'IMAGE',
-  'LIST',
-  'MULTIPLE_CHOICE',
-  'PAGE_BREAK',
-  'PARAGRAPH_TEXT',
-  'SCALE',
-  'SECTION_HEADER',
-  'TEXT',
-  'TIME',
-  'VIDEO',
-  'FILE_UPLOAD',
-] as const;
-const NAVIGATION = ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT'] as const;
-
-export type NavigationName = (typeof NAVIGATION)[number];
-
-const valuesOf = (type: string, names: readonly string[]) =>
-  new Map(names.map((name, ordinal) => [name, new GasEnum(type, name, ordinal)]));
-
-const itemTypes = valuesOf('Forms.ItemType', ITEM_TYPES);
-const navigationTypes = valuesOf('Forms.PageNavigationType', NAVIGATION);
-const destinationTypes = valuesOf('Forms.DestinationType', ['SPREADSHEET']);
-
-function pick(values: Map<string, GasEnum>, name: string): GasEnum {
-  const value = values.get(name);
-  if (!value) throw new Error(`Forms has no enum value ${name}.`);
-  return value;
-}
+export type NavigationName = 'CONTINUE' | 'GO_TO_PAGE' | 'RESTART' | 'SUBMIT';
 
 /** `FormApp.ItemType.TEXT` for `'TEXT'`. */
-export const itemType = (name: string) => pick(itemTypes, name);
+export const itemType = (name: string): GasEnum => enumValue('Forms.ItemType', name);
+
 /** `FormApp.PageNavigationType.SUBMIT` for `'SUBMIT'`. */
-export const navigationType = (name: NavigationName) => pick(navigationTypes, name);
-export const spreadsheetDestination = () => pick(destinationTypes, 'SPREADSHEET');
+export const navigationType = (name: NavigationName): GasEnum =>
+  enumValue('Forms.PageNavigationType', name);
+
+export const spreadsheetDestination = (): GasEnum =>
+  enumValue('Forms.DestinationType', 'SPREADSHEET');

@@ -1,0 +1,58 @@
+// Whether somebody gets to see and answer a form at all: platform.md §4.1, switch U17.
+
+import type { Account, World } from '../core/world.ts';
+import type { FormState } from './state.ts';
+
+export type Refusal = {
+  reason: 'missing' | 'closed' | 'signIn' | 'notAllowed' | 'already';
+  message: string;
+} | null;
+
+/** Why this person cannot answer, in Vietnamese; null when the form opens. '' is nobody signed in. */
+export function refusal(world: World, form: FormState, respondent: string): Refusal {
+  if (world.drive.files[form.id]?.trashed !== false) {
+    return { reason: 'missing', message: 'Biểu mẫu này không còn nữa.' };
+  }
+  if (!form.published || !form.accepting) {
+    return { reason: 'closed', message: closedMessage(form) };
+  }
+  if ((needsDomain(form) || form.limitOne) && respondent === '') {
+    return {
+      reason: 'signIn',
+      message: 'Bạn phải đăng nhập tài khoản Google để trả lời biểu mẫu này.',
+    };
+  }
+  if (needsDomain(form) && !belongs(world.owner, form, respondent)) {
+    return {
+      reason: 'notAllowed',
+      message:
+        'Tài khoản của bạn không được phép trả lời biểu mẫu này. Hãy liên hệ cơ quan gửi biểu mẫu để được cấp quyền.',
+    };
+  }
+  if (form.limitOne && form.responses.some((response) => sameAddress(response.by, respondent))) {
+    return {
+      reason: 'already',
+      message: 'Bạn đã trả lời biểu mẫu này. Mỗi người chỉ được trả lời một lần.',
+    };
+  }
+  return null;
+}
+
+/** What a closed form tells; Google's own sentence where the form has none. */
+export const closedMessage = (form: FormState) =>
+  form.closedMessage ||
+  `Biểu mẫu “${form.title || UNTITLED}” không nhận câu trả lời nữa. Hãy liên hệ chủ sở hữu biểu mẫu nếu bạn cho rằng có nhầm lẫn.`;
+
+/** What people see while nobody has set a title. */
+export const UNTITLED = 'Biểu mẫu không có tiêu đề';
+
+const needsDomain = (form: FormState) => form.responders === 'signInRequired' || form.requireLogin;
+
+function belongs(owner: Account, form: FormState, respondent: string): boolean {
+  const known = [owner.email, ...form.readers];
+  if (known.some((address) => sameAddress(address, respondent))) return true;
+  return owner.plan === 'workspace' && domainOf(owner.email) === domainOf(respondent);
+}
+
+const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+const sameAddress = (left: string, right: string) => left.toLowerCase() === right.toLowerCase();
