@@ -1,7 +1,6 @@
 // What commands need from the outside, as few small interfaces; src/google has the real ones.
 
 import type { Day, Moment } from './domain/day.ts';
-import type { RequestId, RoundId } from './domain/ids.ts';
 import type { Kept, Row, SheetId } from './workbook/schema.ts';
 
 /** The rows of one sheet as they were read, in the order of the sheet. */
@@ -24,6 +23,12 @@ export interface Tables {
   append<Id extends SheetId>(sheet: Id, rows: readonly Row<Id>[]): void;
   /** Writes the named cells of the named records, found by key as the sheet stands now. */
   update<Id extends SheetId>(sheet: Id, changes: readonly Change<Id>[]): void;
+  /** A writer of one cell, located once: each use is a single service call. */
+  cell<Id extends SheetId, Name extends keyof Row<Id> & string>(
+    sheet: Id,
+    key: string,
+    column: Name,
+  ): (value: Row<Id>[Name]) => void;
   /** Makes everything written so far durable. */
   flush(): void;
 }
@@ -133,8 +138,8 @@ export interface Forms {
   /** Whether people can answer it now. */
   isOpen(formId: string): boolean;
   close(formId: string): void;
-  /** Answers given after `since` (all when null), oldest first. */
-  replies(formId: string, since: Moment | null): RawReply[];
+  /** Answers given after `since` (all when null) whose ids are not known yet, oldest first. */
+  replies(formId: string, since: Moment | null, known: ReadonlySet<string>): RawReply[];
 }
 
 export interface StoredFile {
@@ -178,7 +183,15 @@ export interface Screen {
   show(dialog: DialogName, title: string, data: unknown): void;
 }
 
-export type DialogName = 'open-round' | 'enter-reply' | 'make-documents' | 'report';
+export type DialogName = 'open-round' | 'enter-reply' | 'close-round' | 'make-documents' | 'report';
+
+/** The workbook as a thing: its sheets made and dressed, its zone, whether it is a copy. */
+export interface Book {
+  /** Makes what is missing, repairs what was broken, keeps what staff added. */
+  dress(): void;
+  id(): string;
+  url(): string;
+}
 
 /** Everything a command may use, handed over as one default parameter. */
 export interface Office {
@@ -190,6 +203,9 @@ export interface Office {
   readonly memory: Memory;
   readonly signer: Signer;
   readonly triggers: Triggers;
+  readonly screen: Screen;
+  /** Makes or repairs the sheets and their dress; safe to run again. */
+  readonly book: Book;
   /** Who acts, as an address; '' when nobody can know. */
   readonly person: string;
   /** The language of the user, from the setting, else from the account. */
@@ -198,10 +214,4 @@ export interface Office {
   readonly runId: string;
   /** Runs work under the book's lock, flushes before it is released; throws `BUSY` when it cannot be had. */
   locked<Result>(work: () => Result): Result;
-}
-
-/** A round and the body asked in it, as they meet in a link. */
-export interface CodeParts {
-  readonly roundId: RoundId;
-  readonly requestId: RequestId;
 }

@@ -1,0 +1,88 @@
+// Builds the page from text: never innerHTML, so no text from outside can become markup.
+
+type Child = Node | string;
+
+/** An element with its class, attributes and children. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** A labelled field; the label is tied to the control by nesting. */
+export function field(label: string, control: HTMLElement): HTMLLabelElement {
+  return element('label', { class: 'field' }, element('span', {}, label), control);
+}
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+}
+
+export function select(options: readonly Option[], chosen?: string): HTMLSelectElement {
+  const made = element('select');
+  for (const { id, label } of options) {
+    const option = element('option', { value: id }, label);
+    if (id === chosen) option.selected = true;
+    made.append(option);
+  }
+  return made;
+}
+
+export function input(type: string, value = ''): HTMLInputElement {
+  const made = element('input', { type });
+  made.value = value;
+  return made;
+}
+
+export function tick(label: string, checked = false): { box: HTMLInputElement; line: HTMLElement } {
+  const box = input('checkbox');
+  box.checked = checked;
+  return { box, line: element('label', { class: 'tick' }, box, label) };
+}
+
+export function button(label: string, onPress: () => void, main = false): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...(main ? { class: 'main' } : {}) }, label);
+  made.addEventListener('click', onPress);
+  return made;
+}
+
+export function note(tone: 'ok' | 'warn' | 'bad' | '', text: string): HTMLElement {
+  return element(
+    'div',
+    { class: `note ${tone}`, ...(tone === 'bad' ? { role: 'alert' } : {}) },
+    text,
+  );
+}
+
+export function link(label: string, address: string): HTMLElement {
+  // Only addresses that the script itself made reach here; anything else stays text.
+  if (!address.startsWith('https://docs.google.com/'))
+    return element('span', {}, `${label}: ${address}`);
+  return element('a', { href: address, class: 'button', target: '_blank', rel: 'noopener' }, label);
+}
+
+/** A table with headings; cells are text, with an optional tone. */
+export function table(
+  headings: readonly string[],
+  rows: readonly (readonly (string | { text: string; tone: string })[])[],
+): HTMLElement {
+  const head = element('tr', {}, ...headings.map((text) => element('th', { scope: 'col' }, text)));
+  const body = rows.map((cells) =>
+    element(
+      'tr',
+      {},
+      ...cells.map((cell) =>
+        typeof cell === 'string'
+          ? element('td', {}, cell)
+          : element('td', { class: cell.tone }, cell.text),
+      ),
+    ),
+  );
+  return element('table', {}, element('thead', {}, head), element('tbody', {}, ...body));
+}

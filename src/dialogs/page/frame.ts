@@ -1,0 +1,64 @@
+// The frame every dialog shares: its body, its footer of buttons, progress and failure in words.
+
+import { button, element, note } from './elements.ts';
+import { closeDialog } from './server.ts';
+
+export interface CommonWords {
+  readonly cancel: string;
+  readonly close: string;
+  readonly working: string;
+  readonly failed: string;
+  readonly none: string;
+  readonly round: string;
+  readonly required: string;
+  readonly noRounds: string;
+  readonly serverLost: string;
+}
+
+export interface Frame {
+  /** Replaces what the dialog shows. */
+  show(...children: Node[]): void;
+  /** Replaces the buttons; "cancel" or "close" always comes first. */
+  buttons(closing: string, ...made: HTMLButtonElement[]): void;
+  /** Runs work with the buttons off; shows its failure above the body and turns them on again. */
+  run<Value>(work: () => Promise<Value>, then: (value: Value) => void): void;
+}
+
+export function frame(words: CommonWords): Frame {
+  const main = element('div');
+  const trouble = element('div');
+  document.getElementById('main')?.append(trouble, main);
+  const footer = document.getElementById('footer') ?? document.body;
+  const status = element('span', { class: 'status', role: 'status' });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') closeDialog();
+  });
+  const enable = (on: boolean): void => {
+    for (const made of Array.from(footer.querySelectorAll('button'))) made.disabled = !on;
+    status.textContent = on ? '' : words.working;
+  };
+  return {
+    show(...children) {
+      main.replaceChildren(...children);
+    },
+    buttons(closing, ...made) {
+      footer.replaceChildren(status, button(closing, closeDialog), ...made);
+    },
+    run(work, then) {
+      enable(false);
+      trouble.replaceChildren();
+      work().then(
+        (value) => {
+          enable(true);
+          then(value);
+        },
+        (error: unknown) => {
+          enable(true);
+          const sentence = error instanceof Error ? error.message : words.serverLost;
+          trouble.replaceChildren(note('bad', `${words.failed}: ${sentence}`));
+          trouble.scrollIntoView();
+        },
+      );
+    },
+  };
+}

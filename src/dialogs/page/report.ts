@@ -1,0 +1,12 @@
+// The page of the dialog that tells what a command did.
+
+import type { ReportData } from '../data.ts';
+import { frame } from './frame.ts';
+import { reportView } from './report-view.ts';
+import { dialogData } from './server.ts';
+
+const data = dialogData<ReportData>();
+const page = frame(data.common);
+page.show(...reportView(data.report));
+page.buttons(data.common.close);
+document.querySelector('button')?.focus();

@@ -1,0 +1,34 @@
+// The way from a dialog's page to the script: one allow-listed function, answered with a sentence on failure.
+
+interface Runner {
+  withSuccessHandler(handler: (answer: Answer) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+  ask(name: string, input: unknown): void;
+}
+
+declare const google: { script: { run: Runner; host: { close(): void } } };
+
+type Answer = { ok: true; value: unknown } | { ok: false; code: string; message: string };
+
+/** Calls an endpoint; rejects with a sentence for the person when it could not be done. */
+export function ask<Value>(name: string, input: unknown): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    google.script.run
+      .withSuccessHandler((answer) => {
+        // The server's types and the page's are the same declarations; the wire between has none.
+        if (answer.ok) resolve(answer.value as Value);
+        else reject(new Error(answer.message));
+      })
+      .withFailureHandler((error) => reject(error))
+      .ask(name, input);
+  });
+}
+
+export function closeDialog(): void {
+  google.script.host.close();
+}
+
+/** What the server put into the page. */
+export function dialogData<Data>(): Data {
+  return (window as unknown as { dialogData: Data }).dialogData;
+}

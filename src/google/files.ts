@@ -1,0 +1,40 @@
+// Drafts become Google Docs: one import of a .docx through the advanced Drive service (platform.md §6.2, §7).
+
+import type { Files, StoredFile } from '../ports.ts';
+
+const DOC = 'application/vnd.google-apps.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const FIELDS = 'id,webViewLink';
+
+/** Where the job's key is kept on the file, so that a document made but not recorded is found again. */
+const JOB = 'soDeAnJob';
+
+function drive(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
+  const files = Drive?.Files;
+  if (files === undefined) throw new Error('The advanced Drive service is not enabled.');
+  return files;
+}
+
+export function googleFiles(): Files {
+  return {
+    importDocx(name, bytes, jobKey) {
+      // Apps Script's bytes are signed numbers (platform.md §6.2).
+      const blob = Utilities.newBlob(Array.from(new Int8Array(bytes)), DOCX, `${name}.docx`);
+      const resource = { name, mimeType: DOC, appProperties: { [JOB]: jobKey } };
+      return stored(drive().create(resource, blob, { fields: FIELDS }));
+    },
+    find(jobKey) {
+      const q = `appProperties has { key='${JOB}' and value='${jobKey}' } and trashed = false`;
+      const found = drive().list({ q, fields: `files(${FIELDS})` }).files ?? [];
+      return found[0] === undefined ? null : stored(found[0]);
+    },
+  };
+}
+
+function stored(file: { id?: string | undefined; webViewLink?: string | undefined }): StoredFile {
+  if (file.id === undefined) throw new Error('Drive returned a file without an id.');
+  return {
+    fileId: file.id,
+    url: file.webViewLink ?? `https://docs.google.com/document/d/${file.id}/edit`,
+  };
+}

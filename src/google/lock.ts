@@ -1,0 +1,46 @@
+// One lock for every command that writes: taken here only, released after a flush.
+
+import { Problem } from '../domain/problem.ts';
+
+const WAIT_MS = 20_000;
+
+/** Runs work under the script's lock; a result that is a promise keeps the lock until it settles. */
+export function withLock<Result>(flush: () => void, work: () => Result): Result {
+  const lock = LockService.getScriptLock();
+  if (!tryLock(lock)) throw new Problem('BUSY', {});
+  const release = (): void => {
+    flush();
+    lock.releaseLock();
+  };
+  let result: Result;
+  try {
+    result = work();
+  } catch (error) {
+    lock.releaseLock();
+    throw error;
+  }
+  if (result instanceof Promise) {
+    return result.then(
+      (value) => {
+        release();
+        return value;
+      },
+      (error) => {
+        lock.releaseLock();
+        throw error;
+      },
+    ) as Result & Promise<unknown>;
+  }
+  release();
+  return result;
+}
+
+/** Under load even tryLock throws (platform.md §9): that is "busy", too. */
+function tryLock(lock: GoogleAppsScript.Lock.Lock): boolean {
+  try {
+    return lock.tryLock(WAIT_MS);
+  } catch (error) {
+    console.warn(String(error));
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+// What the person at the screen sees: messages and the dialogs of src/dialogs.
+
+import type { DialogName, Screen } from '../ports.ts';
+
+const sizes: Record<DialogName, { width: number; height: number }> = {
+  'open-round': { width: 900, height: 640 },
+  'enter-reply': { width: 820, height: 640 },
+  'close-round': { width: 560, height: 420 },
+  'make-documents': { width: 620, height: 520 },
+  report: { width: 780, height: 600 },
+};
+
+export function googleScreen(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet): Screen {
+  return {
+    tell(title, message) {
+      const ui = SpreadsheetApp.getUi();
+      ui.alert(title, message, ui.ButtonSet.OK);
+    },
+    toast: (message) => {
+      spreadsheet().toast(message, 'Sổ Đề án', 6);
+    },
+    show(dialog, title, data) {
+      const template = HtmlService.createTemplateFromFile(dialog);
+      // The one value of the page; `<` cannot close the script element it stands in.
+      Object.assign(template, { data: JSON.stringify(data).replace(/</g, '\\u003c') });
+      const page = template
+        .evaluate()
+        .setWidth(sizes[dialog].width)
+        .setHeight(sizes[dialog].height);
+      SpreadsheetApp.getUi().showModalDialog(page, title);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+// The custom menu and the short messages after a command. English.
+
+import type { menu as vi } from '../vi/menu.ts';
+
+export const menu: Record<keyof typeof vi, string> = {
+  title: 'Sổ Đề án',
+  openRound: 'Open a round…',
+  sendDue: 'Send what is due',
+  takeIn: 'Take in replies',
+  enterReply: 'Enter a reply by letter, a meeting’s conclusion…',
+  closeRound: 'Close a round…',
+  makeDocuments: 'Make the documents…',
+  checkBook: 'Check the workbook',
+  setUp: 'Set up the book from the plan…',
+};

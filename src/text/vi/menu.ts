@@ -1,0 +1,13 @@
+// The custom menu and the short messages after a command. Vietnamese.
+
+export const menu = {
+  title: 'Sổ Đề án',
+  openRound: 'Mở đợt lấy ý kiến…',
+  sendDue: 'Gửi thư đến hạn',
+  takeIn: 'Nhận trả lời',
+  enterReply: 'Nhập trả lời bằng văn bản, kết luận họp…',
+  closeRound: 'Đóng đợt…',
+  makeDocuments: 'Lập văn bản…',
+  checkBook: 'Kiểm tra sổ',
+  setUp: 'Thiết lập sổ từ kế hoạch…',
+} satisfies Record<string, string>;

@@ -1,0 +1,125 @@
+// The settings of the book: the rows of the sheet Cấu hình as one typed record, checked once.
+
+import { type Day, readDay } from '../domain/day.ts';
+import { Problem } from '../domain/problem.ts';
+import type { Ids } from './enums.ts';
+import type { Row } from './schema.ts';
+
+export interface Settings {
+  readonly programme: string;
+  readonly shortProgramme: string;
+  readonly parentBody: string;
+  readonly office: string;
+  readonly province: string;
+  readonly place: string;
+  readonly officeCode: string;
+  readonly unitCode: string;
+  readonly unit: string;
+  readonly ownBodyId: string;
+  readonly signer: string;
+  readonly signerTitle: string;
+  readonly contact: string;
+  readonly planNumber: string;
+  readonly planDate: Day | null;
+  readonly planTitle: string;
+  readonly tableForm: 'MAU10' | 'CO_TT';
+  readonly draftStamp: boolean;
+  readonly deadlineInclusive: boolean;
+  readonly mailReserve: number;
+  readonly silencePolicy: Ids<'silencePolicy'>;
+  readonly language: 'vi' | 'en' | 'auto';
+}
+
+/** The cell that names the mail in flight; see domain/outbox. */
+export const IN_FLIGHT_KEY = 'thuDangGui';
+
+/** Where each setting is found: its key in the sheet. */
+export const settingKeys = {
+  programme: 'tenDeAn',
+  shortProgramme: 'tenNgan',
+  parentBody: 'coQuanChuQuan',
+  office: 'coQuan',
+  province: 'tinh',
+  place: 'diaDanh',
+  officeCode: 'maCoQuan',
+  unitCode: 'maDonVi',
+  unit: 'donViSoanThao',
+  ownBodyId: 'maCoQuanChuTri',
+  signer: 'nguoiKy',
+  signerTitle: 'chucVuNguoiKy',
+  contact: 'dauMoi',
+  planNumber: 'soKeHoach',
+  planDate: 'ngayKeHoach',
+  planTitle: 'trichYeuKeHoach',
+  tableForm: 'mauBang',
+  draftStamp: 'dongDauDuThao',
+  deadlineInclusive: 'tinhCaNgayHan',
+  mailReserve: 'duPhongThu',
+  silencePolicy: 'chinhSachImLang',
+  language: 'ngonNgu',
+} as const satisfies Record<keyof Settings, string>;
+
+/**
+ * Reads the settings. What may stay empty is '' or null; what may not throws `CONFIG.MISSING`,
+ * what cannot be used throws `CONFIG.BAD` with what would be right.
+ */
+export function readSettings(rows: readonly Row<'config'>[]): Settings {
+  const values = new Map(rows.map((row) => [row.key, row.value.trim()]));
+  const optional = (name: keyof Settings): string => values.get(settingKeys[name]) ?? '';
+  const needed = (name: keyof Settings): string => {
+    const value = optional(name);
+    if (value === '') throw new Problem('CONFIG.MISSING', { key: settingKeys[name] });
+    return value;
+  };
+  const oneOf = <Value extends string>(name: keyof Settings, allowed: readonly Value[]): Value => {
+    const found = needed(name);
+    const match = allowed.find((value) => value.toLowerCase() === found.toLowerCase());
+    if (match === undefined) throw bad(name, found, allowed.join(' / '));
+    return match;
+  };
+  const yes = (name: keyof Settings): boolean => oneOf(name, ['có', 'không']) === 'có';
+  return {
+    programme: needed('programme'),
+    shortProgramme: optional('shortProgramme') || needed('programme'),
+    parentBody: needed('parentBody'),
+    office: needed('office'),
+    province: needed('province'),
+    place: needed('place'),
+    officeCode: needed('officeCode'),
+    unitCode: needed('unitCode'),
+    unit: needed('unit'),
+    ownBodyId: needed('ownBodyId'),
+    signer: optional('signer'),
+    signerTitle: optional('signerTitle') || 'GIÁM ĐỐC',
+    contact: optional('contact'),
+    planNumber: optional('planNumber'),
+    planDate: optionalDay('planDate', optional('planDate')),
+    planTitle: optional('planTitle'),
+    tableForm: oneOf('tableForm', ['MAU10', 'CO_TT']),
+    draftStamp: yes('draftStamp'),
+    deadlineInclusive: yes('deadlineInclusive'),
+    mailReserve: wholeNumber('mailReserve', needed('mailReserve')),
+    silencePolicy: oneOf('silencePolicy', ['SILENCE_AGREES', 'SILENCE_NONE', 'SILENCE_ESCALATE']),
+    language: oneOf('language', ['vi', 'en', 'auto']),
+  };
+}
+
+function optionalDay(name: keyof Settings, found: string): Day | null {
+  if (found === '') return null;
+  const typed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(found);
+  const iso = typed
+    ? `${typed[3]}-${String(typed[2]).padStart(2, '0')}-${String(typed[1]).padStart(2, '0')}`
+    : found;
+  const read = readDay(iso);
+  if (read === null) throw bad(name, found, '23/8/2021');
+  return read;
+}
+
+function wholeNumber(name: keyof Settings, found: string): number {
+  if (!/^\d{1,4}$/.test(found)) throw bad(name, found, '0–9999');
+  return Number(found);
+}
+
+function bad(name: keyof Settings, found: string, expected: string): Problem<'CONFIG.BAD'> {
+  return new Problem('CONFIG.BAD', { key: settingKeys[name], found, expected });
+}

@@ -1,0 +1,96 @@
+// Bundles src/ into dist/: Code.js for Apps Script, the dialogs' HTML, and the manifest last.
+// Why an IIFE with generated stubs: docs/apps-script.md, "The bundle".
+
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** What is the same for every bundle that Apps Script's V8 must be able to read. */
+const appsScript: BuildOptions = {
+  bundle: true,
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+export interface Built {
+  readonly dir: string;
+  /** The names that Apps Script may call, sorted. */
+  readonly entries: readonly string[];
+}
+
+/** Builds the project into `dir` (dist/ unless told otherwise). */
+export async function buildProject(dir = join(root, 'dist')): Promise<Built> {
+  const entry = join(root, 'src/main.ts');
+  const entries = await exportedNames(entry);
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  await build({
+    ...appsScript,
+    entryPoints: [entry],
+    outfile: join(dir, 'Code.js'),
+    format: 'iife',
+    globalName: '__app',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    footer: { js: entries.map(stub).join('\n') },
+  });
+  await buildDialogs(dir);
+  await copyFile(join(root, 'appsscript.json'), join(dir, 'appsscript.json'));
+  return { dir, entries };
+}
+
+/** The names main.ts exports; an IIFE build does not tell them, an ESM build does. */
+async function exportedNames(entry: string): Promise<string[]> {
+  const probe = await build({
+    ...appsScript,
+    entryPoints: [entry],
+    format: 'esm',
+    metafile: true,
+    write: false,
+    outdir: 'unused',
+  });
+  const outputs = Object.values(probe.metafile.outputs);
+  return outputs.flatMap((output) => output.exports).sort();
+}
+
+/** A declaration, because Apps Script finds menu handlers and triggers among declared functions. */
+function stub(name: string): string {
+  return `function ${name}() { return __app.${name}.apply(this, arguments); }`;
+}
+
+/** Each dialog is one self-contained page: its style and its script are written into it. */
+async function buildDialogs(dir: string): Promise<void> {
+  const folder = join(root, 'src/dialogs');
+  const style = await readFile(join(folder, 'style.css'), 'utf8');
+  const pages = (await readdir(folder)).filter((name) => name.endsWith('.html'));
+  for (const page of pages) {
+    const script = await build({
+      ...appsScript,
+      entryPoints: [join(folder, 'page', `${basename(page, '.html')}.ts`)],
+      format: 'iife',
+      minify: true,
+      write: false,
+    });
+    const code = script.outputFiles[0]?.text ?? '';
+    const html = await readFile(join(folder, page), 'utf8');
+    // By function: a dollar sign in the script must not be read as a replacement pattern.
+    const whole = html
+      .replace('/*STYLE*/', () => style)
+      .replace('/*SCRIPT*/', () =>
+        code.replace(/<\/script/g, '<\\/script').replace(/<\?/g, '<\\?'),
+      );
+    await writeFile(join(dir, page), whole);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { checkBundle } = await import('./check-bundle.ts');
+  const built = await buildProject();
+  const report = await checkBundle(built);
+  console.log(`dist/Code.js: ${report.bytes} bytes, ${built.entries.length} entry functions`);
+}
