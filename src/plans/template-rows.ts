@@ -1,0 +1,109 @@
+// The first rows of a workbook that is set up from a plan template.
+
+import { type BodyId, idOf, type MemberId } from '../domain/ids.ts';
+import type { Row } from '../workbook/schema.ts';
+import type { PlanTemplate, TemplatePhase, TemplateRound } from './plan-template.ts';
+
+export interface TemplateRows {
+  readonly bodies: readonly Row<'bodies'>[];
+  readonly team: readonly Row<'team'>[];
+  readonly phases: readonly Row<'phases'>[];
+  readonly holidays: readonly Row<'holidays'>[];
+  readonly rounds: readonly Row<'rounds'>[];
+}
+
+/**
+ * The rows of a new workbook: nobody confirmed, no address, no owner, nothing begun. Columns that
+ * the sheet computes by formulas are ''.
+ */
+export function templateRows(plan: PlanTemplate): TemplateRows {
+  return {
+    bodies: plan.bodies.map((body, index) => ({
+      ...body,
+      email: '',
+      ccEmail: '',
+      contactName: '',
+      phone: '',
+      addressForm: '',
+      sortOrder: index + 1,
+      validFrom: null,
+      validTo: null,
+      successorId: idOf<BodyId>(''),
+      confirmed: 'KHONG',
+    })),
+    team: plan.team.map(({ roleText: _roleText, ...member }) => ({
+      ...member,
+      email: '',
+      phone: '',
+      absentFrom: null,
+      absentTo: null,
+      substituteId: idOf<MemberId>(''),
+      active: 'CO',
+    })),
+    phases: plan.phases.map(phaseRow),
+    holidays: plan.holidays.map((holiday) => ({ ...holiday })),
+    rounds: plan.rounds.map(roundRow),
+  };
+}
+
+function phaseRow(phase: TemplatePhase): Row<'phases'> {
+  return {
+    phaseId: phase.phaseId,
+    title: phase.shortTitle,
+    baseStart: phase.start,
+    baseEnd: phase.end,
+    planStart: phase.start,
+    planEnd: phase.end,
+    fuzzyText: phase.fuzzyText,
+    actualStart: null,
+    actualEnd: null,
+    predecessors: phase.predecessors,
+    workDays: '',
+    deliverable: phase.deliverable,
+    ownerId: idOf<MemberId>(''),
+    percent: 0,
+    status: 'CHUA',
+    health: '',
+    slipDays: '',
+    slipReason: '',
+    fullText: phase.fullText,
+  };
+}
+
+function roundRow(round: TemplateRound): Row<'rounds'> {
+  return {
+    roundId: round.roundId,
+    title: round.title,
+    phaseId: round.phaseId,
+    mode: round.mode,
+    draftVersion: round.draftVersion,
+    parts: round.parts.join(', '),
+    groups: round.asked.join(', '),
+    periodN: round.period?.count ?? null,
+    periodUnit: round.period?.unit ?? null,
+    sendDate: round.sendDate,
+    dueAt: null,
+    dueText: '',
+    silencePolicy: round.silencePolicy,
+    outDocNo: '',
+    outDocDate: null,
+    urgency: 'THUONG',
+    formUrl: '',
+    formId: '',
+    formLink: '',
+    status: 'NHAP',
+    openedAt: null,
+    extendedFrom: null,
+    extendReason: '',
+    lockedAt: null,
+    lockedBy: '',
+    invited: '',
+    answered: '',
+    agreed: '',
+    withComments: '',
+    noComment: '',
+    disagreed: '',
+    silent: '',
+    late: '',
+  };
+}
