@@ -4,6 +4,7 @@ import type { Execution } from '../core/execution.ts';
 import type { GasEnum } from '../core/service.ts';
 import { Service } from '../core/service.ts';
 import { navigationType } from './enums.ts';
+import { noSuchMethod } from './errors.ts';
 import { PageBreakItem } from './layout-items.ts';
 import type { ChoiceState } from './state.ts';
 
@@ -26,7 +27,7 @@ export class Choice extends Service {
   /** The page it leads to, or null. On a list question Google throws instead (platform.md §4.1). */
   getGotoPage(): PageBreakItem | null {
     if (this.itemType === 'LIST') {
-      throw new TypeError('choice.getGotoPage is not a function');
+      throw noSuchMethod('getGotoPage');
     }
     return typeof this.state.goTo === 'number'
       ? new PageBreakItem(this.execution, this.formId, this.state.goTo)

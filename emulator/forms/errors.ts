@@ -1,5 +1,6 @@
 // The sentences with which Forms refuses: platform.md §4 and §13.1 where Google's are known.
 
+import { NotImplementedError } from '../core/errors.ts';
 import { GasError } from '../core/service.ts';
 
 export const formGone = () =>
@@ -29,6 +30,8 @@ export const acceptingUnpublished = () =>
 export const wrongKind = (type: string) =>
   new GasError(`Invalid conversion for item type: ${type}`);
 
+export const noSuchMethod = (method: string) => new GasError(`${method} is not a function`);
+
 export const notOnOffer = () =>
   new GasError('Invalid response submitted to question.', 'Giá trị không hợp lệ');
 
@@ -57,4 +60,4 @@ export const noScopeForDestination = () =>
   );
 
 /** Depth that this runtime does not have (yet): said, never hidden. */
-export const notImplemented = (method: string) => new GasError(`not implemented: ${method}`);
+export const notImplemented = (method: string) => new NotImplementedError(method);

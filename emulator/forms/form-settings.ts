@@ -1,6 +1,7 @@
 // The settings of a form: its words, who may answer, whether it takes answers, its addresses.
 
 import type { Execution } from '../core/execution.ts';
+import { mintId } from '../core/mint.ts';
 import type { GasEnum } from '../core/service.ts';
 import { Service } from '../core/service.ts';
 import { spreadsheetDestination } from './enums.ts';
@@ -12,7 +13,6 @@ import {
   workspaceOnly,
 } from './errors.ts';
 import { requireForm } from './form-store.ts';
-import { mintId } from './ids.ts';
 import { editUrl, publishedUrl, summaryUrl } from './links.ts';
 import type { FormState } from './state.ts';
 
@@ -85,6 +85,10 @@ export abstract class FormSettings extends Service {
   }
   addPublishedReaders(emailAddresses: string[]): this {
     return this.change({ readers: [...new Set([...this.state.readers, ...emailAddresses])] });
+  }
+
+  removePublishedReader(emailAddress: string): this {
+    return this.change({ readers: this.state.readers.filter((one) => one !== emailAddress) });
   }
 
   collectsEmail(): boolean {

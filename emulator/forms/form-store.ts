@@ -1,8 +1,9 @@
 // Where forms are found, made and thrown away in the world.
 
+import { mintId } from '../core/mint.ts';
 import type { World } from '../core/world.ts';
 import { formGone } from './errors.ts';
-import { mintId, mintNumber } from './ids.ts';
+import { mintNumber } from './ids.ts';
 import type { FormItemState, FormState } from './state.ts';
 
 export const FORM_MIME_TYPE = 'application/vnd.google-apps.form';

@@ -1,11 +1,11 @@
 // A person answers a form in the browser: the way in that fires submit triggers (platform.md §3.1).
 
+import { mintId } from '../core/mint.ts';
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
 import { type Refusal, refusal } from './admission.ts';
 import { answerProblem, storedAnswer } from './answer-check.ts';
 import { isBlank, isQuestion } from './answer-format.ts';
-import { mintId } from './ids.ts';
 import { type Answers, pagesVisited } from './pages.ts';
 import type { AnswerValue, FormItemState, FormResponseState, FormState } from './state.ts';
 import { isEmail } from './text-rules.ts';

@@ -1,11 +1,11 @@
 // A response to a form as a script sees it: being filled in, or submitted.
 
 import type { Execution } from '../core/execution.ts';
+import { mintId } from '../core/mint.ts';
 import { Service } from '../core/service.ts';
 import { isBlank, isQuestion, KEPT_WHEN_BLANK } from './answer-format.ts';
 import { alreadySubmitted, formGone, linkTooLong, notAccepting } from './errors.ts';
 import { requireForm } from './form-store.ts';
-import { mintId } from './ids.ts';
 import type { FormItem } from './item.ts';
 import { Item } from './item-kinds.ts';
 import { ItemResponse } from './item-response.ts';
