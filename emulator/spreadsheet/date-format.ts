@@ -12,7 +12,7 @@ const months =
   );
 
 const token =
-  /"[^"]*"|\\.|\[[^\]]*\]|AM\/PM|am\/pm|A\/P|a\/p|y+|Y+|m+|M+|d+|D+|h+|H+|s+|S+|(?<=[sS]\.)0+|[^]/g;
+  /"[^"]*"|\\.|\[[^\]]*\]|AM\/PM|am\/pm|A\/P|a\/p|y+|Y+|m+|M+|d+|D+|h+|H+|s+|S+|(?<=[sS]\.)0+|./gs;
 
 const two = (value: number) => String(value).padStart(2, '0');
 

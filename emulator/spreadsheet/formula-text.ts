@@ -19,8 +19,8 @@ const pieceOf = (decimal: string) =>
   new RegExp(
     `(?<string>"(?:[^"]|"")*"?)|(?<reference>(?:${sheetPart})?${cellPart}(?![\\p{L}\\p{N}_.(!]))` +
       `|(?<name>(?:${sheetPart})?[\\p{L}_][\\p{L}\\p{N}_.]*)` +
-      `|(?<number>\\d+(?:${decimal}\\d+)?(?:[eE][+-]?\\d+)?)|(?<other>[^])`,
-    'gu',
+      `|(?<number>\\d+(?:${decimal}\\d+)?(?:[eE][+-]?\\d+)?)|(?<other>.)`,
+    'gsu',
   );
 
 const patterns = { ',': pieceOf(','), '.': pieceOf('\\.') };

@@ -1,0 +1,138 @@
+// A spreadsheet as one execution works on it: found in the world at each call, read after the
+// buffer is committed, written with an undo for the buffer.
+
+import type { Execution } from '../core/execution.ts';
+import { cellsOf, putCell } from './cells.ts';
+import { engineFor, type WorkbookEngine } from './engine.ts';
+import { documentMissing, sheetNotFound } from './errors.ts';
+import { type LocaleFacts, localeFacts } from './locale.ts';
+import { serialAt } from './serial.ts';
+import type { Area, Cell, SheetState, SpreadsheetState } from './state.ts';
+import type { TypingRules } from './typed-text.ts';
+
+type SheetWithoutCells = Omit<SheetState, 'cells'>;
+
+function keptSheet({ cells: _, ...rest }: SheetState): SheetWithoutCells {
+  return structuredClone(rest);
+}
+
+export class Book {
+  constructor(
+    readonly execution: Execution,
+    readonly id: string,
+  ) {}
+
+  /** @throws `Document … is missing` */
+  get state(): SpreadsheetState {
+    const state = this.execution.world.spreadsheets[this.id];
+    if (!state) throw documentMissing(this.id);
+    return state;
+  }
+
+  get facts(): LocaleFacts {
+    return localeFacts(this.state.locale);
+  }
+
+  get engine(): WorkbookEngine {
+    return engineFor(this.execution.world, this.id, this.execution.switches);
+  }
+
+  /** @throws `Sheet not found` */
+  sheet(sheetId: number): SheetState {
+    const sheet = this.state.sheets.find((one) => one.sheetId === sheetId);
+    if (!sheet) throw sheetNotFound();
+    return sheet;
+  }
+
+  /** Every read commits the buffer first, and meets the errors that writes left (platform.md §2.5). */
+  read(): void {
+    this.execution.buffer.commit();
+  }
+
+  /** How a text written by the script is parsed in a cell of that format. */
+  typing(format: string | undefined): TypingRules {
+    const now = serialAt(this.execution.now(), this.state.timeZone);
+    return { facts: this.facts, format, switches: this.execution.switches, now };
+  }
+
+  /**
+   * Replaces cells of an area, row by row, until `next` says stop; `surface` throws at the commit
+   * what the write ran into.
+   */
+  writeCells(
+    sheetId: number,
+    area: Area,
+    next: (cell: Cell | undefined, row: number, column: number) => Cell | undefined | 'stop',
+    surface?: () => void,
+  ): void {
+    const sheet = this.sheet(sheetId);
+    const before = cellsOf(sheet, area);
+    write: for (let row = 0; row < area.rows; row++) {
+      const line = before[row] ?? [];
+      for (let column = 0; column < area.columns; column++) {
+        const cell = next(line[column], row, column);
+        if (cell === 'stop') break write;
+        if (cell !== line[column]) putCell(sheet, area.row + row, area.column + column, cell);
+      }
+    }
+    this.state.revision++;
+    this.execution.buffer.wrote(() => {
+      const now = this.state.sheets.find((one) => one.sheetId === sheetId);
+      if (!now) return;
+      before.forEach((line, row) => {
+        line.forEach((cell, column) => {
+          putCell(now, area.row + row, area.column + column, cell);
+        });
+      });
+      this.state.revision++;
+    }, surface);
+  }
+
+  /** Gives the cells of an area another dress; equal cells get one and the same new cell. */
+  dressCells(
+    sheetId: number,
+    areas: readonly Area[],
+    dress: (cell: Cell | undefined) => Cell | undefined,
+  ): void {
+    const known = new Map<Cell | undefined, Cell | undefined>();
+    for (const area of areas) {
+      this.writeCells(sheetId, area, (cell) => {
+        if (known.has(cell)) return known.get(cell);
+        const next = dress(cell);
+        known.set(cell, next);
+        return next;
+      });
+    }
+  }
+
+  /** Changes one sheet but not its cells. */
+  alterSheet(sheetId: number, change: (sheet: SheetState) => void): void {
+    const sheet = this.sheet(sheetId);
+    const before = keptSheet(sheet);
+    change(sheet);
+    this.state.revision++;
+    this.execution.buffer.wrote(() => {
+      const now = this.state.sheets.find((one) => one.sheetId === sheetId);
+      if (now) Object.assign(now, before);
+      this.state.revision++;
+    });
+  }
+
+  /** Changes anything of the spreadsheet: rows, columns, sheets, names. */
+  alterBook(change: (book: SpreadsheetState) => void): void {
+    const book = this.state;
+    const { sheets, revision: _, ...rest } = book;
+    const kept = structuredClone(rest);
+    const keptSheets = sheets.map((sheet) => ({
+      ...keptSheet(sheet),
+      cells: sheet.cells.map((row) => row?.slice() ?? []),
+    }));
+    change(book);
+    book.revision++;
+    this.execution.buffer.wrote(() => {
+      const now = this.state;
+      Object.assign(now, kept, { sheets: keptSheets });
+      now.revision++;
+    });
+  }
+}

@@ -1,0 +1,83 @@
+// What a cell reads as: its value, as `getValues` gives it, and the text that it shows.
+
+import type { Book } from './book.ts';
+import { formatNumber, formatText, isDateFormat } from './number-format.ts';
+import { instantOf } from './serial.ts';
+import type { Cell, CellValue, SheetState } from './state.ts';
+
+/** The literal or computed value of a cell with the format that shows it. */
+export function valueAndFormat(
+  book: Book,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+): { value: CellValue; format: string | undefined } {
+  if (cell?.f !== undefined) {
+    const computed = book.engine.valueOf(sheet.sheetId, row, column);
+    const format = cell.nf === undefined || /^general$/i.test(cell.nf) ? computed.format : cell.nf;
+    return { value: computed.value, format };
+  }
+  if (!cell || cell.v === '') return { value: '', format: cell?.nf };
+  return { value: cell.v, format: cell.nf };
+}
+
+function spilled(
+  book: Book,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+) {
+  const computed = book.engine.valueOf(sheet.sheetId, row, column);
+  return { value: computed.value, format: cell?.nf ?? computed.format };
+}
+
+/** Reads cells of one block: asks the engine only for formulas and for what they spill. */
+export class BlockReader {
+  readonly #book: Book;
+  readonly #sheet: SheetState;
+  readonly #zone: string;
+  readonly #spills: boolean;
+
+  constructor(book: Book, sheet: SheetState) {
+    this.#book = book;
+    this.#sheet = sheet;
+    this.#zone = book.state.timeZone;
+    const hasFormulas = sheet.cells.some((row) => row?.some((cell) => cell?.f !== undefined));
+    this.#spills = hasFormulas && book.engine.maySpill(sheet.sheetId);
+  }
+
+  #read(row: number, column: number, cell: Cell | undefined) {
+    const blank = cell === undefined || (cell.v === '' && cell.f === undefined);
+    if (blank && this.#spills) return spilled(this.#book, this.#sheet, row, column, cell);
+    return valueAndFormat(this.#book, this.#sheet, row, column, cell);
+  }
+
+  /** As `getValues`: a number shown as a date is a Date in the spreadsheet's zone. */
+  value(row: number, column: number, cell: Cell | undefined): CellValue | Date {
+    const { value, format } = this.#read(row, column, cell);
+    if (typeof value === 'number' && isDateFormat(format)) {
+      return new Date(instantOf(value, this.#zone));
+    }
+    return value;
+  }
+
+  /** As `getDisplayValues`. */
+  text(row: number, column: number, cell: Cell | undefined): string {
+    const { value, format } = this.#read(row, column, cell);
+    return shownText(this.#book, value, format);
+  }
+}
+
+/** A value under a format, in the locale of the spreadsheet. */
+export function shownText(book: Book, value: CellValue, format: string | undefined): string {
+  switch (typeof value) {
+    case 'number':
+      return formatNumber(value, format, book.facts);
+    case 'boolean':
+      return value ? 'TRUE' : 'FALSE';
+    case 'string':
+      return formatText(value, format);
+  }
+}

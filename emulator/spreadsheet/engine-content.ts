@@ -1,0 +1,105 @@
+// A cell as the engine is given it: content in the engine's spelling, format and style.
+
+import { canonicalFormula } from './formula-text.ts';
+import type { LocaleFacts } from './locale.ts';
+import { isDateFormat } from './number-format.ts';
+import type { Cell } from './state.ts';
+
+export interface EngineStyle {
+  bold?: boolean;
+  italic?: boolean;
+  strikethrough?: boolean;
+  fillColor?: string;
+  textColor?: string;
+  fontSize?: number;
+  align?: 'left' | 'center' | 'right';
+  verticalAlign?: 'top' | 'middle' | 'bottom';
+  wrapping?: 'overflow' | 'wrap' | 'clip';
+}
+
+export interface EngineCell {
+  content: string;
+  format: string | undefined;
+  style: EngineStyle | undefined;
+}
+
+export interface ContentRules {
+  facts: LocaleFacts;
+  /** U33: whether `,` may part arguments where it is the decimal sign. */
+  commaAllowed: boolean;
+}
+
+/** A formula that the locale refuses; the engine answers `#BAD_EXPR`, Google `#ERROR!`. */
+const REFUSED = '=(';
+
+function contentOf(cell: Cell, rules: ContentRules): string {
+  if (cell.f !== undefined) {
+    return canonicalFormula(cell.f, rules.facts, rules.commaAllowed) ?? REFUSED;
+  }
+  switch (typeof cell.v) {
+    case 'number':
+      return String(cell.v);
+    case 'boolean':
+      return cell.v ? 'TRUE' : 'FALSE';
+    case 'string':
+      return textContent(cell.v, cell.nf);
+  }
+}
+
+/** A text that must stay one gets the engine's leading apostrophe. */
+function textContent(text: string, format: string | undefined): string {
+  if (text === '') return '';
+  if (format === '@' && !text.startsWith('=')) return text;
+  return /^[\s\p{L}]/u.test(text) && !/^\s*(true|false)\s*$/i.test(text) ? text : `'${text}`;
+}
+
+const dayFormats = new Map<string, string | undefined>();
+
+/** Google's pattern in the engine's spelling; undefined where the engine has none. */
+export function engineFormat(cell: Cell): string | undefined {
+  const pattern = cell.nf;
+  if (pattern === undefined || /^general$/i.test(pattern)) return undefined;
+  // The engine would read a number in a text cell as text; Google keeps it a number (U2).
+  if (pattern === '@')
+    return typeof cell.v === 'string' && cell.v !== '' && !cell.v.startsWith('=') ? '@' : undefined;
+  if (!isDateFormat(pattern)) return pattern;
+  let format = dayFormats.get(pattern);
+  if (format === undefined) {
+    format = pattern
+      .replace(/y+/gi, (years) => (years.length > 2 ? 'yyyy' : 'yy'))
+      .replace(/AM\/PM/gi, 'a')
+      .replace(/(^|[^\\"])([dMDHhS]+)/g, (all) => all.toLowerCase())
+      .replace(/\bh{1,2}\b(?=:m)/g, 'hh');
+    dayFormats.set(pattern, format);
+  }
+  return format;
+}
+
+const styles = new Map<string, EngineStyle>();
+
+function styleOf(cell: Cell): EngineStyle | undefined {
+  const { bold, italic, strike, bg, color, size, h, va, wrap } = cell;
+  if (!(bold || italic || strike || bg || color || size || h || va || wrap)) return undefined;
+  const key = `${bold}|${italic}|${strike}|${bg}|${color}|${size}|${h}|${va}|${wrap}`;
+  let style = styles.get(key);
+  if (!style) {
+    style = {
+      ...(bold && { bold }),
+      ...(italic && { italic }),
+      ...(strike && { strikethrough: strike }),
+      ...(bg !== undefined && { fillColor: bg }),
+      ...(color !== undefined && { textColor: color }),
+      ...(size !== undefined && { fontSize: size }),
+      ...(h !== undefined && { align: h }),
+      ...(va !== undefined && { verticalAlign: va }),
+      ...(wrap !== undefined && { wrapping: wrap.toLowerCase() as 'wrap' }),
+    };
+    styles.set(key, style);
+  }
+  return style;
+}
+
+/** What the engine is given for a cell. */
+export function engineCell(cell: Cell, rules: ContentRules): EngineCell {
+  return { content: contentOf(cell, rules), format: engineFormat(cell), style: styleOf(cell) };
+}

@@ -1,0 +1,90 @@
+// A whole spreadsheet in the form that the engine imports: how a model begins.
+
+import { cellName } from './a1.ts';
+import { type ContentRules, type EngineCell, engineCell } from './engine-content.ts';
+import { engineSheetId, sheetFrame } from './engine-dress.ts';
+import type { SpreadsheetState } from './state.ts';
+
+/** The engine's locale for that of a spreadsheet. */
+export function engineLocale(facts: ContentRules['facts'], code: string) {
+  const comma = facts.decimal === ',';
+  return {
+    name: code,
+    code,
+    thousandsSeparator: facts.thousands,
+    decimalSeparator: facts.decimal,
+    weekStart: comma ? 1 : 7,
+    dateFormat: facts.date.toLowerCase(),
+    timeFormat: comma ? 'hh:mm:ss' : 'hh:mm:ss a',
+    formulaArgSeparator: comma ? ';' : ',',
+  };
+}
+
+/** Numbers things by their text, from 1. */
+class Catalogue<T> {
+  readonly items: Record<number, T> = {};
+  readonly #ids = new Map<string, number>();
+
+  idOf(item: T): number {
+    const key = JSON.stringify(item);
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.#ids.size + 1;
+      this.#ids.set(key, id);
+      this.items[id] = item;
+    }
+    return id;
+  }
+}
+
+/** The workbook data of a spreadsheet; `fed` remembers what each cell was given. */
+export function workbookData(
+  book: SpreadsheetState,
+  rules: ContentRules,
+  fed: (sheetId: number, row: number, column: number, cell: EngineCell) => void,
+): object {
+  const styles = new Catalogue<object>();
+  const formats = new Catalogue<string>();
+  const sheets = book.sheets.map((sheet) => {
+    const cells: Record<string, string> = {};
+    const styleOf: Record<string, number> = {};
+    const formatOf: Record<string, number> = {};
+    sheet.cells.forEach((line, row) => {
+      if (!line) return;
+      for (let column = 0; column < line.length; column++) {
+        const cell = line[column];
+        if (!cell) continue;
+        const given = engineCell(cell, rules);
+        fed(sheet.sheetId, row, column, given);
+        const name = cellName(row, column);
+        if (given.content !== '') cells[name] = given.content;
+        if (given.style) styleOf[name] = styles.idOf(given.style);
+        if (given.format !== undefined) formatOf[name] = formats.idOf(given.format);
+      }
+    });
+    return {
+      id: engineSheetId(sheet.sheetId),
+      ...sheetFrame(book, sheet, rules),
+      cells,
+      styles: styleOf,
+      formats: formatOf,
+      borders: {},
+      figures: [],
+      tables: [],
+    };
+  });
+  return {
+    version: '19.3.2',
+    sheets,
+    styles: styles.items,
+    formats: formats.items,
+    borders: {},
+    revisionId: 'START_REVISION',
+    uniqueFigureIds: true,
+    settings: { locale: engineLocale(rules.facts, book.locale) },
+    pivots: {},
+    pivotNextId: 1,
+    customTableStyles: {},
+    namedRanges: {},
+  };
+}

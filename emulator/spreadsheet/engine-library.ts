@@ -1,0 +1,128 @@
+// The spreadsheet library as the runtime uses it: quiet, with the virtual clock, and with a command
+// that applies a block of commands in one evaluation. The only file that imports it.
+
+import type { Model as LibraryModel } from '@odoo/o-spreadsheet';
+import { isDateFormat } from './number-format.ts';
+import { serialAt } from './serial.ts';
+
+if (!('groupBy' in Object)) {
+  // Node 20 lacks Object.groupBy, which the library calls.
+  Object.defineProperty(Object, 'groupBy', {
+    value: <T>(items: Iterable<T>, keyOf: (item: T) => PropertyKey) => {
+      const groups: Record<PropertyKey, T[]> = Object.create(null);
+      for (const item of items) {
+        const key = keyOf(item);
+        const group = groups[key];
+        if (group) group.push(item);
+        else groups[key] = [item];
+      }
+      return groups;
+    },
+    configurable: true,
+    writable: true,
+  });
+}
+
+const library = await import('@odoo/o-spreadsheet');
+
+export type Model = LibraryModel;
+
+/** One command of the library, as plain data. */
+export interface EngineCommand {
+  type: string;
+  [field: string]: unknown;
+}
+
+/** The serial number that TODAY and NOW show; set before each evaluation. */
+let clock = 0;
+
+/** Sets the clock that formulas see: an instant, as a clock of `zone` shows it. */
+export function setFormulaClock(instant: number, zone: string): void {
+  clock = serialAt(instant, zone);
+}
+
+interface FunctionContext {
+  locale: { dateFormat: string; timeFormat: string };
+}
+
+const { functionRegistry, featurePluginRegistry } = library.registries;
+
+function replaceClockFunction(
+  name: string,
+  value: () => number,
+  format: (l: FunctionContext) => string,
+) {
+  const original = functionRegistry.get(name);
+  functionRegistry.replace(name, {
+    ...original,
+    compute(this: FunctionContext) {
+      return { value: value(), format: format(this) };
+    },
+  } as typeof original);
+}
+
+replaceClockFunction(
+  'TODAY',
+  () => Math.floor(clock),
+  ({ locale }) => locale.dateFormat,
+);
+replaceClockFunction(
+  'NOW',
+  () => clock,
+  ({ locale }) => `${locale.dateFormat} ${locale.timeFormat}`,
+);
+
+/** Applies many core commands inside one local command, so that they are one revision and one evaluation. */
+class BlockPlugin extends library.UIPlugin {
+  override handle(command: unknown): void {
+    const { type, commands } = command as EngineCommand & { commands?: EngineCommand[] };
+    if (type !== 'APPLY_BLOCK') return;
+    const dispatch = this.dispatch as unknown as (type: string, payload: object) => unknown;
+    for (const { type: one, ...payload } of commands ?? []) dispatch(one, payload);
+  }
+}
+
+featurePluginRegistry.add('apply_block', BlockPlugin as never);
+
+/** Runs the library without its logging. */
+export function quietly<T>(action: () => T): T {
+  const { debug, log, warn } = console;
+  console.debug = console.log = console.warn = () => undefined;
+  try {
+    return action();
+  } finally {
+    Object.assign(console, { debug, log, warn });
+  }
+}
+
+/** A new model over workbook data; `config` is the library's. */
+export function newModel(data: object, config: object): Model {
+  return quietly(() => new library.Model(data, config));
+}
+
+/** Dispatches commands in blocks of at most 24,000: beyond some 240,000 the library overflows its stack. */
+export function applyBlock(model: Model, commands: EngineCommand[]): void {
+  const dispatch = model.dispatch as unknown as (type: string, payload: object) => unknown;
+  quietly(() => {
+    for (let at = 0; at < commands.length; at += 24_000) {
+      dispatch('APPLY_BLOCK', { commands: commands.slice(at, at + 24_000) });
+    }
+  });
+}
+
+/** Has every formula computed anew, as when the day has changed. */
+export function evaluateAgain(model: Model): void {
+  quietly(() => model.dispatch('EVALUATE_CELLS'));
+}
+
+/** A cell's computed value and the format that the formula itself gives it. */
+export function evaluated(
+  model: Model,
+  sheetId: string,
+  row: number,
+  column: number,
+): { value: string | number | boolean | null; format: string | undefined } {
+  const cell = model.getters.getEvaluatedCell({ sheetId, row, col: column });
+  const format = cell.format;
+  return { value: cell.value, format: isDateFormat(format) ? format : undefined };
+}

@@ -1,0 +1,283 @@
+// The formula engine behind a spreadsheet of the store: fed lazily, when a formula's value is read
+// or a page shows the workbook.
+
+import type { Switches } from '../core/switches.ts';
+import type { World } from '../core/world.ts';
+import type { ContentRules, EngineCell } from './engine-content.ts';
+import { cellCommands, type FedSheet, frameCommands, gridCommands } from './engine-difference.ts';
+import { engineSheetId, type SheetFrame, sheetFrame } from './engine-dress.ts';
+import { workbookData } from './engine-import.ts';
+import {
+  applyBlock,
+  type EngineCommand,
+  evaluateAgain,
+  evaluated,
+  type Model,
+  newModel,
+  setFormulaClock,
+} from './engine-library.ts';
+import { documentMissing } from './errors.ts';
+import { localeFacts } from './locale.ts';
+import { serialAt, wallOf } from './serial.ts';
+import type { CellValue, SheetState, SpreadsheetState } from './state.ts';
+
+/** A formula's result, and the date format that the formula gives it by itself. */
+export interface Computed {
+  value: CellValue;
+  format: string | undefined;
+}
+
+const googleErrors: Record<string, string> = {
+  '#REF': '#REF!',
+  '#BAD_EXPR': '#ERROR!',
+  '#CYCLE': '#REF!',
+  '#ERROR': '#VALUE!',
+  '#SPILL!': '#REF!',
+};
+
+const spilling =
+  /\b(FILTER|UNIQUE|SORT|SORTN|SPLIT|TRANSPOSE|FLATTEN|SEQUENCE|[VH]STACK|CHOOSE(COLS|ROWS))\s*\(|\{/i;
+
+/** A transport of the library's collaboration: how a model and the pages hear of each other. */
+export interface EngineTransport {
+  onNewMessage(id: string, callback: (message: unknown) => void): void;
+  sendMessage(message: unknown): Promise<void>;
+  leave(id: string): void;
+}
+
+export class WorkbookEngine {
+  #model: Model | null = null;
+  #fed = new Map<number, FedSheet>();
+  #order: number[] = [];
+  #revision = -1;
+  #locale = '';
+  #transport: EngineTransport | null = null;
+  #clockFunctions: 'none' | 'day' | 'minute' = 'none';
+  #evaluatedAt = '';
+  #spilling = new Set<number>();
+
+  constructor(
+    private world: World,
+    readonly id: string,
+    private readonly switches: Pick<Switches, 'formula.comma'>,
+  ) {}
+
+  /** The spreadsheet in the store. */
+  get book(): SpreadsheetState {
+    const book = this.world.spreadsheets[this.id];
+    if (!book) throw documentMissing(this.id);
+    return book;
+  }
+
+  /** The library's model, up to date with the store. */
+  get model(): Model {
+    return this.sync();
+  }
+
+  /** Goes on with another world (a restored snapshot): the next sync brings its differences. */
+  follow(world: World): void {
+    this.world = world;
+    this.#revision = -1;
+  }
+
+  /** Joins a page's collaboration; from now on dress is fed as well as values. */
+  show(transport: EngineTransport): Model {
+    this.#transport = transport;
+    this.#model = null;
+    return this.sync();
+  }
+
+  get rules(): ContentRules {
+    const commaAllowed = this.switches['formula.comma'] === 'ok';
+    return { facts: localeFacts(this.book.locale), commaAllowed };
+  }
+
+  /** Brings the model up to date with the store and the clock. */
+  sync(): Model {
+    const book = this.book;
+    setFormulaClock(this.world.now, book.timeZone);
+    const moment = this.#moment(book);
+    if (!this.#model || this.#locale !== book.locale) {
+      const model = this.#build(book);
+      this.#evaluatedAt = this.#moment(book);
+      return model;
+    }
+    if (this.#revision !== book.revision) {
+      this.#revision = book.revision;
+      const commands = this.#difference(book);
+      if (commands.length) applyBlock(this.#model, commands);
+    }
+    if (moment !== this.#evaluatedAt && this.#clockFunctions !== 'none') evaluateAgain(this.#model);
+    this.#evaluatedAt = this.#moment(book);
+    return this.#model;
+  }
+
+  /** The computed value of a cell (zero-based); for a literal cell, its value. */
+  valueOf(sheetId: number, row: number, column: number): Computed {
+    const { value, format } = evaluated(this.sync(), engineSheetId(sheetId), row, column);
+    if (typeof value !== 'string') return { value: value ?? '', format };
+    return { value: googleErrors[value] ?? value, format };
+  }
+
+  /** Whether a blank cell of the sheet may show what a formula elsewhere spills. */
+  maySpill(sheetId: number): boolean {
+    this.sync();
+    return this.#spilling.has(sheetId);
+  }
+
+  /** Says that the model already holds what the store now holds (a person's change read back). */
+  agree(): void {
+    const book = this.book;
+    this.#revision = book.revision;
+    this.#remember(book);
+  }
+
+  #moment(book: SpreadsheetState): string {
+    if (this.#clockFunctions === 'none') return '';
+    const { year, month, day, hour, minute } = wallOf(serialAt(this.world.now, book.timeZone));
+    const date = `${year}-${month}-${day}`;
+    return this.#clockFunctions === 'day' ? date : `${date} ${hour}:${minute}`;
+  }
+
+  readonly #given = (sheetId: number, cell: EngineCell): void => {
+    if (!cell.content.startsWith('=')) return;
+    if (/\bNOW\s*\(/i.test(cell.content)) this.#clockFunctions = 'minute';
+    else if (this.#clockFunctions === 'none' && /\bTODAY\s*\(/i.test(cell.content)) {
+      this.#clockFunctions = 'day';
+    }
+    if (spilling.test(cell.content)) this.#spilling.add(sheetId);
+  };
+
+  #frame(book: SpreadsheetState, sheet: SheetState): SheetFrame {
+    const dressed = this.#transport ? sheet : undressed(sheet);
+    return sheetFrame(book, dressed, this.rules);
+  }
+
+  #remember(book: SpreadsheetState): void {
+    this.#order = book.sheets.map(({ sheetId }) => sheetId);
+    this.#fed = new Map(
+      book.sheets.map((sheet) => [
+        sheet.sheetId,
+        { frame: this.#frame(book, sheet), cells: sheet.cells.map((row) => row?.slice() ?? []) },
+      ]),
+    );
+  }
+
+  #build(book: SpreadsheetState): Model {
+    this.#locale = book.locale;
+    this.#revision = book.revision;
+    this.#spilling.clear();
+    const shown = this.#transport ? book : { ...book, sheets: book.sheets.map(undressed) };
+    const data = workbookData(shown, this.rules, (sheetId, _row, _column, cell) =>
+      this.#given(sheetId, cell),
+    );
+    this.#model = newModel(data, {
+      mode: 'normal',
+      ...(this.#transport && {
+        transportService: this.#transport,
+        client: { id: 'runtime', name: 'runtime' },
+      }),
+    });
+    this.#remember(book);
+    return this.#model;
+  }
+
+  #difference(book: SpreadsheetState): EngineCommand[] {
+    const commands: EngineCommand[] = [];
+    const order = this.#order.filter((id) => book.sheets.some(({ sheetId }) => sheetId === id));
+    const gone = this.#order.filter((id) => !order.includes(id));
+    book.sheets.forEach((sheet, position) => {
+      const id = engineSheetId(sheet.sheetId);
+      const frame = this.#frame(book, sheet);
+      let fed = this.#fed.get(sheet.sheetId);
+      if (!fed) {
+        const { name, colNumber: cols, rowNumber: rows } = frame;
+        commands.push({ type: 'CREATE_SHEET', sheetId: id, position, name, cols, rows });
+        order.splice(position, 0, sheet.sheetId);
+        const empty = { cols: {}, rows: {}, merges: [], conditionalFormats: [] };
+        const panes = { xSplit: 0, ySplit: 0 };
+        const plain = { areGridLinesVisible: true, isVisible: true, panes };
+        const start = { ...empty, ...plain, dataValidationRules: [] };
+        fed = { frame: { ...start, name, colNumber: cols, rowNumber: rows }, cells: [] };
+        this.#fed.set(sheet.sheetId, fed);
+      }
+      if (fed.frame.name !== frame.name) {
+        const oldName = fed.frame.name;
+        commands.push({ type: 'RENAME_SHEET', sheetId: id, oldName, newName: frame.name });
+      }
+      commands.push(...gridCommands(id, fed.frame, frame));
+      fed.cells.length = Math.min(fed.cells.length, frame.rowNumber);
+      for (const row of fed.cells)
+        if (row && row.length > frame.colNumber) row.length = frame.colNumber;
+    });
+    for (const id of gone) {
+      const sheetName = this.#fed.get(id)?.frame.name ?? '';
+      commands.push({ type: 'DELETE_SHEET', sheetId: engineSheetId(id), sheetName });
+      this.#fed.delete(id);
+    }
+    book.sheets.forEach((sheet, position) => {
+      const delta = position - order.indexOf(sheet.sheetId);
+      if (delta === 0) return;
+      commands.push({ type: 'MOVE_SHEET', sheetId: engineSheetId(sheet.sheetId), delta });
+      order.splice(order.indexOf(sheet.sheetId), 1);
+      order.splice(position, 0, sheet.sheetId);
+    });
+    this.#order = order;
+    for (const sheet of book.sheets) {
+      const fed = this.#fed.get(sheet.sheetId);
+      if (!fed) continue;
+      commands.push(...cellCommands(sheet.sheetId, fed, sheet.cells, this.rules, this.#given));
+      const frame = this.#frame(book, sheet);
+      commands.push(...frameCommands(engineSheetId(sheet.sheetId), fed.frame, frame));
+      fed.frame = frame;
+    }
+    return commands;
+  }
+}
+
+/** The sheet as far as values need it. */
+function undressed(sheet: SheetState): SheetState {
+  return {
+    ...sheet,
+    hidden: false,
+    frozenRows: 0,
+    frozenColumns: 0,
+    columnWidths: {},
+    rowHeights: {},
+    hiddenRows: [],
+    hiddenColumns: [],
+    merges: [],
+    validations: {},
+    conditionalFormats: [],
+  };
+}
+
+const engines = new WeakMap<World, Map<string, WorkbookEngine>>();
+
+/** The engine of a spreadsheet of a world; made at the first call. */
+export function engineFor(
+  world: World,
+  spreadsheetId: string,
+  switches: Pick<Switches, 'formula.comma'>,
+): WorkbookEngine {
+  let ofWorld = engines.get(world);
+  if (!ofWorld) {
+    ofWorld = new Map();
+    engines.set(world, ofWorld);
+  }
+  let engine = ofWorld.get(spreadsheetId);
+  if (!engine) {
+    engine = new WorkbookEngine(world, spreadsheetId, switches);
+    ofWorld.set(spreadsheetId, engine);
+  }
+  return engine;
+}
+
+/** Lets the engines of one world go on with another that takes its place (a restored snapshot). */
+export function moveEngines(from: World, to: World): void {
+  const ofWorld = engines.get(from);
+  if (!ofWorld || from === to) return;
+  engines.delete(from);
+  engines.set(to, ofWorld);
+  for (const engine of ofWorld.values()) engine.follow(to);
+}

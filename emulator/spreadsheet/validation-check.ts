@@ -1,0 +1,96 @@
+// Whether a validation rule accepts a value, for the rules that the runtime lets a script make.
+
+import { cellsOf } from './cells.ts';
+import type { WorkbookEngine } from './engine.ts';
+import { isDateFormat } from './number-format.ts';
+import type { CellValue, SpreadsheetState, ValidationState } from './state.ts';
+
+/** What a check may ask: the values of a range that a rule lists. */
+export interface CheckContext {
+  book: SpreadsheetState;
+  engine: WorkbookEngine;
+}
+
+function listed(context: CheckContext, rule: ValidationState): string[] {
+  const [first] = rule.args;
+  if (Array.isArray(first)) return first;
+  if (typeof first !== 'object') return [];
+  const sheet = context.book.sheets.find((one) => one.sheetId === first.sheetId);
+  if (!sheet) return [];
+  const { row, column } = first.area;
+  return cellsOf(sheet, first.area).flatMap((line, down) =>
+    line.map((cell, right) => {
+      if (cell?.f === undefined) return String(cell?.v ?? '');
+      return String(context.engine.valueOf(sheet.sheetId, row + down, column + right).value);
+    }),
+  );
+}
+
+const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const link = /^(https?:\/\/)?[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/i;
+
+/** Whether the rule accepts the value; a blank is always accepted, as clearing a cell is. */
+export function accepts(
+  context: CheckContext,
+  rule: ValidationState,
+  value: CellValue,
+  format: string | undefined,
+): boolean {
+  if (value === '') return true;
+  const args = rule.args.filter((arg): arg is CellValue => typeof arg !== 'object');
+  const [first = '', second = ''] = args;
+  const number = typeof value === 'number' ? value : Number.NaN;
+  const day = isDateFormat(format) ? Math.floor(number) : Number.NaN;
+  const text = String(value);
+  switch (rule.criteria) {
+    case 'VALUE_IN_LIST':
+    case 'VALUE_IN_RANGE':
+      return listed(context, rule).includes(text);
+    case 'CHECKBOX':
+      return args.length === 0 ? typeof value === 'boolean' : args.includes(value);
+    case 'DATE_IS_VALID_DATE':
+      return isDateFormat(format) && typeof value === 'number';
+    case 'DATE_EQUAL_TO':
+      return day === first;
+    case 'DATE_AFTER':
+      return day > Number(first);
+    case 'DATE_BEFORE':
+      return day < Number(first);
+    case 'DATE_ON_OR_AFTER':
+      return day >= Number(first);
+    case 'DATE_ON_OR_BEFORE':
+      return day <= Number(first);
+    case 'DATE_BETWEEN':
+      return day >= Number(first) && day <= Number(second);
+    case 'DATE_NOT_BETWEEN':
+      return day < Number(first) || day > Number(second);
+    case 'NUMBER_EQUAL_TO':
+      return number === first;
+    case 'NUMBER_NOT_EQUAL_TO':
+      return typeof value === 'number' && number !== first;
+    case 'NUMBER_GREATER_THAN':
+      return number > Number(first);
+    case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
+      return number >= Number(first);
+    case 'NUMBER_LESS_THAN':
+      return number < Number(first);
+    case 'NUMBER_LESS_THAN_OR_EQUAL_TO':
+      return number <= Number(first);
+    case 'NUMBER_BETWEEN':
+      return number >= Number(first) && number <= Number(second);
+    case 'NUMBER_NOT_BETWEEN':
+      return number < Number(first) || number > Number(second);
+    case 'TEXT_CONTAINS':
+      return text.includes(String(first));
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return !text.includes(String(first));
+    case 'TEXT_EQUAL_TO':
+      return text === first;
+    case 'TEXT_IS_VALID_EMAIL':
+      return email.test(text);
+    case 'TEXT_IS_VALID_URL':
+      return link.test(text);
+    default:
+      throw new Error(`not implemented: validation by ${rule.criteria}`);
+  }
+}
