@@ -124,6 +124,7 @@ export const enums: EnumWords = {
   },
   direction: { DI: 'Outgoing', DEN: 'Incoming' },
   documentType: {
+    CAN_CU: 'Legal basis',
     CONG_VAN: 'Official letter',
     KET_LUAN: 'Notice of conclusions',
     BIEN_BAN: 'Minutes',

@@ -119,6 +119,7 @@ export const enums = {
   },
   direction: { DI: 'Đi', DEN: 'Đến' },
   documentType: {
+    CAN_CU: 'Căn cứ',
     CONG_VAN: 'Công văn',
     KET_LUAN: 'Thông báo kết luận',
     BIEN_BAN: 'Biên bản',

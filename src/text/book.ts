@@ -1,0 +1,18 @@
+// The workbook's words in one language, ready for whoever reads, writes or dresses it.
+
+import type { BookWords } from '../workbook/words.ts';
+import { enums as englishEnums } from './en/enums.ts';
+import { sheets as englishSheets } from './en/sheets.ts';
+import { enums as vietnameseEnums } from './vi/enums.ts';
+import { sheets as vietnameseSheets } from './vi/sheets.ts';
+
+/** Labels are written in the language asked for, and understood in both. */
+export function bookWords(language: 'vi' | 'en'): BookWords {
+  return language === 'vi'
+    ? {
+        sheets: vietnameseSheets,
+        enums: vietnameseEnums,
+        readable: [vietnameseEnums, englishEnums],
+      }
+    : { sheets: englishSheets, enums: englishEnums, readable: [englishEnums, vietnameseEnums] };
+}

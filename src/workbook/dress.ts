@@ -1,0 +1,154 @@
+// The dress of every sheet as data: what a freshly made tab looks like and how its columns behave.
+
+import { colours, tabColours } from './colours.ts';
+import { columnsOf, columnWords, labelsOf, type NamedColumn } from './columns.ts';
+import type { SheetId } from './schema.ts';
+import { type ToneRule, toneRules } from './tones.ts';
+import type { BookWords } from './words.ts';
+
+export interface ColumnDress {
+  readonly name: string;
+  readonly label: string;
+  readonly note: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly hidden: boolean;
+  readonly format: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+  /** What the dropdown offers; null for none. */
+  readonly choices: readonly string[] | null;
+  /** Whether an edit by hand asks first: the program writes it. */
+  readonly guarded: boolean;
+  readonly computed: boolean;
+  /** Of the head and of the cells; null leaves the cells white. */
+  readonly head: string;
+  readonly background: string | null;
+}
+
+export interface SheetDress {
+  readonly sheet: SheetId;
+  readonly title: string;
+  readonly tabColour: string;
+  /** Rows of the grid at the start; the last one always stays empty. */
+  readonly rows: number;
+  readonly frozenColumns: number;
+  readonly columns: readonly ColumnDress[];
+  readonly tones: readonly ToneRule[];
+}
+
+/** The sheets in the order of their tabs, after the dashboard. */
+export const tabOrder: readonly SheetId[] = [
+  'phases',
+  'tasks',
+  'rounds',
+  'requests',
+  'comments',
+  'replies',
+  'drafts',
+  'documents',
+  'bodies',
+  'team',
+  'holidays',
+  'config',
+  'mailQueue',
+  'audit',
+  'lists',
+];
+
+const places: {
+  readonly [Id in SheetId]: { colour: keyof typeof tabColours; rows: number; frozen: number };
+} = {
+  phases: { colour: 'work', rows: 40, frozen: 2 },
+  tasks: { colour: 'work', rows: 200, frozen: 3 },
+  rounds: { colour: 'work', rows: 40, frozen: 2 },
+  requests: { colour: 'work', rows: 400, frozen: 4 },
+  comments: { colour: 'work', rows: 400, frozen: 4 },
+  replies: { colour: 'machinery', rows: 200, frozen: 1 },
+  drafts: { colour: 'work', rows: 100, frozen: 3 },
+  documents: { colour: 'work', rows: 200, frozen: 1 },
+  bodies: { colour: 'directory', rows: 200, frozen: 2 },
+  team: { colour: 'directory', rows: 40, frozen: 3 },
+  holidays: { colour: 'directory', rows: 200, frozen: 1 },
+  config: { colour: 'directory', rows: 100, frozen: 1 },
+  mailQueue: { colour: 'machinery', rows: 400, frozen: 1 },
+  audit: { colour: 'machinery', rows: 400, frozen: 1 },
+  lists: { colour: 'machinery', rows: 200, frozen: 2 },
+};
+
+/** Rows that are added at least when a grid is full. */
+export const ROWS_TO_GROW = 200;
+
+/** From this width on a column holds sentences, which are shown whole. */
+const SENTENCE_WIDTH = 200;
+
+export function dressOf(words: BookWords, sheet: SheetId): SheetDress {
+  const { colour, rows, frozen } = places[sheet];
+  return {
+    sheet,
+    title: words.sheets[sheet].title,
+    tabColour: tabColours[colour],
+    rows,
+    frozenColumns: frozen,
+    columns: columnsOf(sheet).map((column, index) => columnDress(words, sheet, column, index)),
+    tones: toneRules(words, sheet),
+  };
+}
+
+function columnDress(
+  words: BookWords,
+  sheet: SheetId,
+  column: NamedColumn,
+  index: number,
+): ColumnDress {
+  const { label, note } = columnWords(words, sheet, column.name);
+  return {
+    name: column.name,
+    label,
+    note: index === 0 ? `${words.sheets[sheet].note}\n\n${note}` : note,
+    width: column.width,
+    hidden: column.hidden,
+    format: formatOf(column.kind),
+    align: alignOf(column.kind),
+    wrap: column.kind === 'text' && column.width >= SENTENCE_WIDTH,
+    choices: column.choices ? labelsOf(words, column.choices).map(([, text]) => text) : null,
+    guarded: column.owned,
+    computed: column.kind === 'formula',
+    head: column.owned ? colours.ownedHead : colours.head,
+    background: column.owned ? colours.owned : null,
+  };
+}
+
+function formatOf(kind: NamedColumn['kind']): string {
+  switch (kind) {
+    case 'day':
+      return 'dd/MM/yyyy';
+    case 'moment':
+      return 'dd/MM/yyyy HH:mm';
+    case 'number':
+    case 'formula':
+      return '0';
+    case 'id':
+    case 'text':
+    case 'enum':
+      return '@';
+    default:
+      return kind satisfies never;
+  }
+}
+
+function alignOf(kind: NamedColumn['kind']): ColumnDress['align'] {
+  switch (kind) {
+    case 'day':
+    case 'moment':
+    case 'number':
+    case 'formula':
+      return 'center';
+    case 'id':
+    case 'text':
+    case 'enum':
+      return 'left';
+    default:
+      return kind satisfies never;
+  }
+}

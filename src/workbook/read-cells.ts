@@ -1,0 +1,126 @@
+// What one cell says, by the kind of its column: from what `getValues` gives to a typed value.
+
+import { at, type Day, dayOf, type Moment, readDay } from '../domain/day.ts';
+import { Problem } from '../domain/problem.ts';
+import type { NamedColumn } from './columns.ts';
+import { columnWords } from './columns.ts';
+import type { SheetPlace } from './header.ts';
+import { idOfLabel, labelOf } from './labels.ts';
+import type { SheetId } from './schema.ts';
+
+/** A typed value of a row. */
+export type Value = string | number | null;
+
+/** Where a cell is, for the sentence about it. */
+export interface CellPlace {
+  readonly place: SheetPlace<SheetId>;
+  readonly row: number;
+  readonly column: NamedColumn;
+}
+
+/**
+ * The typed value of a cell. Days come as `Date` (local parts are the wall clock's, platform.md
+ * §2.4) or as typed text `23/8/2021` or `2021-08-23`.
+ * @throws Problem CELL.* naming sheet, row, column and what was found
+ */
+export function readCell(cell: unknown, where: CellPlace): Value {
+  const { kind } = where.column;
+  switch (kind) {
+    case 'id':
+      return plainText(cell).trim();
+    case 'text':
+      return plainText(cell);
+    case 'formula':
+      return typeof cell === 'number' ? cell : plainText(cell);
+    case 'number':
+      return isBlank(cell) ? null : (numberIn(cell) ?? refuse('CELL.NOT_A_NUMBER', cell, where));
+    case 'day':
+      return isBlank(cell) ? null : (dayIn(cell) ?? refuse('CELL.NOT_A_DAY', cell, where));
+    case 'moment':
+      return isBlank(cell) ? null : (momentIn(cell) ?? refuse('CELL.NOT_A_MOMENT', cell, where));
+    case 'enum':
+      return isBlank(cell) ? null : choiceIn(cell, where);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Whether a cell holds nothing that a person would see. */
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+function choiceIn(cell: unknown, where: CellPlace): string {
+  const { words } = where.place;
+  const name = where.column.choices;
+  if (name === undefined) return plainText(cell);
+  const id = idOfLabel(words, name, plainText(cell));
+  if (id !== null) return id;
+  throw new Problem('CELL.NOT_IN_LIST', {
+    ...facts(cell, where),
+    allowed: Object.keys(words.enums[name]).map((value) => labelOf(words, name, value)),
+  });
+}
+
+function refuse(
+  code: 'CELL.NOT_A_DAY' | 'CELL.NOT_A_MOMENT' | 'CELL.NOT_A_NUMBER',
+  cell: unknown,
+  where: CellPlace,
+): never {
+  throw new Problem(code, facts(cell, where));
+}
+
+function facts(cell: unknown, { place, row, column }: CellPlace) {
+  const { label } = columnWords(place.words, place.sheet, column.name);
+  return { sheet: place.tab(), row, column: label, found: plainText(cell) };
+}
+
+/** Text of a cell in which Sheets may have kept a number or a date that somebody typed. */
+function plainText(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (isDate(cell)) {
+    const day = `${two(cell.getDate())}/${two(cell.getMonth() + 1)}/${cell.getFullYear()}`;
+    const noon = cell.getMinutes() === 0 && (cell.getHours() === 0 || cell.getHours() === 12);
+    return noon ? day : `${day} ${two(cell.getHours())}:${two(cell.getMinutes())}`;
+  }
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+}
+
+function numberIn(cell: unknown): number | null {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
+  if (typeof cell !== 'string') return null;
+  const typed = cell.trim();
+  return /^-?\d+([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : null;
+}
+
+function dayIn(cell: unknown): Day | null {
+  if (isDate(cell)) return dayOf(cell.getFullYear(), cell.getMonth() + 1, cell.getDate());
+  return typeof cell === 'string' ? typedDay(cell.trim()) : null;
+}
+
+function momentIn(cell: unknown): Moment | null {
+  const day = dayIn(cell);
+  if (isDate(cell)) return day && at(day, cell.getHours(), cell.getMinutes());
+  const [, date = '', hour, minute] =
+    /^(\S+)(?:[ T]+(\d{1,2}):(\d{2}))?$/.exec(plainText(cell).trim()) ?? [];
+  const typed = typedDay(date);
+  const hours = Number(hour ?? 0);
+  const minutes = Number(minute ?? 0);
+  return typed === null || hours > 23 || minutes > 59 ? null : at(typed, hours, minutes);
+}
+
+/** `23/8/2021`, `23/08/2021`, `23-8-2021` or `2021-08-23`. */
+function typedDay(text: string): Day | null {
+  const match = /^(\d{1,2})[/\-.](\d{1,2})[/\-.](\d{4})$/.exec(text);
+  if (!match) return readDay(text.slice(0, 10) === text ? text : '');
+  return dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
+}
+
+/** The kind of a value is asked of itself, because a `Date` may come from another realm. */
+function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
