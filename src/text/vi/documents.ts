@@ -11,8 +11,6 @@ export const documents = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: (number: string): string => `Số: ${number}`,
   blankNumber: (symbol: string): string => `Số:      /${symbol}`,
-  fullDate: (date: string, month: string, year: number): string =>
-    `ngày ${date} tháng ${month} năm ${year}`,
   blankDay: '   ',
   to: 'Kính gửi:',
   basis: (text: string): string => `Căn cứ ${text}`,
@@ -24,13 +22,11 @@ export const documents = {
   urgency: { KHAN: 'KHẨN', THUONG_KHAN: 'THƯỢNG KHẨN', HOA_TOC: 'HỎA TỐC' },
   annex: 'Phụ lục',
   count,
-  weekdays: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
   programme: (name: string): string => `Đề án ${quoted(name)}`,
   draftOf: (name: string, text: string): string => `dự thảo Đề án ${quoted(name)}${version(text)}`,
-  plan: (number: string, date: string, office: string, name: string): string =>
-    `Kế hoạch số ${number} ngày ${date} của ${office} triển khai xây dựng Đề án ${quoted(name)}`,
-  planUnnumbered: (office: string, name: string): string =>
-    `Kế hoạch của ${office} triển khai xây dựng Đề án ${quoted(name)}`,
+  plan: (number: string, date: string, office: string): string =>
+    `Kế hoạch số ${number} ngày ${date} của ${office} về triển khai xây dựng Đề án`,
+  planUnnumbered: (office: string): string => `Kế hoạch triển khai xây dựng Đề án của ${office}`,
 
   audience: {
     departments: 'Các sở, ban, ngành tỉnh',
@@ -69,8 +65,8 @@ export const documents = {
       '; đồng thời cập nhật ý kiến trên biểu mẫu điện tử theo đường liên kết và mã phiếu riêng ghi trong thư điện tử gửi từng nơi nhận',
     howToComment:
       '. Nội dung góp ý đề nghị nêu rõ tài liệu, vị trí, nội dung đề nghị sửa và lý do.',
-    silenceAgrees: (together: string): string =>
-      `Quá thời hạn trên, ${together.replace(/^các /, '')} không có văn bản tham gia ý kiến được xác định là thống nhất với nội dung dự thảo.`,
+    silenceAgrees: (counted: string): string =>
+      `Quá thời hạn trên, ${counted} không có văn bản tham gia ý kiến được xác định là thống nhất với nội dung dự thảo.`,
     closing: (whom: string): string => `Đề nghị ${whom} quan tâm, phối hợp thực hiện`,
     closingUpward: (office: string, whom: string): string =>
       `${office} trân trọng đề nghị ${whom} quan tâm, cho ý kiến`,

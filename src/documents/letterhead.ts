@@ -1,0 +1,116 @@
+// The head of the first page: who issues the paper, the name of the state, number, place and date.
+
+import {
+  BorderStyle,
+  type IParagraphOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Orientation, Paper } from '../domain/documents/paper.ts';
+import { documents as words } from '../text/vi/documents.ts';
+import { centred, rule } from './lines.ts';
+import { POINT, SIZE, textWidth } from './page.ts';
+import { draftStamp, urgencyStamp } from './stamps.ts';
+
+/** Width of “Độc lập - Tự do - Hạnh phúc” in bold 13 pt Times New Roman: its rule is as long. */
+const MOTTO_WIDTH = 168 * POINT;
+/** Mean width of a bold capital at 12 pt: 170.2 pt for the 24 letters of SỞ KHOA HỌC VÀ CÔNG NGHỆ. */
+const CAPITAL = 7.1 * POINT;
+/** The decree asks for a third to a half of the line above. */
+export const SHORT_RULE = 0.4;
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+export const NO_BORDERS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+};
+export const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 };
+
+/** A borderless table without padding that spreads over the text. */
+export function layoutTable(widths: readonly [number, number], rows: Paragraph[][][]): Table {
+  return new Table({
+    width: { size: widths[0] + widths[1], type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    margins: NO_PADDING,
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, index) =>
+              new TableCell({
+                children,
+                borders: NO_BORDERS,
+                margins: NO_PADDING,
+                width: { size: widths[index] ?? 0, type: WidthType.DXA },
+                verticalAlign: VerticalAlignTable.TOP,
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** The columns of the head: 180 and 273 pt upright, in the same proportion lengthwise. */
+export function headWidths(orientation: Orientation): [number, number] {
+  const whole = textWidth(orientation);
+  const left = orientation === 'portrait' ? 180 * POINT : 290 * POINT;
+  return [left, whole - left];
+}
+
+export function letterhead(paper: Paper): Table {
+  const widths = headWidths(paper.orientation);
+  const [left, right] = widths;
+  const body = paper.body.toUpperCase();
+  const rows: Paragraph[][][] = [
+    [
+      [
+        ...upper(paper.parentBody, false),
+        ...upper(paper.body, true),
+        rule(Math.min(body.length * CAPITAL, left) * SHORT_RULE, left),
+      ],
+      [
+        centred(words.nation, { size: SIZE.nation, bold: true }),
+        centred(words.motto, { size: 26, bold: true }),
+        rule(MOTTO_WIDTH, right),
+      ],
+    ],
+    [
+      [centred(paper.number, { size: 26 }, spaced(4))],
+      [centred(paper.placeAndDate, { size: 26, italic: true }, spaced(4))],
+    ],
+  ];
+  const below = underNumber(paper, left);
+  if (below.length > 0) rows.push([below, [new Paragraph({ spacing: { after: 0 } })]]);
+  return layoutTable(widths, rows);
+}
+
+function upper(name: string, bold: boolean): Paragraph[] {
+  return name.trim() === '' ? [] : [centred(name.toUpperCase(), { size: SIZE.nation, bold })];
+}
+
+/** “V/v …” 6 pt under the number, then the stamps. */
+function underNumber(paper: Paper, width: number): Paragraph[] {
+  const about =
+    paper.subject.kind === 'letter' ? [centred(paper.subject.about, { size: 24 }, spaced(6))] : [];
+  return [
+    ...about,
+    ...(paper.urgency === 'THUONG' ? [] : [urgencyStamp(paper.urgency, width)]),
+    ...(paper.stamp === '' ? [] : [draftStamp(paper.stamp, width)]),
+  ];
+}
+
+function spaced(points: number): IParagraphOptions {
+  return { spacing: { before: points * POINT, after: 0 } };
+}

@@ -1,0 +1,58 @@
+// Lines of text and thin rules, the small pieces that every part of a paper is set from.
+
+import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import type { Line } from '../domain/documents/paper.ts';
+import { FONT, SIZE } from './page.ts';
+import { safeText } from './safe-text.ts';
+
+export interface LineLook {
+  /** In half points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** RRGGBB */
+  readonly color?: string;
+}
+
+export function run(text: string, look: LineLook = {}): TextRun {
+  return new TextRun({
+    text: safeText(text),
+    font: FONT,
+    size: look.size ?? SIZE.body,
+    bold: look.bold ?? false,
+    italics: look.italic ?? false,
+    ...(look.color === undefined ? {} : { color: look.color }),
+  });
+}
+
+/** The runs of a line at one size. */
+export function runsOf(line: Line, size: number): TextRun[] {
+  return line.map((part) =>
+    run(part.text, { size, bold: part.bold ?? false, italic: part.italic ?? false }),
+  );
+}
+
+/** One centred line, single spaced, as header and signature are set. */
+export function centred(text: string, look: LineLook, options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 0, after: 0 },
+    ...options,
+    children: [run(text, look)],
+  });
+}
+
+/**
+ * A thin rule of this length, centred in a column of this width (both in twips): the upper border
+ * of a low paragraph, the one kind of rule that Word, LibreOffice and Google Docs all keep in place.
+ */
+export function rule(length: number, width: number, options: IParagraphOptions = {}): Paragraph {
+  const side = Math.max(0, Math.round((width - length) / 2));
+  return new Paragraph({
+    indent: { left: side, right: side },
+    spacing: { before: 30, after: 0, line: 100, lineRule: 'exact' },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    run: { size: 8 },
+    ...options,
+  });
+}

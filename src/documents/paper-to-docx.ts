@@ -1,0 +1,55 @@
+// A paper as the bytes of a .docx in the layout of Nghị định 30/2020/NĐ-CP.
+
+import { Document, Packer, Paragraph } from 'docx';
+import type { Moment } from '../domain/day.ts';
+import type { Paper } from '../domain/documents/paper.ts';
+import { annexSection } from './annex.ts';
+import { closing } from './closing.ts';
+import { letterhead } from './letterhead.ts';
+import { FONT, POINT, SIZE, sectionDress } from './page.ts';
+import { coreProperties } from './properties.ts';
+import { textBlocks } from './text-blocks.ts';
+import { basisLines, recipientLines, titleLines } from './title.ts';
+
+/**
+ * The .docx of a paper. `madeAt` is the time in the file's properties; the parts inside are the same
+ * for the same arguments. Asynchronous in form only: no timer and no I/O is waited for.
+ */
+export async function paperToDocx(paper: Paper, madeAt: Moment): Promise<Uint8Array> {
+  const document = new Document({
+    styles: {
+      default: {
+        document: {
+          run: { font: FONT, size: SIZE.body, language: { value: 'vi-VN' } },
+          paragraph: { spacing: { before: 0, after: 0 } },
+        },
+      },
+    },
+    sections: [
+      {
+        ...sectionDress(paper.orientation, 'first'),
+        children: [
+          letterhead(paper),
+          ...titleLines(paper),
+          ...recipientLines(paper),
+          gap(paper),
+          ...basisLines(paper),
+          ...textBlocks(paper.blocks, paper.orientation, true),
+          closing(paper),
+        ],
+      },
+      ...paper.annexes.map(annexSection),
+    ],
+  });
+  const properties = { path: 'docProps/core.xml', data: coreProperties(paper, madeAt) };
+  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties]));
+}
+
+/** Where no recipients stand between, air before the text. */
+function gap(paper: Paper): Paragraph {
+  const points = paper.recipients.length > 0 ? 1 : 8;
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: points * POINT, lineRule: 'exact' },
+    run: { size: 2 },
+  });
+}

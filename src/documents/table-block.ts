@@ -1,0 +1,130 @@
+// Tables of the text: 12 pt, thin lines, the header on every page, short rows kept whole.
+
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Table as Content, Line, Orientation } from '../domain/documents/paper.ts';
+import { run, runsOf } from './lines.ts';
+import { POINT, SIZE, textWidth } from './page.ts';
+
+/** Half a point, in eighths. */
+const THIN = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const PADDING = { top: 40, bottom: 40, left: 90, right: 90 };
+/** Mean width of a letter at 12 pt. */
+const LETTER = 5.6 * POINT;
+/** Rows of more lines than this, about half a page, may break: kept whole they would leave holes. */
+const WHOLE_UP_TO = 14;
+
+const ALIGN = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  justify: AlignmentType.JUSTIFIED,
+} as const;
+
+export function commentTable(content: Content, orientation: Orientation): Table {
+  const whole = textWidth(orientation);
+  const widths = content.columns.map((column) => Math.floor((whole * column.share) / 100));
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: PADDING,
+    borders: {
+      top: THIN,
+      bottom: THIN,
+      left: THIN,
+      right: THIN,
+      insideHorizontal: THIN,
+      insideVertical: THIN,
+    },
+    rows: [headerRow(content, widths), ...content.rows.map((row) => rowOf(row, content, widths))],
+  });
+}
+
+function headerRow(content: Content, widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: content.columns.map(
+      (column, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [
+            new Paragraph({
+              alignment: AlignmentType.CENTER,
+              spacing: { before: 40, after: 40 },
+              children: [run(column.title, { size: SIZE.table, bold: true })],
+            }),
+          ],
+        }),
+    ),
+  });
+}
+
+function rowOf(
+  row: Content['rows'][number],
+  content: Content,
+  widths: readonly number[],
+): TableRow {
+  switch (row.kind) {
+    case 'band':
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            columnSpan: content.columns.length,
+            children: [line([{ text: row.text, bold: true }], AlignmentType.LEFT, true)],
+          }),
+        ],
+      });
+    case 'cells':
+      return new TableRow({
+        cantSplit: linesOf(row.cells, widths) <= WHOLE_UP_TO,
+        children: content.columns.map((column, index) => {
+          const lines = row.cells[index] ?? [];
+          return new TableCell({
+            width: { size: widths[index] ?? 0, type: WidthType.DXA },
+            verticalAlign: VerticalAlignTable.TOP,
+            children:
+              lines.length === 0
+                ? [line([], ALIGN[column.align], false)]
+                : lines.map((text) => line(text, ALIGN[column.align], false)),
+          });
+        }),
+      });
+  }
+}
+
+function line(
+  text: Line,
+  alignment: (typeof ALIGN)[keyof typeof ALIGN],
+  keepNext: boolean,
+): Paragraph {
+  return new Paragraph({
+    alignment,
+    spacing: { before: 0, after: 40 },
+    keepNext,
+    children: runsOf(text, SIZE.table),
+  });
+}
+
+/** How many lines the tallest cell of a row takes, as near as counting letters gets. */
+function linesOf(cells: readonly (readonly Line[])[], widths: readonly number[]): number {
+  const heights = cells.map((lines, index) => {
+    const perLine = Math.max(1, ((widths[index] ?? 0) - PADDING.left - PADDING.right) / LETTER);
+    return lines.reduce((sum, text) => {
+      const letters = text.reduce((count, part) => count + part.text.length, 0);
+      return sum + Math.max(1, Math.ceil(letters / perLine));
+    }, 0);
+  });
+  return Math.max(0, ...heights);
+}

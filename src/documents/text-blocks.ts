@@ -1,0 +1,46 @@
+// Paragraphs, headings and points of the text.
+
+import { AlignmentType, Paragraph, type Table, type TextRun } from 'docx';
+import type { Block, Orientation } from '../domain/documents/paper.ts';
+import { run, runsOf } from './lines.ts';
+import { FIRST_LINE, POINT, SIZE } from './page.ts';
+import { commentTable } from './table-block.ts';
+
+/** At least 6 pt between paragraphs; lines between single and one and a half. */
+export const BETWEEN = { before: 0, after: 6 * POINT, line: 252, lineRule: 'auto' } as const;
+
+/** The blocks as they are set; `holdLast` keeps the last line with what follows it. */
+export function textBlocks(
+  blocks: readonly Block[],
+  orientation: Orientation,
+  holdLast: boolean,
+): (Paragraph | Table)[] {
+  return blocks.map((block, index) => {
+    const leads = blocks[index + 1]?.kind === 'table';
+    return setBlock(block, orientation, leads || (holdLast && index === blocks.length - 1));
+  });
+}
+
+/** A line that leads into a table, a list or the signature stays with it. */
+function setBlock(block: Block, orientation: Orientation, keepNext: boolean): Paragraph | Table {
+  switch (block.kind) {
+    case 'paragraph':
+      return set(runsOf(block.runs, SIZE.body), keepNext);
+    case 'point':
+      return set([run(`${block.mark} `), ...runsOf(block.runs, SIZE.body)], keepNext);
+    case 'heading':
+      return set([run(block.text, { bold: true })], true);
+    case 'table':
+      return commentTable(block, orientation);
+  }
+}
+
+function set(children: TextRun[], keepNext: boolean): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: FIRST_LINE },
+    spacing: BETWEEN,
+    keepNext,
+    children,
+  });
+}

@@ -1,0 +1,73 @@
+// What stands between head and text: the paper's name, whom it goes to, what it rests on.
+
+import { AlignmentType, Paragraph } from 'docx';
+import type { Paper } from '../domain/documents/paper.ts';
+import { documents as words } from '../text/vi/documents.ts';
+import { SHORT_RULE } from './letterhead.ts';
+import { centred, rule, run } from './lines.ts';
+import { FIRST_LINE, POINT, textWidth } from './page.ts';
+import { BETWEEN } from './text-blocks.ts';
+
+/** Mean width of a bold letter at 14 pt. */
+const LETTER = 7 * POINT;
+/** Where the colon of “Kính gửi:” at 14 pt stands: the dashes of several recipients go under it. */
+const COLON = 49 * POINT;
+const TO_INDENT = 2 * FIRST_LINE;
+
+/** `BÁO CÁO` with its subject and rule; a công văn has its “V/v” in the head instead. */
+export function titleLines(paper: Paper): Paragraph[] {
+  if (paper.subject.kind === 'letter') return [];
+  const { typeName, subject } = paper.subject;
+  const width = textWidth(paper.orientation);
+  return [
+    centred(
+      typeName,
+      { bold: true },
+      { spacing: { before: 14 * POINT, after: 0 }, keepNext: true },
+    ),
+    centred(subject, { bold: true }, { spacing: { before: 0, after: 0 }, keepNext: true }),
+    rule(Math.min(subject.length * LETTER, width) * SHORT_RULE, width),
+  ];
+}
+
+/** One recipient on the line of “Kính gửi:”, several each on a line of its own. */
+export function recipientLines(paper: Paper): Paragraph[] {
+  const [first, ...rest] = paper.recipients;
+  if (first === undefined) return [];
+  if (rest.length === 0) {
+    return [
+      centred(`${words.to} ${first}`, {}, { spacing: { before: 12 * POINT, after: 12 * POINT } }),
+    ];
+  }
+  const to = new Paragraph({
+    indent: { left: TO_INDENT },
+    spacing: { before: 12 * POINT, after: 0 },
+    keepNext: true,
+    children: [run(words.to)],
+  });
+  const last = paper.recipients.length - 1;
+  const lines = paper.recipients.map(
+    (name, index) =>
+      new Paragraph({
+        alignment: AlignmentType.LEFT,
+        indent: { left: TO_INDENT + COLON + 160, hanging: 160 },
+        spacing: { before: 0, after: index === last ? 12 * POINT : 0 },
+        children: [run(`- ${name}${index === last ? '.' : ';'}`)],
+      }),
+  );
+  return [to, ...lines];
+}
+
+/** Legal bases in italics, each on its line with `;`, the last with `.`. */
+export function basisLines(paper: Paper): Paragraph[] {
+  const last = paper.bases.length - 1;
+  return paper.bases.map(
+    (basis, index) =>
+      new Paragraph({
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine: FIRST_LINE },
+        spacing: BETWEEN,
+        children: [run(`${basis}${index === last ? '.' : ';'}`, { italic: true })],
+      }),
+  );
+}

@@ -1,0 +1,52 @@
+// Whom a round addresses, in the words of the “Kính gửi” and of the sentences about all of them.
+
+import type { Ids } from '../../workbook/enums.ts';
+import type { Audience } from './facts.ts';
+import type { DocumentWords } from './words.ts';
+
+export interface AskedBody {
+  readonly group: Ids<'bodyGroup'> | null;
+  readonly name: string;
+}
+
+/**
+ * The audience of these bodies. A group of several is named as a group; a body that stands alone,
+ * or belongs to no group, by its own name.
+ */
+export function audienceOf(bodies: readonly AskedBody[], words: DocumentWords): Audience {
+  const named = (groups: readonly Ids<'bodyGroup'>[], together: string): string[] => {
+    const members = bodies.filter((body) => body.group !== null && groups.includes(body.group));
+    return members.length > 1 ? [together] : members.map((body) => body.name);
+  };
+  const single = (groups: readonly (Ids<'bodyGroup'> | null)[]): string[] =>
+    bodies.filter((body) => groups.includes(body.group)).map((body) => body.name);
+  const recipients = [
+    ...single(['BO', 'LANH_DAO', 'THAM_TRA']),
+    ...named(['SO', 'BAN'], words.audience.departments),
+    ...named(['HUYEN'], words.audience.districts),
+    ...named(['PHONG'], words.audience.units),
+    ...named(['DN', 'TC'], words.audience.enterprises),
+    ...single(['KHAC', null]),
+  ];
+  const only = (...groups: Ids<'bodyGroup'>[]): boolean =>
+    bodies.every((body) => body.group !== null && groups.includes(body.group));
+  const terms = addressed(bodies, only, words);
+  return {
+    recipients,
+    ...terms,
+    upward: bodies.length > 0 && only('BO', 'LANH_DAO', 'THAM_TRA'),
+    internal: bodies.length > 0 && only('PHONG'),
+  };
+}
+
+function addressed(
+  bodies: readonly AskedBody[],
+  only: (...groups: Ids<'bodyGroup'>[]) => boolean,
+  words: DocumentWords,
+): { together: string; counted: string } {
+  if (bodies.length === 1) return words.audience.one;
+  if (only('PHONG')) return words.audience.ofUnits;
+  if (only('DN', 'TC')) return words.audience.ofEnterprises;
+  if (bodies.some((body) => body.group === 'HUYEN')) return words.audience.withDistricts;
+  return words.audience.ofBodies;
+}

@@ -1,0 +1,49 @@
+// Thông báo kết luận: what a meeting round ended in (practice.md §4.7).
+
+import { proseDay } from '../calendar/print.ts';
+import type { Day } from '../day.ts';
+import { Problem } from '../problem.ts';
+import type { OfficeIdentity, Registration, RoundRow } from './facts.ts';
+import { frameOf } from './frame.ts';
+import { closed, type Paper, paragraph, point } from './paper.ts';
+import type { DocumentWords } from './words.ts';
+
+export interface ConclusionInput {
+  readonly office: OfficeIdentity;
+  readonly registration: Registration;
+  readonly round: RoundRow;
+  readonly heldOn: Day;
+  /** `Hội nghị giao ban lãnh đạo Sở` */
+  readonly meeting: string;
+  /** `đồng chí Nguyễn Thanh Bình, Giám đốc Sở` or the office held: `Giám đốc Sở`. */
+  readonly chair: string;
+  readonly conclusions: readonly string[];
+}
+
+/** The note with its numbered conclusions. Throws `INPUT.MISSING` when there are none. */
+export function conclusionNote(input: ConclusionInput, words: DocumentWords): Paper {
+  const { office, round, meeting, chair } = input;
+  const conclusions = input.conclusions.filter((text) => text.trim() !== '');
+  if (conclusions.length === 0) throw new Problem('INPUT.MISSING', { field: 'conclusions' });
+  const draft = words.draftOf(office.programme, round.draftVersion);
+  return {
+    ...frameOf(office, input.registration, `TB-${office.bodyCode}`, words),
+    name: words.conclusion.name(round.roundId, office.programme),
+    subject: {
+      kind: 'typed',
+      typeName: words.conclusion.typeName,
+      subject: words.conclusion.subject(chair, meeting, draft),
+    },
+    blocks: closed([
+      paragraph(words.conclusion.held(proseDay(input.heldOn), chair, meeting, draft)),
+      ...conclusions.map((text, index) => point(`${index + 1}.`, text.trim())),
+      paragraph(words.conclusion.closing(office.body, words.conclusion.teamAndUnits)),
+    ]),
+    receivers: [
+      words.leaders('Sở'),
+      words.conclusion.members,
+      words.conclusion.team,
+      words.kept(office.unitCode),
+    ],
+  };
+}

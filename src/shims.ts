@@ -1,0 +1,54 @@
+// The two built-ins that the bundle's libraries need and Apps Script lacks or may lack; imported first.
+
+/** UTF-8 bytes of a text; a lone surrogate gives U+FFFD, as the standard has it. */
+export class Utf8Encoder {
+  readonly encoding = 'utf-8';
+
+  encode(text = ''): Uint8Array {
+    const bytes: number[] = [];
+    for (const character of text) {
+      const point = character.codePointAt(0) ?? 0;
+      push(bytes, point >= 0xd800 && point <= 0xdfff ? 0xfffd : point);
+    }
+    return Uint8Array.from(bytes);
+  }
+}
+
+function push(bytes: number[], point: number): void {
+  if (point < 0x80) bytes.push(point);
+  else if (point < 0x800) bytes.push(0xc0 | (point >> 6), tail(point));
+  else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), tail(point >> 6), tail(point));
+  else bytes.push(0xf0 | (point >> 18), tail(point >> 12), tail(point >> 6), tail(point));
+}
+
+function tail(bits: number): number {
+  return 0x80 | (bits & 0x3f);
+}
+
+/** Every match of a global expression, in order; throws a TypeError when it is not global. */
+export function* everyMatch(text: string, expression: RegExp): Generator<RegExpExecArray> {
+  if (!expression.global) throw new TypeError('matchAll needs a global expression');
+  const own = new RegExp(expression.source, expression.flags);
+  own.lastIndex = expression.lastIndex;
+  for (let match = own.exec(text); match !== null; match = own.exec(text)) {
+    yield match;
+    if (match[0] === '') own.lastIndex++;
+  }
+}
+
+/** Gives a realm what it lacks and leaves what it has. */
+export function supply(realm: object, text: object): void {
+  if (!('TextEncoder' in realm)) define(realm, 'TextEncoder', Utf8Encoder);
+  if (!('matchAll' in text)) {
+    define(text, 'matchAll', function matchAll(this: string, expression: RegExp) {
+      return everyMatch(String(this), expression);
+    });
+  }
+}
+
+function define(owner: object, name: string, value: unknown): void {
+  Object.defineProperty(owner, name, { value, writable: true, configurable: true });
+}
+
+// `globalThis` is newer than ES2019; this names the same object in every realm.
+supply(Function('return this')(), String.prototype);
