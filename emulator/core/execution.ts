@@ -28,6 +28,8 @@ export interface Execution {
   readonly buffer: WriteBuffer;
   /** Called when the execution ends, killed or not: releases locks, commits the buffer unless killed. */
   onEnd(callback: (killed: boolean) => void): void;
+  /** Shows a short message in the corner of the workbook's window, when one is open. */
+  toast?(text: string, title: string, seconds: number): void;
 }
 
 /**

@@ -11,6 +11,8 @@
 export abstract class Service {
   /** Its place in the reference: `Spreadsheet.Range`, `Forms.TextItem`. The key of its signatures. */
   abstract readonly gas: string;
+  /** Properties that a script puts on it, raw, where the reference allows that (`HtmlTemplate`). */
+  readonly assigned?: Map<string, unknown>;
 }
 
 /** One value of an enum of the reference, such as `Forms.DestinationType.SPREADSHEET`. */

@@ -1,0 +1,137 @@
+// Checks what a script passes to a method against the reference, as Google does, and converts it.
+
+import { types } from 'node:util';
+import type { Curtain, Realm } from './realm.ts';
+import { GasEnum, Service } from './service.ts';
+import { messageName, type Parameter, reference, type TypeTerm } from './signatures.ts';
+
+/**
+ * The host values of the arguments if an overload accepts them.
+ * Numbers and booleans are taken where a text is wanted, whole numbers as Google writes them:
+ * `25` becomes `"25.0"` (platform.md §2.2 no. 8).
+ * @returns null when no overload fits
+ */
+export function acceptArguments(
+  args: readonly unknown[],
+  overloads: readonly Parameter[][],
+  realm: Realm,
+  curtain: Curtain,
+): unknown[] | null {
+  for (const exact of [true, false]) {
+    for (const parameters of overloads) {
+      if (!fitsAll(args, parameters, curtain, exact)) continue;
+      return args.map((arg, index) => {
+        const parameter = parameters[index] ?? parameters.at(-1);
+        return convert(arg, parameter?.type ?? 'any', realm, curtain);
+      });
+    }
+  }
+  return null;
+}
+
+function fitsAll(
+  args: readonly unknown[],
+  parameters: Parameter[],
+  curtain: Curtain,
+  exact: boolean,
+): boolean {
+  const last = parameters.at(-1);
+  const required = parameters.filter(({ optional, variadic }) => !optional && !variadic).length;
+  if (args.length < required) return false;
+  if (args.length > parameters.length && !last?.variadic) return false;
+  return args.every((arg, index) => {
+    const parameter = parameters[index] ?? last;
+    if (!parameter) return false;
+    if (arg === undefined && parameter.optional) return true;
+    return fits(arg, parameter.type, curtain, exact);
+  });
+}
+
+function fits(arg: unknown, term: TypeTerm, curtain: Curtain, exact: boolean): boolean {
+  if (typeof term === 'object') {
+    if ('union' in term) return term.union.some((type) => fits(arg, type, curtain, exact));
+    if (!Array.isArray(arg)) return false;
+    if (term.array === 'any') return true;
+    return arg.every((element) => fits(element, term.array, curtain, exact));
+  }
+  switch (term) {
+    case 'any':
+      return true;
+    case 'null':
+      return arg === null;
+    case 'undefined':
+      return arg === undefined;
+    case 'string':
+      if (typeof arg === 'string') return true;
+      return !exact && (typeof arg === 'number' || typeof arg === 'boolean');
+    case 'number':
+    case 'boolean':
+    case 'function':
+      return typeof arg === term;
+    case 'date':
+      return types.isDate(arg);
+    case 'object':
+      return isPlain(arg, curtain);
+    default:
+      return fitsService(arg, term, curtain);
+  }
+}
+
+function isPlain(arg: unknown, curtain: Curtain): boolean {
+  return typeof arg === 'object' && arg !== null && !Array.isArray(arg) && !curtain.behind(arg);
+}
+
+function fitsService(arg: unknown, term: string, curtain: Curtain): boolean {
+  const behind = typeof arg === 'object' && arg !== null ? curtain.behind(arg) : undefined;
+  const [kind, place = ''] = term.split(':');
+  if (kind === 'enum') return behind instanceof GasEnum && behind.type === place;
+  if (!(behind instanceof Service)) return false;
+  if (behind.gas === place) return true;
+  const known = reference.classes[behind.gas];
+  if (known?.extends.includes(place)) return true;
+  if (place === 'Base.BlobSource') return Object.hasOwn(known?.methods ?? {}, 'getBlob');
+  // Forms.TextItem and its kin are Forms.Item to Google, though the typings do not say so.
+  return behind.gas.split('.')[0] === place.split('.')[0] && behind.gas.endsWith(simple(place));
+}
+
+function convert(arg: unknown, term: TypeTerm, realm: Realm, curtain: Curtain): unknown {
+  if (typeof term === 'object' && 'array' in term && Array.isArray(arg)) {
+    return Array.from(arg, (element) => convert(element, term.array, realm, curtain));
+  }
+  const text =
+    term === 'string' ||
+    (typeof term === 'object' && 'union' in term && term.union.includes('string'));
+  if (text && typeof arg === 'number' && !allowsNumber(term)) return javaText(arg);
+  if (text && typeof arg === 'boolean' && term === 'string') return String(arg);
+  return realm.toHost(arg, curtain);
+}
+
+function allowsNumber(term: TypeTerm): boolean {
+  return typeof term === 'object' && 'union' in term && term.union.includes('number');
+}
+
+function javaText(value: number): string {
+  return Number.isInteger(value) ? `${value}.0` : String(value);
+}
+
+function simple(place: string): string {
+  return place.split('.')[1] ?? place;
+}
+
+/** How Google names the kind of an argument in its message: `String`, `number`, `number[]`. */
+export function kindOf(arg: unknown, curtain: Curtain): string {
+  if (arg === null || arg === undefined) return 'null';
+  if (typeof arg === 'string') return 'String';
+  if (typeof arg === 'boolean') return 'Boolean';
+  if (typeof arg === 'function') return 'Function';
+  if (typeof arg !== 'object') return typeof arg;
+  const behind = curtain.behind(arg);
+  if (behind instanceof Service) return messageName(behind.gas);
+  if (behind) return messageName(behind.type);
+  if (types.isDate(arg)) return 'Date';
+  if (Array.isArray(arg)) {
+    return arg.length > 0 ? `${kindOf(arg[0], curtain)}[]` : 'Object[]';
+  }
+  if (types.isTypedArray(arg)) return 'TypedArray';
+  return 'Object';
+}

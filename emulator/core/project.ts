@@ -1,0 +1,84 @@
+// A script project as the server holds it: its files, compiled once, and its top-level functions.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { parse } from 'acorn';
+import type { Manifest } from './execution.ts';
+
+export interface Project {
+  manifest: Manifest;
+  /** In the order in which they run. */
+  scripts: { name: string; script: vm.Script }[];
+  /** Texts of HTML files by name without `.html`. */
+  html: Record<string, string>;
+  /** Names of the top-level function declarations: what `google.script.run` can see. */
+  functions: ReadonlySet<string>;
+}
+
+/** Reads a folder as clasp pushes it: `.js`, `.gs`, `.html` and `appsscript.json`. */
+export function readProject(dir: string): Project {
+  const files: Record<string, string> = {};
+  let manifest: Manifest | undefined;
+  for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (name === 'appsscript.json') manifest = JSON.parse(readFileSync(join(dir, name), 'utf8'));
+    else if (/\.(js|gs|html)$/.test(name)) files[name] = readFileSync(join(dir, name), 'utf8');
+  }
+  if (!manifest) throw new Error(`${dir} holds no appsscript.json: build the project first.`);
+  return loadProject(files, manifest);
+}
+
+/** Compiles the files of a project; refuses what Apps Script cannot parse. */
+export function loadProject(files: Record<string, string>, manifest: Manifest): Project {
+  const project = { manifest, scripts: [], html: {}, functions: new Set<string>() } as {
+    manifest: Manifest;
+    scripts: Project['scripts'];
+    html: Record<string, string>;
+    functions: Set<string>;
+  };
+  for (const name of Object.keys(files).sort()) {
+    const text = files[name] ?? '';
+    if (name.endsWith('.html')) {
+      project.html[name.slice(0, -'.html'.length)] = text;
+      continue;
+    }
+    const { script, functions } = compile(name, text);
+    project.scripts.push({ name, script });
+    for (const declared of functions) project.functions.add(declared);
+  }
+  return project;
+}
+
+const compiled = new Map<string, { script: vm.Script; functions: string[] }>();
+
+function compile(name: string, text: string): { script: vm.Script; functions: string[] } {
+  const key = `${name}\n${text}`;
+  let known = compiled.get(key);
+  if (!known) {
+    known = {
+      functions: topLevelFunctions(name, text),
+      script: new vm.Script(text, { filename: name }),
+    };
+    compiled.set(key, known);
+  }
+  return known;
+}
+
+/**
+ * Parses as the V8 runtime of Apps Script does: no `#private`, no class fields, no `import`; of the
+ * newer syntax only `?.` and `??` have been seen to work (platform.md §10.1).
+ */
+function topLevelFunctions(name: string, text: string): string[] {
+  let program: ReturnType<typeof parse>;
+  try {
+    program = parse(text, { ecmaVersion: 2020, sourceType: 'script' });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SyntaxError(`Apps Script cannot read ${name}: ${reason}`);
+  }
+  const names: string[] = [];
+  for (const node of program.body) {
+    if (node.type === 'FunctionDeclaration') names.push(node.id.name);
+  }
+  return names;
+}

@@ -1,0 +1,93 @@
+// Values of a script's realm: made with its own constructors, and brought back as host values.
+
+import { types } from 'node:util';
+import vm from 'node:vm';
+import { GasEnum, Service } from './service.ts';
+
+/** Shows host services and enum values to the script, one object per host object. */
+export interface Curtain {
+  show(service: Service): object;
+  showEnum(value: GasEnum): object;
+  /** The service or enum value behind an object of the script. */
+  behind(value: object): Service | GasEnum | undefined;
+}
+
+interface RealmFactory {
+  object(): Record<string, unknown>;
+  array(length: number): unknown[];
+  date(milliseconds: number): unknown;
+  error(name: string, message: string): object;
+  method(call: (args: unknown[]) => unknown, name: string): (...args: unknown[]) => unknown;
+  bare(): object;
+}
+
+const factorySource = new vm.Script(
+  `({
+    object: () => ({}),
+    array: (length) => new Array(length),
+    date: (Real => (milliseconds) => new Real(milliseconds))(Date),
+    error: (name, message) => { const e = new Error(message); e.name = name; return e; },
+    method: (call, name) => Object.defineProperty(
+      function () { return call(Array.from(arguments)); }, 'name', { value: name }),
+    bare: () => Object.create(null),
+  })`,
+  { filename: 'realm' },
+);
+
+/** Deeper nesting than this is a circle for all purposes. */
+const deepest = 100;
+
+export class Realm {
+  readonly factory: RealmFactory;
+
+  constructor(context: vm.Context) {
+    this.factory = factorySource.runInContext(context) as RealmFactory;
+  }
+
+  /** Rebuilds a host value in the script's realm. Bytes become signed numbers. */
+  toScript(value: unknown, curtain: Curtain, depth = 0): unknown {
+    if (value === null || typeof value !== 'object') return value;
+    if (value instanceof Service) return curtain.show(value);
+    if (value instanceof GasEnum) return curtain.showEnum(value);
+    if (value instanceof Date) return this.factory.date(value.getTime());
+    if (value instanceof Uint8Array) return this.toScript(signed(value), curtain, depth);
+    if (depth > deepest) throw new Error('A value for the script is nested without end.');
+    if (Array.isArray(value)) {
+      const copy = this.factory.array(value.length);
+      for (let i = 0; i < value.length; i++) copy[i] = this.toScript(value[i], curtain, depth + 1);
+      return copy;
+    }
+    const copy = this.factory.object();
+    for (const [key, entry] of Object.entries(value)) {
+      copy[key] = this.toScript(entry, curtain, depth + 1);
+    }
+    return copy;
+  }
+
+  /** Rebuilds a value of the script with host arrays, dates and objects; functions stay as they are. */
+  toHost(value: unknown, curtain: Curtain, depth = 0): unknown {
+    if (value === null || typeof value !== 'object') return value;
+    const behind = curtain.behind(value);
+    if (behind) return behind;
+    if (types.isDate(value)) return new Date(Number(value));
+    if (depth > deepest) throw new Error('A value of the script is nested without end.');
+    if (Array.isArray(value)) {
+      const copy: unknown[] = new Array(value.length);
+      for (let i = 0; i < value.length; i++) copy[i] = this.toHost(value[i], curtain, depth + 1);
+      return copy;
+    }
+    if (types.isTypedArray(value)) return Array.from(value as Uint8Array);
+    if (types.isNativeError(value)) {
+      return { name: value.name, message: value.message, stack: value.stack };
+    }
+    const copy: Record<string, unknown> = {};
+    for (const [key, entry] of Object.entries(value)) {
+      copy[key] = this.toHost(entry, curtain, depth + 1);
+    }
+    return copy;
+  }
+}
+
+function signed(bytes: Uint8Array): number[] {
+  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+}

@@ -1,0 +1,170 @@
+// One execution while it runs: its clock and limits, its counts, its buffer, its end.
+
+import type { ExecutionRecord } from '../script/state.ts';
+import type { Guarded } from './boundary.ts';
+import { KillError } from './errors.ts';
+import type { ExecutionKind, Manifest } from './execution.ts';
+import type { FaultPlan, ServiceCall, Strike } from './faults.ts';
+import type { Switches } from './switches.ts';
+import type { World } from './world.ts';
+import { UndoBuffer } from './write-buffer.ts';
+
+/** Six minutes, and thirty seconds for simple triggers (platform.md §1.1). */
+const limits: Record<ExecutionKind, number> = {
+  open: 30_000,
+  edit: 30_000,
+  menu: 360_000,
+  dialog: 360_000,
+  trigger: 360_000,
+  editor: 360_000,
+};
+
+export interface Start {
+  world: World;
+  manifest: Manifest;
+  switches: Switches;
+  faults: FaultPlan;
+  kind: ExecutionKind;
+  /** The function that it was started for. */
+  name: string;
+  user: string;
+  /** Under whose authority it runs. */
+  effectiveUser: string;
+  toast?: (text: string, title: string, seconds: number) => void;
+}
+
+export class RunningExecution implements Guarded {
+  readonly id: string;
+  readonly kind: ExecutionKind;
+  readonly activeUser: string;
+  readonly effectiveUser: string;
+  readonly world: World;
+  readonly switches: Switches;
+  readonly manifest: Manifest;
+  readonly timeZone: string;
+  readonly buffer = new UndoBuffer();
+  readonly record: ExecutionRecord;
+  /** Errors of the runtime itself, which a script must not be able to swallow. */
+  readonly breakages: unknown[] = [];
+  readonly lacking = new Set<string>();
+  readonly #faults: FaultPlan;
+  readonly #endings: ((killed: boolean) => void)[] = [];
+  readonly #toast: Start['toast'];
+  #spent = 0;
+  #stopped: Error | null = null;
+
+  constructor(start: Start) {
+    this.world = start.world;
+    this.manifest = start.manifest;
+    this.switches = start.switches;
+    this.timeZone = start.manifest.timeZone;
+    this.kind = start.kind;
+    this.effectiveUser = start.effectiveUser;
+    // Google keeps the acting person blank in simple triggers (platform.md §3.3).
+    this.activeUser = start.kind === 'open' || start.kind === 'edit' ? '' : start.user;
+    this.#faults = start.faults;
+    this.#toast = start.toast;
+    this.id = this.newId('exec');
+    this.record = {
+      id: this.id,
+      at: this.world.now,
+      name: start.name,
+      kind: start.kind,
+      user: start.user,
+      outcome: 'completed',
+      error: '',
+      calls: 0,
+      callsByMethod: {},
+      simulatedMs: 0,
+      cpuMs: 0,
+      logs: [],
+    };
+  }
+
+  now(): number {
+    return this.world.now;
+  }
+
+  spend(milliseconds: number): void {
+    this.pass(milliseconds);
+    this.#spent += milliseconds;
+    if (this.#spent > limits[this.kind] && !this.#stopped) this.kill('time');
+  }
+
+  /** Lets virtual time go by that does not count against the limit. */
+  pass(milliseconds: number): void {
+    this.world.now += milliseconds;
+    this.record.simulatedMs += milliseconds;
+  }
+
+  newId(prefix: string): string {
+    return `${prefix}_${String(this.world.nextId++).padStart(4, '0')}`;
+  }
+
+  onEnd(callback: (killed: boolean) => void): void {
+    this.#endings.push(callback);
+  }
+
+  toast(text: string, title: string, seconds: number): void {
+    this.#toast?.(text, title, seconds);
+  }
+
+  log(level: string, text: string): void {
+    this.record.logs.push({ level, at: this.world.now, text });
+  }
+
+  checkAlive(): void {
+    if (!this.#stopped) return;
+    if (this.#stopped instanceof KillError && this.switches['kill.finally'] === 'runs') return;
+    throw this.#stopped;
+  }
+
+  counted(method: string): ServiceCall {
+    this.record.calls++;
+    this.record.callsByMethod[method] = (this.record.callsByMethod[method] ?? 0) + 1;
+    return { number: this.record.calls, method, executionId: this.id };
+  }
+
+  strike(call: ServiceCall, when: 'before' | 'after'): Strike {
+    return this.#faults.strike(call, when);
+  }
+
+  kill(reason: 'time' | 'fault'): never {
+    this.stop(new KillError(reason));
+  }
+
+  /** Ends the execution here: every later call throws the same again. */
+  stop(error: Error): never {
+    this.#stopped ??= error;
+    throw this.#stopped;
+  }
+
+  /** Why it was stopped, if it was: the script may have caught the error and gone on. */
+  get stopped(): Error | null {
+    return this.#stopped;
+  }
+
+  broke(error: unknown): void {
+    this.breakages.push(error);
+  }
+
+  lacks(place: string): void {
+    this.lacking.add(place);
+  }
+
+  /**
+   * Ends it: commits the buffer, or loses it as the switch `kill.buffer` (U12) says, and lets the
+   * services tidy up.
+   * @throws the first error that a buffered write left behind
+   */
+  end(): void {
+    const killed = this.#stopped instanceof KillError;
+    try {
+      if (!killed) this.buffer.commit();
+      else if (this.switches['kill.buffer'] === 'lost') this.buffer.lose('none');
+      else if (this.switches['kill.buffer'] === 'prefix') this.buffer.lose('half');
+    } finally {
+      for (const callback of this.#endings.splice(0)) callback(killed);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+// Which OAuth scope a call needs, and what Google says when it is not granted (platform.md §14.5).
+
+import type { Execution } from './execution.ts';
+import { GasError } from './service.ts';
+
+const prefix = 'https://www.googleapis.com/auth/';
+
+/** Any one of the scopes of the first matching line suffices. */
+const needs: [pattern: RegExp, scopes: string[]][] = [
+  [/^SpreadsheetApp\.(open\w*|create)$/, ['spreadsheets']],
+  [/^SpreadsheetApp\.(getUi|new\w+|flush)$/, []],
+  [/^SpreadsheetApp\./, ['spreadsheets.currentonly', 'spreadsheets']],
+  [/^FormApp\.(getActiveForm|getUi)$/, ['forms.currentonly', 'forms']],
+  [/^FormApp\.\w+$/, ['forms']],
+  [/^MailApp\./, ['script.send_mail']],
+  [/^Drive\./, ['drive.file', 'drive']],
+  [/^Ui\.show/, ['script.container.ui']],
+  [
+    /^ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)$/,
+    ['script.scriptapp'],
+  ],
+  [/^Session\.get(Active|Effective)User$/, ['userinfo.email']],
+];
+
+/** What a simple trigger may not call: all that needs authorisation, but its own file. */
+const barredFromSimple = /^(FormApp|MailApp|Drive|ScriptApp)\.|^Ui\.show/;
+
+/**
+ * Refuses a call whose scope the manifest does not list, or that a simple trigger may not make.
+ * A manifest without `oauthScopes` means automatic detection, so everything is granted.
+ * @throws GasError `Specified permissions are not sufficient to call …`
+ */
+export function checkScope(execution: Execution, method: string): void {
+  const granted = execution.manifest.oauthScopes;
+  const simple = execution.kind === 'open' || execution.kind === 'edit';
+  if (!granted && !simple) return;
+  const needed = needs.find(([pattern]) => pattern.test(method))?.[1] ?? [];
+  if (needed.length === 0) return;
+  if (simple && barredFromSimple.test(method)) {
+    throw new GasError(
+      `You do not have permission to call ${method}. Required permissions: ${wanted(needed)}`,
+    );
+  }
+  if (granted && !needed.some((scope) => granted.includes(prefix + scope))) {
+    throw new GasError(
+      `Specified permissions are not sufficient to call ${method}. Required permissions: ${wanted(needed)}`,
+    );
+  }
+}
+
+function wanted(scopes: string[]): string {
+  const full = scopes.map((scope) => prefix + scope);
+  return full.length === 1 ? (full[0] ?? '') : `(${full.join(' || ')})`;
+}

@@ -1,0 +1,24 @@
+// The local Apps Script runtime, as its callers see it.
+
+export type { Fault } from './core/faults.ts';
+export { type Switches, switchDefaults } from './core/switches.ts';
+export type { Account, World } from './core/world.ts';
+export { createRuntime } from './runtime/create-runtime.ts';
+export {
+  type Answer,
+  type Answered,
+  type ButtonName,
+  type Dialog,
+  type Failure,
+  type MenuEntry,
+  type Outcome,
+  type PersonEdit,
+  type Question,
+  type Runtime,
+  type RuntimeEvents,
+  type RuntimeOptions,
+  ScriptError,
+  type Snapshot,
+  type SubmitOutcome,
+  type Toast,
+} from './runtime/runtime.ts';

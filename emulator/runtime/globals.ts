@@ -1,0 +1,121 @@
+// The global objects of a script, each made when it is first touched.
+
+import type vm from 'node:vm';
+import type { Boundary } from '../core/boundary.ts';
+import { NotImplementedError } from '../core/errors.ts';
+import type { Project } from '../core/project.ts';
+import type { RunningExecution } from '../core/running.ts';
+import type { Service } from '../core/service.ts';
+import { driveApi } from '../drive/app.ts';
+import { formApp } from '../forms/app.ts';
+import { mailApp } from '../mail/app.ts';
+import { CacheService } from '../script/cache.ts';
+import { HtmlService } from '../script/html-service.ts';
+import { LockService } from '../script/lock.ts';
+import { Logger } from '../script/logger.ts';
+import { PropertiesService } from '../script/properties.ts';
+import { ScriptApp } from '../script/script-app.ts';
+import { Session } from '../script/session.ts';
+import { Utilities } from '../script/utilities.ts';
+import type { Desk } from '../ui/desk.ts';
+import { noUi, Ui } from '../ui/ui.ts';
+import { spreadsheetApp } from './spreadsheet-room.ts';
+
+/** The services of one execution on the host side, by their global names. */
+export type Services = ReadonlyMap<string, () => Service>;
+
+export interface Surroundings {
+  execution: RunningExecution;
+  project: Project;
+  /** Null where nobody sits in front of the script. */
+  desk: Desk | null;
+  random: () => number;
+  evaluate(source: string): unknown;
+}
+
+/** Makes the services of one execution; each once, on demand. */
+export function servicesFor(around: Surroundings): Services {
+  const { execution, project, desk, random, evaluate } = around;
+  const ui = once(() => {
+    if (!desk || !execution.world.bound) throw noUi();
+    return new Ui(execution, desk);
+  });
+  const makers: [name: string, make: () => Service][] = [
+    ['SpreadsheetApp', () => spreadsheetApp(execution, ui)],
+    ['FormApp', () => formApp(execution)],
+    ['MailApp', () => mailApp(execution)],
+    ['ScriptApp', () => new ScriptApp(execution)],
+    ['PropertiesService', () => new PropertiesService(execution)],
+    ['CacheService', () => new CacheService(execution)],
+    ['LockService', () => new LockService(execution)],
+    ['HtmlService', () => new HtmlService(execution, { html: project.html, evaluate })],
+    ['Utilities', () => new Utilities(execution, random)],
+    ['Session', () => new Session(execution)],
+    ['Logger', () => new Logger(execution)],
+  ];
+  // An advanced service exists only under the name that the manifest gives it.
+  for (const advanced of project.manifest.dependencies?.enabledAdvancedServices ?? []) {
+    if (advanced.serviceId !== 'drive') continue;
+    if (advanced.version !== 'v3') throw new NotImplementedError(`Drive ${advanced.version}`);
+    makers.push([advanced.userSymbol, () => driveApi(execution)]);
+  }
+  return new Map(makers.map(([name, make]) => [name, once(make)]));
+}
+
+/** Built-in services that this runtime does not have: naming one must not look like a typing error. */
+const absent = [
+  'Browser',
+  'CalendarApp',
+  'CardService',
+  'Charts',
+  'ContactsApp',
+  'ContentService',
+  'DataStudioApp',
+  'DocumentApp',
+  'DriveApp',
+  'GmailApp',
+  'GroupsApp',
+  'Jdbc',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'Maps',
+  'MimeType',
+  'SitesApp',
+  'SlidesApp',
+  'UrlFetchApp',
+  'XmlService',
+];
+
+/** Puts the services among the script's globals. */
+export function installGlobals(
+  context: vm.Context,
+  services: Services,
+  boundary: Boundary,
+  execution: RunningExecution,
+): void {
+  for (const [name, make] of services) {
+    Object.defineProperty(context, name, {
+      configurable: true,
+      enumerable: true,
+      get: () => boundary.show(make()),
+    });
+  }
+  for (const name of absent) {
+    Object.defineProperty(context, name, {
+      configurable: true,
+      enumerable: false,
+      get: () => {
+        execution.lacks(name);
+        throw new NotImplementedError(name);
+      },
+    });
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

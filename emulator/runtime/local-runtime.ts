@@ -1,0 +1,226 @@
+// The runtime that callers hold: every act of a person, of the clock, and of whoever inspects it.
+
+import type { Manifest } from '../core/execution.ts';
+import type { Switches } from '../core/switches.ts';
+import type { World } from '../core/world.ts';
+import type { AnswerValue } from '../forms/state.ts';
+import { User } from '../script/session.ts';
+import type { ExecutionRecord } from '../script/state.ts';
+import { clockEvent, nextDue, reschedule } from './clock-events.ts';
+import { findItem } from './menu-path.ts';
+import { momentFrom } from './new-world.ts';
+import type { Job, Machine } from './perform.ts';
+import { boundBook, fireEdit, simpleJob, submitForm, triggerJob } from './person-acts.ts';
+import {
+  type Answer,
+  type Dialog,
+  type MenuEntry,
+  type Outcome,
+  type PersonEdit,
+  type Question,
+  type Runtime,
+  type RuntimeEvents,
+  ScriptError,
+  type Snapshot,
+  type SubmitOutcome,
+} from './runtime.ts';
+import { becomeCopy, copyWorld } from './snapshot.ts';
+import { typeByPerson } from './spreadsheet-room.ts';
+import { Stage } from './stage.ts';
+import { loadWorld, saveWorld } from './store.ts';
+
+export class LocalRuntime implements Runtime {
+  readonly #machine: Machine;
+  readonly #stage: Stage;
+
+  constructor(machine: Machine) {
+    this.#machine = machine;
+    this.#stage = new Stage(machine);
+  }
+
+  get world(): World {
+    return this.#machine.world;
+  }
+
+  get manifest(): Manifest {
+    return this.#machine.project.manifest;
+  }
+
+  get switches(): Switches {
+    return this.#machine.switches;
+  }
+
+  get calls(): number {
+    return this.#stage.calls;
+  }
+
+  get executions(): readonly ExecutionRecord[] {
+    return this.world.script.executions;
+  }
+
+  get notImplemented(): ReadonlySet<string> {
+    return this.#stage.notImplemented;
+  }
+
+  get autoAnswer(): ((question: Question) => Answer) | null {
+    return this.#stage.autoAnswer;
+  }
+
+  set autoAnswer(answer: ((question: Question) => Answer) | null) {
+    this.#stage.autoAnswer = answer;
+  }
+
+  async run(name: string, ...args: unknown[]): Promise<unknown> {
+    return resultOf(await this.execute(name, args));
+  }
+
+  execute(name: string, args: unknown[] = [], user = this.world.owner.email): Promise<Outcome> {
+    return this.#stage.run(this.#job('editor', name, user, args));
+  }
+
+  async eval(source: string): Promise<unknown> {
+    const job = this.#job('editor', 'eval', this.world.owner.email, []);
+    return resultOf(await this.#stage.run({ ...job, source }));
+  }
+
+  async open(user = this.world.owner.email): Promise<MenuEntry[]> {
+    this.#stage.menus.set(user, []);
+    if (this.#machine.project.functions.has('onOpen')) {
+      const outcome = await this.#stage.run(
+        simpleJob('open', 'onOpen', user, (_execution, services) => ({
+          ...(this.world.bound?.kind === 'spreadsheet' ? { source: boundBook(services) } : {}),
+          user: new User(''),
+        })),
+      );
+      resultOf(outcome);
+    }
+    return this.#stage.menus.get(user) ?? [];
+  }
+
+  async menu(user = this.world.owner.email): Promise<MenuEntry[]> {
+    return this.#stage.menus.get(user) ?? (await this.open(user));
+  }
+
+  async click(path: string[], user = this.world.owner.email): Promise<Outcome> {
+    const item = findItem(await this.menu(user), path);
+    return this.#stage.run(this.#job('menu', item.handler, user, []));
+  }
+
+  answer(...answers: Answer[]): void {
+    this.#stage.store(answers);
+  }
+
+  question(): Question | null {
+    return this.#stage.question;
+  }
+
+  async resume(answer: Answer): Promise<Outcome> {
+    return this.#stage.resume(answer);
+  }
+
+  dialog(): Dialog | null {
+    return this.#stage.dialog;
+  }
+
+  async dialogCall(name: string, ...args: unknown[]): Promise<Outcome> {
+    if (!this.#stage.dialog) throw new Error(`No dialog is open that could call ${name}.`);
+    return this.#stage.run(this.#job('dialog', name, this.world.owner.email, args));
+  }
+
+  closeDialog(): void {
+    if (this.#stage.dialog) this.#stage.setDialog(null);
+  }
+
+  async type(user: string, a1: string, value: string): Promise<Outcome[]> {
+    const book = this.world.spreadsheets[this.world.bound?.id ?? ''];
+    if (!book) throw new Error('The project is bound to no spreadsheet.');
+    const [, quoted, plain, cell = a1] = /^(?:'((?:[^']|'')+)'|([^!']+))!(.+)$/.exec(a1) ?? [];
+    const active = book.sheets.find(({ sheetId }) => sheetId === book.activeSheetId);
+    const sheetName = quoted?.replaceAll("''", "'") ?? plain ?? active?.name ?? '';
+    const typed = typeByPerson(this.world, book.id, sheetName, cell, value);
+    this.#stage.emit('changed');
+    const edit: PersonEdit = { sheetName, a1: cell };
+    if (typed.value !== undefined && typed.value !== '') edit.value = String(typed.value);
+    if (typed.oldValue !== undefined && typed.oldValue !== '')
+      edit.oldValue = String(typed.oldValue);
+    return this.edited(user, edit);
+  }
+
+  edited(user: string, edit: PersonEdit): Promise<Outcome[]> {
+    return fireEdit(this.#stage, user, edit);
+  }
+
+  submitForm(
+    formId: string,
+    answers: Record<string, AnswerValue>,
+    respondent = '',
+  ): Promise<SubmitOutcome> {
+    return submitForm(this.#stage, formId, answers, respondent);
+  }
+
+  async advance(to: number | string | { ms: number }): Promise<Outcome[]> {
+    const world = this.world;
+    const until = typeof to === 'object' ? world.now + to.ms : momentFrom(to);
+    const outcomes: Outcome[] = [];
+    for (let due = nextDue(world, until); due; due = nextDue(world, until)) {
+      const trigger = due;
+      world.now = Math.max(world.now, trigger.clock.next);
+      const event = clockEvent(trigger, world.now, this.manifest.timeZone);
+      reschedule(trigger);
+      outcomes.push(await this.#stage.run(triggerJob(trigger, () => event)));
+    }
+    world.now = Math.max(world.now, until);
+    this.#stage.emit('clock', world.now);
+    this.#stage.emit('changed');
+    return outcomes;
+  }
+
+  on<E extends keyof RuntimeEvents>(event: E, listener: RuntimeEvents[E]): () => void {
+    return this.#stage.on(event, listener);
+  }
+
+  touch(): void {
+    this.#stage.emit('changed');
+  }
+
+  snapshot(): Snapshot {
+    return { world: copyWorld(this.world) };
+  }
+
+  restore(snapshot: Snapshot): void {
+    becomeCopy(this.world, snapshot.world);
+    this.#replaced();
+  }
+
+  save(dir: string): Promise<void> {
+    return saveWorld(this.world, dir);
+  }
+
+  async load(dir: string): Promise<void> {
+    Object.assign(this.world, await loadWorld(dir));
+    this.#replaced();
+  }
+
+  #replaced(): void {
+    this.#stage.clear();
+    this.#stage.emit('clock', this.world.now);
+    this.#stage.emit('changed');
+  }
+
+  #job(kind: Job['kind'], name: string, user: string, args: unknown[]): Job {
+    return { kind, name, user, effectiveUser: user, args: () => args };
+  }
+}
+
+function resultOf(outcome: Outcome): unknown {
+  if (outcome.status === 'completed') return outcome.result;
+  const question = outcome.waiting;
+  throw new ScriptError(
+    outcome.error ?? {
+      name: 'Waiting',
+      message: `${outcome.record.name} waits for an answer to “${question?.text ?? ''}”.`,
+      stack: '',
+    },
+    outcome.status,
+  );
+}

@@ -1,0 +1,87 @@
+// The world at its beginning: one account, one clock, one bound file, nothing else.
+
+import type { Account, World } from '../core/world.ts';
+import { makeForm } from '../forms/form-store.ts';
+import { newSpreadsheet } from '../spreadsheet/new-spreadsheet.ts';
+import type { RuntimeOptions } from './runtime.ts';
+
+/** A new world as the options want it; `zone` is the manifest's. */
+export function newWorld(options: RuntimeOptions, zone: string): World {
+  const owner: Account = {
+    email: 'van.thu@sonongnghiep.example.vn',
+    plan: 'consumer',
+    locale: 'vi',
+    ...options.account,
+  };
+  const world: World = {
+    now: momentFrom(options.now),
+    nextId: 1,
+    owner,
+    bound: null,
+    script: {
+      properties: { script: {}, document: {}, user: {} },
+      cache: {},
+      triggers: [],
+      locks: {},
+      executions: [],
+    },
+    spreadsheets: {},
+    forms: { byId: {}, created: [] },
+    mail: { messages: [], used: [] },
+    drive: { files: {} },
+  };
+  bind(world, options, zone);
+  return world;
+}
+
+function bind(world: World, options: RuntimeOptions, zone: string): void {
+  const kind = options.bound ?? 'spreadsheet';
+  const name = options.title ?? (world.owner.locale === 'vi' ? 'Không có tiêu đề' : 'Untitled');
+  if (kind === false) return;
+  if (kind === 'document') throw new Error('not implemented: a project bound to a document');
+  if (kind === 'form') {
+    const form = makeForm(world, {
+      fileName: name,
+      published: true,
+      responders: 'anyone',
+      now: world.now,
+    });
+    world.bound = { kind, id: form.id };
+    return;
+  }
+  const id = `spreadsheet_${String(world.nextId++).padStart(4, '0')}`;
+  const timeZone = options.timeZone ?? zone;
+  const locale = options.locale ?? (world.owner.locale === 'vi' ? 'vi_VN' : 'en_US');
+  world.spreadsheets[id] = newSpreadsheet({
+    id,
+    name,
+    locale,
+    timeZone,
+    language: world.owner.locale,
+  });
+  world.bound = { kind, id };
+  world.drive.files[id] = {
+    id,
+    name,
+    mimeType: 'application/vnd.google-apps.spreadsheet',
+    createdAt: world.now,
+    modifiedAt: world.now,
+    trashed: false,
+    parents: ['root'],
+    properties: {},
+    appProperties: {},
+    description: '',
+    content: null,
+    owner: world.owner.email,
+    permissions: [],
+  };
+}
+
+/** Milliseconds, or an ISO text; a text without an offset would mean the host's zone, so it is refused. */
+export function momentFrom(given: number | string): number {
+  if (typeof given === 'number') return given;
+  const at = /(Z|[+-]\d{2}:?\d{2})$/.test(given) ? Date.parse(given) : Number.NaN;
+  if (Number.isNaN(at))
+    throw new Error(`“${given}” is no moment: write it like 2021-08-23T08:00:00+07:00.`);
+  return at;
+}

@@ -1,0 +1,190 @@
+// HtmlService: pages for dialogs and sidebars, from texts, files and templates.
+
+import { BlobService } from '../core/blob.ts';
+import type { Execution } from '../core/execution.ts';
+import { type GasEnum, Service } from '../core/service.ts';
+import { missingFile } from './errors.ts';
+import { escapeFor, templateCode } from './html-template.ts';
+
+/** What templates need from the script's side: its files, and a place to run a scriptlet. */
+export interface Pages {
+  html: Readonly<Record<string, string>>;
+  /** Evaluates an expression among the script's globals. */
+  evaluate(source: string): unknown;
+}
+
+/** `HTML.HtmlOutput`. */
+export class HtmlOutput extends Service {
+  readonly gas = 'HTML.HtmlOutput';
+  readonly #execution: Execution;
+  readonly #pages: Pages;
+  content: string;
+  title = '';
+  width: number | null = null;
+  height: number | null = null;
+
+  constructor(execution: Execution, pages: Pages, content: string) {
+    super();
+    this.#execution = execution;
+    this.#pages = pages;
+    this.content = content;
+  }
+
+  append(added: string): this {
+    this.content += added;
+    return this;
+  }
+
+  appendUntrusted(added: string): this {
+    return this.append(escapeFor('html', added));
+  }
+
+  clear(): this {
+    return this.setContent('');
+  }
+
+  setContent(content: string): this {
+    this.content = content;
+    return this;
+  }
+
+  getContent(): string {
+    return this.content;
+  }
+
+  setTitle(title: string): this {
+    this.title = title;
+    return this;
+  }
+
+  getTitle(): string {
+    return this.title;
+  }
+
+  setWidth(width: number): this {
+    this.width = width;
+    return this;
+  }
+
+  getWidth(): number | null {
+    return this.width;
+  }
+
+  setHeight(height: number): this {
+    this.height = height;
+    return this;
+  }
+
+  getHeight(): number | null {
+    return this.height;
+  }
+
+  addMetaTag(name: string, content: string): this {
+    const tag = `<meta name="${escapeFor('html', name)}" content="${escapeFor('html', content)}">`;
+    this.content = /<head[^>]*>/i.test(this.content)
+      ? this.content.replace(/<head[^>]*>/i, (head) => head + tag)
+      : tag + this.content;
+    return this;
+  }
+
+  /** Only IFRAME is left; the call changes nothing. */
+  setSandboxMode(_mode: GasEnum): this {
+    return this;
+  }
+
+  setXFrameOptionsMode(_mode: GasEnum): this {
+    return this;
+  }
+
+  asTemplate(): HtmlTemplate {
+    return new HtmlTemplate(this.#execution, this.#pages, this.content);
+  }
+
+  getBlob(): BlobService {
+    return new BlobService(
+      this.#execution,
+      new TextEncoder().encode(this.content),
+      'text/html',
+      `${this.title || 'page'}.html`,
+    );
+  }
+}
+
+/** `HTML.HtmlTemplate`: a script puts the variables of the scriptlets on it as properties. */
+export class HtmlTemplate extends Service {
+  readonly gas = 'HTML.HtmlTemplate';
+  override readonly assigned = new Map<string, unknown>();
+  readonly #execution: Execution;
+  readonly #pages: Pages;
+  readonly #source: string;
+
+  constructor(execution: Execution, pages: Pages, source: string) {
+    super();
+    this.#execution = execution;
+    this.#pages = pages;
+    this.#source = source;
+  }
+
+  evaluate(): HtmlOutput {
+    let page = '';
+    const print = (value: unknown, place: 'raw' | 'html' | 'script') => {
+      page += escapeFor(place, value);
+    };
+    const build = this.#pages.evaluate(templateCode(this.#source));
+    if (typeof build !== 'function') throw new Error('A template did not compile to a function.');
+    build(Object.fromEntries(this.assigned), print);
+    return new HtmlOutput(this.#execution, this.#pages, page);
+  }
+
+  getCode(): string {
+    return templateCode(this.#source);
+  }
+
+  getRawContent(): string {
+    return this.#source;
+  }
+}
+
+/** `HTML.HtmlService`. */
+export class HtmlService extends Service {
+  readonly gas = 'HTML.HtmlService';
+  readonly #execution: Execution;
+  readonly #pages: Pages;
+
+  constructor(execution: Execution, pages: Pages) {
+    super();
+    this.#execution = execution;
+    this.#pages = pages;
+  }
+
+  createHtmlOutput(html: string | BlobService = ''): HtmlOutput {
+    return new HtmlOutput(this.#execution, this.#pages, textOf(html));
+  }
+
+  createHtmlOutputFromFile(filename: string): HtmlOutput {
+    return this.createHtmlOutput(this.#file(filename));
+  }
+
+  createTemplate(html: string | BlobService): HtmlTemplate {
+    return new HtmlTemplate(this.#execution, this.#pages, textOf(html));
+  }
+
+  createTemplateFromFile(filename: string): HtmlTemplate {
+    return this.createTemplate(this.#file(filename));
+  }
+
+  getUserAgent(): null {
+    return null;
+  }
+
+  #file(filename: string): string {
+    const name = filename.replace(/\.html$/, '');
+    const text = Object.hasOwn(this.#pages.html, name) ? this.#pages.html[name] : undefined;
+    if (text === undefined) throw missingFile(filename);
+    return text;
+  }
+}
+
+function textOf(html: string | BlobService): string {
+  return typeof html === 'string' ? html : html.getDataAsString();
+}

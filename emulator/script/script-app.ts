@@ -1,0 +1,82 @@
+// ScriptApp: the project's triggers and what it is allowed to do.
+
+import type { Execution } from '../core/execution.ts';
+import { type GasEnum, GasError, Service } from '../core/service.ts';
+import { enumValue } from '../core/signatures.ts';
+import { notAuthorised } from './errors.ts';
+import { Trigger, TriggerBuilder } from './trigger.ts';
+
+/** `Script.AuthorizationInfo`. */
+export class AuthorizationInfo extends Service {
+  readonly gas = 'Script.AuthorizationInfo';
+  readonly #execution: Execution;
+
+  constructor(execution: Execution) {
+    super();
+    this.#execution = execution;
+  }
+
+  getAuthorizationStatus(): GasEnum {
+    return enumValue('Script.AuthorizationStatus', 'NOT_REQUIRED');
+  }
+
+  getAuthorizationUrl(): null {
+    return null;
+  }
+
+  getAuthorizedScopes(): string[] {
+    return [...(this.#execution.manifest.oauthScopes ?? [])];
+  }
+}
+
+/** `Script.ScriptApp`. */
+export class ScriptApp extends Service {
+  readonly gas = 'Script.ScriptApp';
+  readonly #execution: Execution;
+
+  constructor(execution: Execution) {
+    super();
+    this.#execution = execution;
+  }
+
+  newTrigger(functionName: string): TriggerBuilder {
+    return new TriggerBuilder(this.#execution, functionName);
+  }
+
+  /** The triggers of the current user only: other people's are not seen (platform.md §3.1). */
+  getProjectTriggers(): Trigger[] {
+    const { world, effectiveUser } = this.#execution;
+    return world.script.triggers
+      .filter(({ creator }) => creator === effectiveUser)
+      .map((state) => new Trigger(state));
+  }
+
+  getUserTriggers(source: Service): Trigger[] {
+    const getId: unknown = Reflect.get(source, 'getId');
+    const id = typeof getId === 'function' ? String(getId.call(source)) : '';
+    return this.getProjectTriggers().filter(({ state }) => state.sourceId === id);
+  }
+
+  deleteTrigger(trigger: Trigger): void {
+    const { triggers } = this.#execution.world.script;
+    const index = triggers.findIndex(({ id }) => id === trigger.state.id);
+    if (index < 0) throw new GasError('The trigger does not exist.');
+    triggers.splice(index, 1);
+  }
+
+  getScriptId(): string {
+    return 'script_0001';
+  }
+
+  getAuthorizationInfo(_authMode: GasEnum): AuthorizationInfo {
+    return new AuthorizationInfo(this.#execution);
+  }
+
+  /** Stops and asks when a scope is missing; here nobody can grant one that is not in the manifest. */
+  requireScopes(_authMode: GasEnum, scopes: string[]): void {
+    const granted = this.#execution.manifest.oauthScopes;
+    if (granted && scopes.some((scope) => !granted.includes(scope))) throw notAuthorised();
+  }
+
+  requireAllScopes(_authMode: GasEnum): void {}
+}

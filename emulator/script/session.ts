@@ -1,0 +1,56 @@
+// Session: who acts, and in which zone the script lives.
+
+import type { Execution } from '../core/execution.ts';
+import { Service } from '../core/service.ts';
+
+/** `Base.User`. */
+export class User extends Service {
+  readonly gas = 'Base.User';
+  readonly #email: string;
+
+  constructor(email: string) {
+    super();
+    this.#email = email;
+  }
+
+  getEmail(): string {
+    return this.#email;
+  }
+
+  override toString(): string {
+    return this.#email;
+  }
+}
+
+/** `Base.Session`. */
+export class Session extends Service {
+  readonly gas = 'Base.Session';
+  readonly #execution: Execution;
+
+  constructor(execution: Execution) {
+    super();
+    this.#execution = execution;
+  }
+
+  /** Blank in simple triggers (platform.md §3.3). */
+  getActiveUser(): User {
+    return new User(this.#execution.activeUser);
+  }
+
+  getEffectiveUser(): User {
+    const simple = this.#execution.kind === 'open' || this.#execution.kind === 'edit';
+    return new User(simple ? '' : this.#execution.effectiveUser);
+  }
+
+  getActiveUserLocale(): string {
+    return this.#execution.world.owner.locale;
+  }
+
+  getScriptTimeZone(): string {
+    return this.#execution.timeZone;
+  }
+
+  getTemporaryActiveUserKey(): string {
+    return Buffer.from(`key:${this.#execution.activeUser}`).toString('base64');
+  }
+}

@@ -1,0 +1,104 @@
+// Ui: menus, alerts, prompts, dialogs and sidebars of the bound file's window.
+
+import type { Execution } from '../core/execution.ts';
+import { type GasEnum, GasError, Service } from '../core/service.ts';
+import { enumValue } from '../core/signatures.ts';
+import type { ButtonName, Dialog } from '../runtime/runtime.ts';
+import type { HtmlOutput } from '../script/html-service.ts';
+import type { Desk } from './desk.ts';
+import { Menu } from './menu.ts';
+
+/** `Base.PromptResponse`. */
+export class PromptResponse extends Service {
+  readonly gas = 'Base.PromptResponse';
+  readonly #button: ButtonName;
+  readonly #text: string;
+
+  constructor(button: ButtonName, text: string) {
+    super();
+    this.#button = button;
+    this.#text = text;
+  }
+
+  getSelectedButton(): GasEnum {
+    return enumValue('Base.Button', this.#button);
+  }
+
+  getResponseText(): string {
+    return this.#text;
+  }
+}
+
+const buttonsOf: Record<string, ButtonName[]> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+};
+
+/** `Base.Ui`. */
+export class Ui extends Service {
+  readonly gas = 'Base.Ui';
+  readonly #execution: Execution;
+  readonly #desk: Desk;
+
+  constructor(execution: Execution, desk: Desk) {
+    super();
+    this.#execution = execution;
+    this.#desk = desk;
+  }
+
+  createMenu(caption: string): Menu {
+    return new Menu(this.#desk, caption);
+  }
+
+  /** Suspends the script until the person answers (platform.md §8). */
+  alert(...args: [string] | [string, GasEnum] | [string, string, GasEnum]): GasEnum {
+    return enumValue('Base.Button', this.#ask('alert', args).button);
+  }
+
+  prompt(...args: [string] | [string, GasEnum] | [string, string, GasEnum]): PromptResponse {
+    const { button, text } = this.#ask('prompt', args);
+    return new PromptResponse(button, text);
+  }
+
+  showModalDialog(page: HtmlOutput, title: string): void {
+    this.#show(page, { title, modal: true, sidebar: false });
+  }
+
+  showModelessDialog(page: HtmlOutput, title: string): void {
+    this.#show(page, { title, modal: false, sidebar: false });
+  }
+
+  showSidebar(page: HtmlOutput): void {
+    this.#show(page, { title: page.getTitle(), modal: false, sidebar: true });
+  }
+
+  #ask(kind: 'alert' | 'prompt', args: [string] | [string, GasEnum] | [string, string, GasEnum]) {
+    const [first, second, third] = args;
+    const set = third ?? (typeof second === 'object' ? second : undefined);
+    const titled = typeof second === 'string';
+    // Google commits what was written before it shows a question.
+    this.#execution.buffer.commit();
+    return this.#desk.ask({
+      kind,
+      title: titled ? first : '',
+      text: titled ? second : first,
+      buttons: buttonsOf[set?.name ?? 'OK'] ?? ['OK'],
+    });
+  }
+
+  #show(page: HtmlOutput, look: Pick<Dialog, 'title' | 'modal' | 'sidebar'>): void {
+    this.#desk.show({
+      ...look,
+      html: page.getContent(),
+      width: page.getWidth(),
+      height: page.getHeight(),
+    });
+  }
+}
+
+/** `Cannot call SpreadsheetApp.getUi() from this context.`: nobody sits in front of a trigger. */
+export function noUi(): GasError {
+  return new GasError('Cannot call SpreadsheetApp.getUi() from this context.');
+}
