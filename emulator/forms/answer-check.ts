@@ -9,17 +9,34 @@ import {
   numberOf,
   textsOf,
 } from './answer-format.ts';
-import type { AnswerValue, FormItemState } from './state.ts';
+import { storedMoment } from './date-entry.ts';
+import type { Answers } from './pages.ts';
+import type { AnswerValue, FormItemState, FormState } from './state.ts';
 import { brokenTextRule } from './text-rules.ts';
 
 const REQUIRED = 'Câu hỏi này bắt buộc trả lời.';
 const PICK_LISTED = 'Vui lòng chọn một trong các phương án có trong danh sách.';
 
-/** The answer as the page stores it: one kind of line end, none in a one-line text. */
-export function storedAnswer(item: FormItemState, answer: AnswerValue): AnswerValue {
+const DAY_WANTED = {
+  year: 'Ngày không đúng: ghi ngày/tháng/năm, ví dụ 23/8/2021.',
+  noYear: 'Ngày không đúng: ghi ngày/tháng, ví dụ 23/8.',
+};
+
+/** The answer as it is stored: line ends made one kind, none in a one-line text; days and times. */
+function storedAnswer(item: FormItemState, answer: AnswerValue): AnswerValue {
   if (typeof answer !== 'string') return answer;
   if (item.type === 'PARAGRAPH_TEXT') return answer.replace(/\r\n?/g, '\n');
-  return item.type === 'TEXT' ? answer.replace(/[\r\n]+/g, '') : answer;
+  return item.type === 'TEXT' ? answer.replace(/[\r\n]+/g, '') : storedMoment(item, answer);
+}
+
+/** All answers as they are stored. */
+export function storedAnswers(form: FormState, answers: Answers): Answers {
+  const stored: Answers = {};
+  for (const item of form.items) {
+    const answer = answers[item.id];
+    if (answer !== undefined) stored[item.id] = storedAnswer(item, answer);
+  }
+  return stored;
 }
 
 /** A Vietnamese sentence that says what is wrong with the answer; null when it is good. */
@@ -38,18 +55,20 @@ export function answerProblem(item: FormItemState, answer: AnswerValue | undefin
       return Array.isArray(answer) ? tickedProblem(item, answer.map(String)) : PICK_LISTED;
     case 'DATE':
       return withText(answer, (text) =>
-        isDate(text, includesYear(item)) ? null : 'Ngày này không có: chọn lại ngày, tháng, năm.',
+        isDate(text, includesYear(item))
+          ? null
+          : DAY_WANTED[includesYear(item) ? 'year' : 'noYear'],
       );
     case 'DATETIME':
       return withText(answer, (text) => {
         const [day = '', clock = ''] = text.split(' ');
         return isDate(day, includesYear(item)) && isClock(clock)
           ? null
-          : 'Ngày, giờ này không có: chọn lại.';
+          : 'Ngày, giờ không đúng: ghi theo mẫu 23/8/2021 14:30.';
       });
     case 'TIME':
       return withText(answer, (text) =>
-        isClock(text) ? null : 'Giờ này không có: chọn lại, ví dụ 14:30.',
+        isClock(text) ? null : 'Giờ không đúng: ghi theo mẫu 14:30.',
       );
     case 'DURATION':
       return withText(answer, (text) =>

@@ -80,21 +80,11 @@ function answerFromFields(item: FormItemState, fields: URLSearchParams): AnswerV
       const meant = ticked.filter((value) => value !== '');
       return meant.length > 0 ? meant : undefined;
     }
-    case 'DATETIME':
-      return fields.get(name)?.replace('T', ' ');
-    case 'DATE':
-      return fields.get(name) ?? dayOfMonth(fields.get(`${name}_month`), fields.get(`${name}_day`));
     default: {
       const value = fields.get(name);
       return value === null ? undefined : unmark(item, value, fields);
     }
   }
-}
-
-/** A date without its year is asked in two fields; both blank is no answer. */
-function dayOfMonth(month: string | null, day: string | null): string | undefined {
-  if (month === null || day === null) return undefined;
-  return month === '' && day === '' ? '' : `${month}-${day}`;
 }
 
 function rowsOr<Row extends string | string[]>(

@@ -1,6 +1,7 @@
 // One question on a form's public page, kind by kind, labelled and tied to its hint and its error.
 
 import { includesYear, numberOf, textOf, textsOf } from './answer-format.ts';
+import { shownMoment } from './date-entry.ts';
 import { escapeHtml, linkedHtml } from './html-text.ts';
 import { OTHER_MARK, rowField } from './links.ts';
 import { nextPage, pagesOf } from './pages.ts';
@@ -55,7 +56,7 @@ function tiedTo({ item, error }: Asked): string {
 
 function oneField(asked: Asked): string {
   const { item, answer } = asked;
-  const value = escapeHtml(typeof answer === 'string' ? answer : '');
+  const value = escapeHtml(typeof answer === 'string' ? shownMoment(item, answer) : '');
   const common = `id="${fieldId(item)}" name="entry.${item.entry}"${item.required ? ' aria-required="true"' : ''}${tiedTo(asked)}`;
   const input = (type: string, style: string, placeholder = '') =>
     `<input type="${type}" class="${style}" ${common} value="${value}"${placeholder ? ` placeholder="${placeholder}"` : ''}>`;
@@ -71,32 +72,16 @@ function oneField(asked: Asked): string {
         )
         .join('')}</select>`;
     case 'DATE':
-      return includesYear(item) ? input('date', 'day') : dayAndMonth(asked);
+      return input('text', 'day', includesYear(item) ? 'ngày/tháng/năm' : 'ngày/tháng');
     case 'DATETIME':
-      return includesYear(item)
-        ? input('datetime-local', 'short').replace(value, value.replace(' ', 'T'))
-        : input('text', 'short', '08-23 14:30');
+      return input('text', 'short', includesYear(item) ? '23/8/2021 14:30' : '23/8 14:30');
     case 'TIME':
-      return input('time', 'day');
+      return input('text', 'day', '14:30');
     case 'DURATION':
       return input('text', 'day', '01:30:00');
     default:
       return input('text', '');
   }
-}
-
-function dayAndMonth(asked: Asked): string {
-  const { item, answer } = asked;
-  const [month = '', day = ''] = typeof answer === 'string' ? answer.split('-') : [];
-  const select = (part: string, word: string, count: number, chosen: string, id: string) =>
-    `<select ${id} name="entry.${item.entry}_${part}" aria-label="${word}"${tiedTo(asked)}><option value="">${word}</option>${Array.from(
-      { length: count },
-      (_, at) => {
-        const value = String(at + 1).padStart(2, '0');
-        return `<option value="${value}"${value === chosen ? ' selected' : ''}>${at + 1}</option>`;
-      },
-    ).join('')}</select>`;
-  return `<div class="pair">${select('day', 'Ngày', 31, day, `id="${fieldId(item)}"`)}${select('month', 'Tháng', 12, month, '')}</div>`;
 }
 
 function groupOfFields(asked: Asked): string {

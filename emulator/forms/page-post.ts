@@ -2,7 +2,7 @@
 
 import type { World } from '../core/world.ts';
 import { refusal } from './admission.ts';
-import { answerProblem, storedAnswer } from './answer-check.ts';
+import { answerProblem, storedAnswers } from './answer-check.ts';
 import { isQuestion } from './answer-format.ts';
 import { formByPublishedId } from './form-store.ts';
 import { answersFromFields } from './links.ts';
@@ -52,7 +52,10 @@ export function showForm(
   }
   return page(form, {
     history: [0],
-    answers: { ...editing?.answers, ...answersFromFields(form.items, query) },
+    answers: {
+      ...editing?.answers,
+      ...storedAnswers(form, answersFromFields(form.items, query)),
+    },
     errors: {},
     address: query.get('emailAddress') ?? editing?.respondent ?? account,
     account,
@@ -137,11 +140,7 @@ export function showAfterSubmission(
 }
 
 function viewOf(form: FormState, fields: URLSearchParams, baseUrl: string): FormView {
-  const answers = answersFromFields(form.items, fields);
-  for (const item of form.items) {
-    const answer = answers[item.id];
-    if (answer !== undefined) answers[item.id] = storedAnswer(item, answer);
-  }
+  const answers = storedAnswers(form, answersFromFields(form.items, fields));
   const known = pagesOf(form).length;
   const history = (fields.get('pageHistory') ?? '')
     .split(',')

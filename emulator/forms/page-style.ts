@@ -27,13 +27,12 @@ legend.name{float:left;width:100%}
 legend.name+*{clear:both}
 .star{color:var(--wrong);margin-left:.3em}
 .hint{color:var(--soft);font-size:.9rem;margin-top:4px;white-space:pre-line}
-.field{margin-top:14px}
-.field input[type=text],.field input[type=email],.field textarea,.field select,.field input[type=date],.field input[type=time],.field input[type=datetime-local]{font:inherit;color:inherit;background:#fbfcfd;border:1px solid #8fa0ae;border-radius:6px;padding:10px 12px;min-height:46px;width:100%;max-width:100%}
-.field .short{max-width:340px}
-.field .day{max-width:220px}
+.field{padding-top:14px}
+.field input[type=text],.field input[type=email],.field textarea,.field select{font:inherit;color:inherit;background:#fbfcfd;border:1px solid #8fa0ae;border-radius:6px;padding:10px 12px;min-height:46px;width:100%}
+::placeholder{color:#6b7884;opacity:1}
+.field input.short,.field select.short{max-width:340px}
+.field input.day{max-width:220px}
 .field textarea{min-height:104px;resize:vertical;field-sizing:content;max-height:60vh}
-.pair{display:flex;gap:10px;flex-wrap:wrap}
-.pair select{width:auto;min-width:130px}
 input:focus-visible,textarea:focus-visible,select:focus-visible,button:focus-visible,a:focus-visible,.alarm:focus-visible{outline:3px solid #2f87a8;outline-offset:2px}
 .choice{display:flex;align-items:flex-start;gap:12px;padding:9px 8px;margin:0 -8px;border-radius:6px;cursor:pointer}
 .choice:hover{background:var(--band-soft)}
@@ -73,7 +72,7 @@ button{font:inherit;font-weight:600;min-height:46px;padding:10px 26px;border-rad
 .said{margin-top:14px;white-space:pre-line}
 .next{margin-top:18px;display:flex;gap:20px;flex-wrap:wrap}
 .sr,.first{position:absolute;width:1px;height:1px;min-height:0;padding:0;border:0;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (max-width:480px){main{padding:10px 10px 28px}.card{padding:18px 16px}.head,.section{padding:0}.head-in{padding:16px 16px 14px}.head h1{font-size:1.4rem}.head .rule{margin:16px -16px 0;padding:12px 16px 0}.section h2{padding:12px 16px}.section p{padding:12px 16px}.field .short,.field .day{max-width:none}.walk button{flex:1}.where{flex-basis:100%;margin-left:0;justify-content:center}}
+@media (max-width:480px){main{padding:10px 10px 28px}.card{padding:18px 16px}.head,.section{padding:0}.head-in{padding:16px 16px 14px}.head h1{font-size:1.4rem}.head .rule{margin:16px -16px 0;padding:12px 16px 0}.section h2{padding:12px 16px}.section p{padding:12px 16px}.field input.short,.field select.short{max-width:none}.scale span{flex-basis:100%}.scale label{flex:1}.walk button{flex:1}.where{flex-basis:100%;margin-left:0;justify-content:center}}
 @media (prefers-reduced-motion:no-preference){button,.choice{transition:background-color .12s}}
 @media print{body{background:#fff}.walk,.foot{display:none}.card{box-shadow:none;break-inside:avoid}}
 `;

@@ -4,7 +4,7 @@ import { mintId } from '../core/mint.ts';
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
 import { type Refusal, refusal } from './admission.ts';
-import { answerProblem, storedAnswer } from './answer-check.ts';
+import { answerProblem, storedAnswers } from './answer-check.ts';
 import { isBlank, isQuestion } from './answer-format.ts';
 import { type Answers, pagesVisited } from './pages.ts';
 import type { AnswerValue, FormItemState, FormResponseState, FormState } from './state.ts';
@@ -65,7 +65,8 @@ export function submitByPerson(
   return { outcome: 'submitted', formId, response: fresh, edited: true };
 }
 
-function examine(form: FormState, answers: Answers, respondent: string) {
+function examine(form: FormState, given: Answers, respondent: string) {
+  const answers = storedAnswers(form, given);
   const kept: Answers = {};
   const errors: Record<string, string> = {};
   let page: number | null = null;
@@ -81,7 +82,7 @@ function examine(form: FormState, answers: Answers, respondent: string) {
         page ??= visited.index;
       }
       const answer = answers[item.id];
-      if (answer !== undefined && !isBlank(answer)) kept[item.id] = storedAnswer(item, answer);
+      if (answer !== undefined && !isBlank(answer)) kept[item.id] = answer;
     }
   }
   return { kept, errors, page };

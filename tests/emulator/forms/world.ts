@@ -1,0 +1,65 @@
+// A small real world for tests of single services: one owner, a clock that can be moved, no script.
+
+import type { Execution } from '../../../emulator/core/execution.ts';
+import { type Switches, switchDefaults } from '../../../emulator/core/switches.ts';
+import type { Account, World } from '../../../emulator/core/world.ts';
+
+export const OWNER: Account = {
+  email: 'soanthao@khcn.bacgiang.gov.vn',
+  plan: 'workspace',
+  locale: 'vi',
+};
+
+/** 23 August 2021, 08:00 in Hà Nội. */
+export const MORNING = Date.UTC(2021, 7, 23, 1, 0, 0);
+
+export function newWorld(owner: Partial<Account> = {}): World {
+  return {
+    now: MORNING,
+    nextId: 1,
+    owner: { ...OWNER, ...owner },
+    bound: null,
+    script: {
+      properties: { script: {}, document: {}, user: {} },
+      cache: {},
+      triggers: [],
+      locks: {},
+      executions: [],
+    },
+    spreadsheets: {},
+    forms: { byId: {}, created: [] },
+    mail: { messages: [], used: [] },
+    drive: { files: {} },
+  };
+}
+
+/** Switches as they are by default, but for those named. */
+export const switchesWith = (changed: Partial<Switches> = {}): Switches => ({
+  ...switchDefaults,
+  ...changed,
+});
+
+/** An execution from the editor in this world; its clock is the world's. */
+export function executionIn(
+  world: World,
+  changed: Partial<Switches> = {},
+  oauthScopes = ['forms', 'drive.file'].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+): Execution {
+  return {
+    id: 'execution_1',
+    kind: 'editor',
+    activeUser: world.owner.email,
+    effectiveUser: world.owner.email,
+    world,
+    switches: switchesWith(changed),
+    timeZone: 'Asia/Ho_Chi_Minh',
+    manifest: { timeZone: 'Asia/Ho_Chi_Minh', oauthScopes },
+    now: () => world.now,
+    spend: (milliseconds) => {
+      world.now += milliseconds;
+    },
+    newId: (prefix) => `${prefix}_${world.nextId++}`,
+    buffer: { wrote: () => {}, commit: () => {} },
+    onEnd: () => {},
+  };
+}
