@@ -35,4 +35,7 @@ export interface BookWords {
   readonly enums: EnumWords;
   /** The labels that are understood when read: of every language, the book's first. */
   readonly readable: readonly EnumWords[];
+  readonly views: ViewWords;
+  /** What a dropdown says when somebody typed something else. */
+  readonly choiceHelp: string;
 }

@@ -2,17 +2,13 @@
 
 import type { BookWords } from '../workbook/words.ts';
 import { enums as englishEnums } from './en/enums.ts';
-import { sheets as englishSheets } from './en/sheets.ts';
+import * as english from './en/sheets.ts';
 import { enums as vietnameseEnums } from './vi/enums.ts';
-import { sheets as vietnameseSheets } from './vi/sheets.ts';
+import * as vietnamese from './vi/sheets.ts';
 
 /** Labels are written in the language asked for, and understood in both. */
 export function bookWords(language: 'vi' | 'en'): BookWords {
   return language === 'vi'
-    ? {
-        sheets: vietnameseSheets,
-        enums: vietnameseEnums,
-        readable: [vietnameseEnums, englishEnums],
-      }
-    : { sheets: englishSheets, enums: englishEnums, readable: [englishEnums, vietnameseEnums] };
+    ? { ...vietnamese, enums: vietnameseEnums, readable: [vietnameseEnums, englishEnums] }
+    : { ...english, enums: englishEnums, readable: [englishEnums, vietnameseEnums] };
 }

@@ -1,0 +1,128 @@
+// How columns look and what they offer: widths, formats, colours and dropdowns, in few calls.
+
+import { colours } from '../../workbook/colours.ts';
+import { columnLetters } from '../../workbook/columns.ts';
+import type { ColumnDress } from '../../workbook/dress.ts';
+import { FIRST_DATA_ROW } from '../../workbook/header.ts';
+import type { Headed } from './make-columns.ts';
+
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Dropdown rules by what they offer: the same list is one rule on every sheet. */
+export type Dropdowns = Map<string, DataValidation>;
+
+/** The looks of new columns: people may change them afterwards, and nobody changes them back. */
+export function decorate(headed: Headed): void {
+  const { made, tab, indexes } = headed;
+  if (made.length === 0) return;
+  const { sheet } = tab;
+  const first = (indexes.get(made[0]?.name ?? '') ?? 0) + 1;
+  const labels = sheet.getRange(2, first, 1, made.length);
+  labels.setFontColor(colours.headText).setFontWeight('bold').setWrap(true);
+  labels.setVerticalAlignment('middle').setHorizontalAlignment('center');
+  for (const run of runs(made, (one, other) => one.width === other.width)) {
+    sheet.setColumnWidths(first + run.first, run.columns.length, run.columns[0]?.width ?? 100);
+  }
+  for (const run of runs(made, (one, other) => one.hidden === other.hidden)) {
+    if (run.columns[0]?.hidden) sheet.hideColumns(first + run.first, run.columns.length);
+  }
+  const records = sheet.getRange(FIRST_DATA_ROW, first, rowsOf(headed), made.length);
+  records.setVerticalAlignment('top');
+  forGroups(
+    headed,
+    made,
+    ({ align }) => align,
+    (list, align) => list.setHorizontalAlignment(align),
+  );
+  forGroups(
+    headed,
+    made,
+    ({ background }) => background,
+    (list, colour) => list.setBackground(colour),
+  );
+  forGroups(
+    headed,
+    made,
+    ({ wrap }) => (wrap ? 'wrap' : null),
+    (list) => list.setWrap(true),
+  );
+}
+
+/** What every column must have for its cells to be read and written rightly; repaired each time. */
+export function equip(headed: Headed, dropdowns: Dropdowns, help: string): void {
+  const { dress, tab, indexes } = headed;
+  forGroups(
+    headed,
+    dress.columns,
+    ({ format }) => format,
+    (list, format) => {
+      list.setNumberFormat(format);
+    },
+  );
+  for (const { name, choices } of dress.columns) {
+    const index = indexes.get(name);
+    if (choices === null || index === undefined) continue;
+    const cells = tab.sheet.getRange(FIRST_DATA_ROW, index + 1, rowsOf(headed), 1);
+    cells.setDataValidation(dropdownFor(choices, dropdowns, help));
+  }
+}
+
+/** The records of one column, such as `C3:C400`. */
+export function recordsOf({ indexes, lastRow }: Headed, column: string): string {
+  const letters = columnLetters(indexes.get(column) ?? 0);
+  return `${letters}${FIRST_DATA_ROW}:${letters}${lastRow}`;
+}
+
+export function rowsOf({ lastRow }: Headed): number {
+  return lastRow - FIRST_DATA_ROW + 1;
+}
+
+/** Columns side by side that are alike. */
+export function runs(
+  columns: readonly ColumnDress[],
+  alike: (one: ColumnDress, other: ColumnDress) => boolean,
+): { first: number; columns: ColumnDress[] }[] {
+  const found: { first: number; columns: ColumnDress[] }[] = [];
+  for (const [index, column] of columns.entries()) {
+    const last = found[found.length - 1];
+    const before = last?.columns[last.columns.length - 1];
+    if (last && before && alike(before, column)) last.columns.push(column);
+    else found.push({ first: index, columns: [column] });
+  }
+  return found;
+}
+
+/** One list of ranges for all columns that share a property; null leaves a column out. */
+function forGroups<Property>(
+  headed: Headed,
+  columns: readonly ColumnDress[],
+  property: (column: ColumnDress) => Property | null,
+  apply: (list: GoogleAppsScript.Spreadsheet.RangeList, value: Property) => void,
+): void {
+  const groups = new Map<Property, string[]>();
+  for (const column of columns) {
+    const value = property(column);
+    if (value === null) continue;
+    groups.set(value, [...(groups.get(value) ?? []), recordsOf(headed, column.name)]);
+  }
+  for (const [value, ranges] of Array.from(groups)) {
+    apply(headed.tab.sheet.getRangeList(ranges), value);
+  }
+}
+
+/**
+ * A rule that warns but does not refuse: one that refuses would fail a whole block that the program
+ * writes (platform.md §2.8), and a wrong word is told by name when the sheet is read.
+ */
+function dropdownFor(choices: readonly string[], made: Dropdowns, help: string): DataValidation {
+  const key = choices.join('\n');
+  const known = made.get(key);
+  if (known) return known;
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
+  made.set(key, rule);
+  return rule;
+}

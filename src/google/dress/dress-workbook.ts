@@ -1,0 +1,50 @@
+// Makes the workbook what the schema says, and mends what is missing; run again, it changes nothing.
+
+import type { Memory } from '../../ports.ts';
+import { dressOf } from '../../workbook/dress.ts';
+import type { BookWords } from '../../workbook/words.ts';
+import { placesOfHeaded } from './book-places.ts';
+import { colourWords } from './colour-words.ts';
+import { computeColumns } from './compute-columns.ts';
+import { type Dropdowns, decorate, equip } from './dress-columns.ts';
+import { guardColumns } from './guard-columns.ts';
+import { type Headed, makeColumns } from './make-columns.ts';
+import { makeTabs } from './make-tabs.ts';
+
+/**
+ * Makes missing tabs and columns and dresses them; puts back dropdowns, formats, formulas,
+ * protections and the row of ids where they went. Names, order, widths and columns that people
+ * gave stay. The tab of the dashboard is made, but left empty.
+ * @throws Problem SHEET.COLUMN_TWICE
+ */
+export function dressWorkbook(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  memory: Memory,
+  words: BookWords,
+): void {
+  const { dashboard, records } = makeTabs(spreadsheet, memory, words);
+  const headed = records.map((tab) => makeColumns(tab, dressOf(words, tab.id), words));
+  const dropdowns: Dropdowns = new Map();
+  for (const one of headed) dressSheet(one, dropdowns, words.choiceHelp);
+  const places = placesOfHeaded(headed);
+  for (const one of headed) computeColumns(one, places, words);
+  if (dashboard.fresh) spreadsheet.setActiveSheet(dashboard.sheet);
+}
+
+function dressSheet(headed: Headed, dropdowns: Dropdowns, help: string): void {
+  const { tab, dress } = headed;
+  decorate(headed);
+  equip(headed, dropdowns, help);
+  colourWords(headed);
+  guardColumns(headed);
+  tab.sheet.hideRows(1);
+  tab.sheet.setFrozenRows(2);
+  if (tab.fresh) {
+    tab.sheet.setFrozenColumns(dress.frozenColumns);
+    tab.sheet.setTabColor(dress.tabColour);
+  }
+  if (tab.sheet.getFilter() === null) {
+    const rows = headed.lastRow - 1;
+    tab.sheet.getRange(2, 1, rows, tab.sheet.getMaxColumns()).createFilter();
+  }
+}

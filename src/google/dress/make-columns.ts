@@ -1,0 +1,78 @@
+// The head of a sheet: its columns are found, those that are missing are made, at the end.
+
+import { columnsOf } from '../../workbook/columns.ts';
+import type { ColumnDress, SheetDress } from '../../workbook/dress.ts';
+import { type ColumnIndexes, presentColumns } from '../../workbook/header.ts';
+import type { SheetId } from '../../workbook/schema.ts';
+import type { BookWords } from '../../workbook/words.ts';
+import type { Tab } from './make-tabs.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet whose columns are all there; `made` are those that were not. */
+export interface Headed {
+  readonly tab: Tab<SheetId>;
+  readonly dress: SheetDress;
+  readonly indexes: ColumnIndexes;
+  readonly made: readonly ColumnDress[];
+  /** Rows of the grid. */
+  readonly lastRow: number;
+}
+
+/**
+ * Sees to it that every column of the schema has its id in row 1. A blank id over a known label is
+ * written again; a column that is not there is made after the last one. Labels are not touched.
+ * @throws Problem SHEET.COLUMN_TWICE
+ */
+export function makeColumns(tab: Tab<SheetId>, dress: SheetDress, words: BookWords): Headed {
+  const { sheet } = tab;
+  if (tab.fresh) trimGrid(sheet, dress);
+  const lastRow = sheet.getMaxRows();
+  const width = sheet.getMaxColumns();
+  const [ids = [], labels = []] = tab.fresh ? [] : sheet.getRange(1, 1, 2, width).getValues();
+  const place = { sheet: tab.id, tab: () => sheet.getName(), words };
+  const indexes = new Map(presentColumns(place, ids));
+  restoreIds(sheet, ids, labels, dress.columns, indexes);
+  const made = dress.columns.filter((column) => !indexes.has(column.name));
+  if (made.length > 0) {
+    const first = tab.fresh ? 1 : width + 1;
+    if (!tab.fresh) sheet.insertColumnsAfter(width, made.length);
+    writeHead(sheet, first, made);
+    for (const [offset, { name }] of made.entries()) indexes.set(name, first - 1 + offset);
+  }
+  return { tab, dress, indexes, made, lastRow };
+}
+
+function trimGrid(sheet: Sheet, dress: SheetDress): void {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  const wanted = columnsOf(dress.sheet).length;
+  if (rows > dress.rows) sheet.deleteRows(dress.rows + 1, rows - dress.rows);
+  if (rows < dress.rows) sheet.insertRowsAfter(rows, dress.rows - rows);
+  if (columns > wanted) sheet.deleteColumns(wanted + 1, columns - wanted);
+  if (columns < wanted) sheet.insertColumnsAfter(columns, wanted - columns);
+}
+
+function restoreIds(
+  sheet: Sheet,
+  ids: readonly unknown[],
+  labels: readonly unknown[],
+  columns: readonly ColumnDress[],
+  indexes: Map<string, number>,
+): void {
+  for (const { name, label } of columns) {
+    if (indexes.has(name)) continue;
+    const index = labels.findIndex((text, at) => text === label && String(ids[at]).trim() === '');
+    if (index < 0) continue;
+    sheet.getRange(1, index + 1).setValue(name);
+    indexes.set(name, index);
+  }
+}
+
+function writeHead(sheet: Sheet, first: number, columns: readonly ColumnDress[]): void {
+  const both = sheet.getRange(1, first, 2, columns.length);
+  both.setValues([columns.map(({ name }) => name), columns.map(({ label }) => label)]);
+  const labels = sheet.getRange(2, first, 1, columns.length);
+  labels.setBackgrounds([columns.map(({ head }) => head)]);
+  labels.setNotes([columns.map(({ note }) => note)]);
+}

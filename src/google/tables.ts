@@ -1,0 +1,130 @@
+// The tables of the workbook on Google: each sheet read in one go, each write in few blocks.
+
+import { Problem } from '../domain/problem.ts';
+import type { Change, Memory, Table, Tables } from '../ports.ts';
+import { bookWords } from '../text/book-words.ts';
+import { blocksOf, type PlacedCell } from '../workbook/blocks.ts';
+import { columnsOf, type NamedColumn } from '../workbook/columns.ts';
+import { findColumns, type SheetPlace } from '../workbook/header.ts';
+import type { Value } from '../workbook/read-cells.ts';
+import { lastFilledRow, readRows, rowsByKeyIn } from '../workbook/read-rows.ts';
+import type { Row, SheetId } from '../workbook/schema.ts';
+import { type CellContent, cellFor } from '../workbook/write-cells.ts';
+import { findSheet } from './tables/find-sheet.ts';
+import { makeRoom } from './tables/grow.ts';
+import { writeBlock, writeCell } from './tables/write-block.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What is to be written into one column of one record. */
+interface Entry {
+  readonly column: NamedColumn;
+  readonly content: CellContent;
+}
+
+/** A sheet as it stands at this moment. */
+interface Standing<Id extends SheetId> {
+  readonly sheet: Sheet;
+  readonly place: SheetPlace<Id>;
+  readonly matrix: readonly (readonly unknown[])[];
+}
+
+/**
+ * The tables of a spreadsheet. Sheets are found by the numbers in `memory`, columns by their ids.
+ * `language` is the language of the labels that are written.
+ */
+export function googleTables(
+  spreadsheet: () => Spreadsheet,
+  memory: Memory,
+  language: 'vi' | 'en',
+): Tables {
+  const words = bookWords(language);
+  const found = new Map<SheetId, Sheet>();
+
+  const standing = <Id extends SheetId>(id: Id): Standing<Id> => {
+    const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words, id);
+    found.set(id, sheet);
+    const place = { sheet: id, tab: () => sheet.getName(), words };
+    return { sheet, place, matrix: sheet.getDataRange().getValues() };
+  };
+
+  /** Computed columns are the sheet's own and never written with a record. */
+  const entriesOf = <Id extends SheetId>(id: Id, values: Partial<Row<Id>>): Entry[] => {
+    const given = new Map<string, Value>(Object.entries(values));
+    return columnsOf(id).flatMap((column) => {
+      const value = given.get(column.name);
+      if (value === undefined || column.kind === 'formula') return [];
+      return [{ column, content: cellFor(words, id, column, value) }];
+    });
+  };
+
+  return {
+    read<Id extends SheetId>(id: Id): Table<Id> {
+      const { place, matrix } = standing(id);
+      return { sheet: id, rows: readRows(place, matrix) };
+    },
+
+    append<Id extends SheetId>(id: Id, rows: readonly Row<Id>[]): void {
+      if (rows.length === 0) return;
+      const records = rows.map((row) => entriesOf(id, row));
+      const { sheet, place, matrix } = standing(id);
+      const first = lastFilledRow(place, matrix) + 1;
+      const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
+      makeRoom(sheet, id, indexes, first + records.length - 1);
+      writeEntries(
+        sheet,
+        records.flatMap((entries, index) => placed(entries, first + index, indexes)),
+      );
+    },
+
+    update<Id extends SheetId>(id: Id, changes: readonly Change<Id>[]): void {
+      if (changes.length === 0) return;
+      const records = changes.map(({ key, set }) => ({ key, entries: entriesOf(id, set) }));
+      const { sheet, place, matrix } = standing(id);
+      const rows = rowsByKeyIn(place, matrix);
+      const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
+      const cells = records.flatMap(({ key, entries }) => {
+        const row = rows.get(key);
+        if (row === undefined) throw new Problem('SHEET.ROW_GONE', { sheet: place.tab(), key });
+        return placed(entries, row, indexes);
+      });
+      writeEntries(sheet, cells);
+    },
+
+    cell<Id extends SheetId, Name extends keyof Row<Id> & string>(
+      id: Id,
+      key: string,
+      name: Name,
+    ): (value: Row<Id>[Name]) => void {
+      const { sheet, place, matrix } = standing(id);
+      const row = rowsByKeyIn(place, matrix).get(key);
+      if (row === undefined) throw new Problem('SHEET.ROW_GONE', { sheet: place.tab(), key });
+      const index = findColumns(place, matrix[0] ?? [], matrix[1] ?? []).get(name) ?? 0;
+      const column = columnsOf(id).find((one) => one.name === name);
+      if (column === undefined) throw new RangeError(`${id} has no column ${name}`);
+      const range = sheet.getRange(row, index + 1);
+      // The value of a column of the schema is a `Value`; the compiler cannot see it through `Name`.
+      return (value) => writeCell(range, cellFor(words, id, column, value as Value));
+    },
+
+    flush(): void {
+      SpreadsheetApp.flush();
+    },
+  };
+}
+
+function placed(
+  entries: readonly Entry[],
+  row: number,
+  indexes: ReadonlyMap<string, number>,
+): PlacedCell<CellContent>[] {
+  return entries.flatMap(({ column, content }) => {
+    const index = indexes.get(column.name);
+    return index === undefined ? [] : [{ row, column: index + 1, content }];
+  });
+}
+
+function writeEntries(sheet: Sheet, cells: readonly PlacedCell<CellContent>[]): void {
+  for (const block of blocksOf(cells)) writeBlock(sheet, block.row, block.column, block.cells);
+}

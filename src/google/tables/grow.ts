@@ -1,0 +1,33 @@
+// Makes room for records at the end of a sheet's grid, so that dress and formulas go on.
+
+import { columnLetters, columnsOf } from '../../workbook/columns.ts';
+import { ROWS_TO_GROW } from '../../workbook/dress.ts';
+import type { ColumnIndexes } from '../../workbook/header.ts';
+import type { SheetId } from '../../workbook/schema.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Sees to it that rows up to `lastNeeded` exist and that one empty row follows. Rows are put in
+ * before the last one, so that every range which ends there (dropdowns, colours, protections,
+ * bounded references of formulas) grows with the grid.
+ */
+export function makeRoom(
+  sheet: Sheet,
+  id: SheetId,
+  indexes: ColumnIndexes,
+  lastNeeded: number,
+): void {
+  const rows = sheet.getMaxRows();
+  const missing = lastNeeded + 1 - rows;
+  if (missing <= 0) return;
+  const added = Math.max(missing, ROWS_TO_GROW);
+  sheet.insertRowsBefore(rows, added);
+  for (const column of columnsOf(id)) {
+    const index = indexes.get(column.name);
+    if (column.kind !== 'formula' || index === undefined) continue;
+    const letters = columnLetters(index);
+    const above = sheet.getRange(`${letters}${rows - 1}`);
+    above.copyTo(sheet.getRange(`${letters}${rows}:${letters}${rows + added - 1}`));
+  }
+}
