@@ -1,0 +1,94 @@
+// The words of the dashboard in Vietnamese. Sentences are templates with {names}, because the same
+// words are filled twice: by code (domain/dashboard) and by the sheet's own formulas.
+
+import type { DashboardWords } from '../../domain/dashboard/words.ts';
+
+export const dashboard: DashboardWords = {
+  title: 'BẢNG ĐIỀU HÀNH',
+  programme: 'Đề án “{name}”',
+  today: 'Hôm nay {today}',
+  lastWritten: ' · Ghi sổ lần cuối {time} ngày {day}{by}',
+  by: ' bởi {person}',
+  sentence: {
+    running:
+      'Đề án đang ở giai đoạn {phase} – {title}, còn {days} ngày làm việc đến hết giai đoạn ({end})',
+    between:
+      'Đề án đang ở giữa hai giai đoạn: {last} hết hạn ngày {lastEnd}; {phase} – {title} bắt đầu ngày {start}, còn {days} ngày làm việc',
+    before: 'Đề án chưa bắt đầu: giai đoạn {phase} – {title} bắt đầu ngày {start}',
+    over: 'Thời gian của kế hoạch đã hết ngày {end} mà còn giai đoạn chưa hoàn thành',
+    done: 'Tất cả các giai đoạn của kế hoạch đã hoàn thành',
+    empty: 'Chưa có giai đoạn nào có ngày bắt đầu và ngày kết thúc trong sheet Tiến độ',
+    expected: '; dự kiến trình {when}',
+    health: '. {level}: {reason}.',
+  },
+  onDay: 'ngày {day}',
+  reasons: {
+    onTime: 'đúng tiến độ, không có việc quá hạn',
+    attention: 'có việc quá hạn hoặc thư cần kiểm tra',
+    late: 'giai đoạn {phase} quá hạn, chưa ghi hoàn thành',
+  },
+  phases: {
+    heading: 'TIẾN ĐỘ CÁC GIAI ĐOẠN',
+    id: 'Mã',
+    title: 'Giai đoạn',
+    start: 'Từ ngày',
+    end: 'Đến ngày',
+    state: 'Trạng thái',
+    elapsed: '% thời gian',
+  },
+  rounds: {
+    heading: 'CÁC ĐỢT LẤY Ý KIẾN',
+    id: 'Đợt',
+    title: 'Tên đợt',
+    state: 'Trạng thái',
+    due: 'Hạn',
+    answered: 'Đã trả lời',
+    missing: 'Còn thiếu',
+    late: 'Trả lời muộn',
+    none: '–',
+  },
+  missing: {
+    heading: 'CƠ QUAN CHƯA TRẢ LỜI (các đợt đang lấy ý kiến): {count}',
+    noRound: 'Hiện không có đợt nào đang lấy ý kiến.',
+    nobody: 'Tất cả cơ quan được hỏi đã trả lời.',
+    inRound: '{name} – {round}',
+    late: '{name} (quá hạn {days} ngày)',
+    more: '; và {count} cơ quan khác',
+  },
+  dispositions: {
+    heading: 'KẾT QUẢ TIẾP THU, GIẢI TRÌNH: {total} lượt ý kiến, {distinct} nội dung',
+    part: 'Tài liệu',
+    heads: {
+      TIEP_THU: 'Tiếp thu',
+      TIEP_THU_MOT_PHAN: 'Một phần',
+      GIU_NGUYEN: 'Giữ nguyên',
+      GHI_NHAN: 'Ghi nhận',
+      NGOAI_PHAM_VI: 'Ngoài phạm vi',
+      XIN_Y_KIEN: 'Xin ý kiến',
+    },
+    none: 'Chưa xử lý',
+    sum: 'Cộng',
+  },
+  awaited: {
+    heading: 'CHỜ LÃNH ĐẠO CHO Ý KIẾN: {count}',
+    item: '{id} – {body}: {content}',
+    days: 'chờ {days} ngày',
+    nothing: 'Không có nội dung nào đang chờ.',
+  },
+  overdue: {
+    heading: 'QUÁ HẠN VÀ SẮP ĐẾN HẠN',
+    requests: 'Phiếu quá hạn chưa trả lời',
+    tasks: 'Nhiệm vụ quá hạn',
+    person: '{name}: {count}',
+    unassigned: 'Chưa rõ người chủ trì: {count}',
+    mailFailed: 'Thư gửi lỗi',
+    mailUnknown: 'Thư chưa rõ đã đi hay chưa',
+    review: 'Trả lời cần người xem lại',
+    soon: 'Trong 7 ngày tới',
+  },
+  soon: {
+    phase: '{phase} hết giai đoạn {day}',
+    round: '{round} hết hạn trả lời {day}',
+    tasks: '{count} nhiệm vụ đến hạn, sớm nhất {day}',
+  },
+};

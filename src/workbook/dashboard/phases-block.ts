@@ -1,0 +1,115 @@
+// The phases with their state, the share of time gone and a strip of the whole plan.
+
+import { SOON_DAYS } from '../../domain/dashboard/overdue.ts';
+import { quotedText as quoted } from '../places.ts';
+import { nth, say, shortDay } from './formula.ts';
+import { at, type Frame, scalar } from './frame.ts';
+import { cellName, type Grid, span } from './grid.ts';
+import type { LayoutInput } from './layout-input.ts';
+import { AMBER, BLUE, columnHead, figure, GREEN, heading, QUIET, RED, strip } from './palette.ts';
+
+/** How many characters the strip of the plan is long. */
+export const STRIP = 28;
+
+export function putPhases(grid: Grid, frame: Frame, input: LayoutInput): void {
+  const { words } = input;
+  const head = frame.firstRow - 1;
+  const today = cellName(scalar.today, at.scalar);
+  const starts = span(at.start, frame.firstRow, frame.lastPhase);
+  const ends = span(at.end, frame.firstRow, frame.lastPhase);
+
+  grid.put(head - 1, at.id, words.phases.heading);
+  grid.dress({ row: head - 1, column: 1, rows: 1, columns: at.strip }, heading);
+  grid.dress({ row: head, column: 1, rows: 1, columns: at.strip }, columnHead);
+  grid.put(head, at.id, words.phases.id);
+  grid.put(head, at.title, words.phases.title);
+  grid.put(head, at.start, words.phases.start);
+  grid.put(head, at.end, words.phases.end);
+  grid.put(head, at.state, words.phases.state);
+  grid.put(head, at.elapsed, words.phases.elapsed, { wrap: false, align: 'center' });
+  const place = `INT((${today}-MIN(${starts}))*${STRIP}/(MAX(${ends})-MIN(${starts})+1))`;
+  grid.put(
+    head,
+    at.strip,
+    `=IF(OR(COUNT(${starts})=0;COUNT(${ends})=0);"";IF(OR(${today}<MIN(${starts});${today}>MAX(${ends}));"";LEFT("${' '.repeat(STRIP)}";${place})&"▼"))`,
+    { ...strip, color: '#b3261e', bold: true },
+  );
+
+  for (let k = 1; k <= frame.phases; k += 1) putPhase(grid, frame, input, k);
+  const block = { row: frame.firstRow, column: 1, rows: frame.phases, columns: at.strip };
+  const state = `$E${frame.firstRow}`;
+  const is = (id: 'XONG' | 'TRE' | 'DANG' | 'CHO' | 'HUY'): string =>
+    `=${state}=${quoted(input.label('phaseStatus', id))}`;
+  const stateCells = { ...block, column: at.state, columns: 1 };
+  grid.highlight(stateCells, is('TRE'), { ...RED, bold: true });
+  grid.highlight(stateCells, is('XONG'), GREEN);
+  grid.highlight(stateCells, is('CHO'), AMBER);
+  grid.highlight(stateCells, is('DANG'), { ...BLUE, bold: true });
+  grid.highlight({ ...block, columns: at.end }, `=$T${frame.firstRow}=1`, { ...BLUE, bold: true });
+  grid.highlight(block, is('HUY'), { color: QUIET });
+  grid.frames.push({ ...block, row: head - 1, rows: frame.phases + 2 });
+}
+
+function putPhase(grid: Grid, frame: Frame, input: LayoutInput, k: number): void {
+  const { place, label, words } = input;
+  const row = frame.firstRow + k - 1;
+  const today = cellName(scalar.today, at.scalar);
+  const word = (status: Parameters<typeof label<'phaseStatus'>>[1]): string =>
+    quoted(label('phaseStatus', status));
+  const from = (column: 'planStart' | 'planEnd' | 'actualStart' | 'actualEnd' | 'status'): string =>
+    nth(place('phases', column), k);
+  const dayOf = (column: 'planStart' | 'planEnd'): string =>
+    `=IFERROR(IF(${from(column)}="";"";INT(${from(column)}));"")`;
+
+  const id = grid.put(row, at.id, `=${nth(place('phases', 'phaseId'), k)}&""`, { bold: true });
+  grid.put(row, at.title, `=${nth(place('phases', 'title'), k)}&""`);
+  const dayStyle = { format: 'dd/MM/yyyy' };
+  const start = grid.put(row, at.start, dayOf('planStart'), dayStyle);
+  const end = grid.put(row, at.end, dayOf('planEnd'), dayStyle);
+  const dated = `AND(${start}<>"";${end}<>"")`;
+
+  const noted = from('status');
+  const finished = `OR(${noted}=${word('XONG')};${from('actualEnd')}<>"")`;
+  const overdue = `OR(${noted}=${word('TRE')};IF(${end}="";FALSE;${today}>${end}))`;
+  const begun = `IF(${start}="";FALSE;${today}>=${start})`;
+  const underWay = `OR(${noted}=${word('DANG')};${from('actualStart')}<>"";${begun})`;
+  const state = grid.put(
+    row,
+    at.state,
+    `=IF(${id}="";"";IF(${finished};${word('XONG')};IF(${noted}=${word('HUY')};${word('HUY')};` +
+      `IF(${overdue};${word('TRE')};IF(${noted}=${word('CHO')};${word('CHO')};` +
+      `IF(${underWay};${word('DANG')};${word('CHUA')}))))))`,
+  );
+  grid.put(
+    row,
+    at.elapsed,
+    `=IF(${dated};IF(${end}<${start};0;MAX(0;MIN(1;(${today}-${start}+1)/(${end}-${start}+1))));"")`,
+    { ...figure, format: '0%' },
+  );
+  grid.put(row, at.strip, stripFormula(frame, start, end, dated), strip);
+
+  const closed = `OR(${state}=${word('XONG')};${state}=${word('HUY')})`;
+  const covering = `IF(${dated};AND(${start}<=${today};${today}<=${end});FALSE)`;
+  grid.put(row, at.covers, `=IF(AND(${covering};NOT(${closed}));1;0)`);
+  grid.put(row, at.coverIndex, `=IF(${covering};${k};0)`);
+  grid.put(row, at.startsLater, `=IF(${dated};IF(${start}>${today};${start};"");"")`);
+  grid.put(row, at.endedBefore, `=IF(${dated};IF(${end}<${today};${end};"");"")`);
+  const soon = `IF(${end}="";FALSE;AND(${end}>=${today};${end}<=${today}+${SOON_DAYS}))`;
+  grid.put(
+    row,
+    at.phaseSoon,
+    `=IF(AND(${soon};NOT(${closed}));${say(words.soon.phase, { phase: id, day: shortDay(end) })};"")`,
+  );
+}
+
+function stripFormula(frame: Frame, start: string, end: string, dated: string): string {
+  const first = `MIN(${span(at.start, frame.firstRow, frame.lastPhase)})`;
+  const last = `MAX(${span(at.end, frame.firstRow, frame.lastPhase)})`;
+  const slot = (when: string): string => `INT((${when}-${first})*${STRIP}/(${last}-${first}+1))`;
+  const dots = quoted('·'.repeat(STRIP));
+  const bar = quoted('█'.repeat(STRIP));
+  return (
+    `=IF(${dated};LEFT(${dots};${slot(start)})&LEFT(${bar};MAX(0;${slot(end)}-${slot(start)}+1))` +
+    `&LEFT(${dots};${STRIP - 1}-${slot(end)});"")`
+  );
+}

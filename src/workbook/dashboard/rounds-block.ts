@@ -1,0 +1,103 @@
+// The rounds with their due day and how many of the bodies asked have answered.
+
+import { SOON_DAYS } from '../../domain/dashboard/overdue.ts';
+import { quotedText as quoted } from '../places.ts';
+import { nth, say, shortDay } from './formula.ts';
+import { at, type Frame, scalar } from './frame.ts';
+import { cellName, type Grid, span } from './grid.ts';
+import type { LayoutInput } from './layout-input.ts';
+import { AMBER, BLUE, columnHead, figure, heading, QUIET, RED } from './palette.ts';
+
+/** An id that no round has, for the slots of open rounds that stay empty. */
+const NO_ROUND = '∅';
+
+export function putRounds(grid: Grid, frame: Frame, input: LayoutInput): void {
+  const { words } = input;
+  const head = frame.firstRow - 1;
+  const right = { column: at.right, columns: at.roundLate - at.right + 1 };
+  grid.put(head - 1, at.right, words.rounds.heading);
+  grid.dress({ row: head - 1, rows: 1, ...right }, heading);
+  grid.dress({ row: head, rows: 1, ...right }, columnHead);
+  grid.put(head, at.right, words.rounds.id);
+  grid.put(head, at.rightTitle, words.rounds.title);
+  grid.put(head, at.roundState, words.rounds.state);
+  const narrow = { wrap: false, align: 'center', size: 7 } as const;
+  grid.put(head, at.roundDue, words.rounds.due, narrow);
+  grid.put(head, at.roundAnswered, words.rounds.answered, narrow);
+  grid.put(head, at.roundMissing, words.rounds.missing, narrow);
+  grid.put(head, at.roundLate, words.rounds.late, narrow);
+
+  for (let k = 1; k <= frame.rounds; k += 1) putRound(grid, frame, input, k);
+  putOpenRounds(grid, frame);
+
+  const block = { row: frame.firstRow, rows: frame.rounds };
+  grid.merge({ row: head, rows: frame.rounds + 1, column: at.rightTitle, columns: 3 }, true);
+  grid.merge({ row: head, rows: frame.rounds + 1, column: at.roundState, columns: 2 }, true);
+  const open = `=$M${frame.firstRow}=${quoted(input.label('roundStatus', 'MO'))}`;
+  const meeting = `=$P${frame.firstRow}=${quoted(words.rounds.none)}`;
+  const late = `=$AA${frame.firstRow}>0`;
+  grid.highlight({ ...block, column: at.roundMissing, columns: 1 }, late, { ...RED, bold: true });
+  grid.highlight({ ...block, column: at.roundDue, columns: 1 }, late, { ...AMBER, bold: true });
+  grid.highlight({ ...block, ...right }, open, { ...BLUE, bold: true });
+  grid.highlight({ ...block, column: at.roundAnswered, columns: 3 }, meeting, { color: QUIET });
+  grid.frames.push({ row: head - 1, rows: frame.middle - head + 1, ...right });
+}
+
+function putRound(grid: Grid, frame: Frame, input: LayoutInput, k: number): void {
+  const { place, label, words } = input;
+  const row = frame.firstRow + k - 1;
+  const today = cellName(scalar.today, at.scalar);
+  const id = grid.put(row, at.right, `=${nth(place('rounds', 'roundId'), k)}&""`, { bold: true });
+  grid.put(row, at.rightTitle, `=${nth(place('rounds', 'title'), k)}&""`);
+  const draft = quoted(label('roundStatus', 'NHAP'));
+  const status = nth(place('rounds', 'status'), k);
+  const state = grid.put(
+    row,
+    at.roundState,
+    `=IF(${id}="";"";IF(${status}="";${draft};${status}))`,
+  );
+  const due = nth(place('rounds', 'dueAt'), k);
+  const dueCell = grid.put(row, at.roundDue, `=IFERROR(IF(${due}="";"";INT(${due}));"")`, {
+    ...figure,
+    format: 'dd/MM',
+  });
+
+  const round = place('requests', 'roundId');
+  const position = place('requests', 'position');
+  const dueAt = place('requests', 'dueAt');
+  const unanswered = `((${position}="")+(${position}=${quoted(label('position', 'CHUA_TRA_LOI'))}))`;
+  const invited = `COUNTIF(${round};${id})`;
+  const missing = `SUMPRODUCT((${round}=${id})*${unanswered})`;
+  const meeting = `${nth(place('rounds', 'mode'), k)}=${quoted(label('mode', 'HOI_NGHI'))}`;
+  const none = quoted(words.rounds.none);
+  // A meeting asks nobody, and a round not yet opened has asked nobody.
+  const counted = (count: string): string =>
+    `=IF(${id}="";"";IF(OR(${meeting};${invited}=0);${none};${count}))`;
+  grid.put(row, at.roundAnswered, counted(`(${invited}-${missing})&"/"&${invited}`), figure);
+  grid.put(row, at.roundMissing, counted(missing), figure);
+  const late = `SUMPRODUCT((${round}=${id})*(${place('requests', 'late')}=${quoted(label('yesNo', 'CO'))}))`;
+  grid.put(row, at.roundLate, counted(late), figure);
+
+  const isOpen = `${state}=${quoted(label('roundStatus', 'MO'))}`;
+  const before = k === 1 ? '0' : cellName(row - 1, at.openRun);
+  grid.put(row, at.openRun, `=${before}+IF(${isOpen};1;0)`);
+  const soon = `IF(${dueCell}="";FALSE;AND(${dueCell}>=${today};${dueCell}<=${today}+${SOON_DAYS}))`;
+  const soonWords = say(words.soon.round, { round: id, day: shortDay(dueCell) });
+  grid.put(row, at.roundSoon, `=IF(AND(${isOpen};${soon});${soonWords};"")`);
+  const past = `(${dueAt}<>"")*(${dueAt}<${today})`;
+  grid.put(
+    row,
+    at.roundOverdue,
+    `=IF(${isOpen};SUMPRODUCT((${round}=${id})*${unanswered}*${past});0)`,
+  );
+}
+
+function putOpenRounds(grid: Grid, frame: Frame): void {
+  const ids = span(at.right, frame.firstRow, frame.lastRound);
+  const run = span(at.openRun, frame.firstRow, frame.lastRound);
+  for (const [n, row] of [scalar.open1, scalar.open2, scalar.open3].entries()) {
+    const found = `INDEX(${ids};MATCH(${n + 1};${run};0))`;
+    grid.put(row, at.scalar, `=IFERROR(${found};${quoted(NO_ROUND)})`);
+  }
+  grid.put(scalar.openCount, at.scalar, `=MAX(${run})`);
+}
