@@ -18,9 +18,9 @@ import { POINT, SIZE, textWidth } from './page.ts';
 import { draftStamp, urgencyStamp } from './stamps.ts';
 
 /** Width of “Độc lập - Tự do - Hạnh phúc” in bold 13 pt Times New Roman: its rule is as long. */
-const MOTTO_WIDTH = 168 * POINT;
-/** Mean width of a bold capital at 12 pt: 170.2 pt for the 24 letters of SỞ KHOA HỌC VÀ CÔNG NGHỆ. */
-const CAPITAL = 7.1 * POINT;
+const MOTTO_WIDTH = 159 * POINT;
+/** Mean width of a bold capital at 12 pt: 183.5 pt for the 24 letters of SỞ KHOA HỌC VÀ CÔNG NGHỆ. */
+const CAPITAL = 7.65 * POINT;
 /** The decree asks for a third to a half of the line above. */
 export const SHORT_RULE = 0.4;
 
@@ -62,10 +62,13 @@ export function layoutTable(widths: readonly [number, number], rows: Paragraph[]
   });
 }
 
-/** The columns of the head: 180 and 273 pt upright, in the same proportion lengthwise. */
+/**
+ * The columns of the head. Upright they are 190 and 263 pt: SỞ KHOA HỌC VÀ CÔNG NGHỆ takes 183.5 pt
+ * and the name of the state 250 pt, as LibreOffice sets them in bold 12 pt.
+ */
 export function headWidths(orientation: Orientation): [number, number] {
   const whole = textWidth(orientation);
-  const left = orientation === 'portrait' ? 180 * POINT : 290 * POINT;
+  const left = orientation === 'portrait' ? 190 * POINT : 290 * POINT;
   return [left, whole - left];
 }
 

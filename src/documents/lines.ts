@@ -50,7 +50,7 @@ export function rule(length: number, width: number, options: IParagraphOptions =
   const side = Math.max(0, Math.round((width - length) / 2));
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: 30, after: 0, line: 100, lineRule: 'exact' },
+    spacing: { before: 50, after: 0, line: 100, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     run: { size: 8 },
     ...options,

@@ -17,30 +17,43 @@ export function textBlocks(
 ): (Paragraph | Table)[] {
   return blocks.map((block, index) => {
     const leads = blocks[index + 1]?.kind === 'table';
-    return setBlock(block, orientation, leads || (holdLast && index === blocks.length - 1));
+    const after = blocks[index - 1]?.kind === 'table';
+    return setBlock(block, orientation, {
+      keepNext: leads || (index === blocks.length - 1 ? holdLast : after),
+      before: after ? 8 * POINT : 0,
+    });
   });
 }
 
-/** A line that leads into a table, a list or the signature stays with it. */
-function setBlock(block: Block, orientation: Orientation, keepNext: boolean): Paragraph | Table {
+/**
+ * Where a block stands among the others: what leads into a table or the signature stays with it, and
+ * the figures under a table with the rule that explains them.
+ */
+interface Place {
+  readonly keepNext: boolean;
+  /** Air above it, in twips. */
+  readonly before: number;
+}
+
+function setBlock(block: Block, orientation: Orientation, place: Place): Paragraph | Table {
   switch (block.kind) {
     case 'paragraph':
-      return set(runsOf(block.runs, SIZE.body), keepNext);
+      return set(runsOf(block.runs, SIZE.body), place);
     case 'point':
-      return set([run(`${block.mark} `), ...runsOf(block.runs, SIZE.body)], keepNext);
+      return set([run(`${block.mark} `), ...runsOf(block.runs, SIZE.body)], place);
     case 'heading':
-      return set([run(block.text, { bold: true })], true);
+      return set([run(block.text, { bold: true })], { ...place, keepNext: true });
     case 'table':
       return commentTable(block, orientation);
   }
 }
 
-function set(children: TextRun[], keepNext: boolean): Paragraph {
+function set(children: TextRun[], place: Place): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: FIRST_LINE },
-    spacing: BETWEEN,
-    keepNext,
+    spacing: { ...BETWEEN, before: place.before },
+    keepNext: place.keepNext,
     children,
   });
 }

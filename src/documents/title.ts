@@ -9,9 +9,9 @@ import { FIRST_LINE, POINT, textWidth } from './page.ts';
 import { BETWEEN } from './text-blocks.ts';
 
 /** Mean width of a bold letter at 14 pt. */
-const LETTER = 7 * POINT;
+const LETTER = 6.2 * POINT;
 /** Where the colon of “Kính gửi:” at 14 pt stands: the dashes of several recipients go under it. */
-const COLON = 49 * POINT;
+const COLON = 50 * POINT;
 const TO_INDENT = 2 * FIRST_LINE;
 
 /** `BÁO CÁO` with its subject and rule; a công văn has its “V/v” in the head instead. */

@@ -2,10 +2,10 @@
 
 import { proseDay } from '../calendar/print.ts';
 import { dayOfMoment } from '../day.ts';
+import { hasAnswered } from '../rounds/count-round.ts';
 import { namesOf } from './body-names.ts';
 import type { BodyAnswer, RoundFacts } from './facts.ts';
 import { type Block, point } from './paper.ts';
-import { hasAnswered } from './reconcile.ts';
 import { silencePoints } from './silence.ts';
 import type { DocumentWords } from './words.ts';
 

@@ -1,6 +1,7 @@
 // No paper is made from figures that the listed rows do not bear out.
 
 import { Problem } from '../problem.ts';
+import { hasAnswered } from '../rounds/count-round.ts';
 import type { BodyAnswer, BodyCounts, CommentCounts, RoundFacts } from './facts.ts';
 import { classOf, type Issue, issuesOf } from './issues.ts';
 
@@ -19,10 +20,6 @@ export function countBodies(bodies: readonly BodyAnswer[]): BodyCounts {
     silent: bodies.length - answered.length,
     late: answered.filter((body) => body.late === 'CO').length,
   };
-}
-
-export function hasAnswered(body: BodyAnswer): boolean {
-  return body.position !== null && body.position !== 'CHUA_TRA_LOI';
 }
 
 /** What the log says; a merged comment without a result of its own shares that of its issue. */

@@ -74,7 +74,7 @@ function request(input: RequestLetterInput, words: DocumentWords): Run[] {
   const where = audience.internal
     ? letter.toUnit(office.unitName)
     : letter.through(office.body, office.unitName);
-  const asks = letter.asks(input.submittedTo, office.body, audience.together, audience.upward);
+  const asks = letter.asks(office.body, input.submittedTo, audience.together, audience.upward);
   const form = round.mode === 'BIEU_MAU' ? letter.byForm : '';
   return [
     { text: `${asks}${where}` },

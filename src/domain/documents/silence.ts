@@ -1,11 +1,11 @@
 // What papers say of bodies that did not answer: the fact always, a meaning only where it was earned.
 
 import { dayOfMoment } from '../day.ts';
+import { hasAnswered } from '../rounds/count-round.ts';
 import { namesOf } from './body-names.ts';
 import type { BodyAnswer, RoundFacts } from './facts.ts';
 import { citedLetter } from './frame.ts';
 import { type Block, point } from './paper.ts';
-import { hasAnswered } from './reconcile.ts';
 import type { DocumentWords } from './words.ts';
 import { writtenDeadline } from './written-date.ts';
 

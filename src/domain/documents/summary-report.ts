@@ -67,16 +67,17 @@ function processOf(input: SummaryReportInput, words: DocumentWords): Block[] {
   const { office, facts } = input;
   const { round } = facts;
   const due = round.dueAt === null ? '' : writtenDeadline(round.dueAt, words);
+  const letter = citedLetter(round, words);
   const first = round.extendedFrom === null ? due : writtenDeadline(round.extendedFrom, words);
   const blocks: Block[] = [
     paragraph(
       words.report.sent({
         office: office.body,
-        letter: citedLetter(round, words),
+        letter,
         invited: facts.bodyCounts.invited,
         counted: facts.audience.counted,
         draft: words.draftOf(office.programme, round.draftVersion),
-        sendDay: round.sendDate === null ? '' : proseDay(round.sendDate),
+        sendDay: letter !== '' || round.sendDate === null ? '' : proseDay(round.sendDate),
         due: first,
       }),
     ),

@@ -236,11 +236,11 @@ export const documents = {
       `Còn ${count(n)} lượt ý kiến đang tổng hợp, chưa giải trình.`,
     proposals: 'III. KIẾN NGHỊ',
     askDecision: (office: string, to: string, n: number): string =>
-      `${office} đề nghị ${to} xem xét, cho ý kiến đối với ${count(n)} nội dung nêu tại điểm 3 mục II để hoàn thiện hồ sơ.`,
+      `${office} kính đề nghị ${to} xem xét, cho ý kiến đối với ${count(n)} nội dung nêu tại điểm 3 Mục II để hoàn thiện hồ sơ.`,
     askContinue: (office: string, to: string): string =>
-      `${office} đề nghị ${to} xem xét, cho phép hoàn thiện hồ sơ dự thảo Đề án theo kết quả tiếp thu, giải trình nêu trên.`,
+      `${office} kính đề nghị ${to} xem xét, cho phép hoàn thiện hồ sơ dự thảo Đề án theo kết quả tiếp thu, giải trình nêu trên.`,
     closing: (office: string, to: string): string =>
-      `Trên đây là kết quả tổng hợp, giải trình, tiếp thu ý kiến góp ý, ${office} báo cáo ${to} xem xét, chỉ đạo`,
+      `Trên đây là kết quả tổng hợp, giải trình, tiếp thu ý kiến góp ý, ${office} kính báo cáo ${to} xem xét, chỉ đạo`,
     annexTitle: 'BẢNG TỔNG HỢP, GIẢI TRÌNH, TIẾP THU Ý KIẾN GÓP Ý',
     annexReference: (number: string, date: string, office: string): string =>
       `(Kèm theo Báo cáo ${number} ${date} của ${office})`,
