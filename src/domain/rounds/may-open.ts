@@ -1,0 +1,50 @@
+// Whether a round may be opened now; what stands against it is thrown as a problem that a person can mend.
+
+import type { Row } from '../../workbook/schema.ts';
+import type { Moment } from '../day.ts';
+import { dayOfMoment } from '../day.ts';
+import { Problem } from '../problem.ts';
+
+export type OpenableRound = Pick<
+  Row<'rounds'>,
+  'roundId' | 'status' | 'openedAt' | 'mode' | 'periodN' | 'periodUnit' | 'sendDate' | 'groups'
+>;
+
+/** What is about to be done with it: how many bodies would be asked, and when replies would be due. */
+export interface OpeningFacts {
+  readonly invited: number;
+  readonly dueAt: Moment | null;
+  readonly now: Moment;
+}
+
+/**
+ * Throws the first `Problem` that forbids opening: already open, wrong state, no period (but for a
+ * meeting), sending day or due moment past, nobody to ask.
+ */
+export function mayOpen(round: OpenableRound, facts: OpeningFacts): void {
+  const { roundId } = round;
+  const state = round.status ?? 'NHAP';
+  if (state === 'MO') {
+    throw new Problem('ROUND.ALREADY_OPEN', { round: roundId, openedAt: round.openedAt ?? '' });
+  }
+  if (state !== 'NHAP') {
+    throw new Problem('ROUND.WRONG_STATE', { round: roundId, state, needed: 'NHAP' });
+  }
+  if (round.mode !== 'HOI_NGHI' && !hasPeriod(round)) {
+    throw new Problem('ROUND.NO_PERIOD', { round: roundId });
+  }
+  if (round.sendDate === null) throw new Problem('INPUT.MISSING', { field: 'sendDate' });
+  if (round.sendDate < dayOfMoment(facts.now)) {
+    throw new Problem('ROUND.SEND_DAY_PAST', { round: roundId, day: round.sendDate });
+  }
+  if (facts.dueAt !== null && facts.dueAt <= facts.now) {
+    throw new Problem('ROUND.DUE_PAST', { round: roundId, due: facts.dueAt });
+  }
+  if (facts.invited === 0) {
+    throw new Problem('ROUND.NO_BODIES', { round: roundId, groups: round.groups });
+  }
+}
+
+function hasPeriod({ periodN, periodUnit }: OpenableRound): boolean {
+  return periodN !== null && Number.isInteger(periodN) && periodN > 0 && periodUnit !== null;
+}

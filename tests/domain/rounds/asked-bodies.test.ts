@@ -1,0 +1,80 @@
+// Whom a round asks, from the directory of Bắc Giang 2021.
+
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/domain/day.ts';
+import { type BodyId, idOf } from '../../../src/domain/ids.ts';
+import {
+  invitationDoubts,
+  invitedBodies,
+  readAsked,
+} from '../../../src/domain/rounds/asked-bodies.ts';
+import { bacGiang2021 } from '../../../src/plans/bac-giang-2021.ts';
+import { templateRows } from '../../../src/plans/template-rows.ts';
+
+const { bodies } = templateRows(bacGiang2021);
+const own = idOf<BodyId>('SKHCN');
+const on = day('2021-08-23');
+const asked = (cell: string) => invitedBodies(bodies, cell, on, own).map((body) => body.bodyId);
+
+describe('the bodies that a round asks', () => {
+  it('are 28 in D4: 18 sở, ban, ngành and 10 districts, never the Sở itself', () => {
+    const d4 = asked('SO, BAN, HUYEN');
+    expect(d4.length).toBe(28);
+    expect(d4).not.toContain('SKHCN');
+    expect(d4).not.toContain('VPUBND');
+    expect(d4[0]).toBe('TTRA');
+    expect(d4[18]).toBe('TPBG');
+  });
+
+  it('never hold the Sở even when it is named', () => {
+    expect(asked('SKHCN')).toEqual([]);
+  });
+
+  it('may be named one by one, and each is asked once', () => {
+    expect(asked('PCT')).toEqual(['PCT']);
+    expect(asked('BO; NATEC STC')).toEqual(['STC', 'NATEC']);
+  });
+
+  it('tell Lục Ngạn from Lục Nam', () => {
+    expect(asked('LN')).toEqual(['LN']);
+    expect(asked('LNg')).toEqual(['LNg']);
+  });
+
+  it('are those that exist on the day, first and last day included', () => {
+    const changed = bodies.map((body) =>
+      body.bodyId === 'STC'
+        ? { ...body, validTo: day('2021-08-22') }
+        : body.bodyId === 'SCT'
+          ? { ...body, validFrom: on, validTo: on }
+          : body,
+    );
+    expect(invitedBodies(changed, 'STC, SCT', on, own).map((b) => b.bodyId)).toEqual(['SCT']);
+  });
+
+  it('leave a word that means nothing for a person to see', () => {
+    expect(readAsked('SO, XA, STC', bodies)).toEqual({
+      groups: ['SO'],
+      bodies: ['STC'],
+      unknown: ['XA'],
+    });
+  });
+});
+
+describe('before a round is opened', () => {
+  it('names the bodies without an address, with a bad one, and those nobody confirmed', () => {
+    const invited = invitedBodies(bodies, 'STC, SCT, SXD, SYT', on, own).map((body) => {
+      if (body.bodyId === 'STC') {
+        return { ...body, email: 'stc@bacgiang.gov.vn', confirmed: 'CO' as const };
+      }
+      if (body.bodyId === 'SCT') return { ...body, email: 'sct@bacgiang' };
+      if (body.bodyId === 'SYT') {
+        return { ...body, email: 'syt@bacgiang.gov.vn', ccEmail: 'không có' };
+      }
+      return body;
+    });
+    const doubts = invitationDoubts(invited);
+    expect(doubts.withoutAddress.map((b) => b.bodyId)).toEqual(['SXD']);
+    expect(doubts.badAddress.map((b) => b.bodyId)).toEqual(['SCT', 'SYT']);
+    expect(doubts.unconfirmed.map((b) => b.bodyId)).toEqual(['SCT', 'SXD', 'SYT']);
+  });
+});
