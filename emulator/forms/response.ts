@@ -67,18 +67,19 @@ export class FormResponse extends Service {
    * other unanswered questions are left out (platform.md §4.3).
    */
   getItemResponses(): ItemResponse[] {
+    const { answers } = this;
     return this.form.items
       .filter(isQuestion)
-      .map((item) => this.responseOf(item))
+      .map((item) => this.responseOf(item, answers))
       .filter((response) => response !== null);
   }
 
   getResponseForItem(item: FormItem): ItemResponse | null {
-    return this.responseOf(item.state);
+    return this.responseOf(item.state, this.answers);
   }
 
-  private responseOf(item: FormItemState): ItemResponse | null {
-    const answer = this.answers[item.id];
+  private responseOf(item: FormItemState, answers: Answers): ItemResponse | null {
+    const answer = answers[item.id];
     const plain = new Item(this.execution, this.formId, item.id);
     if (answer !== undefined && !isBlank(answer)) return new ItemResponse(plain, answer);
     return KEPT_WHEN_BLANK.has(item.type) ? new ItemResponse(plain, '') : null;

@@ -22,7 +22,7 @@ export function commentForm(execution: Execution): Form {
     .setRequired(true);
   form.addDateItem().setTitle('Ngày văn bản');
   const position = form.addMultipleChoiceItem().setTitle('Ý kiến chung').setRequired(true);
-  const comments = form.addPageBreakItem().setTitle('Nội dung góp ý');
+  const comments = form.addPageBreakItem().setTitle('Góp ý chi tiết');
   form.addTextItem().setTitle('Vị trí');
   form.addParagraphTextItem().setTitle('Nội dung góp ý').setRequired(true);
   form.addTextItem().setTitle('Vị trí');
