@@ -25,6 +25,17 @@ declare namespace GoogleAppsScript {
   }
 }
 
+declare namespace GoogleAppsScript {
+  namespace Script {
+    interface AuthorizationInfo {
+      getAuthorizedScopes(): string[];
+    }
+    interface ScriptApp {
+      getAuthorizationInfo(authMode: AuthMode, oAuthScopes: string[]): AuthorizationInfo;
+    }
+  }
+}
+
 /** The advanced Drive service (v3): the calls of it that the local runtime describes. */
 declare namespace GoogleAppsScript {
   namespace DriveV3 {

@@ -126,7 +126,7 @@ function findFunction(
   const found =
     named && open ? evaluate(`typeof ${name} === 'function' ? ${bound(name)} : null`) : null;
   if (typeof found === 'function') return (...args) => Reflect.apply(found, undefined, args);
-  throw new GasError(`Script function not found: ${name}`, `Không tìm thấy hàm tập lệnh: ${name}`);
+  throw new GasError(`Script function not found: ${name}`);
 }
 
 function bound(name: string): string {

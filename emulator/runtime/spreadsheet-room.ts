@@ -4,6 +4,10 @@ import type { Execution } from '../core/execution.ts';
 import { Service } from '../core/service.ts';
 import type { World } from '../core/world.ts';
 
+class Spreadsheet extends Service {
+  readonly gas = 'Spreadsheet.Spreadsheet';
+}
+
 class SpreadsheetApp extends Service {
   readonly gas = 'Spreadsheet.SpreadsheetApp';
   readonly #execution: Execution;
@@ -17,6 +21,10 @@ class SpreadsheetApp extends Service {
 
   getUi(): Service {
     return this.#ui();
+  }
+
+  getActiveSpreadsheet(): Service {
+    return new Spreadsheet();
   }
 
   flush(): void {

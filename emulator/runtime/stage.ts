@@ -11,7 +11,7 @@ import type {
   Question,
   RuntimeEvents,
 } from './runtime.ts';
-import { becomeCopy, copyWorld } from './snapshot.ts';
+import { copyWorld } from './snapshot.ts';
 
 /** The log keeps this many executions. */
 const longestLog = 5000;
@@ -102,7 +102,7 @@ export class Stage {
     const { outcome, breakages, lacking } = await perform(this.machine, job, desk);
     for (const place of lacking) this.notImplemented.add(place);
     if (outcome.waiting && before) {
-      becomeCopy(world, before);
+      Object.assign(world, before);
       this.#pending = { job, question: outcome.waiting, answered: outcome.alerts };
     } else {
       this.#keep(outcome, desk, job);

@@ -14,14 +14,7 @@ export const tooLarge = (what: string) => new GasError(`Argument too large: ${wh
 
 export const invalidArgument = (what: string) => new GasError(`Invalid argument: ${what}`);
 
-export const unknownZone = (zone: string) =>
-  new GasError(`Invalid argument: timeZone. Should be of type: String ${zone}`);
-
-export const missingFile = (name: string) =>
-  new GasError(
-    `No HTML file named ${name} was found.`,
-    `Không tìm thấy tệp HTML nào có tên ${name}.`,
-  );
+export const missingFile = (name: string) => new GasError(`No HTML file named ${name} was found.`);
 
 export const notAuthorised = () =>
   new GasError(

@@ -4,7 +4,8 @@ import type { Execution } from '../core/execution.ts';
 import { type GasEnum, GasError, Service } from '../core/service.ts';
 import { enumValue } from '../core/signatures.ts';
 import { notAuthorised } from './errors.ts';
-import { Trigger, TriggerBuilder } from './trigger.ts';
+import { Trigger } from './trigger.ts';
+import { TriggerBuilder } from './trigger-builder.ts';
 
 /** `Script.AuthorizationInfo`. */
 export class AuthorizationInfo extends Service {

@@ -1,0 +1,39 @@
+// The first step of making a trigger: what it listens to.
+
+import type { Execution } from '../core/execution.ts';
+import { Service } from '../core/service.ts';
+import { ClockTriggerBuilder } from './clock-trigger-builder.ts';
+import { invalidArgument } from './errors.ts';
+import { FormTriggerBuilder, SpreadsheetTriggerBuilder } from './event-trigger-builders.ts';
+
+/** `Script.TriggerBuilder`. */
+export class TriggerBuilder extends Service {
+  readonly gas = 'Script.TriggerBuilder';
+  readonly #execution: Execution;
+  readonly #handler: string;
+
+  constructor(execution: Execution, handler: string) {
+    super();
+    this.#execution = execution;
+    this.#handler = handler;
+  }
+
+  timeBased(): ClockTriggerBuilder {
+    return new ClockTriggerBuilder(this.#execution, this.#handler);
+  }
+
+  forSpreadsheet(source: string | Service): SpreadsheetTriggerBuilder {
+    return new SpreadsheetTriggerBuilder(this.#execution, this.#handler, idOf(source));
+  }
+
+  forForm(source: string | Service): FormTriggerBuilder {
+    return new FormTriggerBuilder(this.#execution, this.#handler, idOf(source));
+  }
+}
+
+function idOf(source: string | Service): string {
+  if (typeof source === 'string') return source;
+  const getId: unknown = Reflect.get(source, 'getId');
+  if (typeof getId !== 'function') throw invalidArgument('source');
+  return String(getId.call(source));
+}
