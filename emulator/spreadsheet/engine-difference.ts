@@ -67,7 +67,7 @@ export function gridCommands(
   after: SheetFrame,
 ): EngineCommand[] {
   const commands: EngineCommand[] = [];
-  const fit = (dimension: 'ROW' | 'COL', had: number, has: number) => {
+  const fitLines = (dimension: 'ROW' | 'COL', had: number, has: number) => {
     const lines = { sheetId, sheetName: after.name, dimension };
     if (has > had) {
       const grow = { base: had - 1, quantity: has - had, position: 'after' };
@@ -78,8 +78,8 @@ export function gridCommands(
       commands.push({ type: 'REMOVE_COLUMNS_ROWS', ...lines, elements });
     }
   };
-  fit('ROW', before.rowNumber, after.rowNumber);
-  fit('COL', before.colNumber, after.colNumber);
+  fitLines('ROW', before.rowNumber, after.rowNumber);
+  fitLines('COL', before.colNumber, after.colNumber);
   return commands;
 }
 

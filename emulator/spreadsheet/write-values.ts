@@ -85,10 +85,24 @@ function refusal(
 }
 
 /** Refuses a write into cells that the acting user may not change. */
-export function checkProtection(book: Book, sheet: SheetState, area: Area): GasError | null {
+function checkProtection(book: Book, sheet: SheetState, area: Area): GasError | null {
   if (sheet.protections.length === 0) return null;
   const { effectiveUser, world } = book.execution;
   return mayChange(sheet, area, effectiveUser, world.owner.email) ? null : protectedCell();
+}
+
+/** Whether the acting user may change the area; if not, the refusal comes where U10 says. */
+export function mayWrite(book: Book, sheet: SheetState, area: Area): boolean {
+  const error = checkProtection(book, sheet, area);
+  if (!error) return true;
+  if (book.execution.switches['writes.surface'] === 'call') throw error;
+  book.execution.buffer.wrote(
+    () => undefined,
+    () => {
+      throw error;
+    },
+  );
+  return false;
 }
 
 /**

@@ -1,0 +1,126 @@
+// Sheet, part 1: its name, place, looks, and the extent of its data.
+
+import { Service } from '../../core/service.ts';
+import type { Book } from '../book.ts';
+import { colour } from '../colours.ts';
+import { lastVisibleSheet, nameTaken } from '../errors.ts';
+import { extentOf } from '../extent.ts';
+import type { SheetState } from '../state.ts';
+import { renameSheet, sameName } from '../structure.ts';
+
+export abstract class SheetBase extends Service {
+  readonly gas = 'Spreadsheet.Sheet';
+
+  constructor(
+    readonly book: Book,
+    readonly sheetId: number,
+  ) {
+    super();
+  }
+
+  /** The sheet's state, for the services of this room. */
+  get state(): SheetState {
+    return this.book.sheet(this.sheetId);
+  }
+
+  protected alter(change: (sheet: SheetState) => void): this {
+    this.book.alterSheet(this.sheetId, change);
+    return this;
+  }
+
+  getSheetId(): number {
+    return this.state.sheetId;
+  }
+
+  getName(): string {
+    return this.state.name;
+  }
+
+  getSheetName(): string {
+    return this.state.name;
+  }
+
+  setName(name: string): this {
+    const taken = this.book.state.sheets.some(
+      (other) => other.sheetId !== this.sheetId && sameName(other.name, name),
+    );
+    if (taken) throw nameTaken(name);
+    this.book.alterBook((book) => renameSheet(book, this.state, name));
+    return this;
+  }
+
+  /** Its place among the tabs, from 1. */
+  getIndex(): number {
+    return this.book.state.sheets.indexOf(this.state) + 1;
+  }
+
+  getMaxRows(): number {
+    return this.state.maxRows;
+  }
+
+  getMaxColumns(): number {
+    return this.state.maxColumns;
+  }
+
+  getLastRow(): number {
+    this.book.read();
+    return extentOf(this.state, this.book.execution.switches).rows;
+  }
+
+  getLastColumn(): number {
+    this.book.read();
+    return extentOf(this.state, this.book.execution.switches).columns;
+  }
+
+  activate(): this {
+    this.book.alterBook((book) => {
+      book.activeSheetId = this.sheetId;
+    });
+    return this;
+  }
+
+  isSheetHidden(): boolean {
+    return this.state.hidden;
+  }
+
+  hideSheet(): this {
+    const others = this.book.state.sheets.filter(({ sheetId }) => sheetId !== this.sheetId);
+    if (others.every(({ hidden }) => hidden)) throw lastVisibleSheet();
+    return this.alter((sheet) => {
+      sheet.hidden = true;
+    });
+  }
+
+  showSheet(): this {
+    return this.alter((sheet) => {
+      sheet.hidden = false;
+    });
+  }
+
+  getTabColor(): string | null {
+    return this.state.tabColor;
+  }
+
+  setTabColor(text: string | null): this {
+    const tabColor = text === null ? null : colour(text);
+    if (tabColor === undefined) return this;
+    return this.alter((sheet) => {
+      sheet.tabColor = tabColor;
+    });
+  }
+
+  setHiddenGridlines(hide: boolean): this {
+    return this.alter((sheet) => {
+      sheet.gridlines = !hide;
+    });
+  }
+
+  hasHiddenGridlines(): boolean {
+    return !this.state.gridlines;
+  }
+
+  /** No form is linked to a sheet of this runtime through this service. */
+  getFormUrl(): null {
+    return null;
+  }
+}

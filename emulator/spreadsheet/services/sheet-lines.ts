@@ -1,0 +1,247 @@
+// Sheet, part 2: its rows and columns: inserted, deleted, moved, sized, hidden, frozen.
+
+import type { AxisChange } from '../axis-change.ts';
+import {
+  columnsOutOfBounds,
+  lastColumns,
+  lastRows,
+  rowsOutOfBounds,
+  workbookFull,
+} from '../errors.ts';
+import type { SheetState } from '../state.ts';
+import { changeAxis, dressLikeNeighbour } from '../structure.ts';
+import { mayWrite } from '../write-values.ts';
+import type { Range } from './range.ts';
+import { SheetBase } from './sheet-base.ts';
+
+const CELLS = 10_000_000;
+type Axis = 'row' | 'column';
+
+const sizeOf = (sheet: SheetState, axis: Axis) =>
+  axis === 'row' ? sheet.maxRows : sheet.maxColumns;
+const outOf = (axis: Axis) => (axis === 'row' ? rowsOutOfBounds() : columnsOutOfBounds());
+
+export abstract class SheetLines extends SheetBase {
+  private insert(axis: Axis, at: number, count: number, neighbour: number): this {
+    const { state } = this;
+    if (count < 1 || at < 0 || at > sizeOf(state, axis)) throw outOf(axis);
+    const cells = this.book.state.sheets.reduce(
+      (sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns,
+      0,
+    );
+    const more = count * (axis === 'row' ? state.maxColumns : state.maxRows);
+    if (cells + more > CELLS) throw workbookFull();
+    return this.change({ axis, kind: 'insert', at, count }, (sheet) =>
+      dressLikeNeighbour(sheet, axis, neighbour < at ? neighbour : neighbour + count, at, count),
+    );
+  }
+
+  private delete(axis: Axis, at: number, count: number): void {
+    const { state } = this;
+    const size = sizeOf(state, axis);
+    if (count < 1 || at < 0 || at + count > size) throw outOf(axis);
+    const frozen = axis === 'row' ? state.frozenRows : state.frozenColumns;
+    const deletesFrozen = Math.max(0, Math.min(frozen, at + count) - at);
+    if (size - count <= frozen - deletesFrozen) throw axis === 'row' ? lastRows() : lastColumns();
+    this.change({ axis, kind: 'delete', at, count });
+  }
+
+  private change(change: AxisChange, then?: (sheet: SheetState) => void): this {
+    const { state } = this;
+    const { at, count } = change;
+    const lines = { row: 0, column: 0, rows: state.maxRows, columns: state.maxColumns };
+    const area =
+      change.axis === 'row'
+        ? { ...lines, row: at, rows: count }
+        : { ...lines, column: at, columns: count };
+    if (change.kind !== 'insert' && !mayWrite(this.book, state, area)) return this;
+    this.book.alterBook((book) => {
+      changeAxis(book, this.state, change);
+      then?.(this.state);
+    });
+    return this;
+  }
+
+  insertRowsAfter(after: number, count: number): this {
+    return this.insert('row', after, count, after - 1);
+  }
+
+  insertRowAfter(after: number): this {
+    return this.insertRowsAfter(after, 1);
+  }
+
+  insertRowsBefore(before: number, count: number): this {
+    return this.insert('row', before - 1, count, before - 1);
+  }
+
+  insertRowBefore(before: number): this {
+    return this.insertRowsBefore(before, 1);
+  }
+
+  insertRows(row: number, count = 1): void {
+    this.insertRowsBefore(row, count);
+  }
+
+  insertColumnsAfter(after: number, count: number): this {
+    return this.insert('column', after, count, after - 1);
+  }
+
+  insertColumnAfter(after: number): this {
+    return this.insertColumnsAfter(after, 1);
+  }
+
+  insertColumnsBefore(before: number, count: number): this {
+    return this.insert('column', before - 1, count, before - 1);
+  }
+
+  insertColumnBefore(before: number): this {
+    return this.insertColumnsBefore(before, 1);
+  }
+
+  insertColumns(column: number, count = 1): void {
+    this.insertColumnsBefore(column, count);
+  }
+
+  deleteRows(row: number, count: number): void {
+    this.delete('row', row - 1, count);
+  }
+
+  deleteRow(row: number): this {
+    this.delete('row', row - 1, 1);
+    return this;
+  }
+
+  deleteColumns(column: number, count: number): void {
+    this.delete('column', column - 1, count);
+  }
+
+  deleteColumn(column: number): this {
+    this.delete('column', column - 1, 1);
+    return this;
+  }
+
+  private move(axis: Axis, at: number, count: number, destination: number): void {
+    const size = sizeOf(this.state, axis);
+    if (destination < 1 || destination > size + 1) throw outOf(axis);
+    this.change({ axis, kind: 'move', at, count, to: destination - 1 });
+  }
+
+  moveRows(range: Range, destination: number): void {
+    this.move('row', range.area.row, range.area.rows, destination);
+  }
+
+  moveColumns(range: Range, destination: number): void {
+    this.move('column', range.area.column, range.area.columns, destination);
+  }
+
+  getFrozenRows(): number {
+    return this.state.frozenRows;
+  }
+
+  setFrozenRows(count: number): void {
+    if (count < 0 || count >= this.state.maxRows) throw rowsOutOfBounds();
+    this.alter((sheet) => {
+      sheet.frozenRows = count;
+    });
+  }
+
+  getFrozenColumns(): number {
+    return this.state.frozenColumns;
+  }
+
+  setFrozenColumns(count: number): void {
+    if (count < 0 || count >= this.state.maxColumns) throw columnsOutOfBounds();
+    this.alter((sheet) => {
+      sheet.frozenColumns = count;
+    });
+  }
+
+  private size(axis: Axis, at: number, count: number, pixels: number): this {
+    if (at < 1 || count < 1 || at + count - 1 > sizeOf(this.state, axis)) throw outOf(axis);
+    return this.alter((sheet) => {
+      const sizes = axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
+      for (let line = at - 1; line < at - 1 + count; line++) sizes[line] = pixels;
+    });
+  }
+
+  setColumnWidths(column: number, count: number, pixels: number): this {
+    return this.size('column', column, count, pixels);
+  }
+
+  setColumnWidth(column: number, pixels: number): this {
+    return this.setColumnWidths(column, 1, pixels);
+  }
+
+  getColumnWidth(column: number): number {
+    return this.state.columnWidths[column - 1] ?? 100;
+  }
+
+  setRowHeights(row: number, count: number, pixels: number): this {
+    return this.size('row', row, count, pixels);
+  }
+
+  setRowHeightsForced(row: number, count: number, pixels: number): this {
+    return this.size('row', row, count, pixels);
+  }
+
+  setRowHeight(row: number, pixels: number): this {
+    return this.setRowHeights(row, 1, pixels);
+  }
+
+  getRowHeight(row: number): number {
+    return this.state.rowHeights[row - 1] ?? 21;
+  }
+
+  private hide(axis: Axis, at: number, count: number, hidden: boolean): void {
+    if (at < 1 || at + count - 1 > sizeOf(this.state, axis)) throw outOf(axis);
+    this.alter((sheet) => {
+      const key = axis === 'row' ? 'hiddenRows' : 'hiddenColumns';
+      const lines = new Set(sheet[key]);
+      for (let line = at - 1; line < at - 1 + count; line++) {
+        if (hidden) lines.add(line);
+        else lines.delete(line);
+      }
+      sheet[key] = [...lines].sort((a, b) => a - b);
+    });
+  }
+
+  hideRows(row: number, count = 1): void {
+    this.hide('row', row, count, true);
+  }
+
+  showRows(row: number, count = 1): void {
+    this.hide('row', row, count, false);
+  }
+
+  hideRow(range: Range): void {
+    this.hide('row', range.getRow(), range.getNumRows(), true);
+  }
+
+  unhideRow(range: Range): void {
+    this.hide('row', range.getRow(), range.getNumRows(), false);
+  }
+
+  isRowHiddenByUser(row: number): boolean {
+    return this.state.hiddenRows.includes(row - 1);
+  }
+
+  hideColumns(column: number, count = 1): void {
+    this.hide('column', column, count, true);
+  }
+
+  showColumns(column: number, count = 1): void {
+    this.hide('column', column, count, false);
+  }
+
+  hideColumn(range: Range): void {
+    this.hide('column', range.getColumn(), range.getNumColumns(), true);
+  }
+
+  unhideColumn(range: Range): void {
+    this.hide('column', range.getColumn(), range.getNumColumns(), false);
+  }
+
+  isColumnHiddenByUser(column: number): boolean {
+    return this.state.hiddenColumns.includes(column - 1);
+  }
+}
