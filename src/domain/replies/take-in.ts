@@ -1,0 +1,235 @@
+// Decides what a sweep of a form writes: replies, comments, what becomes of the requests. Pure.
+
+import type { Row } from '../../workbook/schema.ts';
+import type { Moment } from '../day.ts';
+import { type CommentId, idOf, nextIds, type ReplyId, type RequestId } from '../ids.ts';
+import { cellParts, shownInCell } from './cell-parts.ts';
+import {
+  type OfferedWords,
+  type RawColumns,
+  type ReplyTexts,
+  rawColumns,
+  readReply,
+} from './given-reply.ts';
+import { isLate, type Match, matchReply } from './match-reply.ts';
+import { isGenuine, type Sign } from './reply-code.ts';
+import { commentsOf, type NewComment, type PositionNote, standingOf } from './reply-comments.ts';
+
+export interface TakeInFacts {
+  readonly round: Row<'rounds'>;
+  readonly requests: readonly Row<'requests'>[];
+  readonly replies: readonly Row<'replies'>[];
+  readonly comments: readonly Row<'comments'>[];
+  readonly words: OfferedWords;
+  readonly sign: Sign;
+  readonly now: Moment;
+  /** What is written behind a text that one cell cannot hold. */
+  readonly cutNotice: string;
+  /** The sentence for a note, for the people who look through the tray. */
+  readonly explain: (notes: readonly (Match['notes'][number] | PositionNote)[]) => string;
+}
+
+export interface TakenIn {
+  readonly reply: Row<'replies'>;
+  /** False for a reply that an interrupted run had put down already. */
+  readonly isNew: boolean;
+  readonly comments: readonly Row<'comments'>[];
+  readonly request: { readonly key: RequestId; readonly set: Partial<Row<'requests'>> } | null;
+  /** Comments of a reply that no longer counts. */
+  readonly replaced: readonly CommentId[];
+}
+
+/** What each answer, oldest first, leads to; later ones see what earlier ones did. */
+export function takeInReplies(raws: readonly ReplyTexts[], facts: TakeInFacts): TakenIn[] {
+  const kept = facts.replies.filter(({ processedAt }) => processedAt !== null);
+  const comments = [...facts.comments];
+  const taken: TakenIn[] = [];
+  for (const raw of raws) {
+    const one = takeInOne(raw, { ...facts, replies: kept, comments }, facts.replies, taken);
+    taken.push(one);
+    kept.push(one.reply);
+    comments.push(...one.comments);
+  }
+  return taken;
+}
+
+function takeInOne(
+  raw: ReplyTexts,
+  facts: TakeInFacts,
+  onRecord: readonly Row<'replies'>[],
+  taken: readonly TakenIn[],
+): TakenIn {
+  const { round } = facts;
+  const columns = fitting(rawColumns(raw), facts.cutNotice);
+  const given = readReply(raw, facts.words);
+  const match = matchReply({
+    roundId: round.roundId,
+    reply: columns,
+    positionRead: given.position !== null,
+    requests: facts.requests,
+    earlier: facts.replies,
+    roundOpen: round.status === 'MO',
+    verify: (code) => isGenuine(code, facts.sign),
+  });
+  const before = onRecord.find((row) => row.formResponseId === raw.formResponseId);
+  const replyId = before?.replyId ?? nextReplyId(facts, onRecord, taken);
+  const counts = match.status === 'KHOP' || match.status === 'THAY_THE';
+  const request = counts
+    ? facts.requests.find(({ requestId }) => requestId === match.requestId)
+    : undefined;
+  const added =
+    request === undefined ? [] : newComments(commentsOf(given), request, replyId, facts);
+  const standing =
+    given.position === null ? null : standingOf(given.position, commentsOf(given).length);
+  const notes = standing?.note == null ? match.notes : [...match.notes, standing.note];
+  return {
+    reply: {
+      replyId,
+      roundId: round.roundId,
+      ...columns,
+      matchedRequestId: match.requestId ?? idOf<RequestId>(''),
+      matchStatus: match.status,
+      matchNote: [facts.explain(notes), ...match.candidates.filter(() => !counts)].join(' '),
+      processedAt: facts.now,
+    },
+    isNew: before === undefined,
+    comments: added,
+    request:
+      request === undefined || standing === null
+        ? null
+        : {
+            key: request.requestId,
+            set: {
+              repliedAt: raw.submittedAt,
+              channel: 'BIEU_MAU',
+              inDocNo: raw.docNo.slice(0, 500),
+              signer: raw.signer.slice(0, 500),
+              position: standing.position,
+              late: isLate(raw.submittedAt, request.dueAt) ? 'CO' : 'KHONG',
+              commentCount: cellCount(commentsOf(given)),
+              enteredBy: '',
+            },
+          },
+    replaced:
+      match.replaces === null
+        ? []
+        : facts.comments
+            .filter((row) => row.replyId === match.replaces && row.status !== 'THAY_THE')
+            .map(({ commentId }) => commentId),
+  };
+}
+
+/** The comments as rows; those that an interrupted run has written already are left out. */
+function newComments(
+  given: readonly NewComment[],
+  request: Row<'requests'>,
+  replyId: ReplyId,
+  facts: TakeInFacts,
+): Row<'comments'>[] {
+  const written = facts.comments.filter((row) => row.replyId === replyId).length;
+  const pieces = given.flatMap(inCells).slice(written);
+  const ids = nextIds(
+    `GY-${request.roundId}-`,
+    4,
+    facts.comments.map(({ commentId }) => commentId),
+    pieces.length,
+  );
+  return pieces.map((comment, index) =>
+    commentRow(comment, idOf<CommentId>(ids[index] ?? ''), request, {
+      replyId,
+      readVersion: facts.round.draftVersion,
+      receivedAt: facts.now,
+    }),
+  );
+}
+
+/** A new row of the log; everything that staff decide later is still blank. */
+export function commentRow(
+  comment: Pick<NewComment, 'part' | 'place' | 'content' | 'proposal' | 'reason'>,
+  commentId: CommentId,
+  source: Pick<Row<'requests'>, 'roundId' | 'bodyId' | 'nameSnapshot' | 'requestId'>,
+  origin: Pick<Row<'comments'>, 'replyId' | 'readVersion' | 'receivedAt'>,
+): Row<'comments'> {
+  return {
+    commentId,
+    roundId: source.roundId,
+    bodyId: source.bodyId,
+    bodyName: source.nameSnapshot,
+    requestId: source.requestId,
+    replyId: origin.replyId,
+    part: comment.part,
+    clauseText: comment.place,
+    quote: '',
+    content: comment.content,
+    proposal: comment.proposal,
+    reason: comment.reason,
+    kind: null,
+    severity: null,
+    theme: '',
+    duplicateOf: idOf<CommentId>(''),
+    ownerId: idOf(''),
+    disposition: null,
+    explanation: '',
+    changeRef: '',
+    status: 'MOI',
+    leaderDecision: '',
+    readVersion: origin.readVersion,
+    receivedAt: origin.receivedAt,
+  };
+}
+
+/** A comment whose texts outgrow a cell goes on in further comments, so that nothing is lost. */
+export function inCells<
+  Comment extends Pick<NewComment, 'place' | 'content' | 'proposal' | 'reason'>,
+>(comment: Comment): Comment[] {
+  const columns = {
+    place: cellParts(comment.place),
+    content: cellParts(comment.content),
+    proposal: cellParts(comment.proposal),
+    reason: cellParts(comment.reason),
+  };
+  const rows = Math.max(...Object.values(columns).map((parts) => parts.length));
+  return Array.from({ length: rows }, (_, index) => ({
+    ...comment,
+    place: columns.place[index] ?? '',
+    content: columns.content[index] ?? '',
+    proposal: columns.proposal[index] ?? '',
+    reason: columns.reason[index] ?? '',
+  }));
+}
+
+function cellCount(given: readonly NewComment[]): number {
+  return given.flatMap(inCells).length;
+}
+
+function nextReplyId(
+  facts: TakeInFacts,
+  onRecord: readonly Row<'replies'>[],
+  taken: readonly TakenIn[],
+): ReplyId {
+  const used = [...onRecord, ...facts.replies, ...taken.map(({ reply }) => reply)];
+  const ids = nextIds(
+    `TL-${facts.round.roundId}-`,
+    4,
+    used.map((row) => row.replyId),
+    1,
+  );
+  return idOf<ReplyId>(ids[0] ?? '');
+}
+
+function fitting(columns: RawColumns, notice: string): RawColumns {
+  const fit = (text: string): string => shownInCell(text, notice);
+  return {
+    submittedAt: columns.submittedAt,
+    formResponseId: columns.formResponseId,
+    token: fit(columns.token),
+    bodyRaw: fit(columns.bodyRaw),
+    positionRaw: fit(columns.positionRaw),
+    docNoRaw: fit(columns.docNoRaw),
+    docDateRaw: fit(columns.docDateRaw),
+    signerRaw: fit(columns.signerRaw),
+    commentsRaw: fit(columns.commentsRaw),
+    otherRaw: fit(columns.otherRaw),
+    officialRaw: fit(columns.officialRaw),
+  };
+}
