@@ -9,6 +9,7 @@ import type { ExecutionRecord } from '../script/state.ts';
 import { clockEvent, nextDue, reschedule } from './clock-events.ts';
 import { findItem } from './menu-path.ts';
 import { momentFrom } from './new-world.ts';
+import { argumentsFromPage } from './payload.ts';
 import type { Job, Machine } from './perform.ts';
 import { boundBook, fireEdit, simpleJob, submitForm, triggerJob } from './person-acts.ts';
 import {
@@ -124,7 +125,8 @@ export class LocalRuntime implements Runtime {
 
   async dialogCall(name: string, ...args: unknown[]): Promise<Outcome> {
     if (!this.#stage.dialog) throw new Error(`No dialog is open that could call ${name}.`);
-    return this.#stage.run(this.#job('dialog', name, this.world.owner.email, args));
+    const job = this.#job('dialog', name, this.world.owner.email, []);
+    return this.#stage.run({ ...job, args: () => argumentsFromPage(args) });
   }
 
   closeDialog(): void {

@@ -2,17 +2,30 @@
 
 import { types } from 'node:util';
 import type { Curtain, Realm } from '../core/realm.ts';
-import { GasError } from '../core/service.ts';
+import { GasError, Service } from '../core/service.ts';
 
 /**
  * Refuses what the bridge cannot carry: dates, functions, service objects, at any depth.
  * @throws GasError `Failed due to illegal value in property: …`
  */
-export function checkPayload(value: unknown, curtain: Curtain, property = '0'): void {
+export function checkPayload(
+  value: unknown,
+  curtain: Pick<Curtain, 'behind'>,
+  property = '0',
+): void {
   if (typeof value === 'function' || typeof value === 'symbol') throw illegal(property);
   if (typeof value !== 'object' || value === null) return;
   if (types.isDate(value) || curtain.behind(value)) throw illegal(property);
   for (const [key, entry] of Object.entries(value)) checkPayload(entry, curtain, key);
+}
+
+/** The arguments as the script receives them from the page. */
+export function argumentsFromPage(args: readonly unknown[]): unknown[] {
+  const none = { behind: (value: object) => (value instanceof Service ? value : undefined) };
+  return args.map((arg, index) => {
+    checkPayload(arg, none, String(index));
+    return arg === undefined ? undefined : JSON.parse(JSON.stringify(arg));
+  });
 }
 
 /** The result as the page receives it: `undefined` in an array has become null. */

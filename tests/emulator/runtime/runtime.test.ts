@@ -1,0 +1,157 @@
+// What a caller does with a running project: people's acts, time, copies, the disk.
+
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ScriptError } from '../../../emulator/index.ts';
+import { monday, runtimeWith } from './project.ts';
+
+const forms = `function make() {
+    const form = FormApp.create('Góp ý', false);
+    form.setTitle('Góp ý D4');
+    form.addTextItem().setTitle('Mã').setRequired(true);
+    form.addParagraphTextItem().setTitle('Nội dung');
+    form.setPublished(true).setAcceptingResponses(true);
+    ScriptApp.newTrigger('heard').forForm(form).onFormSubmit().create();
+    return form.getId();
+  }
+  function heard(e) {
+    Logger.log([e.response.getItemResponses()[0].getResponse(), e.source.getTitle(), String(e.authMode), typeof e.triggerUid].join('|'));
+  }`;
+
+const anyone = { 'forms.responders': 'anyone' } as const;
+
+describe('a person who answers a form', () => {
+  it('fires the submit trigger once by default, with the answer at hand (platform.md §3.2)', async () => {
+    const runtime = runtimeWith(forms, { switches: anyone });
+    const id = String(await runtime.run('make'));
+    const submitted = await runtime.submitForm(id, { Mã: 'D4-STC', 'Nội dung': '=1+1' });
+    expect(submitted).toMatchObject({ accepted: true, errors: {} });
+    expect(submitted.executions.map(({ record }) => record.logs[0]?.text)).toEqual([
+      'D4-STC|Góp ý D4|FULL|string',
+    ]);
+  });
+
+  it.each([0, 2] as const)('fires it %i times when U22 says so', async (events) => {
+    const runtime = runtimeWith(forms, { switches: { ...anyone, 'forms.events': events } });
+    const id = String(await runtime.run('make'));
+    expect((await runtime.submitForm(id, { Mã: 'x' })).executions).toHaveLength(events);
+  });
+
+  it('is told what is wrong, and nothing fires', async () => {
+    const runtime = runtimeWith(forms, { switches: anyone });
+    const id = String(await runtime.run('make'));
+    const refused = await runtime.submitForm(id, { 'Nội dung': 'x' });
+    expect(refused.accepted).toBe(false);
+    expect(Object.keys(refused.errors)).toHaveLength(1);
+    expect(refused.executions).toEqual([]);
+  });
+});
+
+describe('executions', () => {
+  const code = `function ok() { return 1; } function bad() { throw new TypeError('hỏng'); }`;
+
+  it('are recorded with their outcome; `run` rejects with the script’s own error', async () => {
+    const runtime = runtimeWith(code);
+    await runtime.run('ok');
+    const failure = await runtime.run('bad').catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ScriptError);
+    expect(failure).toMatchObject({ name: 'TypeError', message: 'hỏng' });
+    expect(runtime.executions.map(({ name, outcome, error }) => [name, outcome, error])).toEqual([
+      ['ok', 'completed', ''],
+      ['bad', 'failed', 'TypeError: hỏng'],
+    ]);
+  });
+
+  it('run one after another, whoever starts them', async () => {
+    const runtime =
+      runtimeWith(`async function f(x) { const p = PropertiesService.getScriptProperties();
+      const before = p.getProperty('x') || ''; await null; p.setProperty('x', before + x); }`);
+    await Promise.all(['a', 'b', 'c'].map((x) => runtime.run('f', x)));
+    expect(runtime.world.script.properties.script).toEqual({ x: 'abc' });
+  });
+
+  it('cost little: an empty one of a project of 500 KB takes under 15 ms', async () => {
+    const filler = Array.from(
+      { length: 5000 },
+      (_, i) =>
+        `function filler${i}(a, b) { return a * ${i} + b * ${i} - (a > b ? a : b) + 'x'.length; }`,
+    ).join('\n');
+    const runtime = runtimeWith(`${filler}\nfunction nothing() {}`);
+    expect(filler.length).toBeGreaterThan(400_000);
+    await runtime.run('nothing');
+    const before = process.cpuUsage();
+    for (let i = 0; i < 20; i++) await runtime.run('nothing');
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000 / 20).toBeLessThan(15);
+  });
+});
+
+describe('time', () => {
+  it('moves to the moment asked for, past every trigger that falls due, in their order', async () => {
+    const runtime = runtimeWith(`function a() {} function b() {}
+      function arm() { ScriptApp.newTrigger('a').timeBased().everyHours(1).create();
+        ScriptApp.newTrigger('b').timeBased().after(90 * 60000).create(); }`);
+    await runtime.run('arm');
+    const outcomes = await runtime.advance('2021-08-23T11:00:00+07:00');
+    const times = outcomes.map(({ record }) => record.at);
+    expect(times).toEqual([...times].sort((x, y) => x - y));
+    expect(outcomes.filter(({ record }) => record.name === 'b')).toHaveLength(1);
+    expect(runtime.world.now).toBe(Date.parse('2021-08-23T11:00:00+07:00'));
+  });
+
+  it('is refused without its offset, which would mean the zone of this machine', async () => {
+    await expect(runtimeWith('').advance('2021-08-23T11:00:00')).rejects.toThrow('is no moment');
+  });
+
+  it('is the zone of the project on the script’s side', async () => {
+    expect(await runtimeWith('').eval('new Date(Date.UTC(2021, 7, 23)).getHours()')).toBe(7);
+  });
+});
+
+describe('copies of the world', () => {
+  const code = "function f(v) { PropertiesService.getScriptProperties().setProperty('k', v); }";
+
+  it('can be gone back to, more than once', async () => {
+    const runtime = runtimeWith(code);
+    await runtime.run('f', '1');
+    const snapshot = runtime.snapshot();
+    for (const value of ['2', '3']) {
+      await runtime.run('f', value);
+      runtime.restore(snapshot);
+      expect(runtime.world.script.properties.script).toEqual({ k: '1' });
+    }
+    expect(runtime.executions).toHaveLength(1);
+  });
+
+  it('survive on disk with the bytes of attachments beside them', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'world-'));
+    const runtime = runtimeWith(`${code} function mail() {
+      MailApp.sendEmail('a@b.vn', 's', 'b', { attachments: [Utilities.newBlob('tệp', 'text/plain', 'a.txt')] }); }`);
+    await runtime.run('mail');
+    await runtime.run('f', '1');
+    await runtime.save(dir);
+    expect(existsSync(join(dir, 'world.json'))).toBe(true);
+    expect(readdirSync(join(dir, 'blobs'))).toHaveLength(1);
+    const other = runtimeWith(code);
+    await other.load(dir);
+    expect(other.snapshot().world).toEqual(runtime.snapshot().world);
+  });
+});
+
+describe('listeners', () => {
+  it('hear of executions, changes, dialogs and toasts until they leave', async () => {
+    const runtime = runtimeWith(`function f() {
+      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x').setTitle('Bên')); }`);
+    const heard: string[] = [];
+    const leave = runtime.on('execution', ({ record }) => heard.push(record.name));
+    runtime.on('dialog', (dialog) => heard.push(dialog?.title ?? 'closed'));
+    runtime.on('changed', () => heard.push('changed'));
+    await runtime.run('f');
+    leave();
+    runtime.closeDialog();
+    expect(heard).toEqual(['Bên', 'f', 'changed', 'closed']);
+    expect(runtime.world.now).toBeGreaterThan(Date.parse(monday));
+  });
+});
