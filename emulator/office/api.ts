@@ -1,0 +1,151 @@
+// What the office's server and its page say to each other; types only, so both sides can import it.
+
+import type { Answer, Dialog, MenuEntry, Question } from '../runtime/runtime.ts';
+
+/** Somebody whom the person at the page can be. */
+export interface Person {
+  email: string;
+  role: 'owner' | 'editor' | 'viewer';
+}
+
+/** What every view needs to know at once. */
+export interface OfficeState {
+  title: string;
+  /** The virtual clock (ms) and the zone in which it is shown. */
+  now: number;
+  timeZone: string;
+  people: Person[];
+  unread: number;
+  /** The question and the dialog that are open, and the window that opened them. */
+  question: Question | null;
+  dialog: OpenDialog | null;
+  front: string | null;
+  /** Goes up when another world takes the place of this one. */
+  worldNumber: number;
+}
+
+/** A dialog without its HTML, which its frame fetches by number. */
+export type OpenDialog = Omit<Dialog, 'html'> & { number: number };
+
+/** What came of a click, an answer or a dialog's call, as the page tells it. */
+export interface OutcomeReport {
+  status: 'completed' | 'failed' | 'killed' | 'waiting';
+  result: unknown;
+  error: string;
+  executionId: string;
+}
+
+export type MenuReport = MenuEntry[];
+export interface ClickRequest {
+  path: string[];
+  window: string;
+  user: string;
+}
+export interface AnswerRequest {
+  answer: Answer;
+  window: string;
+}
+export interface CallRequest {
+  number: number;
+  name: string;
+  args: unknown[];
+}
+
+/** Messages of the event stream, by name. */
+export interface OfficeEvents {
+  state: OfficeState;
+  /** The world changed: views fetch anew what they show. */
+  changed: null;
+  toast: { text: string; title: string; seconds: number };
+  /** An execution that nobody's click began failed (a trigger, an edit). */
+  failure: { name: string; message: string };
+  /** A message between collaborators of the grid; `null` in place of one: fetch the workbook anew. */
+  grid: unknown;
+}
+
+export interface MailboxSummary {
+  address: string;
+  total: number;
+  unread: number;
+}
+export interface MailSummary {
+  id: string;
+  at: number;
+  from: string;
+  name: string;
+  to: string[];
+  subject: string;
+  snippet: string;
+  unread: boolean;
+  attachments: number;
+}
+export interface MailDetail extends MailSummary {
+  cc: string[];
+  replyTo: string;
+  body: string;
+  hasHtml: boolean;
+  files: { name: string; mimeType: string; size: number; url: string }[];
+}
+
+export interface FormSummary {
+  id: string;
+  title: string;
+  fileName: string;
+  url: string;
+  open: boolean;
+  responses: number;
+  createdAt: number;
+}
+
+export interface DocumentSummary {
+  id: string;
+  name: string;
+  mimeType: string;
+  kind: 'document' | 'spreadsheet' | 'form' | 'folder' | 'file';
+  createdAt: number;
+  modifiedAt: number;
+  size: number;
+  folder: string;
+  url: string;
+  readable: boolean;
+}
+
+export interface SceneSummary {
+  id: string;
+  title: string;
+  description: string;
+}
+
+export interface ExecutionSummary {
+  id: string;
+  at: number;
+  name: string;
+  kind: string;
+  user: string;
+  outcome: 'completed' | 'failed' | 'killed' | 'waiting';
+  error: string;
+  calls: number;
+  simulatedMs: number;
+  cpuMs: number;
+  logs: { level: string; at: number; text: string }[];
+  callsByMethod: Record<string, number>;
+}
+
+export interface TriggerSummary {
+  handler: string;
+  event: string;
+  next: number | null;
+}
+
+export interface LogReport {
+  executions: ExecutionSummary[];
+  triggers: TriggerSummary[];
+  notImplemented: string[];
+}
+
+/** The workbook as a page opens it. */
+export interface WorkbookSnapshot {
+  data: unknown;
+  /** Whether the person may write. */
+  writable: boolean;
+}

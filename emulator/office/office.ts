@@ -1,0 +1,179 @@
+// The office as the server keeps it: the running world, who watches it, and its place on disk.
+
+import type { Outcome, Runtime } from '../runtime/runtime.ts';
+import type { OfficeEvents, OpenDialog, OutcomeReport } from './api.ts';
+import { WindowList } from './windows.ts';
+
+/** A ready-made world, one click away. */
+export interface Scene {
+  id: string;
+  title: string;
+  /** One or two sentences: what the visitor finds there. */
+  description: string;
+  build(): Promise<Runtime>;
+}
+
+export interface OfficeOptions {
+  runtime: Runtime;
+  /** Where the world is kept from one start to the next; null keeps it nowhere. */
+  stateDir: string | null;
+  scenes: Scene[];
+}
+
+/** Quiet time after a change before the world is written to disk (ms). */
+const SAVE_AFTER = 400;
+
+export class Office {
+  readonly windows = new WindowList();
+  readonly scenes: Scene[];
+  #runtime: Runtime;
+  #unsubscribe: (() => void)[] = [];
+  #queue: Promise<unknown> = Promise.resolve();
+  #worldNumber = 1;
+  #dialogNumber = 0;
+  #front: string | null = null;
+  #clicking = 0;
+  #saving: NodeJS.Timeout | undefined;
+  #written: Promise<void> = Promise.resolve();
+  readonly #stateDir: string | null;
+  readonly #worldListeners: (() => void)[] = [];
+  readonly #changeListeners: (() => void)[] = [];
+
+  constructor({ runtime, stateDir, scenes }: OfficeOptions) {
+    this.#runtime = runtime;
+    this.#stateDir = stateDir;
+    this.scenes = scenes;
+    this.#listen();
+    this.windows.onGone((window) => {
+      if (this.#front === window) this.#front = null;
+    });
+  }
+
+  get runtime(): Runtime {
+    return this.#runtime;
+  }
+
+  get worldNumber(): number {
+    return this.#worldNumber;
+  }
+
+  /** The window that shows the open question or dialog; null: every window does. */
+  get front(): string | null {
+    return this.#front;
+  }
+
+  /** Lets actions on the world happen one after the other, as they do in one script project. */
+  act<T>(action: (runtime: Runtime) => Promise<T>): Promise<T> {
+    const done = this.#queue.then(() => action(this.#runtime));
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /** An action that a window began: what it opens is shown in that window. */
+  actFrom(window: string, action: (runtime: Runtime) => Promise<Outcome>): Promise<OutcomeReport> {
+    return this.act(async (runtime) => {
+      this.#front = this.windows.has(window) ? window : null;
+      this.#clicking++;
+      try {
+        return reportOf(await action(runtime));
+      } finally {
+        this.#clicking--;
+        this.announce();
+      }
+    });
+  }
+
+  /** The open dialog with its number, which changes each time another one opens. */
+  dialog(): OpenDialog | null {
+    const dialog = this.#runtime.dialog();
+    if (!dialog) return null;
+    const { html: _, ...frame } = dialog;
+    return { ...frame, number: this.#dialogNumber };
+  }
+
+  /** Puts another world in the place of this one. */
+  async replace(build: () => Promise<Runtime>): Promise<void> {
+    await this.act(async () => {
+      const next = await build();
+      for (const stop of this.#unsubscribe.splice(0)) stop();
+      this.#runtime = next;
+      this.#worldNumber++;
+      this.#front = null;
+      this.#listen();
+      for (const listener of this.#worldListeners) listener();
+      this.announce();
+    });
+  }
+
+  onWorld(listener: () => void): void {
+    this.#worldListeners.push(listener);
+  }
+
+  onChange(listener: () => void): void {
+    this.#changeListeners.push(listener);
+  }
+
+  /** Tells every window that something changed, and has the world saved soon. */
+  announce(): void {
+    this.windows.tellSoon('changed');
+    for (const listener of this.#changeListeners) listener();
+    if (this.#stateDir === null) return;
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => void this.save(), SAVE_AFTER);
+  }
+
+  /** Writes the world to its folder; resolves when it is there. */
+  save(): Promise<void> {
+    clearTimeout(this.#saving);
+    const dir = this.#stateDir;
+    if (dir === null) return Promise.resolve();
+    this.#written = this.#written
+      .then(() => this.act((runtime) => runtime.save(dir)))
+      .catch((error: unknown) => {
+        this.tell('failure', { name: 'Lưu sổ', message: `Không ghi được vào ${dir}: ${error}` });
+      });
+    return this.#written;
+  }
+
+  tell<Name extends keyof OfficeEvents>(name: Name, data: OfficeEvents[Name]): void {
+    this.windows.tell(name, data);
+  }
+
+  #listen(): void {
+    const runtime = this.#runtime;
+    this.#unsubscribe = [
+      runtime.on('changed', () => this.announce()),
+      runtime.on('clock', () => this.announce()),
+      runtime.on('question', () => this.announce()),
+      runtime.on('dialog', (dialog) => {
+        if (dialog) this.#dialogNumber++;
+        this.announce();
+      }),
+      runtime.on('toast', (toast) => this.tell('toast', toast)),
+      runtime.on('execution', (outcome) => {
+        const failed = outcome.status === 'failed' || outcome.status === 'killed';
+        if (failed && this.#clicking === 0) {
+          this.tell('failure', { name: outcome.record.name, message: errorText(outcome) });
+        }
+        this.announce();
+      }),
+    ];
+  }
+}
+
+/** What of an outcome the page is told. */
+export function reportOf(outcome: Outcome): OutcomeReport {
+  return {
+    status: outcome.status,
+    result: outcome.result ?? null,
+    error: errorText(outcome),
+    executionId: outcome.record.id,
+  };
+}
+
+function errorText(outcome: Outcome): string {
+  if (outcome.status === 'killed') {
+    return outcome.error?.message ?? 'Tập lệnh đã dừng vì vượt thời gian cho phép.';
+  }
+  return outcome.error?.message ?? '';
+}

@@ -1,0 +1,45 @@
+// What the script holds in front of the person: one question or one dialog, shown in the window
+// that began it.
+
+import type { OfficeState } from '../../api.ts';
+import { answerQuestion } from '../script-run.ts';
+import { windowName } from '../server.ts';
+import { onState } from '../session.ts';
+import { showQuestion } from './question.ts';
+import { showScriptDialog } from './script-dialog.ts';
+
+let questionKey = '';
+let dialogKey = '';
+let hideQuestion = () => {};
+let hideDialog = () => {};
+
+/** Keeps the question and the dialog on show as the office's state tells. */
+export function keepFront(sidebarPlace: HTMLElement): void {
+  onState((state) => {
+    const mine = state.front === null || state.front === windowName;
+    keepDialog(mine ? state.dialog : null, sidebarPlace);
+    keepQuestion(mine ? state.question : null);
+  });
+}
+
+function keepQuestion(question: OfficeState['question']): void {
+  const key = question ? JSON.stringify(question) : '';
+  if (key === questionKey) return;
+  hideQuestion();
+  questionKey = key;
+  hideQuestion = question
+    ? showQuestion(question, (answer) => {
+        // The same question may come again: it must be shown again.
+        questionKey = '';
+        void answerQuestion(answer);
+      })
+    : () => {};
+}
+
+function keepDialog(dialog: OfficeState['dialog'], sidebarPlace: HTMLElement): void {
+  const key = dialog ? String(dialog.number) : '';
+  if (key === dialogKey) return;
+  hideDialog();
+  dialogKey = key;
+  hideDialog = dialog ? showScriptDialog(dialog, sidebarPlace) : () => {};
+}

@@ -1,0 +1,109 @@
+// The script's HTML dialog or sidebar, in a frame of its own origin, and its calls to the script.
+
+import type { CallRequest, OpenDialog, OutcomeReport } from '../../api.ts';
+import { element } from '../element.ts';
+import { complain } from '../notices.ts';
+import { postJson } from '../server.ts';
+
+/** What the frame says (`dialog-page.ts`). */
+type FrameMessage =
+  | { office: true; type: 'call'; id: number; name: string; args: unknown[] }
+  | { office: true; type: 'close' }
+  | { office: true; type: 'focus' }
+  | { office: true; type: 'size'; width?: number; height?: number };
+
+const USUAL = { width: 600, height: 400 };
+
+/** Shows the dialog; the result takes it away without telling the server. */
+export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement): () => void {
+  const before = document.activeElement;
+  const close = () => {
+    void postJson('/api/dialog/close', { number: dialog.number }).catch(complain);
+  };
+  const frame = element('iframe', {
+    src: `/dialog/${dialog.number}`,
+    title: dialog.title || 'Hộp thoại của tập lệnh',
+  });
+  const heading = element(
+    'header',
+    {},
+    element('h2', { id: 'dialog-title' }, dialog.title),
+    element(
+      'button',
+      { type: 'button', class: 'close', 'aria-label': 'Đóng', onclick: close },
+      '×',
+    ),
+  );
+  const shell = dialog.sidebar
+    ? element(
+        'aside',
+        { class: 'script-sidebar', 'aria-labelledby': 'dialog-title' },
+        heading,
+        frame,
+      )
+    : element(
+        'dialog',
+        { class: 'script-dialog', 'aria-labelledby': 'dialog-title' },
+        heading,
+        frame,
+      );
+  const resize = (width: number | null | undefined, height: number | null | undefined) => {
+    if (dialog.sidebar) return;
+    if (width) frame.style.width = `${width}px`;
+    if (height) frame.style.height = `${height}px`;
+  };
+  resize(dialog.width ?? USUAL.width, dialog.height ?? USUAL.height);
+  const hear = (event: MessageEvent<FrameMessage>) => {
+    if (event.source !== frame.contentWindow || event.data?.office !== true) return;
+    const message = event.data;
+    switch (message.type) {
+      case 'call':
+        void call(message.id, { number: dialog.number, name: message.name, args: message.args });
+        break;
+      case 'close':
+        close();
+        break;
+      case 'focus':
+        if (before instanceof HTMLElement) before.focus();
+        break;
+      case 'size':
+        resize(message.width, message.height);
+        break;
+    }
+  };
+  const call = async (id: number, request: CallRequest) => {
+    const reply = (message: object) => frame.contentWindow?.postMessage({ id, ...message }, '*');
+    try {
+      const { status, result, error } = await postJson<OutcomeReport>('/api/dialog/call', request);
+      reply(status === 'failed' || status === 'killed' ? { error } : { result });
+    } catch (error) {
+      reply({ error: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  window.addEventListener('message', hear);
+  // The frame's own origin has no focus of ours to inherit: it is given when its page is there.
+  frame.addEventListener('load', () => {
+    frame.focus();
+    frame.contentWindow?.postMessage({ begin: true }, '*');
+  });
+  if (shell instanceof HTMLDialogElement) {
+    document.body.append(shell);
+    shell.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      close();
+    });
+    if (dialog.modal) shell.showModal();
+    else shell.show();
+  } else {
+    shell.addEventListener('keydown', (event) => {
+      if (event instanceof KeyboardEvent && event.key === 'Escape') close();
+    });
+    sidebarPlace.replaceChildren(shell);
+  }
+  return () => {
+    window.removeEventListener('message', hear);
+    if (shell instanceof HTMLDialogElement) shell.close();
+    shell.remove();
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
+}

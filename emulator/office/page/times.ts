@@ -1,0 +1,64 @@
+// Moments in Vietnamese words, on the clocks of the book's zone.
+
+const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
+
+function parts(at: number, zone: string) {
+  const found: Record<string, string> = {};
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
+  for (const { type, value } of format.formatToParts(at)) found[type] = value;
+  return found;
+}
+
+/** `23/08/2021`. */
+export function dayText(at: number, zone: string): string {
+  const { day, month, year } = parts(at, zone);
+  return `${day}/${month}/${year}`;
+}
+
+/** `08:30`. */
+export function hourText(at: number, zone: string): string {
+  const { hour, minute } = parts(at, zone);
+  return `${hour}:${minute}`;
+}
+
+/** `23/08/2021 08:30`. */
+export const momentText = (at: number, zone: string) =>
+  `${dayText(at, zone)} ${hourText(at, zone)}`;
+
+/** `Thứ Hai`. */
+export function weekdayText(at: number, zone: string): string {
+  const { year, month, day } = parts(at, zone);
+  return WEEKDAYS[new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay()] ?? '';
+}
+
+/** `2021-08-23T08:30`, as an input of a local date and time wants it. */
+export function inputText(at: number, zone: string): string {
+  const { year, month, day, hour, minute } = parts(at, zone);
+  return `${year}-${month}-${day}T${hour}:${minute}`;
+}
+
+/** Days since 30 December 1899 on the zone's clocks, as spreadsheets count. */
+export function serialOf(at: number, zone: string): number {
+  const { year, month, day, hour, minute, second } = parts(at, zone);
+  const shown = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  return (shown - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
+/** `1,2 giây` or `350 ms`. */
+export const spanText = (ms: number) =>
+  ms < 1000
+    ? `${Math.round(ms)} ms`
+    : `${(ms / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} giây`;
+
+/** `12 KB`. */
+export const sizeText = (bytes: number) =>
+  bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024).toLocaleString('vi-VN')} KB`;

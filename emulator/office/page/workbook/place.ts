@@ -1,0 +1,21 @@
+// The view "Sổ": prepares the library once and keeps the workbook on show.
+
+import { setTranslationMethod } from '@odoo/o-spreadsheet';
+import { Chart, registerables } from 'chart.js';
+import { element } from '../element.ts';
+import { followClock, useOfficeClock } from './clock-functions.ts';
+import { openModel, showWorkbook } from './grid.ts';
+import { trimUsualMenus } from './usual-menus.ts';
+import { vietnamese } from './words.ts';
+
+/** The workbook's place in the page, with the grid coming up in it. */
+export function workbookPlace(): HTMLElement {
+  setTranslationMethod(vietnamese);
+  Chart.register(...registerables);
+  Object.assign(globalThis, { Chart });
+  useOfficeClock();
+  trimUsualMenus(() => window.location.assign('/workbook.xlsx'));
+  const place = element('div', { class: 'workbook', 'aria-label': 'Bảng tính' });
+  void showWorkbook(place).then(() => followClock(openModel));
+  return place;
+}

@@ -1,0 +1,35 @@
+// The script's dialog: its frame, its calls back to the script, its closing.
+
+import { Hono } from 'hono';
+import type { CallRequest } from '../api.ts';
+import { dialogPage } from '../dialog-page.ts';
+import { DIALOG_POLICY } from '../headers.ts';
+import { type Office, reportOf } from '../office.ts';
+
+export function dialogRoutes(office: Office): Hono {
+  const open = (number: number) => office.dialog()?.number === number;
+  return new Hono()
+    .get('/dialog/:number', (context) => {
+      const dialog = office.runtime.dialog();
+      if (!dialog || !open(Number(context.req.param('number')))) {
+        return context.text('Hộp thoại đã đóng.', 404);
+      }
+      context.header('Content-Security-Policy', DIALOG_POLICY);
+      context.header('Cache-Control', 'no-store');
+      return context.html(dialogPage(dialog));
+    })
+    .post('/api/dialog/call', async (context) => {
+      const { number, name, args } = await context.req.json<CallRequest>();
+      if (!open(number)) return context.text('Hộp thoại đã đóng.', 409);
+      const outcome = await office.act((runtime) => runtime.dialogCall(name, ...args));
+      return context.json(reportOf(outcome));
+    })
+    .post('/api/dialog/close', async (context) => {
+      const { number } = await context.req.json<{ number: number }>();
+      await office.act(async (runtime) => {
+        if (open(number)) runtime.closeDialog();
+      });
+      office.announce();
+      return context.body(null, 204);
+    });
+}
