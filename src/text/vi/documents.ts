@@ -130,7 +130,7 @@ export const documents = {
     nothing: 'Không có ý kiến góp ý.',
     general: 'Ý kiến chung đối với hồ sơ',
     section: (roman: string, name: string): string => `${roman}. ${name}`,
-    files: (name: string): string => `Dự thảo ${name}`,
+    files: (name: string): string => `Dự thảo ${name.replace(/^dự thảo /i, '')}`,
     columns: {
       MAU10: [
         'NHÓM VẤN ĐỀ, ĐIỀU, KHOẢN',
