@@ -38,6 +38,9 @@ const googleErrors: Record<string, string> = {
 const spilling =
   /\b(FILTER|UNIQUE|SORT|SORTN|SPLIT|TRANSPOSE|FLATTEN|SEQUENCE|[VH]STACK|CHOOSE(COLS|ROWS))\s*\(|\{/i;
 
+/** From so many changes on, a model that no page shows is built anew. */
+const REBUILD = 20_000;
+
 /** A transport of the library's collaboration: how a model and the pages hear of each other. */
 export interface EngineTransport {
   onNewMessage(id: string, callback: (message: unknown) => void): void;
@@ -50,6 +53,8 @@ export class WorkbookEngine {
   #fed = new Map<number, FedSheet>();
   #order: number[] = [];
   #revision = -1;
+  /** The state that was fed: a restored world has another one, whatever its revision says. */
+  #seen: SpreadsheetState | null = null;
   #locale = '';
   #transport: EngineTransport | null = null;
   #clockFunctions: 'none' | 'day' | 'minute' = 'none';
@@ -102,9 +107,12 @@ export class WorkbookEngine {
       this.#evaluatedAt = this.#moment(book);
       return model;
     }
-    if (this.#revision !== book.revision) {
+    if (this.#revision !== book.revision || this.#seen !== book) {
       this.#revision = book.revision;
+      this.#seen = book;
       const commands = this.#difference(book);
+      // Importing anew is faster than so many commands; a page needs the commands.
+      if (commands.length > REBUILD && !this.#transport) return this.#build(book);
       if (commands.length) applyBlock(this.#model, commands);
     }
     if (moment !== this.#evaluatedAt && this.#clockFunctions !== 'none') evaluateAgain(this.#model);
@@ -129,6 +137,7 @@ export class WorkbookEngine {
   agree(): void {
     const book = this.book;
     this.#revision = book.revision;
+    this.#seen = book;
     this.#remember(book);
   }
 
@@ -166,6 +175,7 @@ export class WorkbookEngine {
   #build(book: SpreadsheetState): Model {
     this.#locale = book.locale;
     this.#revision = book.revision;
+    this.#seen = book;
     this.#spilling.clear();
     const shown = this.#transport ? book : { ...book, sheets: book.sheets.map(undressed) };
     const data = workbookData(shown, this.rules, (sheetId, _row, _column, cell) =>
@@ -226,7 +236,8 @@ export class WorkbookEngine {
     for (const sheet of book.sheets) {
       const fed = this.#fed.get(sheet.sheetId);
       if (!fed) continue;
-      commands.push(...cellCommands(sheet.sheetId, fed, sheet.cells, this.rules, this.#given));
+      const changed = cellCommands(sheet.sheetId, fed, sheet.cells, this.rules, this.#given);
+      for (const command of changed) commands.push(command);
       const frame = this.#frame(book, sheet);
       commands.push(...frameCommands(engineSheetId(sheet.sheetId), fed.frame, frame));
       fed.frame = frame;

@@ -39,11 +39,11 @@ export class Range extends RangeRules {
     const source = cellsOf(this.state, this.area);
     const rows = transposed ? this.area.columns : this.area.rows;
     const columns = transposed ? this.area.rows : this.area.columns;
-    const fit = (has: number, one: number) => (has >= one && has % one === 0 ? has : one);
+    const fill = (has: number, one: number) => (has >= one && has % one === 0 ? has : one);
     const area = {
       ...destination.area,
-      rows: fit(destination.area.rows, rows),
-      columns: fit(destination.area.columns, columns),
+      rows: fill(destination.area.rows, rows),
+      columns: fill(destination.area.columns, columns),
     };
     const target = destination.state;
     if (area.row + area.rows > target.maxRows || area.column + area.columns > target.maxColumns) {
