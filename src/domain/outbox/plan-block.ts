@@ -1,0 +1,115 @@
+// Which mails of the queue to send in the next block, and what becomes of the others.
+
+import type { Row } from '../../workbook/schema.ts';
+import type { Moment } from '../day.ts';
+import type { MailId, RequestId, RoundId } from '../ids.ts';
+import { addressesIn, isAddress } from './address.ts';
+import { sendingOrder } from './sending-order.ts';
+
+export type QueuedMail = Pick<
+  Row<'mailQueue'>,
+  'mailId' | 'dedupeKey' | 'kind' | 'roundId' | 'requestId' | 'to' | 'cc' | 'scheduledAt' | 'status'
+>;
+
+export type CancelReason = 'REPLIED' | 'ROUND_CLOSED' | 'DUPLICATE' | 'REQUEST_GONE';
+export type HoldReason = 'NOT_YET' | 'QUOTA' | 'BLOCK_FULL';
+
+export interface BlockContext {
+  readonly now: Moment;
+  /** Recipients that may still be mailed today. */
+  readonly remaining: number;
+  /** Recipients kept back for what cannot wait, confirmations for example. */
+  readonly reserve: number;
+  /** Mails in one block at most. */
+  readonly blockSize: number;
+  /** Whether the body has answered; null when there is no such request. */
+  readonly hasReplied: (requestId: RequestId) => boolean | null;
+  readonly isRoundOpen: (roundId: RoundId) => boolean;
+}
+
+export interface BlockPlan {
+  /** To be claimed and sent, in this order. */
+  readonly claim: readonly MailId[];
+  /** Recipients of what is claimed, To and Cc. */
+  readonly recipients: number;
+  readonly hold: readonly { readonly mailId: MailId; readonly reason: HoldReason }[];
+  readonly cancel: readonly { readonly mailId: MailId; readonly reason: CancelReason }[];
+  /** Never to be tried: no address that can be sent to. */
+  readonly fail: readonly { readonly mailId: MailId; readonly address: string }[];
+}
+
+/**
+ * Decides on every waiting mail, oldest due first. Nothing is claimed over the quota less the
+ * reserve; once one mail must wait for quota those after it wait, too, so that none is overtaken
+ * for having more recipients. Rows that are being sent are the business of `settleClaims`.
+ */
+export function planBlock(queue: readonly QueuedMail[], context: BlockContext): BlockPlan {
+  const claim: MailId[] = [];
+  const hold: { mailId: MailId; reason: HoldReason }[] = [];
+  const cancel: { mailId: MailId; reason: CancelReason }[] = [];
+  const fail: { mailId: MailId; address: string }[] = [];
+  const budget = Math.max(0, context.remaining - context.reserve);
+  const taken = keysTaken(queue);
+  let recipients = 0;
+  let quotaSpent = false;
+  for (const mail of queue.filter((row) => row.status === 'CHO').sort(sendingOrder)) {
+    const { mailId } = mail;
+    const reason = cancelReason(mail, context, taken);
+    if (reason !== null) {
+      cancel.push({ mailId, reason });
+      continue;
+    }
+    taken.add(mail.dedupeKey);
+    const bad = badAddress(mail);
+    if (bad !== null) {
+      fail.push({ mailId, address: bad });
+      continue;
+    }
+    if (mail.scheduledAt !== null && mail.scheduledAt > context.now) {
+      hold.push({ mailId, reason: 'NOT_YET' });
+      continue;
+    }
+    const count = recipientsOf(mail);
+    quotaSpent = quotaSpent || recipients + count > budget;
+    if (quotaSpent) hold.push({ mailId, reason: 'QUOTA' });
+    else if (claim.length >= context.blockSize) hold.push({ mailId, reason: 'BLOCK_FULL' });
+    else {
+      claim.push(mailId);
+      recipients += count;
+    }
+  }
+  return { claim, recipients, hold, cancel, fail };
+}
+
+/** Recipients that a mail takes from the quota: its To and every Cc. */
+export function recipientsOf(mail: Pick<QueuedMail, 'to' | 'cc'>): number {
+  return addressesIn(mail.to).length + addressesIn(mail.cc).length;
+}
+
+function keysTaken(queue: readonly QueuedMail[]): Set<string> {
+  const taken = new Set<string>();
+  for (const { status, dedupeKey } of queue) {
+    // A mail in doubt may have left: its key is taken until a person has looked.
+    if (status === 'DA_GUI' || status === 'DANG_GUI' || status === 'CHUA_RO') taken.add(dedupeKey);
+  }
+  return taken;
+}
+
+function cancelReason(
+  mail: QueuedMail,
+  context: BlockContext,
+  taken: ReadonlySet<string>,
+): CancelReason | null {
+  if (mail.dedupeKey !== '' && taken.has(mail.dedupeKey)) return 'DUPLICATE';
+  // A confirmation answers a reply: it is owed because of it, and after the close, too.
+  if (mail.kind === 'XAC_NHAN') return null;
+  const replied = context.hasReplied(mail.requestId);
+  if (replied === null) return 'REQUEST_GONE';
+  if (replied) return 'REPLIED';
+  return context.isRoundOpen(mail.roundId) ? null : 'ROUND_CLOSED';
+}
+
+function badAddress({ to, cc }: QueuedMail): string | null {
+  const wrong = [to, ...addressesIn(cc)].find((address) => !isAddress(address));
+  return wrong ?? null;
+}
