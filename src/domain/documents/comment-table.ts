@@ -56,7 +56,9 @@ export function tableBlocks(
       ? [paragraph(words.table.nothing)]
       : [commentRows(form, issues, facts.files, words)]),
     paragraph(words.table.closing(facts.commentCounts), { bold: true }),
-    paragraph(words.table.rule, { italic: true }),
+    paragraph(words.table.rule(facts.commentCounts.noted, facts.commentCounts.outOfScope), {
+      italic: true,
+    }),
   ];
 }
 
@@ -75,7 +77,7 @@ function introduction(input: CommentTableInput, words: DocumentWords): Block[] {
         day: proseDay(facts.asOf),
         answered: bodyCounts.answered,
         total: commentCounts.total,
-        issues: commentCounts.issues,
+        matters: commentCounts.matters,
       }),
       { bold: true },
     ),

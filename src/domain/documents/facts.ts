@@ -2,7 +2,9 @@
 
 import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
+import type { CommentCounts } from '../comments/count-comments.ts';
 import type { Day } from '../day.ts';
+import type { RoundCounts } from '../rounds/count-round.ts';
 import type { Signature } from './paper.ts';
 
 /** The office that issues the papers, from the settings. */
@@ -103,32 +105,22 @@ export type CommentFacts = Readonly<
   >
 >;
 
-/** Unit 1, the bodies (practice.md §2.3). `late` is a part of `answered`. */
-export interface BodyCounts {
-  readonly invited: number;
-  readonly answered: number;
-  readonly agreed: number;
-  readonly withComments: number;
-  readonly noComment: number;
-  readonly disagreed: number;
-  readonly silent: number;
-  readonly late: number;
-}
+/** Unit 1, the bodies (practice.md §2.3). */
+export type BodyCounts = RoundCounts;
 
 /** Unit 2, the comments (practice.md §2.3): the five classes add up to `total`. */
-export interface CommentCounts {
-  /** Lượt ý kiến: every comment of every body. */
-  readonly total: number;
-  /** Nội dung: what is left when comments merged into another are counted once. */
-  readonly issues: number;
-  readonly accepted: number;
-  /** With `GHI_NHAN`. */
-  readonly partly: number;
-  /** With `NGOAI_PHAM_VI`. */
-  readonly kept: number;
-  readonly unanswered: number;
-  readonly forLeader: number;
-}
+export type PrintedComments = Pick<
+  CommentCounts,
+  | 'total'
+  | 'matters'
+  | 'accepted'
+  | 'partly'
+  | 'explained'
+  | 'unanswered'
+  | 'leader'
+  | 'noted'
+  | 'outOfScope'
+>;
 
 /** Whom a round asks, in the words that papers use for them together. */
 export interface Audience {
@@ -152,7 +144,7 @@ export interface RoundFacts {
   readonly bodies: readonly BodyAnswer[];
   readonly bodyCounts: BodyCounts;
   readonly comments: readonly CommentFacts[];
-  readonly commentCounts: CommentCounts;
+  readonly commentCounts: PrintedComments;
   /** The figures are those of this day. */
   readonly asOf: Day;
 }

@@ -1,9 +1,10 @@
 // No paper is made from figures that the listed rows do not bear out.
 
+import { type CommentClass, classOf } from '../comments/disposition.ts';
 import { Problem } from '../problem.ts';
 import { hasAnswered } from '../rounds/count-round.ts';
-import type { BodyAnswer, BodyCounts, CommentCounts, RoundFacts } from './facts.ts';
-import { classOf, type Issue, issuesOf } from './issues.ts';
+import type { BodyAnswer, BodyCounts, PrintedComments, RoundFacts } from './facts.ts';
+import { type Issue, issuesOf } from './issues.ts';
 
 /** What the rows of the requests say, whatever the figures handed in are. */
 export function countBodies(bodies: readonly BodyAnswer[]): BodyCounts {
@@ -22,17 +23,22 @@ export function countBodies(bodies: readonly BodyAnswer[]): BodyCounts {
   };
 }
 
-/** What the log says; a merged comment without a result of its own shares that of its issue. */
-export function countIssues(issues: readonly Issue[]): CommentCounts {
-  const counts = { accepted: 0, partly: 0, kept: 0, unanswered: 0, forLeader: 0 };
-  let total = 0;
-  for (const issue of issues) {
-    for (const comment of issue.all) {
-      counts[classOf(comment.disposition ?? issue.main.disposition)]++;
-      total++;
-    }
-  }
-  return { total, issues: issues.length, ...counts };
+/** What the log says; a merged comment counts by the result in its own row. */
+export function countPrinted(issues: readonly Issue[]): PrintedComments {
+  const results = issues.flatMap(({ all }) => all.map(({ disposition }) => disposition));
+  const of = (wanted: CommentClass): number =>
+    results.filter((result) => classOf(result) === wanted).length;
+  return {
+    total: results.length,
+    matters: issues.length,
+    accepted: of('ACCEPTED'),
+    partly: of('PARTLY'),
+    explained: of('EXPLAINED'),
+    unanswered: of('UNANSWERED'),
+    leader: of('LEADER'),
+    noted: results.filter((result) => result === 'GHI_NHAN').length,
+    outOfScope: results.filter((result) => result === 'NGOAI_PHAM_VI').length,
+  };
 }
 
 /**
@@ -46,7 +52,7 @@ export function reconciledIssues(facts: RoundFacts): Issue[] {
   const issues = issuesOf(facts.comments, round);
   const differences = [
     ...differing(facts.bodyCounts, countBodies(facts.bodies)),
-    ...differing(facts.commentCounts, countIssues(issues)),
+    ...differing(facts.commentCounts, countPrinted(issues)),
   ];
   const answered = new Set<string>(facts.bodies.filter(hasAnswered).map((body) => body.bodyId));
   for (const comment of facts.comments) {
@@ -58,7 +64,7 @@ export function reconciledIssues(facts: RoundFacts): Issue[] {
   return issues;
 }
 
-function differing<Counts extends BodyCounts | CommentCounts>(
+function differing<Counts extends BodyCounts | PrintedComments>(
   told: Counts,
   rows: Counts,
 ): string[] {

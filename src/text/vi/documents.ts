@@ -123,9 +123,9 @@ export const documents = {
       day: string;
       answered: number;
       total: number;
-      issues: number;
+      matters: number;
     }): string =>
-      `1. Tổng số ${count(f.invited)} ${f.counted} đã gửi xin ý kiến; đến ngày ${f.day}, ${count(f.answered)} ${f.counted} đã trả lời; tổng số ${count(f.total)} lượt ý kiến (${count(f.issues)} nội dung) nhận được. Cụ thể:`,
+      `1. Tổng số ${count(f.invited)} ${f.counted} đã gửi xin ý kiến; đến ngày ${f.day}, ${count(f.answered)} ${f.counted} đã trả lời; tổng số ${count(f.total)} lượt ý kiến (${count(f.matters)} nội dung) nhận được. Cụ thể:`,
     result: '2. Kết quả cụ thể như sau:',
     nothing: 'Không có ý kiến góp ý.',
     general: 'Ý kiến chung đối với hồ sơ',
@@ -163,15 +163,19 @@ export const documents = {
     undecided: 'Chưa giải trình',
     closing: (f: {
       total: number;
-      issues: number;
+      matters: number;
       accepted: number;
       partly: number;
-      kept: number;
+      explained: number;
       unanswered: number;
-      forLeader: number;
+      leader: number;
     }): string =>
-      `Tổng cộng: ${count(f.total)} lượt ý kiến (${count(f.issues)} nội dung), trong đó: tiếp thu toàn bộ ${count(f.accepted)}; tiếp thu một phần ${count(f.partly)}; giải trình ${count(f.kept)}; chưa giải trình ${count(f.unanswered)}; cần xin ý kiến lãnh đạo ${count(f.forLeader)}.`,
-    rule: 'Cách tính: mỗi ý kiến của mỗi nơi góp ý là một lượt; các ý kiến trùng nhau được gộp thành một nội dung, ghi đủ tên nơi góp ý; trả lời thống nhất, không kèm góp ý thì không tính là ý kiến. Ý kiến ghi nhận, thực hiện khi đủ điều kiện tính vào tiếp thu một phần; ý kiến ngoài phạm vi Đề án tính vào giải trình.',
+      `Tổng cộng: ${count(f.total)} lượt ý kiến (${count(f.matters)} nội dung), trong đó: tiếp thu toàn bộ ${count(f.accepted)}; tiếp thu một phần ${count(f.partly)}; giải trình ${count(f.explained)}; chưa giải trình ${count(f.unanswered)}; cần xin ý kiến lãnh đạo ${count(f.leader)}.`,
+    rule: (noted: number, outOfScope: number): string =>
+      [
+        'Cách tính: mỗi ý kiến của mỗi nơi góp ý là một lượt; các ý kiến trùng nhau được gộp thành một nội dung, ghi đủ tên nơi góp ý; trả lời thống nhất, không kèm góp ý thì không tính là ý kiến.',
+        `Ý kiến ghi nhận, thực hiện khi đủ điều kiện (${count(noted)} lượt) tính vào tiếp thu một phần; ý kiến ngoài phạm vi Đề án (${count(outOfScope)} lượt) tính vào giải trình.`,
+      ].join(' '),
   },
 
   report: {
@@ -216,17 +220,17 @@ export const documents = {
     resultComments: '2. Về nội dung góp ý',
     comments: (f: {
       total: number;
-      issues: number;
+      matters: number;
       accepted: number;
       partly: number;
-      kept: number;
+      explained: number;
       unanswered: number;
-      forLeader: number;
+      leader: number;
       annex: boolean;
     }): string =>
-      `Tổng số ${count(f.total)} lượt ý kiến, gồm ${count(f.issues)} nội dung; trong đó tiếp thu toàn bộ ${count(f.accepted)}, tiếp thu một phần ${count(f.partly)}, giải trình ${count(f.kept)}, chưa giải trình ${count(f.unanswered)}, cần xin ý kiến lãnh đạo ${count(f.forLeader)} lượt ý kiến${f.annex ? ' (chi tiết tại Phụ lục kèm theo)' : ''}.`,
-    perFile: (name: string, total: number, issues: number): string =>
-      `${name}: ${count(total)} lượt ý kiến, ${count(issues)} nội dung`,
+      `Tổng số ${count(f.total)} lượt ý kiến, gồm ${count(f.matters)} nội dung; trong đó tiếp thu toàn bộ ${count(f.accepted)}, tiếp thu một phần ${count(f.partly)}, giải trình ${count(f.explained)}, chưa giải trình ${count(f.unanswered)}, cần xin ý kiến lãnh đạo ${count(f.leader)} lượt ý kiến${f.annex ? ' (chi tiết tại Phụ lục kèm theo)' : ''}.`,
+    perFile: (name: string, total: number, matters: number): string =>
+      `${name}: ${count(total)} lượt ý kiến, ${count(matters)} nội dung`,
     resultOpen: '3. Nội dung còn ý kiến khác nhau',
     open: (bodies: string, place: string, content: string): string =>
       `${bodies}${place === '' ? '' : ` (${place})`}: ${content}`,

@@ -15,13 +15,15 @@ const lines = linesOf(five.blocks);
 const rows = rowsOf(five.blocks);
 const numbered = rows.filter((row) => row.kind === 'cells' && cellsOf(row)[0]?.[0]);
 
+const none = { partly: 0, explained: 0, unanswered: 0, leader: 0, noted: 0, outOfScope: 0 };
+
 /** The round as if these alone had been said. */
 function onlyComments(kept: readonly (typeof comments)[number][]): RoundFacts {
-  const counts = { total: kept.length, issues: kept.length, accepted: kept.length };
+  const counts = { total: kept.length, matters: kept.length, accepted: kept.length };
   return {
     ...facts,
     comments: kept,
-    commentCounts: { ...counts, partly: 0, kept: 0, unanswered: 0, forLeader: 0 },
+    commentCounts: { ...counts, ...none },
   };
 }
 
@@ -143,7 +145,9 @@ describe('the table of comments', () => {
     );
     const [total = 0, , ...classes] = (closing.match(/\d+/g) ?? []).map(Number);
     expect(classes.reduce((sum, one) => sum + one, 0)).toBe(total);
-    expect(lines[lines.length - 1]).toMatch(/^Cách tính: .*tính vào giải trình\.\/\.$/);
+    expect(lines[lines.length - 1]).toMatch(
+      /^Cách tính: .*\(03 lượt\) tính vào tiếp thu một phần.*\(02 lượt\) tính vào giải trình\.\/\.$/,
+    );
   });
 
   it('says that a file nobody commented on has no comment', () => {
@@ -159,9 +163,9 @@ describe('the table of comments', () => {
   });
 
   it('has no table when nobody commented at all', () => {
-    const none = made('MAU10', onlyComments([]));
-    expect(rowsOf(none.blocks)).toEqual([]);
-    expect(linesOf(none.blocks)).toContain('Không có ý kiến góp ý.');
+    const bare = made('MAU10', onlyComments([]));
+    expect(rowsOf(bare.blocks)).toEqual([]);
+    expect(linesOf(bare.blocks)).toContain('Không có ý kiến góp ý.');
   });
 
   it('changes none of its arguments', () => {

@@ -3,11 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { commentTable } from '../../../src/domain/documents/comment-table.ts';
 import type { RoundFacts } from '../../../src/domain/documents/facts.ts';
-import { classOf } from '../../../src/domain/documents/issues.ts';
 import { reconciledIssues } from '../../../src/domain/documents/reconcile.ts';
 import { type BodyId, type CommentId, idOf } from '../../../src/domain/ids.ts';
 import { documents as words } from '../../../src/text/vi/documents.ts';
-import { enums } from '../../../src/workbook/enums.ts';
 import { facts, office, unregistered } from './round-d4.ts';
 
 const withFirst = (change: object): RoundFacts => ({
@@ -62,17 +60,5 @@ describe('reconciling', () => {
     expect(() =>
       commentTable({ office, registration: unregistered, facts: wrong, form: 'MAU10' }, words),
     ).toThrow(refused('late 0 ≠ 2'));
-  });
-
-  it('counts “ghi nhận” as partly taken in and “ngoài phạm vi” as explained', () => {
-    expect([...enums.disposition, null].map(classOf)).toEqual([
-      'accepted',
-      'partly',
-      'kept',
-      'partly',
-      'kept',
-      'forLeader',
-      'unanswered',
-    ]);
   });
 });
