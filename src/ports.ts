@@ -140,6 +140,8 @@ export interface Forms {
   close(formId: string): void;
   /** Answers given after `since` (all when null) whose ids are not known yet, oldest first. */
   replies(formId: string, since: Moment | null, known: ReadonlySet<string>): RawReply[];
+  /** One answer by its id: seen at once, while the list may lag behind (platform.md U21). */
+  reply(formId: string, formResponseId: string): RawReply | null;
 }
 
 export interface StoredFile {

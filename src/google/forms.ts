@@ -2,7 +2,7 @@
 
 import type { FormContent, FormRecord, Forms, Memory } from '../ports.ts';
 import { dateOf } from './clock.ts';
-import { readAnswers } from './forms/answers.ts';
+import { readAnswer, readAnswers } from './forms/answers.ts';
 import { buildQuestions } from './forms/build.ts';
 import { keepQuestionIds, questionIds } from './forms/question-ids.ts';
 
@@ -24,6 +24,8 @@ export function googleForms(memory: Memory): Forms {
       const from = since === null ? null : dateOf(since);
       return readAnswers(FormApp.openById(formId), ids, from, known);
     },
+    reply: (formId, responseId) =>
+      readAnswer(FormApp.openById(formId), questionIds(memory, formId), responseId),
   };
 }
 

@@ -1,31 +1,35 @@
-// The first rows of a new book, from a plan template: what is known is filled in, the rest is left to people.
+// The first rows of every sheet of a new book: those of the template, the settings, the dossier, the legal bases.
 
-import { idOf } from '../domain/ids.ts';
+import { type DocumentId, type DraftId, idOf } from '../domain/ids.ts';
 import type { Ids } from '../workbook/enums.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { IN_FLIGHT_KEY, settingKeys } from '../workbook/settings.ts';
-import type { PlanTemplate, TemplateBody } from './plan-template.ts';
+import type { PlanTemplate } from './plan-template.ts';
+import { templateRows } from './template-rows.ts';
 
 export type FirstRows = { readonly [Id in SheetId]?: readonly Row<Id>[] };
 
+type SettingName = keyof typeof settingKeys;
+
 /** What each setting is for, in the words staff read. */
-export type SettingNotes = Record<keyof typeof settingKeys, string> & { inFlight: string };
+export type SettingNotes = Record<SettingName, string> & {
+  contentPart: string;
+  inFlight: string;
+};
 
 /** The rows that setting up writes into sheets that are still empty. */
 export function rowsOfPlan(plan: PlanTemplate, notes: SettingNotes): FirstRows {
   return {
+    ...templateRows(plan),
     config: configRows(plan, notes),
-    bodies: plan.bodies.map(bodyRow),
-    team: plan.team.map(teamRow),
-    phases: plan.phases.map(phaseRow),
-    holidays: plan.holidays.map(({ date, name, kind, basis }) => ({ date, name, kind, basis })),
-    rounds: plan.rounds.map(roundRow),
+    drafts: plan.dossier.map((file) => draftRow(file.part, file.name)),
+    documents: plan.legalBases.map(basisRow),
   };
 }
 
 function configRows(plan: PlanTemplate, notes: SettingNotes): Row<'config'>[] {
   const { identity } = plan;
-  const value: Record<keyof typeof settingKeys, [string, Ids<'settingType'>]> = {
+  const values: Record<SettingName, [value: string, type: Ids<'settingType'>]> = {
     programme: [identity.deAn, 'CHU'],
     shortProgramme: [identity.deAn, 'CHU'],
     parentBody: [identity.parentBody, 'CHU'],
@@ -44,121 +48,61 @@ function configRows(plan: PlanTemplate, notes: SettingNotes): Row<'config'>[] {
     planTitle: [identity.title, 'CHU'],
     tableForm: ['CO_TT', 'CHON'],
     draftStamp: ['không', 'CHON'],
-    deadlineInclusive: ['có', 'CHON'],
     mailReserve: ['5', 'SO'],
     silencePolicy: ['SILENCE_AGREES', 'CHON'],
     language: ['vi', 'CHON'],
   };
-  const names = Object.keys(settingKeys) as (keyof typeof settingKeys)[];
+  const names = Object.keys(settingKeys) as SettingName[];
   return [
     ...names.map((name) => ({
       key: settingKeys[name],
-      value: value[name][0],
+      value: values[name][0],
       description: notes[name],
-      type: value[name][1],
+      type: values[name][1],
+    })),
+    ...plan.contentParts.map((text, index) => ({
+      key: `noiDung${index + 1}`,
+      value: text,
+      description: notes.contentPart,
+      type: 'CHU' as const,
     })),
     { key: IN_FLIGHT_KEY, value: '', description: notes.inFlight, type: 'CHU' },
   ];
 }
 
-function bodyRow(body: TemplateBody, index: number): Row<'bodies'> {
+function draftRow(part: Ids<'part'>, name: string): Row<'drafts'> {
   return {
-    bodyId: body.bodyId,
-    officialName: body.officialName,
-    shortName: body.shortName,
-    group: body.group,
-    docCode: body.docCode,
-    email: '',
-    ccEmail: '',
-    contactName: '',
-    phone: '',
-    addressForm: '',
-    sortOrder: index + 1,
-    validFrom: null,
-    validTo: null,
-    successorId: idOf(''),
-    // Only a person confirms a body (seed-plan, section 13).
-    confirmed: 'KHONG',
-    note: body.note,
+    draftId: idOf<DraftId>(`DT-${part}-1`),
+    part,
+    version: 'lần 1',
+    label: name,
+    docUrl: '',
+    createdAt: null,
+    basedOn: idOf<DraftId>(''),
+    roundId: idOf(''),
+    contentOk: null,
+    formatOk: null,
+    approved: null,
+    current: 'CO',
   };
 }
 
-function teamRow(member: PlanTemplate['team'][number]): Row<'team'> {
+/** A legal basis is a document that came in: number, date and organ are cited from here. */
+function basisRow(basis: PlanTemplate['legalBases'][number], index: number): Row<'documents'> {
   return {
-    memberId: member.memberId,
-    honorific: member.honorific,
-    fullName: member.fullName,
-    position: member.position,
-    unit: member.unit,
-    teamRole: member.teamRole,
-    email: '',
-    phone: '',
-    absentFrom: null,
-    absentTo: null,
-    substituteId: idOf(''),
-    active: 'CO',
-  };
-}
-
-function phaseRow(phase: PlanTemplate['phases'][number]): Row<'phases'> {
-  return {
-    phaseId: phase.phaseId,
-    title: phase.shortTitle,
-    baseStart: phase.start,
-    baseEnd: phase.end,
-    planStart: phase.start,
-    planEnd: phase.end,
-    fuzzyText: phase.fuzzyText,
-    actualStart: null,
-    actualEnd: null,
-    predecessors: phase.predecessors,
-    workDays: '',
-    deliverable: phase.deliverable,
-    // The plan names no owner: the Tổ trưởng assigns (seed-plan, section 7).
-    ownerId: idOf(''),
-    percent: null,
-    status: 'CHUA',
-    health: '',
-    slipDays: '',
-    slipReason: '',
-    fullText: phase.fullText,
-  };
-}
-
-function roundRow(round: PlanTemplate['rounds'][number]): Row<'rounds'> {
-  return {
-    roundId: round.roundId,
-    title: round.title,
-    phaseId: round.phaseId,
-    mode: round.mode,
-    draftVersion: round.draftVersion,
-    parts: round.parts.join(', '),
-    groups: round.asked.join(', '),
-    periodN: round.period?.count ?? null,
-    periodUnit: round.period?.unit ?? null,
-    sendDate: round.sendDate,
-    dueAt: null,
-    dueText: '',
-    silencePolicy: round.silencePolicy,
-    outDocNo: '',
-    outDocDate: null,
-    urgency: 'THUONG',
-    formUrl: '',
-    formId: '',
-    formLink: '',
-    status: 'NHAP',
-    openedAt: null,
-    extendedFrom: null,
-    extendReason: '',
-    lockedAt: null,
-    lockedBy: '',
-    invited: '',
-    answered: '',
-    agreed: '',
-    withComments: '',
-    noComment: '',
-    disagreed: '',
-    silent: '',
-    late: '',
+    docId: idOf<DocumentId>(`VB-${String(index + 1).padStart(4, '0')}`),
+    direction: 'DEN',
+    type: 'CAN_CU',
+    version: null,
+    number: basis.number,
+    issuedDate: basis.date,
+    organ: basis.organ,
+    subject: `${basis.type} ${basis.subject}`,
+    signer: '',
+    relatedRound: idOf(''),
+    url: '',
+    fileName: '',
+    createdAt: null,
+    jobKey: '',
   };
 }

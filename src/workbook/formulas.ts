@@ -29,7 +29,7 @@ export function phaseFormulas(words: BookWords, places: Places, here: Here<'phas
   const elapsed = `MAX(0;MIN(100;100*(TODAY()-INT(${start})+1)/${length}))`;
   const finished = `OR(${here('actualEnd')}<>"";${status('XONG')};${status('HUY')})`;
   const overdue = `OR(INT(${end})<TODAY();${status('TRE')})`;
-  const behind = `${elapsed}-N(${here('percent')})>${POINTS_BEHIND}`;
+  const behind = `${elapsed}-${here('percent')}>${POINTS_BEHIND}`;
   const last = `IF(${here('actualEnd')}<>"";${here('actualEnd')};${end})`;
   return {
     workDays: whenSet(

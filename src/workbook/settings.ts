@@ -24,7 +24,6 @@ export interface Settings {
   readonly planTitle: string;
   readonly tableForm: 'MAU10' | 'CO_TT';
   readonly draftStamp: boolean;
-  readonly deadlineInclusive: boolean;
   readonly mailReserve: number;
   readonly silencePolicy: Ids<'silencePolicy'>;
   readonly language: 'vi' | 'en' | 'auto';
@@ -53,7 +52,6 @@ export const settingKeys = {
   planTitle: 'trichYeuKeHoach',
   tableForm: 'mauBang',
   draftStamp: 'dongDauDuThao',
-  deadlineInclusive: 'tinhCaNgayHan',
   mailReserve: 'duPhongThu',
   silencePolicy: 'chinhSachImLang',
   language: 'ngonNgu',
@@ -97,7 +95,6 @@ export function readSettings(rows: readonly Row<'config'>[]): Settings {
     planTitle: optional('planTitle'),
     tableForm: oneOf('tableForm', ['MAU10', 'CO_TT']),
     draftStamp: yes('draftStamp'),
-    deadlineInclusive: yes('deadlineInclusive'),
     mailReserve: wholeNumber('mailReserve', needed('mailReserve')),
     silencePolicy: oneOf('silencePolicy', ['SILENCE_AGREES', 'SILENCE_NONE', 'SILENCE_ESCALATE']),
     language: oneOf('language', ['vi', 'en', 'auto']),

@@ -48,6 +48,7 @@ const comment: ToneOf<'commentStatus'> = {
   DUYET: 'good',
   DA_SUA: 'good',
   DONG: 'quiet',
+  THAY_THE: 'quiet',
 };
 const mail: ToneOf<'mailStatus'> = {
   CHO: 'busy',

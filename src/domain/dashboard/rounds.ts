@@ -67,8 +67,9 @@ export function missingBodies(
     }));
 }
 
+/** The open rounds that wait for answers: a meeting waits for none. */
 export function openRounds(rounds: readonly RoundFigure[]): RoundFigure[] {
-  return rounds.filter((round) => round.status === 'MO');
+  return rounds.filter((round) => round.status === 'MO' && round.counts !== null);
 }
 
 function isMissing(request: Row<'requests'>): boolean {

@@ -1,7 +1,7 @@
 // Decides what a sweep of a form writes: replies, comments, what becomes of the requests. Pure.
 
 import type { Row } from '../../workbook/schema.ts';
-import type { Moment } from '../day.ts';
+import { type Moment, readDay } from '../day.ts';
 import { type CommentId, idOf, nextIds, type ReplyId, type RequestId } from '../ids.ts';
 import { cellParts, shownInCell } from './cell-parts.ts';
 import {
@@ -103,6 +103,7 @@ function takeInOne(
               repliedAt: raw.submittedAt,
               channel: 'BIEU_MAU',
               inDocNo: raw.docNo.slice(0, 500),
+              inDocDate: readDay(raw.docDate.trim()),
               signer: raw.signer.slice(0, 500),
               position: standing.position,
               late: isLate(raw.submittedAt, request.dueAt) ? 'CO' : 'KHONG',

@@ -18,12 +18,20 @@ export function colourWords(headed: Headed): void {
   const names = new Set(made.map(({ name }) => name));
   const wanted = dress.tones.filter(({ column }) => present.length === 0 || names.has(column));
   if (wanted.length === 0) return;
-  const rules = wanted.map((rule) => ruleFor(headed, rule));
+  const ranges = new Map<string, GoogleAppsScript.Spreadsheet.Range>();
+  const rules = wanted.map((rule) => {
+    const range = ranges.get(rule.column) ?? sheet.getRange(recordsOf(headed, rule.column));
+    ranges.set(rule.column, range);
+    return ruleFor(headed, rule, range);
+  });
   sheet.setConditionalFormatRules([...present, ...rules]);
 }
 
-function ruleFor(headed: Headed, { column, tone, when }: ToneRule): Rule {
-  const range = headed.tab.sheet.getRange(recordsOf(headed, column));
+function ruleFor(
+  headed: Headed,
+  { tone, when }: ToneRule,
+  range: GoogleAppsScript.Spreadsheet.Range,
+): Rule {
   const { background, text } = tones[tone];
   const builder = SpreadsheetApp.newConditionalFormatRule();
   if (when.kind === 'word') builder.whenTextEqualTo(when.label);

@@ -45,6 +45,6 @@ function dressSheet(headed: Headed, dropdowns: Dropdowns, help: string): void {
   }
   if (tab.sheet.getFilter() === null) {
     const rows = headed.lastRow - 1;
-    tab.sheet.getRange(2, 1, rows, tab.sheet.getMaxColumns()).createFilter();
+    tab.sheet.getRange(2, 1, rows, headed.width).createFilter();
   }
 }

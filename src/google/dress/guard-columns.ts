@@ -11,7 +11,7 @@ export function guardColumns(headed: Headed): void {
   const kinds = SpreadsheetApp.ProtectionType;
   const bare = tab.fresh || sheet.getProtections(kinds.RANGE).length === 0;
   const columns = (bare ? dress.columns : made).filter(({ guarded }) => guarded);
-  if (bare) guard(sheet.getRange(1, 1, 1, sheet.getMaxColumns()), 'ids');
+  if (bare) guard(sheet.getRange(1, 1, 1, headed.width), 'ids');
   const places = columns.map(({ name }) => indexes.get(name) ?? 0).sort((a, b) => a - b);
   for (const [first, count] of stretches(places)) {
     guard(sheet.getRange(FIRST_DATA_ROW, first + 1, rowsOf(headed), count), tab.id);

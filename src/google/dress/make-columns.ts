@@ -1,6 +1,5 @@
 // The head of a sheet: its columns are found, those that are missing are made, at the end.
 
-import { columnsOf } from '../../workbook/columns.ts';
 import type { ColumnDress, SheetDress } from '../../workbook/dress.ts';
 import { type ColumnIndexes, presentColumns } from '../../workbook/header.ts';
 import type { SheetId } from '../../workbook/schema.ts';
@@ -15,8 +14,9 @@ export interface Headed {
   readonly dress: SheetDress;
   readonly indexes: ColumnIndexes;
   readonly made: readonly ColumnDress[];
-  /** Rows of the grid. */
+  /** Rows and columns of the grid. */
   readonly lastRow: number;
+  readonly width: number;
 }
 
 /**
@@ -27,8 +27,8 @@ export interface Headed {
 export function makeColumns(tab: Tab<SheetId>, dress: SheetDress, words: BookWords): Headed {
   const { sheet } = tab;
   if (tab.fresh) trimGrid(sheet, dress);
-  const lastRow = sheet.getMaxRows();
-  const width = sheet.getMaxColumns();
+  const lastRow = tab.fresh ? dress.rows : sheet.getMaxRows();
+  const width = tab.fresh ? dress.columns.length : sheet.getMaxColumns();
   const [ids = [], labels = []] = tab.fresh ? [] : sheet.getRange(1, 1, 2, width).getValues();
   const place = { sheet: tab.id, tab: () => sheet.getName(), words };
   const indexes = new Map(presentColumns(place, ids));
@@ -40,13 +40,13 @@ export function makeColumns(tab: Tab<SheetId>, dress: SheetDress, words: BookWor
     writeHead(sheet, first, made);
     for (const [offset, { name }] of made.entries()) indexes.set(name, first - 1 + offset);
   }
-  return { tab, dress, indexes, made, lastRow };
+  return { tab, dress, indexes, made, lastRow, width: tab.fresh ? width : width + made.length };
 }
 
 function trimGrid(sheet: Sheet, dress: SheetDress): void {
   const rows = sheet.getMaxRows();
   const columns = sheet.getMaxColumns();
-  const wanted = columnsOf(dress.sheet).length;
+  const wanted = dress.columns.length;
   if (rows > dress.rows) sheet.deleteRows(dress.rows + 1, rows - dress.rows);
   if (rows < dress.rows) sheet.insertRowsAfter(rows, dress.rows - rows);
   if (columns > wanted) sheet.deleteColumns(wanted + 1, columns - wanted);

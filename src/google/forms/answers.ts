@@ -20,13 +20,27 @@ export function readAnswers(
     .map((response) => ({ response, id: response.getId() }))
     .filter(({ id }) => !known.has(id));
   if (fresh.length === 0) return [];
-  const items = new Map<number, Item>();
-  for (const item of form.getItems()) items.set(item.getId(), item);
+  const items = itemsOf(form);
   // The order of getResponses is not settled (platform.md U21).
   return fresh
     .map(({ response, id }) => ({ id, at: response.getTimestamp().getTime(), response }))
     .sort((a, b) => a.at - b.at)
     .map(({ response, id, at }) => readOne(response, id, new Date(at), ids, items));
+}
+
+/** One answer by its id; null when the form has none of this id. */
+export function readAnswer(form: Form, ids: QuestionIds, responseId: string): RawReply | null {
+  const response = form.getResponse(responseId);
+  // Google gives null for an unknown id, whatever its types say.
+  if ((response as FormResponse | null) === null) return null;
+  const at = response.getTimestamp().getTime();
+  return readOne(response, responseId, new Date(at), ids, itemsOf(form));
+}
+
+function itemsOf(form: Form): Map<number, Item> {
+  const items = new Map<number, Item>();
+  for (const item of form.getItems()) items.set(item.getId(), item);
+  return items;
 }
 
 function readOne(

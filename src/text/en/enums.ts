@@ -121,6 +121,7 @@ export const enums: EnumWords = {
     DUYET: 'Approved',
     DA_SUA: 'Changed in the draft',
     DONG: 'Closed',
+    THAY_THE: 'Replaced',
   },
   direction: { DI: 'Outgoing', DEN: 'Incoming' },
   documentType: {

@@ -116,6 +116,7 @@ export const enums = {
     DUYET: 'Đã duyệt',
     DA_SUA: 'Đã sửa trong dự thảo',
     DONG: 'Đã đóng',
+    THAY_THE: 'Đã được thay thế',
   },
   direction: { DI: 'Đi', DEN: 'Đến' },
   documentType: {

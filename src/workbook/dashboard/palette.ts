@@ -19,4 +19,4 @@ export const columnHead: CellStyle = {
   wrap: true,
 };
 export const figure: CellStyle = { align: 'center' };
-export const strip: CellStyle = { font: 'Courier New', color: '#3367d6' };
+export const strip: CellStyle = { font: 'Courier New', size: 8, color: '#3367d6' };

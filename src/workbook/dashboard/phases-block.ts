@@ -8,8 +8,11 @@ import { cellName, type Grid, span } from './grid.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { AMBER, BLUE, columnHead, figure, GREEN, heading, QUIET, RED, strip } from './palette.ts';
 
+/** What stands for no time: as wide as the bar's own sign in every font. */
+const EMPTY = '░';
+
 /** How many characters the strip of the plan is long. */
-export const STRIP = 28;
+export const STRIP = 24;
 
 export function putPhases(grid: Grid, frame: Frame, input: LayoutInput): void {
   const { words } = input;
@@ -31,7 +34,7 @@ export function putPhases(grid: Grid, frame: Frame, input: LayoutInput): void {
   grid.put(
     head,
     at.strip,
-    `=IF(OR(COUNT(${starts})=0;COUNT(${ends})=0);"";IF(OR(${today}<MIN(${starts});${today}>MAX(${ends}));"";LEFT("${' '.repeat(STRIP)}";${place})&"▼"))`,
+    `=IF(OR(COUNT(${starts})=0;COUNT(${ends})=0);"";IF(OR(${today}<MIN(${starts});${today}>MAX(${ends}));"";LEFT(${quoted(EMPTY.repeat(STRIP))};${place})&"▼"))`,
     { ...strip, color: '#b3261e', bold: true },
   );
 
@@ -106,7 +109,7 @@ function stripFormula(frame: Frame, start: string, end: string, dated: string): 
   const first = `MIN(${span(at.start, frame.firstRow, frame.lastPhase)})`;
   const last = `MAX(${span(at.end, frame.firstRow, frame.lastPhase)})`;
   const slot = (when: string): string => `INT((${when}-${first})*${STRIP}/(${last}-${first}+1))`;
-  const dots = quoted('·'.repeat(STRIP));
+  const dots = quoted(EMPTY.repeat(STRIP));
   const bar = quoted('█'.repeat(STRIP));
   return (
     `=IF(${dated};LEFT(${dots};${slot(start)})&LEFT(${bar};MAX(0;${slot(end)}-${slot(start)}+1))` +

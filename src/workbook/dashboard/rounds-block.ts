@@ -78,7 +78,7 @@ function putRound(grid: Grid, frame: Frame, input: LayoutInput, k: number): void
   const late = `SUMPRODUCT((${round}=${id})*(${place('requests', 'late')}=${quoted(label('yesNo', 'CO'))}))`;
   grid.put(row, at.roundLate, counted(late), figure);
 
-  const isOpen = `${state}=${quoted(label('roundStatus', 'MO'))}`;
+  const isOpen = `AND(${state}=${quoted(label('roundStatus', 'MO'))};NOT(${meeting}))`;
   const before = k === 1 ? '0' : cellName(row - 1, at.openRun);
   grid.put(row, at.openRun, `=${before}+IF(${isOpen};1;0)`);
   const soon = `IF(${dueCell}="";FALSE;AND(${dueCell}>=${today};${dueCell}<=${today}+${SOON_DAYS}))`;

@@ -1,0 +1,45 @@
+// The one door for the pages of the dialogs: a name on the allow-list, an answer with a sentence on failure.
+
+import { googleOffice } from '../google/office.ts';
+import type { Office } from '../ports.ts';
+import { wordsOf } from '../text/words.ts';
+import { closeRound } from './close-round.ts';
+import { enterReply } from './enter-reply.ts';
+import { makeDocuments } from './make-documents.ts';
+import { confirmLink, openRound } from './open-round.ts';
+import { previewOpening } from './preview-opening.ts';
+import { readInput } from './read-input.ts';
+import { sendDue } from './send-due.ts';
+import { told } from './tell.ts';
+
+export type Answer = { ok: true; value: unknown } | { ok: false; code: string; message: string };
+
+type Endpoint = (input: unknown, office: Office) => unknown;
+
+/** What a page may call, and how its input is read. */
+const endpoints = new Map<string, Endpoint>(
+  Object.entries({
+    previewOpening: (input, office) => previewOpening(readInput.opening(input), office),
+    openRound: (input, office) => openRound(readInput.opening(input), office),
+    confirmLink: (input, office) => confirmLink(readInput.round(input), office),
+    sendDue: (_input, office) => sendDue(office),
+    enterReply: (input, office) => enterReply(readInput.reply(input), office),
+    closeRound: (input, office) => closeRound(readInput.round(input), office),
+    makeDocuments: (input, office) => makeDocuments(readInput.documents(input), office),
+  }),
+);
+
+/** Answers a dialog's page; never throws what a person could not read. */
+export async function ask(
+  name: string,
+  input: unknown,
+  office: Office = googleOffice(),
+): Promise<Answer> {
+  const endpoint = endpoints.get(name);
+  try {
+    if (endpoint === undefined) throw new Error(`${name} is not callable`);
+    return { ok: true, value: await endpoint(input, office) };
+  } catch (error) {
+    return { ok: false, ...told(error, wordsOf(office.language)) };
+  }
+}

@@ -1,0 +1,90 @@
+// Closes a round: its form takes no more answers; what has come is counted.
+
+import type { CloseRoundData, Report } from '../dialogs/data.ts';
+import type { RoundId } from '../domain/ids.ts';
+import { Problem } from '../domain/problem.ts';
+import { countRound, hasAnswered } from '../domain/rounds/count-round.ts';
+import { googleOffice } from '../google/office.ts';
+import type { Office } from '../ports.ts';
+import { type Words, wordsOf } from '../text/words.ts';
+import type { Kept } from '../workbook/schema.ts';
+import { findRound } from './opening/plan-opening.ts';
+import { record } from './record.ts';
+import { roundLabel } from './round-label.ts';
+import { takeInRounds } from './take-in.ts';
+import { checkBook } from './this-book.ts';
+
+/** Opens the dialog with the rounds that can be closed. */
+export function showCloseRound(office: Office = googleOffice()): void {
+  checkBook(office);
+  const { dialogs, reports } = wordsOf(office.language);
+  const requests = office.tables.read('requests').rows;
+  const data: CloseRoundData = {
+    common: dialogs.common,
+    words: dialogs.closeRound,
+    rounds: office.tables
+      .read('rounds')
+      .rows.filter(({ status }) => status === 'MO')
+      .map((round) => {
+        const { answered, invited, late } = countRound(ofRound(requests, round.roundId));
+        return {
+          id: round.roundId,
+          label: roundLabel(round),
+          line: reports.roundCounts(answered, invited, late),
+        };
+      }),
+  };
+  office.screen.show('close-round', dialogs.closeRound.title, data);
+}
+
+/** Closes the form first, takes in what came until then, and only then moves the state. */
+export function closeRound({ roundId }: { roundId: RoundId }, office: Office): Report {
+  const words = wordsOf(office.language);
+  return office.locked(() => {
+    checkBook(office);
+    const round = findRound(office.tables.read('rounds').rows, roundId);
+    if (round.status !== 'MO') throw wrongState(round, words);
+    if (round.formId !== '') {
+      office.forms.close(round.formId);
+      takeInRounds([round], 'all', office);
+      office.triggers.watchForm(round.formId, false);
+    }
+    office.tables.update('rounds', [{ key: roundId, set: { status: 'DONG' } }]);
+    record(office, [{ action: 'CLOSE_ROUND', entity: 'rounds', entityId: roundId, detail: '' }]);
+    const requests = ofRound(office.tables.read('requests').rows, roundId);
+    const { answered, invited, late } = countRound(requests);
+    const silent = requests.filter((request) => !hasAnswered(request));
+    return {
+      lead: words.reports.roundClosed(roundId),
+      sections: [
+        {
+          title: words.reports.roundCounts(answered, invited, late),
+          tone: '',
+          lines: [],
+        },
+        ...(silent.length === 0
+          ? []
+          : [
+              {
+                title: words.reports.silentBodies,
+                tone: 'warn' as const,
+                lines: silent.map(({ nameSnapshot }) => nameSnapshot),
+              },
+            ]),
+      ],
+      links: [],
+    };
+  });
+}
+
+function ofRound(requests: readonly Kept<'requests'>[], roundId: RoundId): Kept<'requests'>[] {
+  return requests.filter((request) => request.roundId === roundId);
+}
+
+function wrongState(round: Kept<'rounds'>, { enums }: Words): Problem<'ROUND.WRONG_STATE'> {
+  return new Problem('ROUND.WRONG_STATE', {
+    round: round.roundId,
+    state: enums.roundStatus[round.status ?? 'NHAP'],
+    needed: enums.roundStatus.MO,
+  });
+}

@@ -1,0 +1,55 @@
+// The công văn of a round: the one in the register, or a new one with number and date left blank.
+
+import { audienceOf } from '../../domain/documents/audience.ts';
+import type { DossierFile } from '../../domain/documents/facts.ts';
+import { requestLetter } from '../../domain/documents/request-letter.ts';
+import type { Office } from '../../ports.ts';
+import { documents as words } from '../../text/vi/documents.ts';
+import { identityOf } from '../papers/identity.ts';
+import { storePaper } from '../papers/store-paper.ts';
+import type { Opening } from './plan-opening.ts';
+
+/** The address of the letter of this round, made when the register has none. */
+export async function ensureLetter(
+  opening: Opening,
+  files: readonly DossierFile[],
+  office: Office,
+): Promise<string> {
+  const { round, settings } = opening;
+  const register = office.tables.read('documents').rows;
+  const made = register.find(
+    (row) =>
+      row.relatedRound === round.roundId && row.type === 'CONG_VAN' && row.direction === 'DI',
+  );
+  if (made !== undefined) return made.url;
+  const paper = requestLetter(
+    {
+      office: identityOf(settings, register),
+      registration: {
+        number: round.outDocNo,
+        date: round.outDocDate,
+        today: office.clock.today(),
+        version: 1,
+      },
+      round: opening.asOpened,
+      audience: audienceOf(
+        opening.invitations.map(({ body }) => ({ group: body.group, name: body.officialName })),
+        words,
+      ),
+      files,
+      submittedTo: 'UBND tỉnh',
+    },
+    words,
+  );
+  return storePaper(
+    {
+      paper,
+      type: 'CONG_VAN',
+      round: round.roundId,
+      version: 1,
+      organ: settings.office,
+      signer: settings.signer,
+    },
+    office,
+  );
+}

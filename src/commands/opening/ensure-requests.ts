@@ -1,0 +1,86 @@
+// The requests of a round and its mails in the queue: those that are not there yet are added in one block.
+
+import { at } from '../../domain/day.ts';
+import type { DossierFile } from '../../domain/documents/facts.ts';
+import { idOf, type MailId, nextIds } from '../../domain/ids.ts';
+import type { Office } from '../../ports.ts';
+import type { Row } from '../../workbook/schema.ts';
+import type { Invitation, Opening } from './plan-opening.ts';
+import { requestMails } from './request-mails.ts';
+
+/** Names and addresses are taken as they are now: an old round keeps its old names. */
+export function ensureRequests(opening: Opening, office: Office): void {
+  const made = new Set<string>(office.tables.read('requests').rows.map((row) => row.requestId));
+  const missing = opening.invitations.filter(({ requestId }) => !made.has(requestId));
+  office.tables.append(
+    'requests',
+    missing.map((invitation) => requestRow(opening, invitation)),
+  );
+}
+
+/** How many mails of the round stand in the queue afterwards. */
+export function ensureMails(
+  opening: Opening,
+  linkTemplate: string,
+  files: readonly DossierFile[],
+  office: Office,
+): number {
+  const queue = office.tables.read('mailQueue').rows;
+  const queued = new Set(queue.map((row) => row.dedupeKey));
+  const mails = requestMails(opening, linkTemplate, files);
+  const missing = mails.filter((mail) => !queued.has(mail.dedupeKey));
+  const ids = nextIds(
+    'TH-',
+    5,
+    queue.map((row) => row.mailId),
+    missing.length,
+  );
+  office.tables.append(
+    'mailQueue',
+    missing.map((mail, index) => ({
+      mailId: idOf<MailId>(ids[index] ?? ''),
+      dedupeKey: mail.dedupeKey,
+      kind: 'LAY_Y_KIEN' as const,
+      roundId: opening.round.roundId,
+      requestId: mail.invitation.requestId,
+      to: mail.invitation.to,
+      cc: mail.invitation.cc,
+      subject: mail.subject,
+      body: mail.body,
+      scheduledAt: at(opening.sendDay, 7),
+      claimId: '',
+      sentAt: null,
+      status: 'CHO' as const,
+      attempts: 0,
+      error: '',
+    })),
+  );
+  return mails.length;
+}
+
+function requestRow(opening: Opening, { body, requestId, code, to }: Invitation): Row<'requests'> {
+  return {
+    requestId,
+    roundId: opening.round.roundId,
+    bodyId: body.bodyId,
+    nameSnapshot: body.officialName,
+    emailSnapshot: to,
+    token: code,
+    sentAt: null,
+    sendStatus: to === '' ? 'KHONG_EMAIL' : 'CHO_GUI',
+    remindCount: 0,
+    lastRemindAt: null,
+    dueAt: opening.dueAt,
+    repliedAt: null,
+    channel: null,
+    inDocNo: '',
+    inDocDate: null,
+    signer: '',
+    fileUrl: '',
+    position: 'CHUA_TRA_LOI',
+    late: null,
+    commentCount: 0,
+    enteredBy: '',
+    note: '',
+  };
+}

@@ -1,0 +1,25 @@
+// Around every menu item: whatever goes wrong is told to the person at the screen, never swallowed.
+
+import type { Report, ReportData } from '../dialogs/data.ts';
+import { googleOffice } from '../google/office.ts';
+import type { Office } from '../ports.ts';
+import { wordsOf } from '../text/words.ts';
+import { told } from './tell.ts';
+
+/** Runs a menu item; a failure becomes a message with what to do. */
+export function press(item: (office: Office) => void, office: Office = googleOffice()): void {
+  const words = wordsOf(office.language);
+  try {
+    item(office);
+  } catch (error) {
+    const { code, message } = told(error, words);
+    office.screen.tell(`${words.dialogs.common.failed} (${code})`, message);
+  }
+}
+
+/** Shows a report in its dialog; outside any lock, because a dialog waits for a person. */
+export function showReport(report: Report, office: Office): void {
+  const { dialogs } = wordsOf(office.language);
+  const data: ReportData = { common: dialogs.common, report };
+  office.screen.show('report', dialogs.report.title, data);
+}

@@ -1,0 +1,88 @@
+// Sets up the workbook from a plan: makes and dresses the sheets, fills the empty ones, arms the daily tick.
+
+import type { Report } from '../dialogs/data.ts';
+import { calendarOf } from '../domain/calendar/calendar.ts';
+import { planAnomalies } from '../domain/plan/anomalies.ts';
+import { googleOffice, LANGUAGE_KEY } from '../google/office.ts';
+import { bacGiang2021 } from '../plans/bac-giang-2021.ts';
+import type { PlanTemplate } from '../plans/plan-template.ts';
+import { rowsOfPlan } from '../plans/rows-of-plan.ts';
+import type { Office } from '../ports.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Row, SheetId } from '../workbook/schema.ts';
+import { record } from './record.ts';
+import { BOOK_KEY } from './this-book.ts';
+
+/**
+ * Makes what is missing and fills what is empty; never changes what people entered. Sends and
+ * publishes nothing. Run again, it repairs.
+ */
+export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = googleOffice()): Report {
+  return office.locked(() => {
+    office.book.dress();
+    const filled = fillEmptySheets(plan, office);
+    office.memory.set({ [BOOK_KEY]: office.book.id(), [LANGUAGE_KEY]: 'vi' });
+    office.triggers.ensureDaily();
+    if (filled.length > 0) {
+      record(office, [
+        { action: 'SET_UP', entity: 'book', entityId: plan.id, detail: filled.join(', ') },
+      ]);
+    }
+    return report(plan, filled, office);
+  });
+}
+
+function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
+  const rows = rowsOfPlan(plan, wordsOf(office.language).reports.settings);
+  const fill = <Id extends SheetId>(
+    sheet: Id,
+    first: readonly Row<Id>[] | undefined,
+  ): SheetId[] => {
+    if (first === undefined || office.tables.read(sheet).rows.length > 0) return [];
+    office.tables.append(sheet, first);
+    return [sheet];
+  };
+  return [
+    ...fill('config', rows.config),
+    ...fill('bodies', rows.bodies),
+    ...fill('team', rows.team),
+    ...fill('phases', rows.phases),
+    ...fill('holidays', rows.holidays),
+    ...fill('rounds', rows.rounds),
+    ...fill('drafts', rows.drafts),
+    ...fill('documents', rows.documents),
+  ];
+}
+
+function report(plan: PlanTemplate, filled: readonly SheetId[], office: Office): Report {
+  const words = wordsOf(office.language);
+  const bodies = office.tables.read('bodies').rows;
+  const anomalies = planAnomalies(
+    office.tables.read('phases').rows,
+    calendarOf(office.tables.read('holidays').rows),
+    plan.slips,
+  );
+  return {
+    lead: words.reports.setUpDone(plan.identity.deAn),
+    sections: [
+      ...(filled.length > 0
+        ? []
+        : [{ title: words.reports.setUpKept, tone: '' as const, lines: [] }]),
+      {
+        title: words.reports.anomalies,
+        tone: 'warn',
+        lines: anomalies.map((anomaly) => words.plan.anomaly(anomaly)),
+      },
+      {
+        title: words.reports.next,
+        tone: '',
+        lines: [
+          ...words.reports.nextSteps,
+          words.reports.addressesMissing(bodies.filter(({ email }) => email.trim() === '').length),
+          words.reports.unconfirmed(bodies.filter(({ confirmed }) => confirmed !== 'CO').length),
+        ],
+      },
+    ],
+    links: [],
+  };
+}

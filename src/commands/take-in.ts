@@ -1,0 +1,158 @@
+// Takes in the replies that wait in the forms: each once, matched, split into numbered comments.
+
+import type { Report } from '../dialogs/data.ts';
+import { at, dayOfMoment, type Moment, plusDays } from '../domain/day.ts';
+import { type TakenIn, takeInReplies } from '../domain/replies/take-in.ts';
+import { googleOffice } from '../google/office.ts';
+import type { Office } from '../ports.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Kept } from '../workbook/schema.ts';
+import { record } from './record.ts';
+import { checkBook } from './this-book.ts';
+
+/** Sweeps the forms of every open round; a run that finds nothing writes nothing. */
+export function takeIn(office: Office = googleOffice()): Report {
+  return office.locked(() => {
+    checkBook(office);
+    const rounds = office.tables.read('rounds').rows.filter(isSwept);
+    return reportOf(takeInRounds(rounds, 'new', office), office);
+  });
+}
+
+/** Rounds whose form may hold replies that count: open ones. */
+export function isSwept(round: Kept<'rounds'>): boolean {
+  return round.status === 'MO' && round.formId !== '';
+}
+
+/** Which answers a sweep looks at. */
+export type Reach = 'new' | 'all' | { readonly response: string };
+
+const cursorKey = (round: Kept<'rounds'>): string => `cursor.${round.roundId}`;
+
+/**
+ * Takes in the replies of these rounds; `all` looks at every answer of a form, `new` at those since
+ * a day before the last sweep. Must be called under the lock.
+ */
+export function takeInRounds(
+  rounds: readonly Kept<'rounds'>[],
+  reach: Reach,
+  office: Office,
+): TakenIn[] {
+  if (rounds.length === 0) return [];
+  const replies = office.tables.read('replies').rows;
+  const done = new Set(
+    replies.filter(({ processedAt }) => processedAt !== null).map((row) => row.formResponseId),
+  );
+  const taken: TakenIn[] = [];
+  for (const round of rounds) {
+    const since = reach === 'all' ? null : overlapped(office.memory.get(cursorKey(round)));
+    const raws =
+      typeof reach === 'object'
+        ? [office.forms.reply(round.formId, reach.response)].filter((raw) => raw !== null)
+        : office.forms.replies(round.formId, since, done);
+    const last = raws[raws.length - 1];
+    if (last === undefined) continue;
+    const words = wordsOf(office.language);
+    // Answers are offered in Vietnamese whatever the office's own language.
+    const offered = wordsOf('vi').enums;
+    const own = takeInReplies(raws, {
+      round,
+      requests: office.tables.read('requests').rows,
+      replies: replies.filter(({ roundId }) => roundId === round.roundId),
+      comments: office.tables
+        .read('comments')
+        .rows.filter(({ roundId }) => roundId === round.roundId),
+      words: { positions: offered.position, parts: offered.part },
+      sign: office.signer.sign,
+      now: office.clock.now(),
+      cutNotice: words.replies.cutNotice,
+      explain: words.replies.explain,
+    });
+    write(own, office);
+    // The cursor moves last: a run that was stopped before sees the same answers again.
+    if (reach !== 'all' && typeof reach !== 'object') {
+      office.memory.set({ [cursorKey(round)]: last.submittedAt });
+    }
+    taken.push(...own);
+  }
+  return taken;
+}
+
+/** A day back: the bound, the delay and the order of a form's answers are not settled (U21). */
+function overlapped(cursor: string | null): Moment | null {
+  if (cursor === null) return null;
+  const when = cursor as Moment;
+  return at(plusDays(dayOfMoment(when), -1), 0);
+}
+
+/**
+ * Puts down the replies first, unprocessed; then what follows from them; last that they are
+ * processed. Killed anywhere, the next sweep goes on without losing or doubling a comment.
+ */
+function write(taken: readonly TakenIn[], office: Office): void {
+  const { tables } = office;
+  tables.append(
+    'replies',
+    taken.filter(({ isNew }) => isNew).map(({ reply }) => ({ ...reply, processedAt: null })),
+  );
+  tables.flush();
+  tables.update(
+    'comments',
+    taken.flatMap(({ replaced }) =>
+      replaced.map((key) => ({ key, set: { status: 'THAY_THE' as const } })),
+    ),
+  );
+  tables.append(
+    'comments',
+    taken.flatMap(({ comments }) => comments),
+  );
+  tables.update(
+    'requests',
+    taken.flatMap(({ request }) => (request === null ? [] : [request])),
+  );
+  tables.flush();
+  tables.update(
+    'replies',
+    taken.map(({ reply }) => ({ key: reply.replyId, set: { processedAt: reply.processedAt } })),
+  );
+  record(
+    office,
+    taken.map(({ reply, comments }) => ({
+      action: 'TAKE_IN',
+      entity: 'replies',
+      entityId: reply.replyId,
+      detail: `${reply.matchStatus ?? ''} ${comments.length} comments`,
+    })),
+  );
+}
+
+function reportOf(taken: readonly TakenIn[], office: Office): Report {
+  const { enums, reports } = wordsOf(office.language);
+  const counted = taken.filter(({ request }) => request !== null);
+  const others = taken.filter(({ request }) => request === null);
+  const line = ({ reply, request, comments }: TakenIn): string =>
+    reports.replyLine(
+      reply.bodyRaw || reply.matchedRequestId || reply.token,
+      request?.set.position == null ? '–' : enums.position[request.set.position],
+      comments.length,
+      enums.matchStatus[reply.matchStatus ?? 'KHONG_RO'],
+    );
+  return {
+    lead: reports.takenIn(taken.length),
+    sections: [
+      ...(counted.length === 0
+        ? []
+        : [{ title: reports.takenInLines, tone: '' as const, lines: counted.map(line) }]),
+      ...(others.length === 0
+        ? []
+        : [
+            {
+              title: reports.review,
+              tone: 'warn' as const,
+              lines: others.map((one) => `${line(one)} ${one.reply.matchNote}`),
+            },
+          ]),
+    ],
+    links: [],
+  };
+}

@@ -1,0 +1,42 @@
+// What triggers run: no screen, nobody to ask; what fails is logged and tried again by the next tick.
+
+import { googleOffice } from '../google/office.ts';
+import type { Office } from '../ports.ts';
+import { sendDue } from './send-due.ts';
+import { isSwept, takeInRounds } from './take-in.ts';
+import { checkBook } from './this-book.ts';
+
+/** A submitted answer as the trigger of a form tells it: only its ids are taken from the event. */
+export interface FormAnswer {
+  readonly formId: string;
+  readonly responseId: string;
+}
+
+/** The daily tick sweeps every answer of every open form and sends what is due. */
+export function dailyTick(office: Office = googleOffice()): void {
+  sweep('all', office);
+  sendDue(office);
+}
+
+/** Goes on with work that an execution had to leave; the tick removes itself when nothing is left. */
+export function continueWork(office: Office = googleOffice()): void {
+  sweep('new', office);
+  sendDue(office);
+}
+
+/** Takes in one answer at once. The daily sweep finds it all the same when this is lost. */
+export function takeInAnswer(answer: FormAnswer, office: Office = googleOffice()): void {
+  office.locked(() => {
+    checkBook(office);
+    const rounds = office.tables.read('rounds').rows;
+    const round = rounds.find(({ formId }) => formId === answer.formId);
+    if (round !== undefined) takeInRounds([round], { response: answer.responseId }, office);
+  });
+}
+
+function sweep(reach: 'new' | 'all', office: Office): void {
+  office.locked(() => {
+    checkBook(office);
+    takeInRounds(office.tables.read('rounds').rows.filter(isSwept), reach, office);
+  });
+}

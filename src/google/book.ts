@@ -1,0 +1,31 @@
+// The workbook as a thing: its sheets made and dressed, its zone and locale, its address.
+
+import type { Book, Memory } from '../ports.ts';
+import { bookWords } from '../text/book-words.ts';
+import { dashboardWords } from '../text/dashboard-words.ts';
+import type { Language } from '../text/words.ts';
+import { dressDashboard } from './dashboard.ts';
+import { dressWorkbook } from './dress/dress-workbook.ts';
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+const LOCALE = 'vi_VN';
+
+export function googleBook(
+  spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+  memory: Memory,
+  language: Language,
+): Book {
+  return {
+    id: () => spreadsheet().getId(),
+    url: () => spreadsheet().getUrl(),
+    dress() {
+      const file = spreadsheet();
+      // Zones that differ are a frequent source of bugs (platform.md §2.4): both are set here.
+      if (file.getSpreadsheetTimeZone() !== ZONE) file.setSpreadsheetTimeZone(ZONE);
+      if (file.getSpreadsheetLocale() !== LOCALE) file.setSpreadsheetLocale(LOCALE);
+      const words = bookWords(language);
+      dressWorkbook(file, memory, words);
+      dressDashboard(file, memory, words, dashboardWords(language));
+    },
+  };
+}

@@ -1,0 +1,33 @@
+// What Apps Script calls: the menu, its items, the triggers and the dialogs' one door; a line each.
+
+import './shims.ts';
+import { ask as answer } from './commands/ask.ts';
+import { checkBookNow } from './commands/check-book.ts';
+import { showCloseRound } from './commands/close-round.ts';
+import { showEnterReply } from './commands/enter-reply.ts';
+import { showMakeDocuments } from './commands/make-documents.ts';
+import { press, showReport } from './commands/press.ts';
+import { sendDue } from './commands/send-due.ts';
+import { setUp } from './commands/set-up.ts';
+import { showOpenRound } from './commands/show-open-round.ts';
+import { takeIn } from './commands/take-in.ts';
+import * as ticks from './commands/tick.ts';
+import { showMenu } from './google/show-menu.ts';
+
+export const onOpen = () => showMenu();
+
+export const openRoundDialog = () => press(showOpenRound);
+export const sendDueFromMenu = () => press((office) => showReport(sendDue(office), office));
+export const takeInFromMenu = () => press((office) => showReport(takeIn(office), office));
+export const enterReplyDialog = () => press(showEnterReply);
+export const closeRoundDialog = () => press(showCloseRound);
+export const makeDocumentsDialog = () => press(showMakeDocuments);
+export const checkBookFromMenu = () => press((office) => showReport(checkBookNow(office), office));
+export const setUpFromMenu = () => press((office) => showReport(setUp(undefined, office), office));
+
+export const dailyTick = () => ticks.dailyTick();
+export const continueWork = () => ticks.continueWork();
+export const onFormAnswer = (event: GoogleAppsScript.Events.FormsOnFormSubmit) =>
+  ticks.takeInAnswer({ formId: event.source.getId(), responseId: event.response.getId() });
+
+export const ask = (name: string, input: unknown) => answer(name, input);

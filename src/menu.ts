@@ -1,0 +1,19 @@
+// The custom menu, as data: its items in the order of a working day, each with the function it runs.
+
+import type { menu as words } from './text/vi/menu.ts';
+
+type Label = Exclude<keyof typeof words, 'title'>;
+
+/** An item's label in the text table and the entry function in main.ts; null is a separator. */
+export const menuItems: readonly (null | { readonly label: Label; readonly handler: string })[] = [
+  { label: 'openRound', handler: 'openRoundDialog' },
+  { label: 'sendDue', handler: 'sendDueFromMenu' },
+  { label: 'takeIn', handler: 'takeInFromMenu' },
+  { label: 'enterReply', handler: 'enterReplyDialog' },
+  { label: 'closeRound', handler: 'closeRoundDialog' },
+  null,
+  { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
+  null,
+  { label: 'checkBook', handler: 'checkBookFromMenu' },
+  { label: 'setUp', handler: 'setUpFromMenu' },
+];

@@ -1,0 +1,24 @@
+// Rows that do not agree with each other, named so that a person finds them. English.
+
+import type { findings as vi } from '../vi/findings.ts';
+
+export const findings: typeof vi = {
+  round: (found) => {
+    switch (found.code) {
+      case 'BODY_TWICE':
+        return `body ${found.bodyId} has several requests (${found.requestIds.join(', ')})`;
+      case 'POSITION_WITHOUT_DATE':
+        return `request ${found.requestId} has a position but no day of reply`;
+      case 'DATE_WITHOUT_POSITION':
+        return `request ${found.requestId} has a day of reply but no position`;
+      case 'LATE_WITHOUT_ANSWER':
+        return `request ${found.requestId} is marked late but not answered`;
+      case 'COMMENTS_DIFFER':
+        return `request ${found.requestId} tells of ${found.told} comments, the log has ${found.inLog}`;
+      case 'SHOWN_DIFFERS':
+        return `the round’s ${found.figure} shows ${found.shown}, counted ${found.counted}`;
+      case 'SUM':
+        return `a sum does not hold: ${found.sum.left} and ${found.sum.right}`;
+    }
+  },
+};

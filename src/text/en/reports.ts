@@ -1,0 +1,120 @@
+// What commands report when they are done. English.
+
+import type { reports as vi } from '../vi/reports.ts';
+
+export const reports: typeof vi = {
+  setUpDone: (programme) => `The book is ready for the programme “${programme}”.`,
+  setUpKept: 'Sheets that held data were kept; only what was missing was added.',
+  anomalies: 'To be noted in the plan (kept as written)',
+  next: 'What comes next',
+  nextSteps: [
+    'Sheet of bodies: fill in e-mail addresses and confirm each body.',
+    'Settings: fill in the contact, the number and date of the plan.',
+    'Sheet of the team: fill in e-mail addresses; the head of the team assigns tasks.',
+    'Sổ Đề án › Open a round… when its day comes.',
+  ],
+  addressesMissing: (count) => `${count} bodies have no e-mail address.`,
+  unconfirmed: (count) => `${count} bodies are not confirmed.`,
+
+  sendLead: (sent) => (sent === 0 ? 'No mail was sent today.' : `${sent} mails were sent today.`),
+  sendTotals: 'The mail queue',
+  sent: (count) => `Sent: ${count}`,
+  failed: (count) => `Refused (address or content): ${count}`,
+  unknown: (count) => `Unknown – look in the Sent folder: ${count}`,
+  waiting: (count) => `Still waiting: ${count}`,
+  cancelled: (count) => `No longer needed (answered, or round closed): ${count}`,
+  quotaLeft: (count) => `Left of today’s quota: ${count} recipients`,
+  heldLinks: (rounds) =>
+    `Held because the form’s link is not confirmed: ${rounds}. Choose Sổ Đề án › Open a round… and confirm it.`,
+  goesOnByItself: 'The rest goes out by itself.',
+
+  takenIn: (count) => (count === 0 ? 'No new replies.' : `${count} new replies were taken in.`),
+  takenInLines: 'New replies',
+  replyLine: (body, position, comments, status) =>
+    `${body}: ${position}, ${comments} comments (${status})`,
+  review: 'For a person to look at (sheet of replies)',
+
+  roundOpened: (round, due) => `Round ${round} is open, ${due}.`,
+  meetingOpened: (round, day) => `Round ${round} (meeting) is on record for ${day}.`,
+  requestsMade: (count) => `${count} requests.`,
+  mailsQueued: (count) => `${count} mails in the queue.`,
+  letterMade: 'The official letter is made; number and date are left blank for the registry.',
+  noAddress: (names) => `No e-mail address, to be asked by letter: ${names}.`,
+
+  replyEntered: (body, round, comments) =>
+    `The reply of ${body} in round ${round} is entered: ${comments} comments.`,
+  roundClosed: (round) => `Round ${round} is closed.`,
+  roundCounts: (answered, invited, late) =>
+    `${answered}/${invited} answered, ${late} of them late.`,
+  silentBodies: 'No reply',
+
+  documentMade: (name, version) => `${name} (version ${version})`,
+  documentsMade: (count) => `${count} documents were made.`,
+  reconciled: 'Figures reconciled',
+
+  checkClean: 'The book has its shape, the figures add up, nothing needs mending.',
+  checkFound: (count) => `${count} points to look at.`,
+  checkProblems: 'To be mended',
+  checkMails: 'Mails for a person to look at',
+  checkReplies: 'Replies for a person to look at',
+  mailUnknown: (to, subject) => `${to}: ${subject} – may or may not have left`,
+  mailFailed: (to, reason) => `${to}: ${reason}`,
+
+  preview: {
+    send: 'Send day',
+    meeting: 'Day of the meeting',
+    due: 'Due',
+    how: 'How it is counted',
+    skipped: 'Days off inside the period',
+    left: 'Left after it in the phase',
+    phase: 'Phase',
+    session: 'Session',
+    quota: 'Mail quota today',
+    daysLeft: (days) => `${days} working days for the synthesis`,
+    daysOver: (days) => `${days} working days past the phase`,
+    sessionSafe: (month) => `${month}: not touched`,
+    sessionRisk: (month) => `${month}: at risk`,
+    quotaLine: (left, needed) => `${left} recipients left, this round needs ${needed}`,
+    quotaShort: (today, later) => `${today} can go today, ${later} the next day`,
+    mailsLine: (mails, recipients, sender) =>
+      `${mails} mails, ${recipients} recipients, sent from ${sender}.`,
+    none: 'none',
+    noAddress: 'no e-mail address – by letter',
+    badAddress: 'not an e-mail address – by letter',
+    unconfirmed: 'to be confirmed',
+    unconfirmedWarning: (count) =>
+      `${count} bodies are not confirmed in name and address (sheet of bodies).`,
+    noAddressWarning: (count) =>
+      `${count} bodies have no e-mail address: they only get the letter.`,
+    afterPhase: 'The deadline lies past the end of the phase: shorten the period or move the plan.',
+    planMissing:
+      'The number and date of the plan are not in the settings: the letter leaves them blank.',
+  },
+
+  settings: {
+    programme: 'Full name of the programme, without quotation marks',
+    shortProgramme: 'Short name, for the subject of mails',
+    parentBody: 'Parent body, printed at the top left',
+    office: 'The drafting office',
+    province: 'Province',
+    place: 'Place before the date',
+    officeCode: 'Code of the office in document symbols',
+    unitCode: 'Code of the drafting unit in the symbols of letters',
+    unit: 'The drafting unit, where comments are sent',
+    ownBodyId: 'Id of the office itself in the sheet of bodies: it never gets a request',
+    signer: 'Name of the signer',
+    signerTitle: 'Title of the signer',
+    contact: 'Contact: name and telephone (printed in mails and forms)',
+    planNumber: 'Number and symbol of the plan',
+    planDate: 'Date of the plan, like 22/6/2021',
+    planTitle: 'Subject of the plan, as written',
+    tableForm: 'Form of the table: MAU10 (4 columns) or CO_TT (5 columns)',
+    draftStamp: 'Print “DỰ THẢO LẦN n” on papers: có / không (to be confirmed)',
+    mailReserve: 'Recipients kept back every day from mass mailing',
+    silencePolicy:
+      'Without a reply: SILENCE_AGREES, SILENCE_NONE or SILENCE_ESCALATE (default for a new round)',
+    language: 'Language of the interface: vi, en or auto (by account)',
+    contentPart: 'A main part of the programme, as the plan words it',
+    inFlight: 'For the machine: the mail being sent. Do not edit.',
+  },
+};

@@ -1,0 +1,124 @@
+// What commands report when they are done. Vietnamese.
+
+export const reports = {
+  setUpDone: (programme: string): string => `Sổ đã sẵn sàng cho Đề án “${programme}”.`,
+  setUpKept: 'Các trang đã có dữ liệu được giữ nguyên; chỉ bổ sung phần còn thiếu.',
+  anomalies: 'Điểm cần lưu ý trong kế hoạch (giữ nguyên như văn bản)',
+  next: 'Việc làm tiếp',
+  nextSteps: [
+    'Trang Cơ quan: điền email, xác nhận từng cơ quan (cột Đã xác nhận).',
+    'Trang Cấu hình: điền đầu mối, số và ngày của Kế hoạch.',
+    'Trang Tổ soạn thảo: điền email của các thành viên; Tổ trưởng phân công tại trang Nhiệm vụ.',
+    'Sổ Đề án › Mở đợt lấy ý kiến… khi đến ngày.',
+  ],
+  addressesMissing: (count: number): string => `${count} cơ quan chưa có email.`,
+  unconfirmed: (count: number): string => `${count} cơ quan cần xác nhận.`,
+
+  sendLead: (sent: number): string =>
+    sent === 0 ? 'Hôm nay chưa có thư nào được gửi.' : `Hôm nay đã gửi ${sent} thư.`,
+  sendTotals: 'Hàng đợi email',
+  sent: (count: number): string => `Đã gửi: ${count}`,
+  failed: (count: number): string => `Lỗi địa chỉ hoặc nội dung: ${count}`,
+  unknown: (count: number): string => `Chưa rõ – kiểm tra hộp Đã gửi: ${count}`,
+  waiting: (count: number): string => `Còn chờ gửi: ${count}`,
+  cancelled: (count: number): string => `Không cần gửi nữa (đã trả lời hoặc đợt đã đóng): ${count}`,
+  quotaLeft: (count: number): string => `Hạn mức còn lại hôm nay: ${count} người nhận`,
+  heldLinks: (rounds: string): string =>
+    `Tạm giữ vì chưa xác nhận liên kết biểu mẫu: ${rounds}. Mở Sổ Đề án › Mở đợt lấy ý kiến…, chọn đợt để xác nhận.`,
+  goesOnByItself: 'Phần còn lại được gửi tiếp tự động.',
+
+  takenIn: (count: number): string =>
+    count === 0 ? 'Không có trả lời mới.' : `Đã nhận ${count} trả lời mới.`,
+  takenInLines: 'Trả lời mới',
+  replyLine: (body: string, position: string, comments: number, status: string): string =>
+    `${body}: ${position}, ${comments} nội dung góp ý (${status})`,
+  review: 'Cần người xem (trang Trả lời)',
+
+  roundOpened: (round: string, due: string): string => `Đợt ${round} đã mở, ${due}.`,
+  meetingOpened: (round: string, day: string): string =>
+    `Đợt ${round} (hội nghị) ghi nhận ngày ${day}.`,
+  requestsMade: (count: number): string => `${count} phiếu xin ý kiến.`,
+  mailsQueued: (count: number): string => `${count} thư trong hàng đợi.`,
+  letterMade: 'Công văn đã lập, số và ngày để trống cho văn thư.',
+  noAddress: (names: string): string => `Chưa có email, gửi bằng công văn: ${names}.`,
+
+  replyEntered: (body: string, round: string, comments: number): string =>
+    `Đã ghi trả lời của ${body} trong đợt ${round}: ${comments} nội dung góp ý.`,
+  roundClosed: (round: string): string => `Đợt ${round} đã đóng.`,
+  roundCounts: (answered: number, invited: number, late: number): string =>
+    `Đã trả lời ${answered}/${invited}, trong đó ${late} trả lời muộn.`,
+  silentBodies: 'Chưa trả lời',
+
+  documentMade: (name: string, version: number): string => `${name} (lần ${version})`,
+  documentsMade: (count: number): string => `Đã lập ${count} văn bản.`,
+  reconciled: 'Số liệu đã đối chiếu',
+
+  checkClean: 'Sổ đúng cấu trúc, số liệu khớp, không có việc cần sửa.',
+  checkFound: (count: number): string => `Có ${count} điểm cần xem.`,
+  checkProblems: 'Cần sửa',
+  checkMails: 'Thư cần người xem',
+  checkReplies: 'Trả lời cần người xem',
+  mailUnknown: (to: string, subject: string): string =>
+    `${to}: ${subject} – chưa rõ đã gửi hay chưa`,
+  mailFailed: (to: string, reason: string): string => `${to}: ${reason}`,
+
+  preview: {
+    send: 'Ngày gửi',
+    meeting: 'Ngày họp',
+    due: 'Hạn trả lời',
+    how: 'Cách tính',
+    skipped: 'Ngày nghỉ trong thời hạn',
+    left: 'Còn lại sau hạn đến hết giai đoạn',
+    phase: 'Giai đoạn',
+    session: 'Trình phiên họp',
+    quota: 'Hạn mức thư hôm nay',
+    daysLeft: (days: number): string => `${days} ngày làm việc để tổng hợp`,
+    daysOver: (days: number): string => `vượt giai đoạn ${days} ngày làm việc`,
+    sessionSafe: (month: string): string => `${month}: chưa bị ảnh hưởng`,
+    sessionRisk: (month: string): string => `${month}: có nguy cơ chậm`,
+    quotaLine: (left: number, needed: number): string =>
+      `còn ${left} người nhận, đợt này cần ${needed}`,
+    quotaShort: (today: number, later: number): string =>
+      `hôm nay gửi được ${today}, còn ${later} gửi ngày hôm sau`,
+    mailsLine: (mails: number, recipients: number, sender: string): string =>
+      `${mails} thư, ${recipients} người nhận, gửi từ ${sender}.`,
+    none: 'không có',
+    noAddress: 'chưa có email – gửi bằng công văn',
+    badAddress: 'email không đúng dạng – gửi bằng công văn',
+    unconfirmed: 'cần xác nhận',
+    unconfirmedWarning: (count: number): string =>
+      `${count} cơ quan chưa được xác nhận tên và địa chỉ (cột Đã xác nhận trong trang Cơ quan).`,
+    noAddressWarning: (count: number): string =>
+      `${count} cơ quan chưa có email: không nhận được thư, chỉ nhận công văn.`,
+    afterPhase:
+      'Hạn trả lời vượt quá ngày kết thúc giai đoạn: rút ngắn thời hạn hoặc điều chỉnh tiến độ.',
+    planMissing: 'Chưa có số, ngày của Kế hoạch (trang Cấu hình): công văn để trống chỗ này.',
+  },
+
+  settings: {
+    programme: 'Tên đầy đủ của Đề án, không có ngoặc kép',
+    shortProgramme: 'Tên ngắn, dùng trong tiêu đề thư',
+    parentBody: 'Cơ quan chủ quản, in ở góc trái văn bản',
+    office: 'Cơ quan soạn thảo',
+    province: 'Tỉnh, thành phố',
+    place: 'Địa danh ghi trước ngày tháng',
+    officeCode: 'Mã cơ quan trong số, ký hiệu văn bản',
+    unitCode: 'Mã đơn vị soạn thảo trong số, ký hiệu công văn',
+    unit: 'Đơn vị soạn thảo, nơi nhận ý kiến',
+    ownBodyId: 'Mã của chính cơ quan này trong trang Cơ quan: không bao giờ nhận phiếu',
+    signer: 'Họ tên người ký',
+    signerTitle: 'Chức vụ người ký',
+    contact: 'Đầu mối: họ tên, điện thoại (in trong thư và biểu mẫu)',
+    planNumber: 'Số, ký hiệu của Kế hoạch xây dựng Đề án',
+    planDate: 'Ngày của Kế hoạch, dạng 22/6/2021',
+    planTitle: 'Trích yếu của Kế hoạch, ghi như văn bản',
+    tableForm: 'Mẫu bảng tổng hợp: MAU10 (4 cột) hoặc CO_TT (5 cột)',
+    draftStamp: 'In dấu “DỰ THẢO LẦN n” trên văn bản: có / không (cần xác nhận)',
+    mailReserve: 'Số người nhận để dành mỗi ngày, không dùng cho gửi hàng loạt',
+    silencePolicy:
+      'Khi không trả lời: SILENCE_AGREES, SILENCE_NONE hoặc SILENCE_ESCALATE (mặc định cho đợt mới)',
+    language: 'Ngôn ngữ giao diện: vi, en hoặc auto (theo tài khoản)',
+    contentPart: 'Nội dung chính của Đề án, ghi như Kế hoạch',
+    inFlight: 'Máy dùng: thư đang gửi. Không sửa.',
+  },
+};

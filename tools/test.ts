@@ -1,0 +1,68 @@
+// `npm test`: types, lint, the bundle held against Apps Script, every test; ends with how many passed.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { buildProject } from './build.ts';
+import { checkBundle } from './check-bundle.ts';
+import { checkTypes } from './types.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const results = join(root, '.cache/vitest.json');
+
+let passed = 0;
+let failed = 0;
+
+function count(what: string, ok: boolean): void {
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${what}`);
+  if (ok) passed += 1;
+  else failed += 1;
+}
+
+function node(script: string, ...args: string[]): boolean {
+  const run = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return run.status === 0;
+}
+
+async function bundle(): Promise<boolean> {
+  try {
+    const report = await checkBundle(await buildProject());
+    console.log(`dist/Code.js has ${report.bytes} bytes`);
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
+
+/** Runs vitest and adds its tests to the count; a run that told nothing counts as one failure. */
+async function tests(): Promise<void> {
+  await mkdir(join(root, '.cache'), { recursive: true });
+  await rm(results, { force: true });
+  const ok = node('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile=${results}`);
+  if (!existsSync(results)) return count('tests', false);
+  const told: { numPassedTests: number; numFailedTests: number } = JSON.parse(
+    await readFile(results, 'utf8'),
+  );
+  passed += told.numPassedTests;
+  failed += told.numFailedTests;
+  // A file that does not even load has no failed test of its own.
+  if (!ok && told.numFailedTests === 0) count('a test file that could not run', false);
+}
+
+count('types', checkTypes().length === 0);
+count('lint', node('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'));
+count('bundle', await bundle());
+await tests();
+if (!existsSync(chromium)) {
+  const loud = `NO CHROMIUM at ${chromium}: the browser stories were SKIPPED.`;
+  console.log(`\n${'*'.repeat(loud.length)}\n${loud}\n${'*'.repeat(loud.length)}`);
+  if (process.env.CI === 'true') count('browser stories (they must run in CI)', false);
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,14 @@
+// One process of tests in the office's time zone; the runtime asserts it.
+
+import { defineConfig } from 'vitest/config';
+
+process.env.TZ = 'Asia/Ho_Chi_Minh';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    env: { TZ: 'Asia/Ho_Chi_Minh' },
+    testTimeout: 30_000,
+    maxWorkers: 2,
+  },
+});
