@@ -44,7 +44,13 @@ async function bundle(): Promise<boolean> {
 async function tests(): Promise<void> {
   await mkdir(join(root, '.cache'), { recursive: true });
   await rm(results, { force: true });
-  const ok = node('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile=${results}`);
+  const ok = node(
+    'vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${results}`,
+  );
   if (!existsSync(results)) return count('tests', false);
   const told: { numPassedTests: number; numFailedTests: number } = JSON.parse(
     await readFile(results, 'utf8'),

@@ -22,7 +22,9 @@ export const rooms = [
 export function checkTypes(): string[] {
   return rooms.filter((room) => {
     const compiler = join(root, 'node_modules/typescript/bin/tsc');
-    const run = spawnSync(process.execPath, [compiler, '-p', join(root, room)], { encoding: 'utf8' });
+    const run = spawnSync(process.execPath, [compiler, '-p', join(root, room)], {
+      encoding: 'utf8',
+    });
     if (run.status !== 0) console.error(`${room}:\n${run.stdout}${run.stderr}`);
     return run.status !== 0;
   });
