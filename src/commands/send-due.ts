@@ -64,17 +64,20 @@ function settle(office: Office): void {
     {
       action: 'SETTLE_CLAIMS',
       entity: 'mailQueue',
-      entityId: mark?.claimId ?? '',
+      entityId: mark === null || mark === 'NONE_KEPT' ? '' : mark.claimId,
       detail: `${unknown.length} unknown, ${sent.length} sent, ${waiting.length} waiting`,
     },
   ]);
   office.tables.flush();
 }
 
-function readMark(office: Office): SendingMark | null {
+/** The last mark; a row that is gone or holds no mark proves nothing, and then all is in doubt. */
+function readMark(office: Office): SendingMark | null | 'NONE_KEPT' {
   const row = office.tables.read('config').rows.find(({ key }) => key === IN_FLIGHT_KEY);
-  const [claimId = '', mailId = ''] = (row?.value ?? '').split('/');
-  return claimId === '' || mailId === '' ? null : { claimId, mailId: idOf<MailId>(mailId) };
+  if (row === undefined) return 'NONE_KEPT';
+  if (row.value === '') return null;
+  const [claimId = '', mailId = ''] = row.value.split('/');
+  return claimId === '' || mailId === '' ? 'NONE_KEPT' : { claimId, mailId: idOf<MailId>(mailId) };
 }
 
 function nextBlock(
@@ -128,10 +131,8 @@ function sendBlock(
 ): boolean {
   const { tables, clock } = office;
   const claimId = `${office.runId}-${claim[0] ?? ''}`;
-  // Settling rests on ids in ascending order inside a claim.
-  const mails = [...claim]
-    .sort()
-    .flatMap((id) => queue.filter(({ mailId }) => mailId === id).slice(0, 1));
+  // The order is the plan's: settling a stopped run rests on it.
+  const mails = claim.flatMap((id) => queue.filter(({ mailId }) => mailId === id).slice(0, 1));
   tables.update(
     'mailQueue',
     mails.map(({ mailId, attempts }) => ({

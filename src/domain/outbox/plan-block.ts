@@ -4,7 +4,7 @@ import type { Row } from '../../workbook/schema.ts';
 import type { Moment } from '../day.ts';
 import type { MailId, RequestId, RoundId } from '../ids.ts';
 import { addressesIn, isAddress } from './address.ts';
-import { sendingOrder } from './sending-order.ts';
+import { byTurn, inBlock } from './mail-order.ts';
 
 export type QueuedMail = Pick<
   Row<'mailQueue'>,
@@ -28,7 +28,7 @@ export interface BlockContext {
 }
 
 export interface BlockPlan {
-  /** To be claimed and sent, in this order. */
+  /** To be claimed, then sent in this order, which `settleClaims` relies on. */
   readonly claim: readonly MailId[];
   /** Recipients of what is claimed, To and Cc. */
   readonly recipients: number;
@@ -52,7 +52,7 @@ export function planBlock(queue: readonly QueuedMail[], context: BlockContext): 
   const taken = keysTaken(queue);
   let recipients = 0;
   let quotaSpent = false;
-  for (const mail of queue.filter((row) => row.status === 'CHO').sort(sendingOrder)) {
+  for (const mail of queue.filter((row) => row.status === 'CHO').sort(byTurn)) {
     const { mailId } = mail;
     const reason = cancelReason(mail, context, taken);
     if (reason !== null) {
@@ -78,6 +78,7 @@ export function planBlock(queue: readonly QueuedMail[], context: BlockContext): 
       recipients += count;
     }
   }
+  claim.sort(inBlock);
   return { claim, recipients, hold, cancel, fail };
 }
 

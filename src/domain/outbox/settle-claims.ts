@@ -2,9 +2,9 @@
 
 import type { Row } from '../../workbook/schema.ts';
 import type { MailId } from '../ids.ts';
-import { sendingOrder } from './sending-order.ts';
+import { inBlock } from './mail-order.ts';
 
-export type ClaimedMail = Pick<Row<'mailQueue'>, 'mailId' | 'claimId' | 'status' | 'scheduledAt'>;
+export type ClaimedMail = Pick<Row<'mailQueue'>, 'mailId' | 'claimId' | 'status'>;
 
 /** The durable mark written and flushed just before each send: which mail, under which claim. */
 export interface SendingMark {
@@ -24,7 +24,7 @@ export interface SettledClaims {
 /**
  * Settles the mails claimed by runs that are over; `ownClaim` is the claim of the run that asks.
  * With marks kept (`mark` is the last one, null when none was ever written) only the marked mail is
- * in doubt: mails of its claim before it in the sending order have left, those after it have not,
+ * in doubt: mails of its claim before it in the block's order have left, those after it have not,
  * and a claim that the mark does not name never began. This holds only where every outcome but a
  * plain success is written before the next mark. Without marks (`'NONE_KEPT'`) all are in doubt,
  * and so is a whole claim whose marked mail is no longer in the queue.
@@ -52,5 +52,5 @@ function fateOf(
   if (mark === null || mark.claimId !== mail.claimId) return 'waiting';
   const marked = queue.find((row) => row.mailId === mark.mailId);
   if (marked === undefined || marked.mailId === mail.mailId) return 'unknown';
-  return sendingOrder(mail, marked) < 0 ? 'sent' : 'waiting';
+  return inBlock(mail.mailId, marked.mailId) < 0 ? 'sent' : 'waiting';
 }

@@ -219,18 +219,18 @@ function nextReplyId(
 }
 
 function fitting(columns: RawColumns, notice: string): RawColumns {
-  const fit = (text: string): string => shownInCell(text, notice);
+  const asCell = (text: string): string => shownInCell(text, notice);
   return {
     submittedAt: columns.submittedAt,
     formResponseId: columns.formResponseId,
-    token: fit(columns.token),
-    bodyRaw: fit(columns.bodyRaw),
-    positionRaw: fit(columns.positionRaw),
-    docNoRaw: fit(columns.docNoRaw),
-    docDateRaw: fit(columns.docDateRaw),
-    signerRaw: fit(columns.signerRaw),
-    commentsRaw: fit(columns.commentsRaw),
-    otherRaw: fit(columns.otherRaw),
-    officialRaw: fit(columns.officialRaw),
+    token: asCell(columns.token),
+    bodyRaw: asCell(columns.bodyRaw),
+    positionRaw: asCell(columns.positionRaw),
+    docNoRaw: asCell(columns.docNoRaw),
+    docDateRaw: asCell(columns.docDateRaw),
+    signerRaw: asCell(columns.signerRaw),
+    commentsRaw: asCell(columns.commentsRaw),
+    otherRaw: asCell(columns.otherRaw),
+    officialRaw: asCell(columns.officialRaw),
   };
 }

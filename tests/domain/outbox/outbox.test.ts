@@ -43,7 +43,7 @@ const context: BlockContext = {
 };
 
 describe('the next block', () => {
-  it('claims what is due, oldest first, and counts To and Cc', () => {
+  it('claims what is due, and counts To and Cc', () => {
     const plan = planBlock(
       [
         mail(1, 'STC', { scheduledAt: moment('2021-08-23T08:15') }),
@@ -51,8 +51,19 @@ describe('the next block', () => {
       ],
       context,
     );
-    expect(plan.claim).toEqual(['TH-00002', 'TH-00001']);
+    expect(plan.claim).toEqual(['TH-00001', 'TH-00002']);
     expect(plan.recipients).toBe(4);
+  });
+
+  it('takes the longest due first when not all fit, and sends a block in the order of its ids', () => {
+    const later = { scheduledAt: moment('2021-08-23T08:15') };
+    const queue = [mail(1, 'STC', later), mail(2, 'SCT'), mail(3, 'SNV'), mail(4, 'STP', later)];
+    expect(planBlock(queue, { ...context, blockSize: 1 }).claim).toEqual(['TH-00002']);
+    expect(planBlock(queue, { ...context, blockSize: 3 }).claim).toEqual([
+      'TH-00001',
+      'TH-00002',
+      'TH-00003',
+    ]);
   });
 
   it('leaves alone what is sent, failed, unknown, cancelled or being sent', () => {
@@ -162,7 +173,6 @@ describe('mails that a stopped run left behind', () => {
     mailId: idOf<MailId>(`TH-0000${n}`),
     claimId,
     status: 'DANG_GUI' as const,
-    scheduledAt: moment('2021-08-23T08:00'),
   });
   const queue = [left(1, 'run-a'), left(2, 'run-a'), left(3, 'run-a'), left(4, 'run-b')];
 
