@@ -4,11 +4,12 @@ import { enums } from '../enums.ts';
 import { quotedText as quoted } from '../places.ts';
 import { say } from './formula.ts';
 import { at, type Frame } from './frame.ts';
-import { cellName, type Grid } from './grid.ts';
+import { cellName, type Grid, span } from './grid.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { AMBER, columnHead, figure, heading } from './palette.ts';
 
 const FIRST = at.rightTitle + 1;
+const SUM = FIRST + 7;
 
 export function putDispositions(grid: Grid, frame: Frame, input: LayoutInput): void {
   const { place, words } = input;
@@ -28,13 +29,18 @@ export function putDispositions(grid: Grid, frame: Frame, input: LayoutInput): v
   grid.put(head, FIRST + 6, words.dispositions.none, headStyle);
   grid.put(head, FIRST + 7, words.dispositions.sum, headStyle);
 
+  const first = head + 1;
+  const last = first + enums.part.length;
+  const column = place('comments', 'part');
   enums.part.forEach((part, index) => {
-    grid.put(head + 1 + index, at.right, input.label('part', part));
-    putCounts(grid, head + 1 + index, `(${ids}<>"")*${partCondition(part, input)}`, input);
+    const row = first + index;
+    const name = quoted(input.label('part', part));
+    grid.put(row, at.right, input.label('part', part));
+    if (part === 'CHUNG') putRest(grid, row, first, last);
+    else putCounts(grid, row, input, [column, name], `COUNTIFS(${column};${name})`);
   });
-  const last = head + 1 + enums.part.length;
   grid.put(last, at.right, words.dispositions.sum);
-  putCounts(grid, last, `(${ids}<>"")`, input);
+  putCounts(grid, last, input, [], total);
   grid.dress({ row: last, rows: 1, ...right }, { bold: true, background: '#eef2f7' });
 
   grid.merge({ row: head, rows: 7, column: at.right, columns: 2 }, true);
@@ -43,23 +49,31 @@ export function putDispositions(grid: Grid, frame: Frame, input: LayoutInput): v
   grid.frames.push({ row: frame.middle, rows: 8, ...right });
 }
 
-function putCounts(grid: Grid, row: number, condition: string, input: LayoutInput): void {
+/** One line of counts: the comments for which `conditions` hold, `total` of them. */
+function putCounts(
+  grid: Grid,
+  row: number,
+  input: LayoutInput,
+  conditions: readonly string[],
+  total: string,
+): void {
   const disposition = input.place('comments', 'disposition');
   enums.disposition.forEach((id, index) => {
-    const is = `(${disposition}=${quoted(input.label('disposition', id))})`;
-    grid.put(row, FIRST + index, `=SUMPRODUCT(${condition}*${is})`, figure);
+    const is = [disposition, quoted(input.label('disposition', id))];
+    grid.put(row, FIRST + index, `=COUNTIFS(${[...conditions, ...is].join(';')})`, figure);
   });
-  const total = grid.put(row, FIRST + 7, `=SUMPRODUCT(${condition}*1)`, { ...figure, bold: true });
+  const sum = grid.put(row, SUM, `=${total}`, { ...figure, bold: true });
   const known = `SUM(${cellName(row, FIRST)}:${cellName(row, FIRST + 5)})`;
-  grid.put(row, FIRST + 6, `=${total}-${known}`, figure);
+  grid.put(row, SUM - 1, `=${sum}-${known}`, figure);
 }
 
-/** What names no document counts as on the whole dossier: it is none of the four. */
-function partCondition(part: (typeof enums.part)[number], input: LayoutInput): string {
-  const column = input.place('comments', 'part');
-  if (part !== 'CHUNG') return `(${column}=${quoted(input.label('part', part))})`;
-  return enums.part
-    .filter((other) => other !== 'CHUNG')
-    .map((other) => `(${column}<>${quoted(input.label('part', other))})`)
-    .join('*');
+/** The comments on the whole dossier, and those that name no document: what the others leave of all. */
+function putRest(grid: Grid, row: number, first: number, last: number): void {
+  for (let column = FIRST; column <= SUM; column += 1) {
+    const others = `SUM(${span(column, first, row - 1)})`;
+    grid.put(row, column, `=${cellName(last, column)}-${others}`, {
+      ...figure,
+      bold: column === SUM,
+    });
+  }
 }

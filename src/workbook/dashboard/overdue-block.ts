@@ -77,10 +77,11 @@ function putPerson(grid: Grid, frame: Frame, input: LayoutInput, k: number, late
   const row = frame.firstRow + k - 1;
   const id = nth(input.place('team', 'memberId'), k);
   const owner = input.place('tasks', 'ownerId');
+  const total = cellName(frame.bottom + 2, COUNT);
   const count = grid.put(
     row,
     at.personCount,
-    `=IF(${id}="";0;SUMPRODUCT(${late}*(${owner}=${id})))`,
+    `=IF(OR(${id}="";${total}=0);0;SUMPRODUCT(${late}*(${owner}=${id})))`,
   );
   const name = nth(input.place('team', 'fullName'), k);
   const words = say(input.words.overdue.person, { name, count });

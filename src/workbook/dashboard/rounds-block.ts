@@ -8,6 +8,14 @@ import { cellName, type Grid, span } from './grid.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { AMBER, BLUE, columnHead, figure, heading, QUIET, RED } from './palette.ts';
 
+/** The positions that are an answer; what is none of them is still awaited. */
+const answers = [
+  'THONG_NHAT',
+  'THONG_NHAT_CO_Y_KIEN',
+  'KHONG_CO_Y_KIEN',
+  'KHONG_THONG_NHAT',
+] as const;
+
 /** An id that no round has, for the slots of open rounds that stay empty. */
 const NO_ROUND = '∅';
 
@@ -64,18 +72,19 @@ function putRound(grid: Grid, frame: Frame, input: LayoutInput, k: number): void
 
   const round = place('requests', 'roundId');
   const position = place('requests', 'position');
-  const dueAt = place('requests', 'dueAt');
-  const unanswered = `((${position}="")+(${position}=${quoted(label('position', 'CHUA_TRA_LOI'))}))`;
-  const invited = `COUNTIF(${round};${id})`;
-  const missing = `SUMPRODUCT((${round}=${id})*${unanswered})`;
+  const asked = (...conditions: string[]): string =>
+    `COUNTIFS(${[round, id, ...conditions].join(';')})`;
+  const answered = (...conditions: string[]): string =>
+    `(${answers.map((one) => asked(position, quoted(label('position', one)), ...conditions)).join('+')})`;
+  const invited = asked();
   const meeting = `${nth(place('rounds', 'mode'), k)}=${quoted(label('mode', 'HOI_NGHI'))}`;
   const none = quoted(words.rounds.none);
   // A meeting asks nobody, and a round not yet opened has asked nobody.
   const counted = (count: string): string =>
     `=IF(${id}="";"";IF(OR(${meeting};${invited}=0);${none};${count}))`;
-  grid.put(row, at.roundAnswered, counted(`(${invited}-${missing})&"/"&${invited}`), figure);
-  grid.put(row, at.roundMissing, counted(missing), figure);
-  const late = `SUMPRODUCT((${round}=${id})*(${place('requests', 'late')}=${quoted(label('yesNo', 'CO'))}))`;
+  grid.put(row, at.roundAnswered, counted(`${answered()}&"/"&${invited}`), figure);
+  grid.put(row, at.roundMissing, counted(`${invited}-${answered()}`), figure);
+  const late = asked(place('requests', 'late'), quoted(label('yesNo', 'CO')));
   grid.put(row, at.roundLate, counted(late), figure);
 
   const isOpen = `AND(${state}=${quoted(label('roundStatus', 'MO'))};NOT(${meeting}))`;
@@ -84,12 +93,8 @@ function putRound(grid: Grid, frame: Frame, input: LayoutInput, k: number): void
   const soon = `IF(${dueCell}="";FALSE;AND(${dueCell}>=${today};${dueCell}<=${today}+${SOON_DAYS}))`;
   const soonWords = say(words.soon.round, { round: id, day: shortDay(dueCell) });
   grid.put(row, at.roundSoon, `=IF(AND(${isOpen};${soon});${soonWords};"")`);
-  const past = `(${dueAt}<>"")*(${dueAt}<${today})`;
-  grid.put(
-    row,
-    at.roundOverdue,
-    `=IF(${isOpen};SUMPRODUCT((${round}=${id})*${unanswered}*${past});0)`,
-  );
+  const past = [place('requests', 'dueAt'), `"<"&${today}`];
+  grid.put(row, at.roundOverdue, `=IF(${isOpen};${asked(...past)}-${answered(...past)};0)`);
 }
 
 function putOpenRounds(grid: Grid, frame: Frame): void {
