@@ -90,7 +90,7 @@ export class Boundary implements Curtain {
           service.assigned.set(name, value);
           return true;
         }
-        throw this.#realm.factory.error(
+        throw this.#realm.error(
           'TypeError',
           `Cannot set ${String(name)} of ${messageName(service.gas)}: a service takes no properties of a script.`,
         );
@@ -177,21 +177,18 @@ export class Boundary implements Curtain {
 
   #lacking(place: string): object {
     this.#execution.lacks(place);
-    return this.#realm.factory.error('Error', `not implemented: ${place}`);
+    return this.#realm.error('Error', `not implemented: ${place}`);
   }
 
   #forScript(error: unknown, method: string): unknown {
     if (error instanceof KillError || error instanceof SuspensionError) return error;
     if (error instanceof GasError) {
-      return this.#realm.factory.error('Exception', messageFor(this.#execution, error));
+      return this.#realm.error('Exception', messageFor(this.#execution, error));
     }
     if (error instanceof NotImplementedError) return this.#lacking(error.place);
     // What a function of the script threw while a service called it (a template's scriptlet).
     if (!(error instanceof Error)) return error;
     this.#execution.broke(error);
-    return this.#realm.factory.error(
-      'Error',
-      `The local runtime failed in ${method}: ${error.message}`,
-    );
+    return this.#realm.error('Error', `The local runtime failed in ${method}: ${error.message}`);
   }
 }

@@ -27,7 +27,7 @@ export function createContext(
 /** Runs the project's files in their order, as Google does before it calls a function. */
 export function loadFiles(context: vm.Context, project: Project): void {
   for (const { script } of project.scripts) {
-    script.runInContext(context, { timeout: realTimeLimit });
+    script.runInContext(context, { timeout: realTimeLimit, displayErrors: false });
   }
 }
 
@@ -42,7 +42,7 @@ export function callIn(
   box.args = args;
   Reflect.set(context, boxName, box);
   try {
-    return trigger.runInContext(context, { timeout: realTimeLimit });
+    return trigger.runInContext(context, { timeout: realTimeLimit, displayErrors: false });
   } finally {
     Reflect.deleteProperty(context, boxName);
   }

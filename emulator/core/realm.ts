@@ -3,6 +3,7 @@
 import { types } from 'node:util';
 import vm from 'node:vm';
 import { GasEnum, Service } from './service.ts';
+import { scriptStack } from './stack.ts';
 
 /** Shows host services and enum values to the script, one object per host object. */
 export interface Curtain {
@@ -16,7 +17,7 @@ interface RealmFactory {
   object(): Record<string, unknown>;
   array(length: number): unknown[];
   date(milliseconds: number): unknown;
-  error(name: string, message: string): object;
+  error(name: string, message: string, ownFrames: typeof scriptStack): object;
   method(call: (args: unknown[]) => unknown, name: string): (...args: unknown[]) => unknown;
   bare(): object;
 }
@@ -26,7 +27,12 @@ const factorySource = new vm.Script(
     object: () => ({}),
     array: (length) => new Array(length),
     date: (Real => (milliseconds) => new Real(milliseconds))(Date),
-    error: (name, message) => { const e = new Error(message); e.name = name; return e; },
+    error: (name, message, ownFrames) => {
+      const e = new Error(message);
+      e.name = name;
+      e.stack = ownFrames(name + ': ' + message, e.stack);
+      return e;
+    },
     method: (call, name) => Object.defineProperty(
       function () { return call(Array.from(arguments)); }, 'name', { value: name }),
     bare: () => Object.create(null),
@@ -42,6 +48,11 @@ export class Realm {
 
   constructor(context: vm.Context) {
     this.factory = factorySource.runInContext(context) as RealmFactory;
+  }
+
+  /** An error of the script's realm, as a service throws it. */
+  error(name: string, message: string): object {
+    return this.factory.error(name, message, scriptStack);
   }
 
   /** Rebuilds a host value in the script's realm. Bytes become signed numbers. */

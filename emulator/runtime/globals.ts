@@ -17,9 +17,9 @@ import { PropertiesService } from '../script/properties.ts';
 import { ScriptApp } from '../script/script-app.ts';
 import { Session } from '../script/session.ts';
 import { Utilities } from '../script/utilities.ts';
+import { spreadsheetApp } from '../spreadsheet/app.ts';
 import type { Desk } from '../ui/desk.ts';
 import { noUi, Ui } from '../ui/ui.ts';
-import { spreadsheetApp } from './spreadsheet-room.ts';
 
 /** The services of one execution on the host side, by their global names. */
 export type Services = ReadonlyMap<string, () => Service>;

@@ -26,9 +26,9 @@ import {
   type SubmitOutcome,
 } from './runtime.ts';
 import { becomeCopy, copyWorld } from './snapshot.ts';
-import { typeByPerson } from './spreadsheet-room.ts';
 import { Stage } from './stage.ts';
 import { loadWorld, saveWorld } from './store.ts';
+import { typeInto } from './typing.ts';
 
 export class LocalRuntime implements Runtime {
   readonly #machine: Machine;
@@ -134,17 +134,8 @@ export class LocalRuntime implements Runtime {
   }
 
   async type(user: string, a1: string, value: string): Promise<Outcome[]> {
-    const book = this.world.spreadsheets[this.world.bound?.id ?? ''];
-    if (!book) throw new Error('The project is bound to no spreadsheet.');
-    const [, quoted, plain, cell = a1] = /^(?:'((?:[^']|'')+)'|([^!']+))!(.+)$/.exec(a1) ?? [];
-    const active = book.sheets.find(({ sheetId }) => sheetId === book.activeSheetId);
-    const sheetName = quoted?.replaceAll("''", "'") ?? plain ?? active?.name ?? '';
-    const typed = typeByPerson(this.world, book.id, sheetName, cell, value);
+    const edit = typeInto(this.world, user, a1, value);
     this.#stage.emit('changed');
-    const edit: PersonEdit = { sheetName, a1: cell };
-    if (typed.value !== undefined && typed.value !== '') edit.value = String(typed.value);
-    if (typed.oldValue !== undefined && typed.oldValue !== '')
-      edit.oldValue = String(typed.oldValue);
     return this.edited(user, edit);
   }
 

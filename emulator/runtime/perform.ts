@@ -11,6 +11,7 @@ import type { Project } from '../core/project.ts';
 import { Realm } from '../core/realm.ts';
 import { RunningExecution } from '../core/running.ts';
 import { GasError } from '../core/service.ts';
+import { scriptStack } from '../core/stack.ts';
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
 import { installConsole } from '../script/logger.ts';
@@ -91,7 +92,7 @@ async function runIn(
   const realm = new Realm(context);
   const boundary = new Boundary(execution, realm);
   const evaluate = (source: string): unknown =>
-    vm.runInContext(source, context, { filename: job.name });
+    vm.runInContext(source, context, { filename: job.name, displayErrors: false });
   const services = servicesFor({
     execution,
     project,
@@ -187,7 +188,8 @@ function failureOf(error: unknown, execution: RunningExecution): Failure {
   // An error of the host's realm that is not Google's is the runtime's own fault.
   if (error instanceof Error && error.name !== 'NotImplementedError') execution.broke(error);
   if (types.isNativeError(error)) {
-    return { name: error.name, message: error.message, stack: error.stack ?? '' };
+    const { name, message, stack } = error;
+    return { name, message, stack: scriptStack(`${name}: ${message}`, stack) };
   }
   return { name: 'Error', message: String(error), stack: '' };
 }
