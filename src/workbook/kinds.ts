@@ -48,7 +48,7 @@ function column<Value>(
   };
 }
 
-/** A record's permanent id, or a reference to one; '' reads as null. */
+/** A record's permanent id, or a reference to one; a blank cell reads as ''. */
 export const id = <Id extends string>(dress: Dress = {}): Column<Id> => column('id', 110, dress);
 /** Words; a blank cell reads as ''. */
 export const text = (dress: Dress = {}): Column<string> => column('text', 220, dress);

@@ -183,6 +183,7 @@ describe('setting up the workbook', () => {
       for (const sheet of book.sheets) {
         const other = struck.sheets.find(({ name }) => name === sheet.name);
         expect(other?.cells[0]).toEqual(sheet.cells[0]);
+        expect(other?.cells[1]).toEqual(sheet.cells[1]);
         expect(other?.hiddenColumns).toEqual(sheet.hiddenColumns);
         expect(other?.cells[2]?.map((cell) => cell?.dv !== undefined)).toEqual(
           sheet.cells[2]?.map((cell) => cell?.dv !== undefined),

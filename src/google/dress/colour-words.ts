@@ -1,21 +1,20 @@
 // Colours behind the words of a sheet, as conditional formats; what people added stays.
 
 import { tones } from '../../workbook/colours.ts';
-import { columnLetters } from '../../workbook/columns.ts';
 import { FIRST_DATA_ROW } from '../../workbook/header.ts';
 import type { ToneRule } from '../../workbook/tones.ts';
-import { recordsOf } from './dress-columns.ts';
+import { lettersOf, recordsOf } from './dress-columns.ts';
 import type { Headed } from './make-columns.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** All rules where the sheet has none, else only those of columns that were just made. */
 export function colourWords(headed: Headed): void {
-  const { tab, dress, made } = headed;
+  const { tab, dress, bare, fresh } = headed;
   const { sheet } = tab;
   if (dress.tones.length === 0) return;
-  const present = tab.fresh ? [] : sheet.getConditionalFormatRules();
-  const names = new Set(made.map(({ name }) => name));
+  const present = fresh ? [] : sheet.getConditionalFormatRules();
+  const names = new Set(bare.map(({ name }) => name));
   const wanted = dress.tones.filter(({ column }) => present.length === 0 || names.has(column));
   if (wanted.length === 0) return;
   const ranges = new Map<string, GoogleAppsScript.Spreadsheet.Range>();
@@ -39,6 +38,6 @@ function ruleFor(
   return builder.setBackground(background).setFontColor(text).setRanges([range]).build();
 }
 
-function firstCell({ indexes }: Headed, column: string): string {
-  return `$${columnLetters(indexes.get(column) ?? 0)}${FIRST_DATA_ROW}`;
+function firstCell(headed: Headed, column: string): string {
+  return `$${lettersOf(headed, column)}${FIRST_DATA_ROW}`;
 }

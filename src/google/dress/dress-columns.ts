@@ -13,38 +13,46 @@ export type Dropdowns = Map<string, DataValidation>;
 
 /** The looks of new columns: people may change them afterwards, and nobody changes them back. */
 export function decorate(headed: Headed): void {
-  const { made, tab, indexes } = headed;
-  if (made.length === 0) return;
+  const { bare, tab } = headed;
+  if (bare.length === 0) return;
   const { sheet } = tab;
-  const first = (indexes.get(made[0]?.name ?? '') ?? 0) + 1;
-  const labels = sheet.getRange(2, first, 1, made.length);
+  const labels = sheet.getRangeList(bare.map(({ name }) => `${lettersOf(headed, name)}2`));
   labels.setFontColor(colours.headText).setFontWeight('bold').setWrap(true);
   labels.setVerticalAlignment('middle').setHorizontalAlignment('center');
-  for (const run of runs(made, (one, other) => one.width === other.width)) {
-    sheet.setColumnWidths(first + run.first, run.columns.length, run.columns[0]?.width ?? 100);
+  for (const { first, columns } of runs(headed, bare)) {
+    const heads = sheet.getRange(2, first, 1, columns.length);
+    heads.setBackgrounds([columns.map(({ head }) => head)]);
+    heads.setNotes([columns.map(({ note }) => note)]);
   }
-  for (const run of runs(made, (one, other) => one.hidden === other.hidden)) {
-    if (run.columns[0]?.hidden) sheet.hideColumns(first + run.first, run.columns.length);
+  for (const run of runs(headed, bare, (one, other) => one.width === other.width)) {
+    sheet.setColumnWidths(run.first, run.columns.length, run.columns[0]?.width ?? 100);
   }
-  const records = sheet.getRange(FIRST_DATA_ROW, first, rowsOf(headed), made.length);
-  records.setVerticalAlignment('top');
+  for (const run of runs(headed, bare, (one, other) => one.hidden === other.hidden)) {
+    if (run.columns[0]?.hidden) sheet.hideColumns(run.first, run.columns.length);
+  }
   forGroups(
     headed,
-    made,
+    bare,
+    () => 'top' as const,
+    (list, top) => list.setVerticalAlignment(top),
+  );
+  forGroups(
+    headed,
+    bare,
     ({ align }) => align,
     (list, align) => list.setHorizontalAlignment(align),
   );
   forGroups(
     headed,
-    made,
+    bare,
     ({ background }) => background,
-    (list, colour) => list.setBackground(colour),
+    (list, fill) => list.setBackground(fill),
   );
   forGroups(
     headed,
-    made,
-    ({ wrap }) => (wrap ? 'wrap' : null),
-    (list) => list.setWrap(true),
+    bare,
+    ({ wrap }) => (wrap ? true : null),
+    (list, wrap) => list.setWrap(wrap),
   );
 }
 
@@ -68,26 +76,34 @@ export function equip(headed: Headed, dropdowns: Dropdowns, help: string): void 
 }
 
 /** The records of one column, such as `C3:C400`. */
-export function recordsOf({ indexes, lastRow }: Headed, column: string): string {
-  const letters = columnLetters(indexes.get(column) ?? 0);
-  return `${letters}${FIRST_DATA_ROW}:${letters}${lastRow}`;
+export function recordsOf(headed: Headed, column: string): string {
+  const letters = lettersOf(headed, column);
+  return `${letters}${FIRST_DATA_ROW}:${letters}${headed.lastRow}`;
 }
 
 export function rowsOf({ lastRow }: Headed): number {
   return lastRow - FIRST_DATA_ROW + 1;
 }
 
-/** Columns side by side that are alike. */
+export function lettersOf({ indexes }: Headed, column: string): string {
+  return columnLetters(indexes.get(column) ?? 0);
+}
+
+/** Columns that are alike and stand side by side on the sheet, with the place of the first (1-based). */
 export function runs(
+  { indexes }: Headed,
   columns: readonly ColumnDress[],
-  alike: (one: ColumnDress, other: ColumnDress) => boolean,
+  alike: (one: ColumnDress, other: ColumnDress) => boolean = () => true,
 ): { first: number; columns: ColumnDress[] }[] {
+  const placeOf = ({ name }: ColumnDress) => (indexes.get(name) ?? 0) + 1;
+  const sorted = [...columns].sort((one, other) => placeOf(one) - placeOf(other));
   const found: { first: number; columns: ColumnDress[] }[] = [];
-  for (const [index, column] of columns.entries()) {
+  for (const column of sorted) {
     const last = found[found.length - 1];
     const before = last?.columns[last.columns.length - 1];
-    if (last && before && alike(before, column)) last.columns.push(column);
-    else found.push({ first: index, columns: [column] });
+    const beside = before && placeOf(column) - placeOf(before) === 1;
+    if (last && before && beside && alike(before, column)) last.columns.push(column);
+    else found.push({ first: placeOf(column), columns: [column] });
   }
   return found;
 }

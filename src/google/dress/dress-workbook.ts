@@ -9,7 +9,7 @@ import { computeColumns } from './compute-columns.ts';
 import { type Dropdowns, decorate, equip } from './dress-columns.ts';
 import { guardColumns } from './guard-columns.ts';
 import { type Headed, makeColumns } from './make-columns.ts';
-import { makeTabs } from './make-tabs.ts';
+import { DRESSED_KEY, makeTabs } from './make-tabs.ts';
 
 /**
  * Makes missing tabs and columns and dresses them; puts back dropdowns, formats, formulas,
@@ -23,23 +23,39 @@ export function dressWorkbook(
   words: BookWords,
 ): void {
   const { dashboard, records } = makeTabs(spreadsheet, memory, words);
-  const headed = records.map((tab) => makeColumns(tab, dressOf(words, tab.id), words));
+  const dressed = new Set((memory.get(DRESSED_KEY) ?? '').split(','));
+  const headed = records.map((tab) => {
+    return makeColumns(tab, dressOf(words, tab.id), words, dressed.has(tab.id));
+  });
   const dropdowns: Dropdowns = new Map();
   for (const one of headed) dressSheet(one, dropdowns, words.choiceHelp);
   const places = placesOfHeaded(headed);
   for (const one of headed) computeColumns(one, places, words);
   if (dashboard.fresh) spreadsheet.setActiveSheet(dashboard.sheet);
+  rememberDressed(memory, dressed, headed);
+}
+
+/** Only what is safely in the file may be remembered as done. */
+function rememberDressed(
+  memory: Memory,
+  dressed: ReadonlySet<string>,
+  headed: readonly Headed[],
+): void {
+  const ids = headed.map(({ tab }) => tab.id);
+  if (ids.every((id) => dressed.has(id))) return;
+  SpreadsheetApp.flush();
+  memory.set({ [DRESSED_KEY]: ids.join(',') });
 }
 
 function dressSheet(headed: Headed, dropdowns: Dropdowns, help: string): void {
-  const { tab, dress } = headed;
+  const { tab, dress, fresh } = headed;
   decorate(headed);
   equip(headed, dropdowns, help);
   colourWords(headed);
   guardColumns(headed);
   tab.sheet.hideRows(1);
   tab.sheet.setFrozenRows(2);
-  if (tab.fresh) {
+  if (fresh) {
     tab.sheet.setFrozenColumns(dress.frozenColumns);
     tab.sheet.setTabColor(dress.tabColour);
   }

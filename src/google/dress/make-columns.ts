@@ -1,19 +1,22 @@
 // The head of a sheet: its columns are found, those that are missing are made, at the end.
 
 import type { ColumnDress, SheetDress } from '../../workbook/dress.ts';
-import { type ColumnIndexes, presentColumns } from '../../workbook/header.ts';
+import { type ColumnIndexes, FIRST_DATA_ROW, presentColumns } from '../../workbook/header.ts';
 import type { SheetId } from '../../workbook/schema.ts';
 import type { BookWords } from '../../workbook/words.ts';
 import type { Tab } from './make-tabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A sheet whose columns are all there; `made` are those that were not. */
+/** A sheet whose columns are all there. */
 export interface Headed {
   readonly tab: Tab<SheetId>;
   readonly dress: SheetDress;
   readonly indexes: ColumnIndexes;
-  readonly made: readonly ColumnDress[];
+  /** Columns that nobody has dressed yet. */
+  readonly bare: readonly ColumnDress[];
+  /** Whether the sheet itself was not yet dressed to the end. */
+  readonly fresh: boolean;
   /** Rows and columns of the grid. */
   readonly lastRow: number;
   readonly width: number;
@@ -22,25 +25,36 @@ export interface Headed {
 /**
  * Sees to it that every column of the schema has its id in row 1. A blank id over a known label is
  * written again; a column that is not there is made after the last one. Labels are not touched.
+ * `dressed` tells whether an earlier set-up finished this sheet.
  * @throws Problem SHEET.COLUMN_TWICE
  */
-export function makeColumns(tab: Tab<SheetId>, dress: SheetDress, words: BookWords): Headed {
+export function makeColumns(
+  tab: Tab<SheetId>,
+  dress: SheetDress,
+  words: BookWords,
+  dressed: boolean,
+): Headed {
   const { sheet } = tab;
-  if (tab.fresh) trimGrid(sheet, dress);
-  const lastRow = tab.fresh ? dress.rows : sheet.getMaxRows();
-  const width = tab.fresh ? dress.columns.length : sheet.getMaxColumns();
-  const [ids = [], labels = []] = tab.fresh ? [] : sheet.getRange(1, 1, 2, width).getValues();
+  const empty = tab.fresh || (!dressed && sheet.getDataRange().isBlank());
+  if (empty) trimGrid(sheet, dress);
+  const lastRow = empty ? dress.rows : sheet.getMaxRows();
+  const width = empty ? dress.columns.length : sheet.getMaxColumns();
+  const head = empty ? [] : sheet.getRange(1, 1, FIRST_DATA_ROW, width).getValues();
+  const [ids = [], labels = [], first = []] = head;
   const place = { sheet: tab.id, tab: () => sheet.getName(), words };
   const indexes = new Map(presentColumns(place, ids));
   restoreIds(sheet, ids, labels, dress.columns, indexes);
   const made = dress.columns.filter((column) => !indexes.has(column.name));
   if (made.length > 0) {
-    const first = tab.fresh ? 1 : width + 1;
-    if (!tab.fresh) sheet.insertColumnsAfter(width, made.length);
-    writeHead(sheet, first, made);
-    for (const [offset, { name }] of made.entries()) indexes.set(name, first - 1 + offset);
+    const start = empty ? 1 : width + 1;
+    if (!empty) sheet.insertColumnsAfter(width, made.length);
+    writeHead(sheet, start, made);
+    for (const [offset, { name }] of made.entries()) indexes.set(name, start - 1 + offset);
   }
-  return { tab, dress, indexes, made, lastRow, width: tab.fresh ? width : width + made.length };
+  // Records mean that people work here: what they made of the looks is left alone.
+  const fresh = empty || (!dressed && first.every((cell) => String(cell) === ''));
+  const bare = fresh ? dress.columns : made;
+  return { tab, dress, indexes, bare, fresh, lastRow, width: empty ? width : width + made.length };
 }
 
 function trimGrid(sheet: Sheet, dress: SheetDress): void {
@@ -72,7 +86,4 @@ function restoreIds(
 function writeHead(sheet: Sheet, first: number, columns: readonly ColumnDress[]): void {
   const both = sheet.getRange(1, first, 2, columns.length);
   both.setValues([columns.map(({ name }) => name), columns.map(({ label }) => label)]);
-  const labels = sheet.getRange(2, first, 1, columns.length);
-  labels.setBackgrounds([columns.map(({ head }) => head)]);
-  labels.setNotes([columns.map(({ note }) => note)]);
 }

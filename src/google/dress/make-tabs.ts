@@ -15,6 +15,9 @@ import {
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Where the properties keep which sheets were dressed to the end: a set-up may be killed in between. */
+export const DRESSED_KEY = 'dressed';
+
 export interface Tab<Id extends TabId = TabId> {
   readonly id: Id;
   readonly sheet: Sheet;
@@ -29,7 +32,9 @@ export interface Tabs {
 /** Every tab of the book, in order. Made ones are marked first, then all are remembered at once. */
 export function makeTabs(spreadsheet: Spreadsheet, memory: Memory, words: BookWords): Tabs {
   const known = knownSheets(spreadsheet, memory);
-  const others = known.size > tabOrder.length ? null : new OtherTabs(spreadsheet, known);
+  const begun = memory.get(DRESSED_KEY) === null;
+  const complete = known.size > tabOrder.length;
+  const others = complete && !begun ? null : new OtherTabs(spreadsheet, known);
   const made = <Id extends TabId>(id: Id, title: string, position: number): Tab<Id> => {
     const sheet = known.get(id);
     if (sheet) return { id, sheet, fresh: false };
@@ -40,7 +45,7 @@ export function makeTabs(spreadsheet: Spreadsheet, memory: Memory, words: BookWo
   const dashboard = made('dashboard', words.views.dashboard, 0);
   const records = tabOrder.map((id, index) => made(id, dressOf(words, id).title, index + 1));
   remember(memory, [dashboard, ...records]);
-  if (known.size === 0) others?.removeEmpty();
+  if (begun) others?.removeEmpty();
   return { dashboard, records };
 }
 
