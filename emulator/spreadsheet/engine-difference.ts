@@ -3,7 +3,7 @@
 import { parseArea } from './a1.ts';
 import type { ContentRules, EngineCell } from './engine-content.ts';
 import { engineCell } from './engine-content.ts';
-import { engineSheetId, type SheetFrame, zoneOf } from './engine-dress.ts';
+import { type SheetFrame, zoneOf } from './engine-dress.ts';
 import type { EngineCommand } from './engine-library.ts';
 import type { Cell } from './state.ts';
 
@@ -20,14 +20,13 @@ const blank: EngineCell = { content: '', format: undefined, style: undefined };
 
 /** The commands for the cells of a sheet that differ; `fed` is brought up to date. */
 export function cellCommands(
-  sheetId: number,
+  id: string,
   fed: FedSheet,
   cells: (Cell | undefined)[][],
   rules: ContentRules,
-  given: (sheetId: number, cell: EngineCell) => void,
+  given: (cell: EngineCell) => void,
 ): EngineCommand[] {
   const commands: EngineCommand[] = [];
-  const id = engineSheetId(sheetId);
   for (let row = 0; row < Math.max(cells.length, fed.cells.length); row++) {
     const now = cells[row] ?? [];
     const before = fed.cells[row] ?? [];
@@ -44,7 +43,7 @@ export function cellCommands(
       const style = sameStyle(next.style, last.style) ? {} : { style: next.style ?? null };
       const command = { ...content, ...format, ...style };
       if (Object.keys(command).length === 0) continue;
-      given(sheetId, next);
+      given(next);
       commands.push({ type: 'UPDATE_CELL', sheetId: id, row, col, ...command });
     }
     if (changed) fed.cells[row] = now.slice();

@@ -12,7 +12,9 @@ import {
   type EngineCommand,
   evaluateAgain,
   evaluated,
+  listen,
   type Model,
+  modelRules,
   newModel,
   setFormulaClock,
 } from './engine-library.ts';
@@ -60,6 +62,9 @@ export class WorkbookEngine {
   #clockFunctions: 'none' | 'day' | 'minute' = 'none';
   #evaluatedAt = '';
   #spilling = new Set<number>();
+  /** The engine's ids of sheets that a person made in the page. */
+  #ids = new Map<number, string>();
+  #heard: EngineCommand[] = [];
 
   constructor(
     private world: World,
@@ -113,7 +118,7 @@ export class WorkbookEngine {
       const commands = this.#difference(book);
       // Importing anew is faster than so many commands; a page needs the commands.
       if (commands.length > REBUILD && !this.#transport) return this.#build(book);
-      if (commands.length) applyBlock(this.#model, commands);
+      if (commands.length) this.apply(commands);
     }
     if (moment !== this.#evaluatedAt && this.#clockFunctions !== 'none') evaluateAgain(this.#model);
     this.#evaluatedAt = this.#moment(book);
@@ -122,7 +127,7 @@ export class WorkbookEngine {
 
   /** The computed value of a cell (zero-based); for a literal cell, its value. */
   valueOf(sheetId: number, row: number, column: number): Computed {
-    const { value, format } = evaluated(this.sync(), engineSheetId(sheetId), row, column);
+    const { value, format } = evaluated(this.sync(), this.idOf(sheetId), row, column);
     if (typeof value !== 'string') return { value: value ?? '', format };
     return { value: googleErrors[value] ?? value, format };
   }
@@ -133,12 +138,49 @@ export class WorkbookEngine {
     return this.#spilling.has(sheetId);
   }
 
-  /** Says that the model already holds what the store now holds (a person's change read back). */
+  /** The engine's id of a sheet. */
+  idOf(sheetId: number): string {
+    return this.#ids.get(sheetId) ?? engineSheetId(sheetId);
+  }
+
+  /** The sheet behind an engine's id; null for one that the store does not have. */
+  sheetOf(id: string): SheetState | null {
+    return this.book.sheets.find(({ sheetId }) => this.idOf(sheetId) === id) ?? null;
+  }
+
+  /** Ties a sheet of the store to one that a person made in the page. */
+  adopt(id: string, sheetId: number): void {
+    this.#ids.set(sheetId, id);
+  }
+
+  /** The commands that came from pages since the last call. */
+  takeHeard(): EngineCommand[] {
+    return this.#heard.splice(0);
+  }
+
+  /** The model as it stands, without bringing it up to date. */
+  get unsynced(): Model {
+    return this.#model ?? this.sync();
+  }
+
+  /** Applies commands of the runtime itself. */
+  apply(commands: EngineCommand[]): void {
+    applyBlock(this.unsynced, commands);
+  }
+
+  /**
+   * Says that the model already holds what the store now holds (a person's change read back), but
+   * for validation and conditional formats: of those the next sync brings what differs.
+   */
   agree(): void {
     const book = this.book;
     this.#revision = book.revision;
     this.#seen = book;
     this.#remember(book);
+    for (const [sheetId, fed] of this.#fed) {
+      Object.assign(fed.frame, modelRules(this.unsynced, this.idOf(sheetId)));
+    }
+    this.#revision = -1;
   }
 
   #moment(book: SpreadsheetState): string {
@@ -173,6 +215,8 @@ export class WorkbookEngine {
   }
 
   #build(book: SpreadsheetState): Model {
+    this.#ids.clear();
+    this.#heard = [];
     this.#locale = book.locale;
     this.#revision = book.revision;
     this.#seen = book;
@@ -188,6 +232,11 @@ export class WorkbookEngine {
         client: { id: 'runtime', name: 'runtime' },
       }),
     });
+    if (this.#transport) {
+      listen(this.#model, (commands) => {
+        for (const command of commands) this.#heard.push(command);
+      });
+    }
     this.#remember(book);
     return this.#model;
   }
@@ -197,7 +246,7 @@ export class WorkbookEngine {
     const order = this.#order.filter((id) => book.sheets.some(({ sheetId }) => sheetId === id));
     const gone = this.#order.filter((id) => !order.includes(id));
     book.sheets.forEach((sheet, position) => {
-      const id = engineSheetId(sheet.sheetId);
+      const id = this.idOf(sheet.sheetId);
       const frame = this.#frame(book, sheet);
       let fed = this.#fed.get(sheet.sheetId);
       if (!fed) {
@@ -222,13 +271,13 @@ export class WorkbookEngine {
     });
     for (const id of gone) {
       const sheetName = this.#fed.get(id)?.frame.name ?? '';
-      commands.push({ type: 'DELETE_SHEET', sheetId: engineSheetId(id), sheetName });
+      commands.push({ type: 'DELETE_SHEET', sheetId: this.idOf(id), sheetName });
       this.#fed.delete(id);
     }
     book.sheets.forEach((sheet, position) => {
       const delta = position - order.indexOf(sheet.sheetId);
       if (delta === 0) return;
-      commands.push({ type: 'MOVE_SHEET', sheetId: engineSheetId(sheet.sheetId), delta });
+      commands.push({ type: 'MOVE_SHEET', sheetId: this.idOf(sheet.sheetId), delta });
       order.splice(order.indexOf(sheet.sheetId), 1);
       order.splice(position, 0, sheet.sheetId);
     });
@@ -236,10 +285,12 @@ export class WorkbookEngine {
     for (const sheet of book.sheets) {
       const fed = this.#fed.get(sheet.sheetId);
       if (!fed) continue;
-      const changed = cellCommands(sheet.sheetId, fed, sheet.cells, this.rules, this.#given);
+      const id = this.idOf(sheet.sheetId);
+      const given = (cell: EngineCell) => this.#given(sheet.sheetId, cell);
+      const changed = cellCommands(id, fed, sheet.cells, this.rules, given);
       for (const command of changed) commands.push(command);
       const frame = this.#frame(book, sheet);
-      commands.push(...frameCommands(engineSheetId(sheet.sheetId), fed.frame, frame));
+      commands.push(...frameCommands(id, fed.frame, frame));
       fed.frame = frame;
     }
     return commands;

@@ -1,0 +1,30 @@
+// The engine's formats and styles in the store's words: the way back of a person's dressing.
+
+import type { EngineStyle } from './engine-content.ts';
+import type { LocaleFacts } from './locale.ts';
+import type { Cell } from './state.ts';
+
+/** Google's pattern for a format of the engine; undefined for none. */
+export function formatOfModel(format: string | undefined, facts: LocaleFacts): string | undefined {
+  if (format === undefined || format === '') return undefined;
+  if (format === facts.date.toLowerCase()) return facts.date;
+  return format.replace(/\ba\b$/, 'AM/PM');
+}
+
+/** The dress that a style of the engine lays on a cell; what it lacks is taken away. */
+export function styleOfModel(style: object | undefined): {
+  [K in keyof Omit<Cell, 'v' | 'f'>]?: Cell[K] | undefined;
+} {
+  const given: EngineStyle = style ?? {};
+  return {
+    bold: given.bold || undefined,
+    italic: given.italic || undefined,
+    strike: given.strikethrough || undefined,
+    bg: given.fillColor?.toLowerCase(),
+    color: given.textColor?.toLowerCase(),
+    size: given.fontSize,
+    h: given.align,
+    va: given.verticalAlign,
+    wrap: given.wrapping?.toUpperCase() as Cell['wrap'],
+  };
+}
