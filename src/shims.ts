@@ -1,4 +1,4 @@
-// The two built-ins that the bundle's libraries need and Apps Script lacks or may lack; imported first.
+// The built-ins that the bundle's libraries need and Apps Script lacks or may lack; imported first.
 
 /** UTF-8 bytes of a text; a lone surrogate gives U+FFFD, as the standard has it. */
 export class Utf8Encoder {
@@ -25,6 +25,30 @@ function tail(bits: number): number {
   return 0x80 | (bits & 0x3f);
 }
 
+/** The text of UTF-8 bytes; what is no UTF-8 gives U+FFFD. docx's zip library asks for it at load. */
+export class Utf8Decoder {
+  readonly encoding = 'utf-8';
+
+  decode(bytes: Uint8Array = new Uint8Array(0)): string {
+    let text = '';
+    for (let index = 0; index < bytes.length; ) {
+      const lead = bytes[index] ?? 0;
+      const more = lead < 0x80 ? 0 : lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc0 ? 1 : -1;
+      const rest = bytes.subarray(index + 1, index + 1 + Math.max(0, more));
+      const whole = more >= 0 && rest.length === more && rest.every((byte) => byte >> 6 === 2);
+      text += whole ? String.fromCodePoint(pointOf(lead, more, rest)) : '\ufffd';
+      index += whole ? more + 1 : 1;
+    }
+    return text;
+  }
+}
+
+function pointOf(lead: number, more: number, rest: Uint8Array): number {
+  const top = more === 0 ? lead : lead & (0x3f >> more);
+  const point = rest.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), top);
+  return point > 0x10ffff ? 0xfffd : point;
+}
+
 /** Every match of a global expression, in order; throws a TypeError when it is not global. */
 export function* everyMatch(text: string, expression: RegExp): Generator<RegExpExecArray> {
   if (!expression.global) throw new TypeError('matchAll needs a global expression');
@@ -39,6 +63,7 @@ export function* everyMatch(text: string, expression: RegExp): Generator<RegExpE
 /** Gives a realm what it lacks and leaves what it has. */
 export function supply(realm: object, text: object): void {
   if (!('TextEncoder' in realm)) define(realm, 'TextEncoder', Utf8Encoder);
+  if (!('TextDecoder' in realm)) define(realm, 'TextDecoder', Utf8Decoder);
   if (!('matchAll' in text)) {
     define(text, 'matchAll', function matchAll(this: string, expression: RegExp) {
       return everyMatch(String(this), expression);

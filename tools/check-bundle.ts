@@ -60,7 +60,7 @@ export async function checkBundle(built: Built): Promise<BundleReport> {
   const faults = [
     ...differing('top-level names', topLevel, ['__app', ...built.entries]),
     ...missingThere
-      .filter((name) => free.has(name))
+      .filter((name) => free.has(name) && !namedButNeverCalled.includes(name))
       .map((name) => `uses ${name}, which Apps Script lacks`),
     ...unwanted
       .filter((name) => free.has(name))
@@ -107,7 +107,7 @@ export function freeNames(code: string): Set<string> {
   full(parse(code, { ecmaVersion: 2019, sourceType: 'script' }), (node, _state, kind) => {
     const any = node as unknown as Record<string, unknown>;
     if (kind === 'VariablePattern') declared.add(String(any.name));
-    if (node.type === 'Function' || node.type === 'FunctionDeclaration' || node.type === 'Class') {
+    if (/^(Function|Class)/.test(node.type)) {
       for (const name of nameOf(any.id)) declared.add(name);
     } else if (node.type === 'Identifier') used.add(String(any.name));
     if (node.type === 'UnaryExpression' && any.operator === 'typeof') {

@@ -9,6 +9,7 @@ import type { PlanTemplate } from '../plans/plan-template.ts';
 import { rowsOfPlan } from '../plans/rows-of-plan.ts';
 import type { Office } from '../ports.ts';
 import { wordsOf } from '../text/words.ts';
+import { listRows } from '../workbook/lists.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { record } from './record.ts';
 import { BOOK_KEY } from './this-book.ts';
@@ -43,6 +44,7 @@ function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
     return [sheet];
   };
   return [
+    ...fill('lists', listRows(wordsOf('vi').enums, wordsOf('en').enums)),
     ...fill('config', rows.config),
     ...fill('bodies', rows.bodies),
     ...fill('team', rows.team),

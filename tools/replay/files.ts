@@ -1,0 +1,69 @@
+// Writes what the year left behind as real files: the workbook, every mail, every document.
+
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import type { MailMessage } from '../../emulator/mail/state.ts';
+import { toXlsx } from '../../emulator/spreadsheet/xlsx.ts';
+import { enums as labels } from '../../src/text/vi/enums.ts';
+import type { Played } from './play.ts';
+
+export interface WrittenDocument {
+  readonly file: string;
+  readonly kind: string;
+  readonly version: number;
+}
+
+/** Writes `so-de-an.xlsx`, `mail/*.eml` and `documents/*.docx`; returns the documents. */
+export async function writeFiles(played: Played, out: string): Promise<WrittenDocument[]> {
+  const { world } = played.runtime;
+  await mkdir(out, { recursive: true });
+  for (const folder of ['mail', 'documents']) {
+    await rm(join(out, folder), { recursive: true, force: true });
+    await mkdir(join(out, folder), { recursive: true });
+  }
+  const bookId = world.bound?.id ?? '';
+  await writeFile(join(out, 'so-de-an.xlsx'), await toXlsx(world, bookId));
+  for (const [index, message] of world.mail.messages.entries()) {
+    const name = `${String(index + 1).padStart(3, '0')}_${message.to.join('_').replace(/[^\w.@-]/g, '')}.eml`;
+    await writeFile(join(out, 'mail', name), await eml(message));
+  }
+  return writeDocuments(played, join(out, 'documents'));
+}
+
+async function writeDocuments(
+  { runtime, year }: Played,
+  folder: string,
+): Promise<WrittenDocument[]> {
+  const rows = year.clerk.book.rows('documents').filter((row) => row.text('fileName') !== '');
+  const written: WrittenDocument[] = [];
+  for (const row of rows) {
+    const id = /\/d\/([^/]+)/.exec(row.text('url'))?.[1] ?? '';
+    const content = runtime.world.drive.files[id]?.content;
+    if (content === null || content === undefined)
+      throw new Error(`No document behind ${row.text('url')}`);
+    const kind =
+      Object.entries(labels.documentType).find(([, label]) => label === row.text('type'))?.[0] ??
+      '';
+    const version = Number(row.value('version'));
+    const file = `${row.text('docId')}_${row.text('relatedRound')}_${kind}_lan-${version}.docx`;
+    await writeFile(join(folder, file), content);
+    written.push({ file, kind, version });
+  }
+  return written;
+}
+
+function eml(message: MailMessage): Promise<Buffer> {
+  const composer = new MailComposer({
+    from: { name: message.name, address: message.from },
+    to: message.to,
+    cc: message.cc,
+    subject: message.subject,
+    text: message.body,
+    html: message.htmlBody,
+    date: new Date(message.at),
+    messageId: `<${message.id}@bacgiang.example>`,
+    baseBoundary: message.id,
+  });
+  return composer.compile().build();
+}

@@ -1,0 +1,27 @@
+// The year at a glance, printed when a replay ends.
+
+import type { Report } from './report.ts';
+
+export function printTable(report: Report, troubles: readonly string[]): void {
+  console.log('\nRounds');
+  console.table(
+    report.rounds.map(
+      ({ id, mode, invited, answered, agreed, withComments, silent, late, due }) => ({
+        id,
+        mode,
+        invited,
+        answered,
+        agreed,
+        withComments,
+        silent,
+        late,
+        due,
+      }),
+    ),
+  );
+  console.log(`Comments: ${report.comments.total}`, report.comments.byDisposition);
+  console.log('Mail:', report.mail, ` Documents: ${report.documents.length}`);
+  console.log('\nCommands');
+  console.table(report.commands);
+  for (const trouble of troubles) console.error(`! ${trouble}`);
+}
