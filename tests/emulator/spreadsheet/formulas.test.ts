@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalFormula, localFormula } from '../../../emulator/spreadsheet/formula-text.ts';
+import { localeFacts } from '../../../emulator/spreadsheet/locale.ts';
+import { sheetWorld } from './world.ts';
+
+const vi = localeFacts('vi_VN');
+
+describe("a formula's text (platform.md §2.9)", () => {
+  it('is spelled for the engine without touching strings and sheet names', () => {
+    expect(canonicalFormula(`=IF('Ý kiến, đợt 4'!A1>1,5;"a;b,c";{1\\2;3\\4})`, vi, false)).toBe(
+      `=IF('Ý kiến, đợt 4'!A1>1.5,"a;b,c",{1,2;3,4})`,
+    );
+  });
+
+  it('comes back in the spelling of the locale', () => {
+    const formula = `=IF(A1>1,5;"x,y";{1\\2;3\\4})`;
+    expect(localFormula(canonicalFormula(formula, vi, false) ?? '', vi)).toBe(formula);
+  });
+
+  it('with a comma between arguments is an error in a Vietnamese spreadsheet, unless U33 says ok', async () => {
+    const read = `sheet.getRange('A1:B1').setValues([[1, 2]]);
+      return sheet.getRange('C1').setFormula('=SUM(A1,B1)').getValue()`;
+    expect(await (await sheetWorld()).script(read)).toBe('#ERROR!');
+    expect(await (await sheetWorld({ switches: { 'formula.comma': 'ok' } })).script(read)).toBe(3);
+    expect(await (await sheetWorld({ locale: 'en_US' })).script(read)).toBe(3);
+  });
+});
+
+describe('computed values', () => {
+  it('are those of Google for the functions that the dashboard uses', async () => {
+    const { script } = await sheetWorld();
+    // Due on Monday 23/8/2021; ten working days on, without the holidays 2 and 3 September: 08/09.
+    expect(
+      await script(`sheet.getRange('A1:B4').setValues([['D4', 5], ['D4', 7], ['D3', 1], ['', '']]);
+        sheet.getRange('D1:D2').setValues([['2/9/2021'], ['3/9/2021']]);
+        sheet.getRange('F1:F7').setFormulas([['=COUNTIFS(A1:A4;"D4";B1:B4;">5")'], ['=SUMPRODUCT((A1:A4="D4")*(B1:B4))'],
+          ['=MAXIFS(B1:B4;A1:A4;"D4")'], ['=IFERROR(INDEX(B1:B4;MATCH("D3";A1:A4;0));"không có")'], ['=TEXTJOIN(", ";TRUE;A1:A4)'],
+          ['=TEXT(WORKDAY.INTL(TODAY();10;1;D1:D2);"dd/mm/yyyy")'], ['=MATCH("D9";A1:A4;0)']]);
+        return sheet.getRange('F1:F7').getValues().map((row) => row[0])`),
+    ).toEqual([1, 12, 7, 1, 'D4, D4, D3', '08/09/2021', '#N/A']);
+  });
+
+  it('follow the virtual clock, not that of the machine', async () => {
+    const { script, runtime } = await sheetWorld();
+    await script(
+      `sheet.getRange('A1').setFormula('=TODAY()'); sheet.getRange('A2').setFormula('=TEXT(NOW();"hh")')`,
+    );
+    const read = `return sheet.getRange('A1:A2').getDisplayValues().map((row) => row[0])`;
+    expect(await script(read)).toEqual(['23/08/2021', '08']);
+    await runtime.advance('2021-09-02T17:30:00+07:00');
+    expect(await script(read)).toEqual(['02/09/2021', '17']);
+  });
+
+  it('are what a snapshot brings back', async () => {
+    const { script, runtime } = await sheetWorld();
+    await script(
+      `sheet.getRange('A1:A2').setValues([[1], ['=A1*2']]); return sheet.getRange('A2').getValue()`,
+    );
+    const before = runtime.snapshot();
+    const read = `return sheet.getRange('A2').getValue()`;
+    await script(`sheet.getRange('A1').setValue(50)`);
+    expect(await script(read)).toBe(100);
+    runtime.restore(before);
+    expect(await script(read)).toBe(2);
+  });
+
+  it('are found again after rows and sheets have changed', async () => {
+    const { script } = await sheetWorld();
+    expect(
+      await script(`sheet.getRange('A1:A3').setValues([[1], [2], [3]]); sheet.getRange('B1').setFormula('=SUM(A1:A3)');
+        var seen = [sheet.getRange('B1').getValue()];
+        sheet.insertRowBefore(2); sheet.getRange('A2').setValue(10); seen.push(sheet.getRange('B1').getValue());
+        sheet.deleteRow(1); seen.push(sheet.getRange('A1').getValue());
+        var other = book.insertSheet('Khác'); other.getRange('A1').setFormula("=SUM('Trang tính1'!A1:A9)"); seen.push(other.getRange('A1').getValue());
+        sheet.setName('Dữ liệu'); seen.push(other.getRange('A1').getValue(), other.getRange('A1').getFormula());
+        return seen`),
+    ).toEqual([6, 16, 10, 15, 15, "=SUM('Dữ liệu'!A1:A9)"]);
+  });
+});
