@@ -1,0 +1,152 @@
+// A spreadsheet as an .xlsx file: values, formulas with their results, and the dress that other
+// programs can show.
+
+import ExcelJS from 'exceljs';
+import type { World } from '../core/world.ts';
+import { areaName } from './a1.ts';
+import { engineFor, type WorkbookEngine } from './engine.ts';
+import { canonicalFormula } from './formula-text.ts';
+import type { Cell, CellValue, SheetState, SpreadsheetState } from './state.ts';
+import { cellStyle } from './xlsx-dress.ts';
+import { conditionalFormattings, dataValidation } from './xlsx-rules.ts';
+
+type ExcelValue = ExcelJS.CellValue;
+
+/** Google's errors that Excel knows; the others become `#VALUE!`. */
+const excelErrors = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'];
+
+function result(value: CellValue): string | number | boolean | { error: string } {
+  if (typeof value !== 'string' || !/^#[A-Z0-9/]+[!?]?$/.test(value)) return value;
+  return { error: excelErrors.includes(value) ? value : '#VALUE!' };
+}
+
+function excelValue(
+  engine: WorkbookEngine,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  cell: Cell,
+): ExcelValue {
+  if (cell.f === undefined) return cell.v === '' ? null : cell.v;
+  const computed = result(engine.valueOf(sheet.sheetId, row, column).value);
+  const { facts, commaAllowed } = engine.rules;
+  const formula = canonicalFormula(cell.f, facts, commaAllowed);
+  // What the locale refuses is an error in every program: only the error itself is written.
+  if (formula === null) return { error: '#VALUE!' } as ExcelValue;
+  return { formula: futureFunctions(formula.slice(1)), result: computed } as ExcelValue;
+}
+
+/** Functions newer than the file format carry a prefix in it. */
+function futureFunctions(formula: string): string {
+  return formula.replace(
+    /"[^"]*"|(?<![A-Za-z_.])(MAXIFS|MINIFS|TEXTJOIN|IFS|SWITCH|CONCAT|XLOOKUP|XMATCH|FILTER|UNIQUE|SORT)(?=\s*\()/gi,
+    (text, name: string | undefined) => (name === undefined ? text : `_xlfn.${name.toUpperCase()}`),
+  );
+}
+
+function writeCells(engine: WorkbookEngine, sheet: SheetState, into: ExcelJS.Worksheet): void {
+  sheet.cells.forEach((line, row) => {
+    line?.forEach((cell, column) => {
+      if (!cell) return;
+      const target = into.getCell(row + 1, column + 1);
+      target.value = excelValue(engine, sheet, row, column, cell);
+      target.style = cellStyle(cell);
+      if (cell.note !== undefined) target.note = cell.note;
+      const rule = cell.dv === undefined ? undefined : sheet.validations[cell.dv];
+      const validation = rule && dataValidation(engine.book, rule);
+      if (validation) target.dataValidation = validation;
+    });
+  });
+}
+
+/** Pixels of Google's grid as the width of a column in characters. */
+const characters = (pixels: number) => Math.round(((pixels - 5) / 7) * 100) / 100;
+
+function writeFrame(sheet: SheetState, into: ExcelJS.Worksheet): void {
+  const columns = new Set([...Object.keys(sheet.columnWidths).map(Number), ...sheet.hiddenColumns]);
+  for (const column of columns) {
+    const target = into.getColumn(column + 1);
+    target.width = characters(sheet.columnWidths[column] ?? 100);
+    target.hidden = sheet.hiddenColumns.includes(column);
+  }
+  const rows = new Set([...Object.keys(sheet.rowHeights).map(Number), ...sheet.hiddenRows]);
+  for (const row of rows) {
+    const target = into.getRow(row + 1);
+    const pixels = sheet.rowHeights[row];
+    if (pixels !== undefined) target.height = pixels * 0.75;
+    target.hidden = sheet.hiddenRows.includes(row);
+  }
+  for (const merge of sheet.merges) into.mergeCells(areaName(merge));
+  if (sheet.filter) into.autoFilter = areaName(sheet.filter);
+}
+
+async function protect(sheet: SheetState, into: ExcelJS.Worksheet): Promise<void> {
+  const hard = sheet.protections.find(({ area, warningOnly }) => area === null && !warningOnly);
+  if (!hard) return;
+  await into.protect('', { formatColumns: true, formatRows: true, sort: true, autoFilter: true });
+  for (const { row, column, rows, columns } of hard.unprotected) {
+    for (let down = 0; down < rows; down++) {
+      for (let right = 0; right < columns; right++) {
+        into.getCell(row + down + 1, column + right + 1).protection = { locked: false };
+      }
+    }
+  }
+}
+
+function viewOf(sheet: SheetState): Partial<ExcelJS.WorksheetView> {
+  const { frozenRows, frozenColumns, gridlines } = sheet;
+  const lines = { showGridLines: gridlines };
+  if (frozenRows === 0 && frozenColumns === 0) return lines;
+  return {
+    ...lines,
+    state: 'frozen',
+    xSplit: frozenColumns,
+    ySplit: frozenRows,
+  } as Partial<ExcelJS.WorksheetView>;
+}
+
+/** The moment that the file carries: the world's, so that a replay writes the same file. */
+function newWorkbook(world: World, book: SpreadsheetState): ExcelJS.Workbook {
+  const workbook = new ExcelJS.Workbook();
+  workbook.created = new Date(world.now);
+  workbook.modified = new Date(world.now);
+  workbook.title = book.name;
+  workbook.calcProperties.fullCalcOnLoad = true;
+  return workbook;
+}
+
+/**
+ * The spreadsheet as the bytes of an .xlsx file. Protections that only warn are left out: a file
+ * cannot ask.
+ */
+export async function toXlsx(world: World, spreadsheetId: string): Promise<Uint8Array> {
+  const engine = engineFor(world, spreadsheetId, { 'formula.comma': 'error' });
+  const { book } = engine;
+  const workbook = newWorkbook(world, book);
+  for (const sheet of book.sheets) {
+    const into = workbook.addWorksheet(sheet.name, {
+      state: sheet.hidden ? 'hidden' : 'visible',
+      views: [viewOf(sheet)],
+      properties: {
+        defaultRowHeight: 15.75,
+        defaultColWidth: characters(100),
+        ...(sheet.tabColor !== null && { tabColor: { argb: `FF${sheet.tabColor.slice(1).toUpperCase()}` } }),
+      },
+      pageSetup: {
+        paperSize: 9,
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        ...(sheet.frozenRows > 0 && { printTitlesRow: `1:${sheet.frozenRows}` }),
+      },
+    });
+    writeFrame(sheet, into);
+    writeCells(engine, sheet, into);
+    for (const formatting of conditionalFormattings(engine, sheet)) {
+      into.addConditionalFormatting(formatting);
+    }
+    await protect(sheet, into);
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
