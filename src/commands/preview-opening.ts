@@ -182,6 +182,9 @@ function warnings(opening: Opening, words: Words): string[] {
         row: body.rowNumber,
       }),
     ),
+    ...(settings.contact === '' && opening.round.mode === 'BIEU_MAU'
+      ? [preview.contactMissing]
+      : []),
     ...(settings.planNumber === '' && !opening.meeting ? [preview.planMissing] : []),
   ];
 }

@@ -57,7 +57,10 @@ function ready(): void {
   function choose(): void {
     const offer = data.rounds.find(({ id }) => id === rounds.value);
     if (offer === undefined) return;
-    if (offer.opened !== null) return opened(offer.opened);
+    if (offer.opened !== null) {
+      opened(offer.opened);
+      return;
+    }
     sendDay.value = offer.sendDay;
     period.value = String(offer.periodN);
     unit.value = offer.periodUnit;

@@ -87,6 +87,7 @@ export const reports: typeof vi = {
     noAddressWarning: (count) =>
       `${count} bodies have no e-mail address: they only get the letter.`,
     afterPhase: 'The deadline lies past the end of the phase: shorten the period or move the plan.',
+    contactMissing: 'The contact is not in the settings: mails and form name nobody to ask.',
     planMissing:
       'The number and date of the plan are not in the settings: the letter leaves them blank.',
   },

@@ -10,13 +10,13 @@ export const form = {
     [
       `${office} trân trọng đề nghị Quý cơ quan tham gia ý kiến.`,
       `Thời hạn: chậm nhất hết ngày ${due}.`,
-      `Đầu mối: ${contact}.`,
+      ...(contact === '' ? [] : [`Đầu mối: ${contact}.`]),
       'Thông tin trong phiếu chỉ dùng để tổng hợp, giải trình, tiếp thu ý kiến góp ý. Văn bản trả lời chính thức đề nghị gửi qua hệ thống quản lý văn bản.',
     ].join('\n'),
   confirmation: (office: string): string =>
     `${office} đã nhận được ý kiến của Quý cơ quan. Trường hợp cần sửa, đề nghị gửi lại phiếu trước thời hạn: lần gửi sau thay cho lần gửi trước. Trân trọng cảm ơn.`,
   closed: (office: string, contact: string): string =>
-    `Đợt lấy ý kiến đã kết thúc. Nếu Quý cơ quan còn ý kiến, đề nghị gửi bằng văn bản về ${office} (${contact}). Trân trọng cảm ơn.`,
+    `Đợt lấy ý kiến đã kết thúc. Nếu Quý cơ quan còn ý kiến, đề nghị gửi bằng văn bản về ${office}${contact === '' ? '' : ` (${contact})`}. Trân trọng cảm ơn.`,
   words: {
     code: 'Mã phiếu',
     codeHelp: 'Đã điền sẵn; đề nghị giữ nguyên.',

@@ -27,7 +27,7 @@ export const mail = {
     `Cập nhật ý kiến tại: ${f.link}`,
     `Mã phiếu của Quý cơ quan: ${f.code} (đã điền sẵn trong biểu mẫu, đề nghị không sửa và không chuyển tiếp ra ngoài cơ quan).`,
     ...(f.silence === '' ? [] : [f.silence]),
-    `Đầu mối: ${f.contact}.`,
+    ...(f.contact === '' ? [] : [`Đầu mối: ${f.contact}.`]),
     'Văn bản chính thức gửi qua hệ thống quản lý văn bản; thư này để thuận tiện theo dõi.',
     `Số tham chiếu: ${f.reference}`,
   ],

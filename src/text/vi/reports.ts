@@ -92,6 +92,7 @@ export const reports = {
       `${count} cơ quan chưa có email: không nhận được thư, chỉ nhận công văn.`,
     afterPhase:
       'Hạn trả lời vượt quá ngày kết thúc giai đoạn: rút ngắn thời hạn hoặc điều chỉnh tiến độ.',
+    contactMissing: 'Chưa có đầu mối (trang Cấu hình): thư và biểu mẫu không ghi người liên hệ.',
     planMissing: 'Chưa có số, ngày của Kế hoạch (trang Cấu hình): công văn để trống chỗ này.',
   },
 
