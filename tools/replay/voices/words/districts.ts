@@ -27,7 +27,7 @@ export const TPBG = [
 export const HH = [
   voice('DA', 'Mục V.3, trang 29', 'PHAN_CONG', 'QUAN_TRONG', {
     // Nearly the words of TPBG: two bodies that read the same model answer.
-    content: NO_STAFF.replace('Đề nghị làm rõ', 'Đề nghị cần làm rõ'),
+    content: NO_STAFF.replace('Đề nghị làm rõ', 'Đề nghị xác định rõ'),
     proposal: 'Ngân sách tỉnh hỗ trợ có mục tiêu cho cấp huyện.',
   }),
   voice('DA', 'Mục III.4, trang 19', 'NOI_DUNG', 'GOP_Y', {

@@ -3,7 +3,9 @@
 import { voice } from '../voice.ts';
 
 /** Text as some keyboards and PDF files give it: letters and their marks apart. */
-const NFD = 'Đề nghị bổ sung giải thích từ ngữ “thị trường khoa học và công nghệ”.'.normalize('NFD');
+const NFD = 'Đề nghị bổ sung giải thích từ ngữ “thị trường khoa học và công nghệ”.'.normalize(
+  'NFD',
+);
 
 export const HOSTILE = [
   voice('DA', 'Mục III.1, trang 13', 'NOI_DUNG', 'GOP_Y', {

@@ -51,7 +51,8 @@ export const VPS = [
 /** D1: the meeting of the department's leaders on the outline. */
 export const CONCLUSION_D1 = [
   voice('DA', 'Bố cục', 'NOI_DUNG', 'QUAN_TRONG', {
-    content: 'Đề cương gồm bốn phần theo Kế hoạch; phần nhiệm vụ, giải pháp phải chiếm dung lượng chính.',
+    content:
+      'Đề cương gồm bốn phần theo Kế hoạch; phần nhiệm vụ, giải pháp phải chiếm dung lượng chính.',
   }),
   voice('DA', 'Phần đánh giá', 'SO_LIEU', 'GOP_Y', {
     content: 'Các phòng, đơn vị cung cấp số liệu giai đoạn 2013-2020 cho Tổ xây dựng Đề án.',
