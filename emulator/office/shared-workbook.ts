@@ -22,18 +22,13 @@ export interface PositionMessage {
 
 export type GridMessage = RevisionMessage | PositionMessage;
 
-/** What came of a person's change, told to whoever must act on it. */
-export type OnPersonsChange = (
-  engine: WorkbookEngine,
-  commands: readonly EngineCommand[],
-) => Promise<void>;
+/** Called after a person's change has reached the engine's model. */
+export type OnPersonsChange = (engine: WorkbookEngine, user: string) => Promise<void>;
 
 export class SharedWorkbook {
   #engine: WorkbookEngine | null = null;
   #revision = '';
   #toModel: ((message: unknown) => void) | null = null;
-  /** Commands of each revision, so that an undo knows what it touches. */
-  readonly #commands = new Map<string, readonly EngineCommand[]>();
 
   constructor(
     private readonly office: Office,
@@ -47,11 +42,11 @@ export class SharedWorkbook {
 
   /** The workbook as a page opens it; null for a project that is bound to none. */
   async snapshot(): Promise<unknown> {
-    return this.office.act(async () => this.#join()?.sync().exportData() ?? null);
+    return this.office.act(async () => this.#join()?.exportData() ?? null);
   }
 
   /** Takes a message of a window's grid; what comes too late is left for the window to send again. */
-  async receive(message: GridMessage): Promise<void> {
+  async receive(message: GridMessage, user: string): Promise<void> {
     if (!isRevision(message)) {
       this.office.tell('grid', message);
       return;
@@ -62,7 +57,7 @@ export class SharedWorkbook {
       engine.sync();
       if (message.serverRevisionId !== this.#revision) return;
       this.#pass(message);
-      await this.onPersonsChange(engine, this.#touched(message));
+      await this.onPersonsChange(engine, user);
       engine.sync();
     });
     this.office.announce();
@@ -91,7 +86,6 @@ export class SharedWorkbook {
         if (this.#toModel) this.office.tell('grid', null);
         this.#toModel = callback;
         this.#revision = 'START_REVISION';
-        this.#commands.clear();
       },
       sendMessage: async (message) => {
         if (isRevision(message)) this.#pass(message);
@@ -102,14 +96,8 @@ export class SharedWorkbook {
 
   #pass(message: RevisionMessage): void {
     this.#revision = message.nextRevisionId;
-    if (message.commands) this.#commands.set(message.nextRevisionId, message.commands);
     this.#toModel?.(message);
     this.office.tell('grid', message);
-  }
-
-  #touched(message: RevisionMessage): readonly EngineCommand[] {
-    const id = message.undoneRevisionId ?? message.redoneRevisionId;
-    return message.commands ?? (id === undefined ? [] : (this.#commands.get(id) ?? []));
   }
 }
 

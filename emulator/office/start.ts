@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { pageAssets } from './assets.ts';
 import { Office, type OfficeOptions } from './office.ts';
-import { bringIn } from './persons-change.ts';
+import { bringInto } from './persons-change.ts';
 import { SharedWorkbook } from './shared-workbook.ts';
 import { site } from './site.ts';
 
@@ -33,7 +33,7 @@ export interface RunningOffice {
  */
 export async function startOffice(options: StartOptions): Promise<RunningOffice> {
   const office = new Office(options);
-  const workbook = new SharedWorkbook(office, bringIn);
+  const workbook = new SharedWorkbook(office, bringInto(office));
   const app = site(office, workbook, await pageAssets());
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: options.port }, () =>

@@ -17,10 +17,18 @@ export interface EngineStyle {
   wrapping?: 'overflow' | 'wrap' | 'clip';
 }
 
+interface EngineLine {
+  style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
+  color: string;
+}
+
+export type EngineBorder = Partial<Record<'top' | 'bottom' | 'left' | 'right', EngineLine>>;
+
 export interface EngineCell {
   content: string;
   format: string | undefined;
   style: EngineStyle | undefined;
+  border: EngineBorder | undefined;
 }
 
 export interface ContentRules {
@@ -99,7 +107,39 @@ function styleOf(cell: Cell): EngineStyle | undefined {
   return style;
 }
 
+const lineStyles: Record<string, EngineLine['style']> = {
+  SOLID_MEDIUM: 'medium',
+  SOLID_THICK: 'thick',
+  DOUBLE: 'medium',
+  DASHED: 'dashed',
+  DOTTED: 'dotted',
+};
+
+const borders = new Map<string, EngineBorder>();
+
+function borderOf(text: string | undefined): EngineBorder | undefined {
+  if (text === undefined) return undefined;
+  let border = borders.get(text);
+  if (!border) {
+    const [sides = '', color = '#000000', style = 'SOLID'] = text.split('|');
+    const line: EngineLine = { style: lineStyles[style] ?? 'thin', color };
+    border = {
+      ...(sides.includes('t') && { top: line }),
+      ...(sides.includes('b') && { bottom: line }),
+      ...(sides.includes('l') && { left: line }),
+      ...(sides.includes('r') && { right: line }),
+    };
+    borders.set(text, border);
+  }
+  return border;
+}
+
 /** What the engine is given for a cell. */
 export function engineCell(cell: Cell, rules: ContentRules): EngineCell {
-  return { content: contentOf(cell, rules), format: engineFormat(cell), style: styleOf(cell) };
+  return {
+    content: contentOf(cell, rules),
+    format: engineFormat(cell),
+    style: styleOf(cell),
+    border: borderOf(cell.border),
+  };
 }

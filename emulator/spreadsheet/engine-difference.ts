@@ -16,7 +16,7 @@ export interface FedSheet {
 const sameStyle = (a: EngineCell['style'], b: EngineCell['style']) =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
 
-const blank: EngineCell = { content: '', format: undefined, style: undefined };
+const blank: EngineCell = { content: '', format: undefined, style: undefined, border: undefined };
 
 /** The commands for the cells of a sheet that differ; `fed` is brought up to date. */
 export function cellCommands(
@@ -41,6 +41,9 @@ export function cellCommands(
       const content = next.content === last.content ? {} : { content: next.content };
       const format = next.format === last.format ? {} : { format: next.format ?? '' };
       const style = sameStyle(next.style, last.style) ? {} : { style: next.style ?? null };
+      if (next.border !== last.border) {
+        commands.push({ type: 'SET_BORDER', sheetId: id, row, col, border: next.border });
+      }
       const command = { ...content, ...format, ...style };
       if (Object.keys(command).length === 0) continue;
       given(next);

@@ -45,10 +45,12 @@ export function workbookData(
 ): object {
   const styles = new Catalogue<object>();
   const formats = new Catalogue<string>();
+  const borders = new Catalogue<object>();
   const sheets = book.sheets.map((sheet) => {
     const cells: Record<string, string> = {};
     const styleOf: Record<string, number> = {};
     const formatOf: Record<string, number> = {};
+    const borderOf: Record<string, number> = {};
     sheet.cells.forEach((line, row) => {
       if (!line) return;
       for (let column = 0; column < line.length; column++) {
@@ -59,6 +61,7 @@ export function workbookData(
         const name = cellName(row, column);
         if (given.content !== '') cells[name] = given.content;
         if (given.style) styleOf[name] = styles.idOf(given.style);
+        if (given.border) borderOf[name] = borders.idOf(given.border);
         if (given.format !== undefined) formatOf[name] = formats.idOf(given.format);
       }
     });
@@ -68,7 +71,7 @@ export function workbookData(
       cells,
       styles: styleOf,
       formats: formatOf,
-      borders: {},
+      borders: borderOf,
       figures: [],
       tables: [],
     };
@@ -78,7 +81,7 @@ export function workbookData(
     sheets,
     styles: styles.items,
     formats: formats.items,
-    borders: {},
+    borders: borders.items,
     revisionId: 'START_REVISION',
     uniqueFigureIds: true,
     settings: { locale: engineLocale(rules.facts, book.locale) },

@@ -100,6 +100,11 @@ export function newModel(data: object, config: object): Model {
   return quietly(() => new library.Model(data, config));
 }
 
+/** The model's workbook as plain data, which another model can begin with. */
+export function exportModel(model: Model): object {
+  return quietly(() => model.exportData());
+}
+
 /** Dispatches commands in blocks of at most 24,000: beyond some 240,000 the library overflows its stack. */
 export function applyBlock(model: Model, commands: EngineCommand[]): void {
   const dispatch = model.dispatch as unknown as (type: string, payload: object) => unknown;

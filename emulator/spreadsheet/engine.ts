@@ -12,12 +12,14 @@ import {
   type EngineCommand,
   evaluateAgain,
   evaluated,
+  exportModel,
   listen,
   type Model,
   modelRules,
   newModel,
   setFormulaClock,
 } from './engine-library.ts';
+import { reachesAnywhere, sheetsBehind, withoutFormulas } from './engine-reach.ts';
 import { documentMissing } from './errors.ts';
 import { localeFacts } from './locale.ts';
 import { serialAt, wallOf } from './serial.ts';
@@ -65,6 +67,8 @@ export class WorkbookEngine {
   /** The engine's ids of sheets that a person made in the page. */
   #ids = new Map<number, string>();
   #heard: EngineCommand[] = [];
+  /** Sheets whose formulas somebody has read; null: all of them count. */
+  #read: Set<number> | null = new Set();
 
   constructor(
     private world: World,
@@ -81,6 +85,7 @@ export class WorkbookEngine {
 
   /** The library's model, up to date with the store. */
   get model(): Model {
+    this.#readAll();
     return this.sync();
   }
 
@@ -94,6 +99,7 @@ export class WorkbookEngine {
   show(transport: EngineTransport): Model {
     this.#transport = transport;
     this.#model = null;
+    this.#readAll();
     return this.sync();
   }
 
@@ -115,7 +121,7 @@ export class WorkbookEngine {
     if (this.#revision !== book.revision || this.#seen !== book) {
       this.#revision = book.revision;
       this.#seen = book;
-      const commands = this.#difference(book);
+      const commands = this.#difference(this.#fedBook());
       // Importing anew is faster than so many commands; a page needs the commands.
       if (commands.length > REBUILD && !this.#transport) return this.#build(book);
       if (commands.length) this.apply(commands);
@@ -125,8 +131,34 @@ export class WorkbookEngine {
     return this.#model;
   }
 
+  /** From now on the formulas of this sheet, and of those it rests on, are computed. */
+  #readSheet(sheetId: number): void {
+    if (this.#read === null || this.#read.has(sheetId)) return;
+    this.#read.add(sheetId);
+    this.#revision = -1;
+  }
+
+  #readAll(): void {
+    if (this.#read !== null) this.#revision = -1;
+    this.#read = null;
+  }
+
+  /** The workbook as far as it is fed: formulas that nobody has read stay out (they cost the most). */
+  #fedBook(): SpreadsheetState {
+    const book = this.book;
+    if (this.#read === null || reachesAnywhere(book)) return book;
+    const computed = sheetsBehind(book, this.#read);
+    return {
+      ...book,
+      sheets: book.sheets.map((sheet) =>
+        computed.has(sheet.sheetId) ? sheet : withoutFormulas(sheet),
+      ),
+    };
+  }
+
   /** The computed value of a cell (zero-based); for a literal cell, its value. */
   valueOf(sheetId: number, row: number, column: number): Computed {
+    this.#readSheet(sheetId);
     const { value, format } = evaluated(this.sync(), this.idOf(sheetId), row, column);
     if (typeof value !== 'string') return { value: value ?? '', format };
     return { value: googleErrors[value] ?? value, format };
@@ -134,6 +166,7 @@ export class WorkbookEngine {
 
   /** Whether a blank cell of the sheet may show what a formula elsewhere spills. */
   maySpill(sheetId: number): boolean {
+    this.#readSheet(sheetId);
     this.sync();
     return this.#spilling.has(sheetId);
   }
@@ -161,6 +194,12 @@ export class WorkbookEngine {
   /** The model as it stands, without bringing it up to date. */
   get unsynced(): Model {
     return this.#model ?? this.sync();
+  }
+
+  /** The workbook as a page opens it, at the revision that it stands at. */
+  exportData(): object {
+    this.#readAll();
+    return exportModel(this.sync());
   }
 
   /** Applies commands of the runtime itself. */
@@ -221,7 +260,8 @@ export class WorkbookEngine {
     this.#revision = book.revision;
     this.#seen = book;
     this.#spilling.clear();
-    const shown = this.#transport ? book : { ...book, sheets: book.sheets.map(undressed) };
+    const fed = this.#fedBook();
+    const shown = this.#transport ? fed : { ...fed, sheets: fed.sheets.map(undressed) };
     const data = workbookData(shown, this.rules, (sheetId, _row, _column, cell) =>
       this.#given(sheetId, cell),
     );
@@ -237,7 +277,7 @@ export class WorkbookEngine {
         for (const command of commands) this.#heard.push(command);
       });
     }
-    this.#remember(book);
+    this.#remember(fed);
     return this.#model;
   }
 

@@ -1,6 +1,7 @@
 // What a person did in the page on its way back into the store: the model already holds it, the
 // store follows, by the store's own rules.
 
+import { GasError } from '../core/service.ts';
 import type { World } from '../core/world.ts';
 import { areaName } from './a1.ts';
 import { mapArea } from './axis-change.ts';
@@ -130,7 +131,7 @@ export function readBack(engine: WorkbookEngine, world: World, user: string): Re
   const book = engine.book;
   const heard = engine.takeHeard();
   const steps = personsSteps(heard);
-  if (steps.length === 0) return { edits: [], refused: [] };
+  if (steps.length === 0) return { edits: [], refused: unkept(heard) };
   let touched: Touched[] = [];
   for (const step of steps) {
     const sheet = step.kind === 'sheets' ? null : engine.sheetOf(step.sheet);
@@ -156,7 +157,7 @@ export function readBack(engine: WorkbookEngine, world: World, user: string): Re
     }
   }
   const known = new Set(book.sheets);
-  followSheets(engine, world, book);
+  if (steps.some(({ kind }) => kind !== 'zone')) followSheets(engine, world, book);
   for (const sheet of book.sheets) {
     // A sheet that a person made or copied brings all its cells.
     if (!known.has(sheet)) touched.push({ sheet, area: wholeSheet(sheet) });
@@ -166,6 +167,22 @@ export function readBack(engine: WorkbookEngine, world: World, user: string): Re
   engine.agree();
   if (result.restore.length > 0) engine.apply(result.restore);
   return { edits: result.edits, refused: result.refused };
+}
+
+/** What people can make in the page but the store has no place for; they are told. */
+function unkept(heard: readonly EngineCommand[]): Error[] {
+  const lost = heard.filter(({ type }) =>
+    /DATA_VALIDATION_RULE|CONDITIONAL_FORMAT|FIGURE|CHART|CAROUSEL|IMAGE|TABLE|PIVOT|BORDER|FILTER|GROUP/.test(
+      type,
+    ),
+  );
+  if (lost.length === 0) return [];
+  return [
+    new GasError(
+      'The local office does not keep borders, charts, tables, filters, validation or conditional formats made in the grid.',
+      'Khung lưới này không lưu đường viền, biểu đồ, bảng, bộ lọc, quy tắc kiểm tra và định dạng có điều kiện do người dùng tự đặt.',
+    ),
+  ];
 }
 
 function bringCells(

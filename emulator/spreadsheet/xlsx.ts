@@ -130,7 +130,9 @@ export async function toXlsx(world: World, spreadsheetId: string): Promise<Uint8
       properties: {
         defaultRowHeight: 15.75,
         defaultColWidth: characters(100),
-        ...(sheet.tabColor !== null && { tabColor: { argb: `FF${sheet.tabColor.slice(1).toUpperCase()}` } }),
+        ...(sheet.tabColor !== null && {
+          tabColor: { argb: `FF${sheet.tabColor.slice(1).toUpperCase()}` },
+        }),
       },
       pageSetup: {
         paperSize: 9,

@@ -19,7 +19,7 @@ export function gridRoutes(office: Office, workbook: SharedWorkbook): Hono {
       const { message, user } = await context.req.json<{ message: GridMessage; user: string }>();
       const moving = message.type.startsWith('CLIENT_');
       if (!moving && !mayWrite(office.runtime, user)) return context.text('Chỉ được xem.', 403);
-      await workbook.receive(message);
+      await workbook.receive(message, user);
       return context.body(null, 204);
     });
 }
