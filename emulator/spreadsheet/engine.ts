@@ -64,6 +64,12 @@ export class WorkbookEngine {
   #clockFunctions: 'none' | 'day' | 'minute' = 'none';
   #evaluatedAt = '';
   #spilling = new Set<number>();
+  /** Sheets with a TODAY or NOW of their own. */
+  #clocked = new Set<number>();
+  #resting: { revision: number; sheets: Map<number, boolean> } = {
+    revision: -1,
+    sheets: new Map(),
+  };
   /** The engine's ids of sheets that a person made in the page. */
   #ids = new Map<number, string>();
   #heard: EngineCommand[] = [];
@@ -108,8 +114,8 @@ export class WorkbookEngine {
     return { facts: localeFacts(this.book.locale), commaAllowed };
   }
 
-  /** Brings the model up to date with the store and the clock. */
-  sync(): Model {
+  /** Brings the model up to date with the store and, as far as the sheet rests on it, the clock. */
+  sync(sheetId?: number): Model {
     const book = this.book;
     setFormulaClock(this.world.now, book.timeZone);
     const moment = this.#moment(book);
@@ -126,9 +132,23 @@ export class WorkbookEngine {
       if (commands.length > REBUILD && !this.#transport) return this.#build(book);
       if (commands.length) this.apply(commands);
     }
-    if (moment !== this.#evaluatedAt && this.#clockFunctions !== 'none') evaluateAgain(this.#model);
+    if (this.#clockFunctions === 'none' || moment === this.#evaluatedAt) return this.#model;
+    if (sheetId !== undefined && !this.#restsOnClock(sheetId)) return this.#model;
+    evaluateAgain(this.#model);
     this.#evaluatedAt = this.#moment(book);
     return this.#model;
+  }
+
+  /** Whether a sheet shows anything that moves with the clock, be it by way of other sheets. */
+  #restsOnClock(sheetId: number): boolean {
+    const { revision } = this.book;
+    if (this.#resting.revision !== revision) this.#resting = { revision, sheets: new Map() };
+    const known = this.#resting.sheets.get(sheetId);
+    if (known !== undefined) return known;
+    const behind = sheetsBehind(this.book, new Set([sheetId]));
+    const rests = [...behind].some((id) => this.#clocked.has(id)) || reachesAnywhere(this.book);
+    this.#resting.sheets.set(sheetId, rests);
+    return rests;
   }
 
   /** From now on the formulas of this sheet, and of those it rests on, are computed. */
@@ -159,7 +179,7 @@ export class WorkbookEngine {
   /** The computed value of a cell (zero-based); for a literal cell, its value. */
   valueOf(sheetId: number, row: number, column: number): Computed {
     this.#readSheet(sheetId);
-    const { value, format } = evaluated(this.sync(), this.idOf(sheetId), row, column);
+    const { value, format } = evaluated(this.sync(sheetId), this.idOf(sheetId), row, column);
     if (typeof value !== 'string') return { value: value ?? '', format };
     return { value: googleErrors[value] ?? value, format };
   }
@@ -167,7 +187,7 @@ export class WorkbookEngine {
   /** Whether a blank cell of the sheet may show what a formula elsewhere spills. */
   maySpill(sheetId: number): boolean {
     this.#readSheet(sheetId);
-    this.sync();
+    this.sync(sheetId);
     return this.#spilling.has(sheetId);
   }
 
@@ -231,6 +251,7 @@ export class WorkbookEngine {
 
   readonly #given = (sheetId: number, cell: EngineCell): void => {
     if (!cell.content.startsWith('=')) return;
+    if (/\b(NOW|TODAY)\s*\(/i.test(cell.content)) this.#clocked.add(sheetId);
     if (/\bNOW\s*\(/i.test(cell.content)) this.#clockFunctions = 'minute';
     else if (this.#clockFunctions === 'none' && /\bTODAY\s*\(/i.test(cell.content)) {
       this.#clockFunctions = 'day';
