@@ -115,7 +115,7 @@ function dressCells(range: GoogleAppsScript.Spreadsheet.Range, layout: Dashboard
   range.setFontColors(matrix(layout, ({ color }) => color ?? '#000000'));
   range.setBackgrounds(matrix(layout, ({ background }) => background ?? '#ffffff'));
   range.setHorizontalAlignments(matrix(layout, ({ align }) => align ?? 'left'));
-  range.setVerticalAlignment('middle');
+  range.setVerticalAlignments(matrix(layout, ({ top }) => (top ? 'top' : 'middle')));
   const { CLIP, WRAP } = SpreadsheetApp.WrapStrategy;
   range.setWrapStrategies(matrix(layout, ({ wrap }) => (wrap ? WRAP : CLIP)));
 }

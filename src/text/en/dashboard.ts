@@ -33,7 +33,7 @@ export const dashboard: DashboardWords = {
     start: 'From',
     end: 'To',
     state: 'State',
-    elapsed: '% of time',
+    elapsed: 'Gone',
   },
   rounds: {
     heading: 'ROUNDS OF COMMENTS',

@@ -34,7 +34,7 @@ export const dashboard: DashboardWords = {
     start: 'Từ ngày',
     end: 'Đến ngày',
     state: 'Trạng thái',
-    elapsed: '% thời gian',
+    elapsed: 'Đã qua',
   },
   rounds: {
     heading: 'CÁC ĐỢT LẤY Ý KIẾN',
@@ -44,7 +44,7 @@ export const dashboard: DashboardWords = {
     due: 'Hạn',
     answered: 'Đã trả lời',
     missing: 'Còn thiếu',
-    late: 'Trả lời muộn',
+    late: 'Muộn',
     none: '–',
   },
   missing: {

@@ -38,7 +38,7 @@ export const at = {
 export const COLUMNS = 34;
 
 const visibleWidths = [
-  36, 262, 70, 70, 98, 46, 200, 12, 40, 92, 46, 46, 46, 46, 46, 46, 46, 46,
+  36, 292, 60, 60, 98, 44, 190, 12, 40, 108, 44, 44, 48, 44, 44, 44, 44, 44,
 ] as const;
 
 /** Pixels of every column; the hidden ones are narrow in case a person shows them. */

@@ -7,6 +7,8 @@ export interface CellStyle {
   readonly color?: string;
   readonly background?: string;
   readonly align?: 'left' | 'center' | 'right';
+  /** At the top of the cell instead of the middle. */
+  readonly top?: boolean;
   readonly wrap?: boolean;
   readonly font?: string;
   readonly format?: string;

@@ -28,7 +28,7 @@ export function putMissing(grid: Grid, frame: Frame, input: LayoutInput): void {
     1,
     `=IF(${openCount}=0;${quoted(words.missing.noRound)};IF(${count}=0;${quoted(words.missing.nobody)};` +
       `TEXTJOIN("; ";TRUE;${names})&IF(${count}>${MISSING_SLOTS};${more};"")))`,
-    { wrap: true },
+    { wrap: true, top: true },
   );
   const body = { row: frame.middle + 1, column: 1, rows: 7, columns: at.strip };
   grid.merge(body);

@@ -26,8 +26,8 @@ export function putPhases(grid: Grid, frame: Frame, input: LayoutInput): void {
   grid.dress({ row: head, column: 1, rows: 1, columns: at.strip }, columnHead);
   grid.put(head, at.id, words.phases.id);
   grid.put(head, at.title, words.phases.title);
-  grid.put(head, at.start, words.phases.start);
-  grid.put(head, at.end, words.phases.end);
+  grid.put(head, at.start, words.phases.start, figure);
+  grid.put(head, at.end, words.phases.end, figure);
   grid.put(head, at.state, words.phases.state);
   grid.put(head, at.elapsed, words.phases.elapsed, { wrap: false, align: 'center' });
   const place = `INT((${today}-MIN(${starts}))*${STRIP}/(MAX(${ends})-MIN(${starts})+1))`;
@@ -66,7 +66,7 @@ function putPhase(grid: Grid, frame: Frame, input: LayoutInput, k: number): void
 
   const id = grid.put(row, at.id, `=${nth(place('phases', 'phaseId'), k)}&""`, { bold: true });
   grid.put(row, at.title, `=${nth(place('phases', 'title'), k)}&""`);
-  const dayStyle = { format: 'dd/MM/yyyy' };
+  const dayStyle = { ...figure, format: 'dd/MM/yy' };
   const start = grid.put(row, at.start, dayOf('planStart'), dayStyle);
   const end = grid.put(row, at.end, dayOf('planEnd'), dayStyle);
   const dated = `AND(${start}<>"";${end}<>"")`;

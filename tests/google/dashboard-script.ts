@@ -1,0 +1,32 @@
+// A small script project around the dashboard, as the runtime's tests of it load it.
+
+import { dressDashboard } from '../../src/google/dashboard.ts';
+import { dressWorkbook } from '../../src/google/dress/dress-workbook.ts';
+import { googleMemory } from '../../src/google/memory.ts';
+import { googleTables } from '../../src/google/tables.ts';
+import { bookWords } from '../../src/text/book-words.ts';
+import { dashboardWords } from '../../src/text/dashboard-words.ts';
+import type { Row, SheetId } from '../../src/workbook/schema.ts';
+
+const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+
+export function setUp(): void {
+  dressWorkbook(spreadsheet(), googleMemory(), bookWords('vi'));
+}
+
+export function dress(): void {
+  dressDashboard(spreadsheet(), googleMemory(), bookWords('vi'), dashboardWords('vi'));
+}
+
+export function append<Id extends SheetId>(sheet: Id, rows: Row<Id>[]): void {
+  googleTables(spreadsheet, googleMemory(), 'vi').append(sheet, rows);
+}
+
+export function shown(): string[][] {
+  return spreadsheet().getSheets()[0]?.getDataRange().getDisplayValues() ?? [];
+}
+
+export function deleteDashboard(): void {
+  const sheet = spreadsheet().getSheets()[0];
+  if (sheet) spreadsheet().deleteSheet(sheet);
+}
