@@ -14,6 +14,7 @@ import { bookSettings } from './book-settings.ts';
 import { isLinkConfirmed } from './opening/link-check.ts';
 import { STOP_AFTER, sendBlock } from './sending/send-block.ts';
 import { settleStopped } from './sending/settle-stopped.ts';
+import { checkBook } from './this-book.ts';
 
 const BLOCK = 10;
 
@@ -23,6 +24,13 @@ type Status = Ids<'mailStatus'>;
 /** Sends until nothing is due, the quota is used, or time is up; the rest goes on by the tick. */
 export function sendDue(office: Office = googleOffice()): Report {
   return office.locked(() => {
+    checkBook(office);
+    const before = office.tables.read('mailQueue').rows;
+    // Most ticks find nothing to do, and must find that out cheaply (platform.md §1.3).
+    if (!before.some(({ status }) => status === 'CHO' || status === 'DANG_GUI')) {
+      office.triggers.setContinuing(false);
+      return report(before, [], office.mail.remaining(), office);
+    }
     const settings = bookSettings(office);
     settleStopped(office);
     // The figure may be stale inside a run (platform.md U31): what this run sends is subtracted here.

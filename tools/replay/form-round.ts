@@ -96,30 +96,31 @@ function planAnswer(year: Year, round: FormRound, body: AskedBody): void {
     tamper,
   });
   const first = onDay(does.workingDays);
+  const next = onDay(does.workingDays + 1);
   switch (does.kind) {
     case 'silent':
-      return;
+      break;
     case 'letter':
-      return year.agenda.add(first, `công văn của ${body.bodyId}`, () =>
+      year.agenda.add(first, `công văn của ${body.bodyId}`, () =>
         year.enterLetter(round.roundId, body.bodyId, does, first.slice(0, 10)),
       );
-    case 'changes': {
-      const second = onDay(does.workingDays + 1);
+      break;
+    case 'changes':
       answer(first, sheet(does.comments, first));
-      return answer(second, sheet(does.later, second));
-    }
-    case 'tampers': {
+      answer(next, sheet(does.later, next));
+      break;
+    case 'tampers':
       // Phoned the next day, it sends the form again with the code as it came.
-      const second = onDay(does.workingDays + 1);
       answer(first, sheet(does.comments, first, true));
-      return answer(second, sheet(does.comments, second));
-    }
+      answer(next, sheet(does.comments, next));
+      break;
     case 'agrees':
     case 'comments':
     case 'noComment':
     case 'disagrees':
     case 'late':
-      return answer(first, sheet(does.comments, first));
+      answer(first, sheet(does.comments, first));
+      break;
   }
 }
 
