@@ -1,6 +1,7 @@
 // Every figure of the dashboard from the rows of the book; the sheet's formulas must show the same.
 
 import type { Ids } from '../../workbook/enums.ts';
+import { standing } from '../comments/standing.ts';
 import type { Day } from '../day.ts';
 import type { PhaseId } from '../ids.ts';
 import {
@@ -40,6 +41,7 @@ export interface Figures {
 }
 
 export function figures(input: DashboardInput): Figures {
+  const comments = standing(input.comments);
   const phases = input.phases.map((row) => phaseFigure(row, input.today));
   const rounds = input.rounds.map((row) => roundFigure(row, input.requests));
   const missing = missingBodies(rounds, input.requests, input.bodies, input.today);
@@ -52,9 +54,9 @@ export function figures(input: DashboardInput): Figures {
     phases,
     rounds,
     missing,
-    dispositions: dispositionFigures(input.comments),
+    dispositions: dispositionFigures(comments),
     overdue,
-    awaited: awaitedDecisions(input.comments, input.today),
+    awaited: awaitedDecisions(comments, input.today),
     soon: soonFigures(input, phases, rounds),
   };
 }

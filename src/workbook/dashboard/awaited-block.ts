@@ -13,7 +13,8 @@ export function putAwaited(grid: Grid, frame: Frame, input: LayoutInput): void {
   const disposition = place('comments', 'disposition');
   const waits =
     `(${disposition}=${quoted(label('disposition', 'XIN_Y_KIEN'))})` +
-    `*(${place('comments', 'leaderDecision')}="")`;
+    `*(${place('comments', 'leaderDecision')}="")` +
+    `*(${place('comments', 'status')}<>${quoted(label('commentStatus', 'THAY_THE'))})`;
   const count = grid.put(scalar.awaited, at.scalar, `=SUMPRODUCT(${waits}*1)`);
   grid.put(frame.bottom, 1, `=${say(words.awaited.heading, { count })}`);
   grid.dress({ row: frame.bottom, column: 1, rows: 1, columns: at.strip }, heading);
@@ -38,7 +39,7 @@ export function putAwaited(grid: Grid, frame: Frame, input: LayoutInput): void {
       figure,
     );
   }
-  const rows = frame.rows - frame.bottom;
+  const rows = frame.rows - frame.bottom + 1;
   grid.merge({ row: frame.bottom + 1, column: 1, rows: AWAITED_SLOTS, columns: at.elapsed }, true);
   grid.frames.push({ row: frame.bottom, column: 1, rows, columns: at.strip });
 }

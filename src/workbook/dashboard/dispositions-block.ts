@@ -16,8 +16,9 @@ export function putDispositions(grid: Grid, frame: Frame, input: LayoutInput): v
   const ids = place('comments', 'commentId');
   const head = frame.middle + 1;
   const right = { column: at.right, columns: at.roundLate - at.right + 1 };
-  const total = `SUMPRODUCT((${ids}<>"")*1)`;
-  const distinct = `SUMPRODUCT((${ids}<>"")*(${place('comments', 'duplicateOf')}=""))`;
+  const stands = `(${ids}<>"")*(${place('comments', 'status')}<>${replaced(input)})`;
+  const total = `SUMPRODUCT(${stands})`;
+  const distinct = `SUMPRODUCT(${stands}*(${place('comments', 'duplicateOf')}=""))`;
   grid.put(frame.middle, at.right, `=${say(words.dispositions.heading, { total, distinct })}`);
   grid.dress({ row: frame.middle, rows: 1, ...right }, heading);
   grid.dress({ row: head, rows: 1, ...right }, columnHead);
@@ -37,7 +38,7 @@ export function putDispositions(grid: Grid, frame: Frame, input: LayoutInput): v
     const name = quoted(input.label('part', part));
     grid.put(row, at.right, input.label('part', part));
     if (part === 'CHUNG') putRest(grid, row, first, last);
-    else putCounts(grid, row, input, [column, name], `COUNTIFS(${column};${name})`);
+    else putCounts(grid, row, input, [column, name], countOf(input, [column, name]));
   });
   grid.put(last, at.right, words.dispositions.sum);
   putCounts(grid, last, input, [], total);
@@ -47,6 +48,16 @@ export function putDispositions(grid: Grid, frame: Frame, input: LayoutInput): v
   const none = { row: head + 1, rows: 6, column: FIRST + 6, columns: 1 };
   grid.highlight(none, `=$Q${head + 1}>0`, { ...AMBER, bold: true });
   grid.frames.push({ row: frame.middle, rows: 8, ...right });
+}
+
+/** The comments for which the conditions hold, less those of replies that were replaced. */
+function countOf(input: LayoutInput, conditions: readonly string[]): string {
+  const standing = [...conditions, input.place('comments', 'status'), replaced(input)];
+  return `COUNTIFS(${conditions.join(';')})-COUNTIFS(${standing.join(';')})`;
+}
+
+function replaced(input: LayoutInput): string {
+  return quoted(input.label('commentStatus', 'THAY_THE'));
 }
 
 /** One line of counts: the comments for which `conditions` hold, `total` of them. */
@@ -60,7 +71,7 @@ function putCounts(
   const disposition = input.place('comments', 'disposition');
   enums.disposition.forEach((id, index) => {
     const is = [disposition, quoted(input.label('disposition', id))];
-    grid.put(row, FIRST + index, `=COUNTIFS(${[...conditions, ...is].join(';')})`, figure);
+    grid.put(row, FIRST + index, `=${countOf(input, [...conditions, ...is])}`, figure);
   });
   const sum = grid.put(row, SUM, `=${total}`, { ...figure, bold: true });
   const known = `SUM(${cellName(row, FIRST)}:${cellName(row, FIRST + 5)})`;

@@ -69,7 +69,7 @@ export function putOverdue(grid: Grid, frame: Frame, input: LayoutInput): string
   grid.merge({ row: last, rows: 1, column: COUNT, columns: 6 });
   const figures = { row: first, rows: counts.length, column: COUNT, columns: 1 };
   grid.highlight(figures, `=$M${first}>0`, { ...RED, bold: true });
-  grid.frames.push({ row: frame.bottom, rows: frame.rows - frame.bottom, ...right });
+  grid.frames.push({ row: frame.bottom, rows: frame.rows - frame.bottom + 1, ...right });
   return span(COUNT, first, last - 1);
 }
 

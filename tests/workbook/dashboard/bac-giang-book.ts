@@ -74,6 +74,8 @@ export function bookInD4(): BookRows {
         ...comment(7, 'SNV', 'BC', 'XIN_Y_KIEN', 'Đã có ý kiến'),
         leaderDecision: 'Đồng ý với Sở Nội vụ',
       },
+      // Said in a reply that was replaced: it stays in the log and counts no more.
+      { ...comment(8, 'SCT', 'DA', 'XIN_Y_KIEN', 'Đã rút'), status: 'THAY_THE' as const },
     ],
     tasks: [
       task(1, 'TV2', '2021-08-30', 'DANG'),

@@ -51,6 +51,7 @@ const comments = fc.array(
     leaderDecision: fc.constantFrom('', '', 'Đồng ý'),
     received: maybe(anyDay),
     merged: fc.boolean(),
+    status: anyOf('commentStatus'),
   }),
   { maxLength: 20 },
 );
@@ -120,6 +121,7 @@ export const randomBook: fc.Arbitrary<{ when: Day; rows: BookRows }> = fc
           disposition: comment.disposition,
           content: comment.content,
           leaderDecision: comment.leaderDecision,
+          status: comment.status,
           duplicateOf: idOf(comment.merged ? 'GY-0' : ''),
           receivedAt: comment.received === null ? null : at(comment.received, 8, 15),
         }),
