@@ -76,7 +76,6 @@ function writeFrame(sheet: SheetState, into: ExcelJS.Worksheet): void {
     if (pixels !== undefined) target.height = pixels * 0.75;
     target.hidden = sheet.hiddenRows.includes(row);
   }
-  for (const merge of sheet.merges) into.mergeCells(areaName(merge));
   if (sheet.filter) into.autoFilter = areaName(sheet.filter);
 }
 
@@ -145,6 +144,8 @@ export async function toXlsx(world: World, spreadsheetId: string): Promise<Uint8
     });
     writeFrame(sheet, into);
     writeCells(engine, sheet, into);
+    // After the cells: a blank written into a merged cell would wipe what the merge shows.
+    for (const merge of sheet.merges) into.mergeCells(areaName(merge));
     for (const formatting of conditionalFormattings(engine, sheet)) {
       into.addConditionalFormatting(formatting);
     }
