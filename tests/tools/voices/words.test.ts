@@ -51,7 +51,8 @@ describe('the comments of the replay', () => {
 
   it('are conclusions in the three meetings', () => {
     for (const round of ['D1', 'D3', 'D8'] as const) {
-      expect(conclusionsOf(round).length).toBeGreaterThanOrEqual(3);
+      expect(conclusionsOf(round).length).toBeGreaterThanOrEqual(4);
+      expect(conclusionsOf(round).length).toBeLessThanOrEqual(6);
     }
   });
 });
@@ -67,6 +68,26 @@ describe('the answers of staff', () => {
         );
       }
     }
+  });
+
+  it('accept what a leader concluded', () => {
+    for (const conclusion of (['D1', 'D3', 'D8'] as const).flatMap(conclusionsOf)) {
+      expect(dispositionFor(conclusion, 4).disposition).toBe('TIEP_THU');
+    }
+  });
+
+  it('accept about half in full, a fifth in part, and leave few out', () => {
+    const given = Array.from({ length: 50 }, (_, seed) =>
+      everyVoice.map(({ voice }) => dispositionFor(voice, seed).disposition),
+    ).flat();
+    const share = (id: (typeof given)[number]): number =>
+      given.filter((one) => one === id).length / given.length;
+    expect(Math.abs(share('TIEP_THU') - 0.55)).toBeLessThan(0.04);
+    expect(Math.abs(share('TIEP_THU_MOT_PHAN') - 0.2)).toBeLessThan(0.04);
+    expect(Math.abs(share('GIU_NGUYEN') - 0.15)).toBeLessThan(0.04);
+    expect(Math.abs(share('GHI_NHAN') - 0.06)).toBeLessThan(0.03);
+    expect(Math.abs(share('NGOAI_PHAM_VI') - 0.04)).toBeLessThan(0.03);
+    expect(share('XIN_Y_KIEN')).toBeLessThan(0.03);
   });
 
   it('use all six dispositions over the year', () => {

@@ -27,9 +27,10 @@ export interface Behaviour {
 
 /** A form has room for that many comments. */
 const SLOTS = 5;
+const ROUNDS_OF_ONE_LETTER = new Set(['D5', 'D7']);
 
 /**
- * How a body acts. A letter may hold any number of comments, a form at most five.
+ * How a body acts. A letter that is a round by itself holds any number of comments, a form at most five.
  * @param _group kept for bodies that nobody thought of: they agree, whatever group they are of
  * @param period working days of the reply period
  */
@@ -44,7 +45,7 @@ export function behaviourOf(
   const chance = chanceOf(seed, roundId, bodyId);
   const when = momentOf(role.kind, period, chance);
   const said = role.speaks ? wordsOf(roundId, bodyId, seed, chance) : [];
-  const comments = role.kind === 'letter' ? said : said.slice(0, SLOTS);
+  const comments = ROUNDS_OF_ONE_LETTER.has(roundId) ? said : said.slice(0, SLOTS);
   const first = role.kind === 'changes' ? comments.slice(0, 1) : comments;
   return {
     kind: role.kind,
@@ -60,7 +61,8 @@ export function behaviourOf(
 function wordsOf(roundId: string, bodyId: string, seed: number, chance: Chance): readonly Voice[] {
   switch (roundId) {
     case 'D4':
-      return [...(provincial[bodyId] ?? []), ...hostileOf(bodyId, seed)].slice(0, SLOTS + 1);
+      // Hostile texts first: the fifth slot must not cut them off.
+      return [...hostileOf(bodyId, seed), ...(provincial[bodyId] ?? [])];
     case 'D2':
       return internal[bodyId] ?? [];
     case 'D5':

@@ -11,6 +11,8 @@ const ACCEPTED = [
 ] as const;
 const IN_PART =
   'Tiếp thu một phần: bổ sung nội dung chính, diễn đạt lại cho phù hợp với bố cục của dự thảo.';
+const KEPT =
+  'Đề xuất giữ nguyên theo dự thảo: nội dung đã được thể hiện trong nhóm nhiệm vụ, giải pháp liên quan, không nêu thêm thành nội dung riêng.';
 const WHEN_POSSIBLE = 'Tiếp thu, thực hiện khi đủ điều kiện về kinh phí và nhân lực.';
 
 const fileNames: Readonly<Record<Voice['part'], string>> = {
@@ -37,17 +39,21 @@ export function dispositionFor(comment: { readonly content: string }, seed: numb
   if (found === undefined) {
     return { disposition: 'GHI_NHAN', explanation: WHEN_POSSIBLE, changeRef: '' };
   }
-  const { voice, draft } = found;
+  const { voice, draft, binding } = found;
   if (voice.answer !== null) return voice.answer;
   const chance = chanceOf(seed, 'answer', folded(comment.content));
   const changeRef = placeInDraft(voice, draft);
   const share = chance();
   const explanation = pick(chance, ACCEPTED);
-  if (voice.severity === 'BIEN_TAP' || share < 0.78) {
+  if (binding || voice.severity === 'BIEN_TAP' || share < 0.45) {
     return { disposition: 'TIEP_THU', explanation, changeRef };
   }
-  if (share < 0.94) return { disposition: 'TIEP_THU_MOT_PHAN', explanation: IN_PART, changeRef };
-  return { disposition: 'GHI_NHAN', explanation: WHEN_POSSIBLE, changeRef: '' };
+  // Only a wish about content may be left out; a wrong figure or legal basis is mended.
+  if (voice.severity === 'GOP_Y' && voice.kind === 'NOI_DUNG' && share > 0.67) {
+    return { disposition: 'GIU_NGUYEN', explanation: KEPT, changeRef: '' };
+  }
+  if (share < 0.83) return { disposition: 'TIEP_THU_MOT_PHAN', explanation: IN_PART, changeRef };
+  return { disposition: 'TIEP_THU', explanation, changeRef };
 }
 
 /** Pages move from draft to draft, so only the clause is named. */

@@ -5,8 +5,9 @@ import { conclusions } from './words/by-body.ts';
 
 export { type Behaviour, behaviourOf } from './behaviour.ts';
 export { dispositionFor, voiceOf } from './dispositions.ts';
-export type { Kind } from './roles.ts';
-export type { Answer, Voice as SpokenComment } from './voice.ts';
+export { mulberry32 } from './prng.ts';
+export type { Kind as BehaviourKind } from './roles.ts';
+export type { Answer as Answered, Voice as SpokenComment } from './voice.ts';
 export { everyVoice } from './words/by-body.ts';
 
 /** What a meeting concluded, as comments. */

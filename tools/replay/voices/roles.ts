@@ -47,7 +47,7 @@ const OTHERS = [
   'YT',
 ] as const;
 
-/** The 28 bodies of D4: 11 agree (one late), 13 comment or disagree, 2 have no comment, 2 stay silent. */
+/** The 28 bodies of D4: 9 agree, 15 have something to say, 2 have no comment, 2 stay silent. */
 function dealD4(seed: number): Map<string, Role> {
   const chance = chanceOf(seed, 'D4', 'roles');
   const [against, ...weighty] = shuffled(chance, WEIGHTY);
@@ -62,11 +62,10 @@ function dealD4(seed: number): Map<string, Role> {
   ];
   deal(roles, concerned, loud);
   const calm = [
-    ...times(10, quiet('agrees')),
-    quiet('late'),
+    ...times(9, quiet('agrees')),
     ...times(2, quiet('noComment')),
     ...times(2, quiet('silent')),
-    speaking('comments'),
+    ...times(3, speaking('comments')),
   ];
   deal(roles, shuffled(chance, OTHERS), calm);
   return roles;

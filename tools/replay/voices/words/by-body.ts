@@ -30,15 +30,27 @@ export const internal: Words = { QLKH, CSSHTT, TDC, TTUD, VPS };
 
 export const conclusions = { D1: CONCLUSION_D1, D3: CONCLUSION_D3, D8: CONCLUSION_D8 } as const;
 
+interface Mended {
+  readonly voice: Voice;
+  readonly draft: string;
+  /** Concluded by a leader: carried out, not weighed. */
+  readonly binding: boolean;
+}
+
 /** Every comment with the draft in which it is mended. */
-export const everyVoice: readonly { readonly voice: Voice; readonly draft: string }[] = [
-  ...inDraft('đề cương chi tiết', conclusions.D1),
+export const everyVoice: readonly Mended[] = [
+  ...concluded('đề cương chi tiết', conclusions.D1),
   ...inDraft('lần 1', Object.values(internal).flat()),
-  ...inDraft('lần 1', conclusions.D3),
+  ...concluded('lần 1', conclusions.D3),
   ...inDraft('lần 2', [...Object.values(provincial).flat(), ...HOSTILE, ...OTHER_LINES]),
-  ...inDraft('hoàn chỉnh', [...NATEC, ...ENTERPRISES, ...VPUBND, ...conclusions.D8]),
+  ...inDraft('hoàn chỉnh', [...NATEC, ...ENTERPRISES, ...VPUBND]),
+  ...concluded('hoàn chỉnh', conclusions.D8),
 ];
 
-function inDraft(draft: string, voices: readonly Voice[]) {
-  return voices.map((voice) => ({ voice, draft }));
+function inDraft(draft: string, voices: readonly Voice[]): Mended[] {
+  return voices.map((voice) => ({ voice, draft, binding: false }));
+}
+
+function concluded(draft: string, voices: readonly Voice[]): Mended[] {
+  return voices.map((voice) => ({ voice, draft, binding: true }));
 }

@@ -1,6 +1,6 @@
 // What the People's Committees of districts and the city say: tasks, people, money of their own level.
 
-import { kept, noted, voice } from '../voice.ts';
+import { kept, noted, outOfScope, voice } from '../voice.ts';
 
 const NO_STAFF =
   'Đề nghị làm rõ nguồn kinh phí và nhân lực để UBND cấp huyện thực hiện nhiệm vụ được giao, vì cấp huyện không có cán bộ chuyên trách về khoa học và công nghệ.';
@@ -53,6 +53,11 @@ export const VY = [
       changeRef: 'Mục V.2 và V.3, trang 29 dự thảo Đề án (lần 2)',
     },
   ),
+  voice('DA', 'Mục III.4, trang 19', 'NOI_DUNG', 'GOP_Y', {
+    content:
+      'Đề nghị bổ sung hoạt động kết nối doanh nghiệp trong khu công nghiệp với hộ kinh doanh, làng nghề trên địa bàn huyện có nhu cầu đổi mới công nghệ.',
+    proposal: 'Bổ sung một điểm trong nhóm nhiệm vụ phát triển nguồn cầu.',
+  }),
 ];
 
 export const YD = [
@@ -68,12 +73,24 @@ export const LNg = [
       'Đề nghị ưu tiên công nghệ bảo quản, chế biến và truy xuất nguồn gốc cho cây ăn quả là sản phẩm chủ lực của huyện.',
     proposal: 'Bổ sung “truy xuất nguồn gốc” vào danh mục công nghệ ưu tiên.',
   }),
+  voice('BC', 'Mục II.3, trang 8', 'SO_LIEU', 'GOP_Y', {
+    content:
+      'Báo cáo chưa nêu kết quả chuyển giao tiến bộ kỹ thuật trong sản xuất, bảo quản vải thiều trên địa bàn huyện; đề nghị bổ sung.',
+    proposal: 'Bổ sung một đoạn đánh giá và nguồn số liệu.',
+  }),
 ];
 
 export const LN = [
-  voice('DA', 'Mục III.4, trang 18', 'NOI_DUNG', 'GOP_Y', {
-    content: 'Bổ sung nội dung hỗ trợ mã số vùng trồng gắn với ứng dụng công nghệ số.',
-  }),
+  voice(
+    'DA',
+    'Mục III.4, trang 18',
+    'NOI_DUNG',
+    'GOP_Y',
+    { content: 'Bổ sung nội dung hỗ trợ mã số vùng trồng gắn với ứng dụng công nghệ số.' },
+    outOfScope(
+      'Ngoài phạm vi của Đề án; việc cấp, quản lý mã số vùng trồng thực hiện theo kế hoạch của ngành Nông nghiệp và Phát triển nông thôn.',
+    ),
+  ),
 ];
 
 export const YT = [

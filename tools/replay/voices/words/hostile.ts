@@ -21,6 +21,11 @@ export const HOSTILE = [
     content: '+15% và -3% trong cùng một cột: đề nghị thống nhất cách ghi tăng, giảm.',
     proposal: '@Ghi “tăng”, “giảm” bằng chữ',
   }),
+  voice('DA', 'Phụ lục 1, trang 32', 'THE_THUC', 'BIEN_TAP', {
+    content:
+      '+84 (mã quốc gia) đứng trước một số điện thoại đầu mối, các số khác lại không có: đề nghị thống nhất cách ghi.',
+    proposal: 'Ghi mã vùng 0204 cho các số điện thoại cố định trong tỉnh.',
+  }),
   voice('QD', 'Điều 2', 'THE_THUC', 'BIEN_TAP', {
     content:
       'Đoạn <b>in đậm</b> tại Điều 2 sai phông chữ; cụm từ "Sở KH&CN" viết tắt khi chưa có chú giải.',

@@ -60,6 +60,10 @@ export const CONCLUSION_D1 = [
   voice('CHUNG', 'Hồ sơ', 'PHAN_CONG', 'GOP_Y', {
     content: 'Tổ trưởng phân công cụ thể từng thành viên và thời hạn hoàn thành.',
   }),
+  voice('BC', 'Phần tồn tại, hạn chế', 'NOI_DUNG', 'QUAN_TRONG', {
+    content:
+      'Báo cáo kết quả giai đoạn 2013-2020 phải nêu rõ tồn tại, hạn chế và nguyên nhân để làm căn cứ xây dựng mục tiêu của Đề án.',
+  }),
 ];
 
 /** D3: the Director's conclusion on the first draft. */
@@ -72,6 +76,13 @@ export const CONCLUSION_D3 = [
   }),
   voice('QD', 'Toàn văn', 'THE_THUC', 'BIEN_TAP', {
     content: 'Rà soát thể thức dự thảo Quyết định trước khi gửi lấy ý kiến.',
+  }),
+  voice('DA', 'Phần kinh phí', 'NGUON_LUC', 'QUAN_TRONG', {
+    content:
+      'Lập khái toán kinh phí theo từng nhiệm vụ, từng nguồn; trao đổi trước với Sở Tài chính và Sở Kế hoạch và Đầu tư.',
+  }),
+  voice('TTR', 'Phần sự cần thiết', 'NOI_DUNG', 'GOP_Y', {
+    content: 'Tờ trình viết ngắn gọn, nêu bật sự cần thiết và những nội dung chính của Đề án.',
   }),
 ];
 
@@ -86,5 +97,9 @@ export const CONCLUSION_D8 = [
   }),
   voice('TTR', 'Toàn văn', 'NOI_DUNG', 'QUAN_TRONG', {
     content: 'Hoàn chỉnh hồ sơ, trình UBND tỉnh trong tháng 12/2021 theo Kế hoạch.',
+  }),
+  voice('DA', 'Phần tổ chức thực hiện', 'PHAN_CONG', 'QUAN_TRONG', {
+    content:
+      'Sở Khoa học và Công nghệ là cơ quan thường trực, theo dõi, đôn đốc và định kỳ hằng năm báo cáo UBND tỉnh kết quả thực hiện.',
   }),
 ];

@@ -181,9 +181,16 @@ export const BDT = [
 ];
 
 export const SVHTTDL = [
-  voice('DA', 'Mục III.6, trang 23', 'NOI_DUNG', 'GOP_Y', {
-    content: 'Bổ sung ứng dụng công nghệ số trong quảng bá du lịch vào các mô hình thí điểm.',
-  }),
+  voice(
+    'DA',
+    'Mục III.6, trang 23',
+    'NOI_DUNG',
+    'GOP_Y',
+    { content: 'Bổ sung ứng dụng công nghệ số trong quảng bá du lịch vào các mô hình thí điểm.' },
+    outOfScope(
+      'Ngoài phạm vi của Đề án; đề nghị Sở Văn hóa, Thể thao và Du lịch xem xét đưa vào kế hoạch phát triển du lịch.',
+    ),
+  ),
 ];
 
 export const SNGV = [
