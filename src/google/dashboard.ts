@@ -116,8 +116,8 @@ function dressCells(range: GoogleAppsScript.Spreadsheet.Range, layout: Dashboard
   range.setBackgrounds(matrix(layout, ({ background }) => background ?? '#ffffff'));
   range.setHorizontalAlignments(matrix(layout, ({ align }) => align ?? 'left'));
   range.setVerticalAlignments(matrix(layout, ({ top }) => (top ? 'top' : 'middle')));
-  const { CLIP, WRAP } = SpreadsheetApp.WrapStrategy;
-  range.setWrapStrategies(matrix(layout, ({ wrap }) => (wrap ? WRAP : CLIP)));
+  const { OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
+  range.setWrapStrategies(matrix(layout, ({ wrap }) => (wrap ? WRAP : OVERFLOW)));
 }
 
 function matrix<Value>(layout: DashboardLayout, pick: (style: CellStyle) => Value): Value[][] {
