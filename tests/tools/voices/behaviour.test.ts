@@ -43,10 +43,10 @@ describe('the 28 bodies of D4', () => {
     }
   });
 
-  it.each(seeds)('answer in time, but the late, who miss it by a day (seed %i)', (seed) => {
+  it.each(seeds)('answer in time, but the late, who miss it by a day or two (seed %i)', (seed) => {
     for (const one of roundD4(seed)) {
       const second = one.kind === 'changes' || one.kind === 'tampers' ? 1 : 0;
-      if (one.kind === 'late') expect(one.workingDays).toBe(8);
+      if (one.kind === 'late') expect([8, 9]).toContain(one.workingDays);
       else expect(one.workingDays + second).toBeLessThanOrEqual(7);
       expect(one.workingDays).toBeGreaterThanOrEqual(1);
       expect(one.hour).toBeGreaterThanOrEqual(7);

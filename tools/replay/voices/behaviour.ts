@@ -95,7 +95,7 @@ function otherOf(roundId: string, bodyId: string, role: Role): string {
   return adds ? OTHER_LINES.map((line) => line.content).join('\n') : '';
 }
 
-/** Most answers come on the last days; a late one before the office has had its first tea. */
+/** Most answers come on the last days; a late one a day or two after, while the round is still open. */
 function momentOf(
   kind: Kind,
   period: number,
@@ -103,7 +103,11 @@ function momentOf(
 ): Pick<Behaviour, 'workingDays' | 'hour' | 'minute'> {
   const minute = between(chance, 0, 59);
   if (kind === 'late') {
-    return { workingDays: period + 1, hour: 7, minute: between(chance, 30, 59) };
+    return {
+      workingDays: period + between(chance, 1, 2),
+      hour: 7,
+      minute: between(chance, 30, 59),
+    };
   }
   // Who answers a second time does it the next day, still in time.
   const last = kind === 'changes' || kind === 'tampers' ? Math.max(1, period - 1) : period;
