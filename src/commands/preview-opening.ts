@@ -2,7 +2,6 @@
 
 import type { OpeningPreview, Tone } from '../dialogs/data.ts';
 import { proseDay, weekdayName } from '../domain/calendar/print.ts';
-import { dayOfMoment } from '../domain/day.ts';
 import { recipientsOf } from '../domain/outbox/plan-block.ts';
 import { Problem } from '../domain/problem.ts';
 import { mayOpen } from '../domain/rounds/may-open.ts';

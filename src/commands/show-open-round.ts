@@ -1,6 +1,7 @@
 // Opens the dialog of a round with the rounds that can be opened, and those whose link waits to be confirmed.
 
 import type { OpenRoundData, RoundOffer } from '../dialogs/data.ts';
+import { laterOf } from '../domain/calendar/earlier-later.ts';
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
 import { wordsOf } from '../text/words.ts';
@@ -40,7 +41,7 @@ function offerOf(round: Kept<'rounds'>, settings: Settings, office: Office): Rou
   return {
     id: round.roundId,
     label: roundLabel(round),
-    sendDay: planned < today ? today : planned,
+    sendDay: laterOf(planned, today),
     periodN: round.periodN ?? 7,
     periodUnit: round.periodUnit ?? 'NGAY_LAM_VIEC',
     silence: round.silencePolicy ?? settings.silencePolicy,

@@ -76,8 +76,6 @@ describe('round D4 on the plan of Bắc Giang 2021', () => {
       content: hostile,
       proposal: '- Bổ sung <b>chỉ tiêu</b>',
       reason: '+84912345678',
-      kind: 'NOI_DUNG' as const,
-      severity: 'GOP_Y' as const,
     };
     const outcome = await answerForm(played.runtime, link, {
       position: 'THONG_NHAT_CO_Y_KIEN',

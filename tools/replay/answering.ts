@@ -8,12 +8,15 @@ import { form as words } from '../../src/text/vi/form.ts';
 import type { Ids } from '../../src/workbook/enums.ts';
 import type { SpokenComment } from './voices/index.ts';
 
+/** What a slot of the form takes of a comment. */
+type FormComment = Pick<SpokenComment, 'part' | 'place' | 'content' | 'proposal' | 'reason'>;
+
 export interface Sheet {
   readonly position: Ids<'position'>;
   readonly docNo: string;
   readonly docDate: string;
   readonly signer: string;
-  readonly comments: readonly SpokenComment[];
+  readonly comments: readonly FormComment[];
   readonly other: string;
   /** Changes the last letter of the code, as a careless or curious hand would. */
   readonly tamper: boolean;
@@ -45,7 +48,7 @@ export async function answerForm(
   const given = [...code].find((value) => value.includes('.')) ?? '';
   const says = filled.position === 'THONG_NHAT_CO_Y_KIEN' || filled.position === 'KHONG_THONG_NHAT';
   const slots = Array.from({ length: 5 }, (_, index) => filled.comments[index] ?? null);
-  const each = (pick: (comment: SpokenComment) => string) => ({
+  const each = (pick: (comment: FormComment) => string) => ({
     each: slots.map((comment) => (comment === null || pick(comment) === '' ? null : pick(comment))),
   });
   const answers = answersByTitle(form, {
