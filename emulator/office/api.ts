@@ -33,6 +33,8 @@ export interface OutcomeReport {
   result: unknown;
   error: string;
   executionId: string;
+  /** The tab that the script has turned to (the grid's id of it); null when it stayed. */
+  turnedTo: string | null;
 }
 
 export type MenuReport = MenuEntry[];
@@ -40,15 +42,20 @@ export interface ClickRequest {
   path: string[];
   window: string;
   user: string;
+  /** The tab that the person looks at (the grid's id of it). */
+  tab: string | null;
 }
 export interface AnswerRequest {
   answer: Answer;
   window: string;
+  tab: string | null;
 }
 export interface CallRequest {
   number: number;
   name: string;
   args: unknown[];
+  window: string;
+  tab: string | null;
 }
 
 /** Messages of the event stream, by name. */

@@ -2,6 +2,7 @@
 
 import type { Outcome, Runtime } from '../runtime/runtime.ts';
 import type { OfficeEvents, OpenDialog, OutcomeReport } from './api.ts';
+import { activeTab, turnTo } from './active-tab.ts';
 import { WindowList } from './windows.ts';
 
 /** A ready-made world, one click away. */
@@ -69,13 +70,29 @@ export class Office {
     return done;
   }
 
-  /** An action that a window began: what it opens is shown in that window. */
-  actFrom(window: string, action: (runtime: Runtime) => Promise<Outcome>): Promise<OutcomeReport> {
+  /**
+   * An action of the script that a person began in a window: the script starts on the person's tab,
+   * and what it opens is shown in that window.
+   */
+  actFrom(
+    { window, tab }: { window: string; tab: string | null },
+    action: (runtime: Runtime) => Promise<Outcome>,
+  ): Promise<OutcomeReport> {
     return this.act(async (runtime) => {
       this.#front = this.windows.has(window) ? window : null;
       this.#clicking++;
+      turnTo(runtime, tab);
+      const before = activeTab(runtime);
       try {
-        return reportOf(await action(runtime));
+        const outcome = await action(runtime);
+        const after = activeTab(runtime);
+        return {
+          status: outcome.status,
+          result: outcome.result ?? null,
+          error: errorText(outcome),
+          executionId: outcome.record.id,
+          turnedTo: after === before ? null : after,
+        };
       } finally {
         this.#clicking--;
         this.announce();
@@ -161,16 +178,7 @@ export class Office {
   }
 }
 
-/** What of an outcome the page is told. */
-export function reportOf(outcome: Outcome): OutcomeReport {
-  return {
-    status: outcome.status,
-    result: outcome.result ?? null,
-    error: errorText(outcome),
-    executionId: outcome.record.id,
-  };
-}
-
+/** The sentence of a failed execution; '' for any other. */
 function errorText(outcome: Outcome): string {
   if (outcome.status === 'killed') {
     return outcome.error?.message ?? 'Tập lệnh đã dừng vì vượt thời gian cho phép.';

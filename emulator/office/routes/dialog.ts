@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import type { CallRequest } from '../api.ts';
 import { dialogPage } from '../dialog-page.ts';
 import { DIALOG_POLICY } from '../headers.ts';
-import { type Office, reportOf } from '../office.ts';
+import type { Office } from '../office.ts';
 
 export function dialogRoutes(office: Office): Hono {
   const open = (number: number) => office.dialog()?.number === number;
@@ -19,10 +19,11 @@ export function dialogRoutes(office: Office): Hono {
       return context.html(dialogPage(dialog));
     })
     .post('/api/dialog/call', async (context) => {
-      const { number, name, args } = await context.req.json<CallRequest>();
+      const { number, name, args, ...from } = await context.req.json<CallRequest>();
       if (!open(number)) return context.text('Hộp thoại đã đóng.', 409);
-      const outcome = await office.act((runtime) => runtime.dialogCall(name, ...args));
-      return context.json(reportOf(outcome));
+      return context.json(
+        await office.actFrom(from, (runtime) => runtime.dialogCall(name, ...args)),
+      );
     })
     .post('/api/dialog/close', async (context) => {
       const { number } = await context.req.json<{ number: number }>();

@@ -17,13 +17,13 @@ export function menuRoutes(office: Office): Hono {
       return context.json(menu);
     })
     .post('/api/menu/click', async (context) => {
-      const { path, window, user } = await context.req.json<ClickRequest>();
+      const { path, user, ...from } = await context.req.json<ClickRequest>();
       if (!mayWrite(office.runtime, user)) return context.text('Chỉ được xem.', 403);
-      return context.json(await office.actFrom(window, (runtime) => runtime.click(path, user)));
+      return context.json(await office.actFrom(from, (runtime) => runtime.click(path, user)));
     })
     .post('/api/question/answer', async (context) => {
-      const { answer, window } = await context.req.json<AnswerRequest>();
+      const { answer, ...from } = await context.req.json<AnswerRequest>();
       if (!office.runtime.question()) return context.text('Câu hỏi đã được trả lời.', 409);
-      return context.json(await office.actFrom(window, (runtime) => runtime.resume(answer)));
+      return context.json(await office.actFrom(from, (runtime) => runtime.resume(answer)));
     });
 }

@@ -3,7 +3,8 @@
 import type { CallRequest, OpenDialog, OutcomeReport } from '../../api.ts';
 import { element } from '../element.ts';
 import { complain } from '../notices.ts';
-import { postJson } from '../server.ts';
+import { postJson, windowName } from '../server.ts';
+import { openTab, turnToTab } from '../workbook/grid.ts';
 
 /** What the frame says (`dialog-page.ts`). */
 type FrameMessage =
@@ -58,7 +59,7 @@ export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement):
     const message = event.data;
     switch (message.type) {
       case 'call':
-        void call(message.id, { number: dialog.number, name: message.name, args: message.args });
+        void call(message.id, { name: message.name, args: message.args });
         break;
       case 'close':
         close();
@@ -71,10 +72,16 @@ export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement):
         break;
     }
   };
-  const call = async (id: number, request: CallRequest) => {
+  const call = async (id: number, asked: Pick<CallRequest, 'name' | 'args'>) => {
     const reply = (message: object) => frame.contentWindow?.postMessage({ id, ...message }, '*');
+    const { number } = dialog;
+    const request: CallRequest = { number, window: windowName, tab: openTab(), ...asked };
     try {
-      const { status, result, error } = await postJson<OutcomeReport>('/api/dialog/call', request);
+      const { status, result, error, turnedTo } = await postJson<OutcomeReport>(
+        '/api/dialog/call',
+        request,
+      );
+      turnToTab(turnedTo);
       reply(status === 'failed' || status === 'killed' ? { error } : { result });
     } catch (error) {
       reply({ error: error instanceof Error ? error.message : String(error) });

@@ -20,6 +20,17 @@ let mounting: Promise<void> = Promise.resolve();
 
 export const openModel = (): Model | null => open?.model ?? null;
 
+/** The grid's id of the tab in front; null while no workbook is shown. */
+export const openTab = (): string | null => open?.model.getters.getActiveSheetId() ?? null;
+
+/** Brings a tab to the front, as a script asked; null and unknown tabs leave it as it is. */
+export function turnToTab(tab: string | null): void {
+  const model = open?.model;
+  if (!model || tab === null || !model.getters.tryGetSheet(tab)) return;
+  const sheetIdFrom = model.getters.getActiveSheetId();
+  if (sheetIdFrom !== tab) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: tab });
+}
+
 /** Shows the workbook as the server now has it, in place of what was shown; keeps the active tab. */
 export function showWorkbook(place: HTMLElement): Promise<void> {
   mounting = mounting.then(() => mount(place)).catch((error: unknown) => complain(error));

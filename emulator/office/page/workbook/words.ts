@@ -208,14 +208,13 @@ const WORDS: Record<string, string> = {
 };
 
 /** The library's way to translate: `%s` and `%(name)s` stand for values. */
-export function vietnamese(
-  text: string,
-  ...values: (string | string | number)[] | [Record<string, string | number>]
-): string {
+export function vietnamese(text: string, ...values: (string | number | object)[]): string {
   const known = WORDS[text] ?? text;
   const [first] = values;
+  // The library's lazy texts are String objects; any other object names its values.
   if (typeof first === 'object' && !(first instanceof String)) {
-    return known.replace(/%\(([^)]+)\)s/g, (whole, name: string) => String(first[name] ?? whole));
+    const named = new Map<string, unknown>(Object.entries(first));
+    return known.replace(/%\(([^)]+)\)s/g, (whole, name: string) => String(named.get(name) ?? whole));
   }
   let at = 0;
   return known.replace(/%s/g, () => String(values[at++] ?? ''));
