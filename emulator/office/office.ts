@@ -1,8 +1,8 @@
 // The office as the server keeps it: the running world, who watches it, and its place on disk.
 
 import type { Outcome, Runtime } from '../runtime/runtime.ts';
-import type { OfficeEvents, OpenDialog, OutcomeReport } from './api.ts';
 import { activeTab, turnTo } from './active-tab.ts';
+import type { OfficeEvents, OpenDialog, OutcomeReport } from './api.ts';
 import { WindowList } from './windows.ts';
 
 /** A ready-made world, one click away. */

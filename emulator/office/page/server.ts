@@ -50,6 +50,13 @@ export function onConnection(listener: (open: boolean) => void): void {
   connectionListeners.push(listener);
 }
 
+let opened = () => {};
+
+/** Resolves once the event stream is open: what changes from then on is heard. */
+export const connected = new Promise<void>((resolve) => {
+  opened = resolve;
+});
+
 export function connect(): void {
   const stream = new EventSource(`/api/events?window=${windowName}`);
   const forward = <Name extends keyof OfficeEvents>(name: Name) => {
@@ -63,7 +70,10 @@ export function connect(): void {
   forward('toast');
   forward('failure');
   forward('grid');
-  stream.addEventListener('open', () => tellConnection(true));
+  stream.addEventListener('open', () => {
+    opened();
+    tellConnection(true);
+  });
   stream.addEventListener('error', () => tellConnection(false));
 }
 

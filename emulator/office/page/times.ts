@@ -40,10 +40,15 @@ export function weekdayText(at: number, zone: string): string {
   return WEEKDAYS[new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay()] ?? '';
 }
 
-/** `2021-08-23T08:30`, as an input of a local date and time wants it. */
-export function inputText(at: number, zone: string): string {
-  const { year, month, day, hour, minute } = parts(at, zone);
-  return `${year}-${month}-${day}T${hour}:${minute}`;
+/** `23/8/2021` and `8:30` as `2021-08-23T08:30`; null for what is no day or hour. */
+export function typedMoment(day: string, hour: string): string | null {
+  const found = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/.exec(day)?.slice(1).map(Number);
+  const clock = /^\s*(\d{1,2}):(\d{2})\s*$/.exec(hour)?.slice(1).map(Number);
+  if (!found || !clock) return null;
+  const two = (value: number | undefined) => String(value).padStart(2, '0');
+  const text = `${found[2]}-${two(found[1])}-${two(found[0])}T${two(clock[0])}:${two(clock[1])}`;
+  const at = new Date(`${text}Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? text : null;
 }
 
 /** Days since 30 December 1899 on the zone's clocks, as spreadsheets count. */

@@ -40,7 +40,7 @@ export function mailRoutes(office: Office): Hono {
       if (!mail) return noMail(context);
       context.header('Content-Security-Policy', MAIL_POLICY);
       return context.html(
-        `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><base target="_blank"><style>${MAIL_STYLE}</style>${withLocalLinks(mail.htmlBody)}`,
+        `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><base target="_blank"><style>${MAIL_STYLE}</style>${withLocalLinks(withoutScripts(mail.htmlBody))}`,
       );
     })
     .get('/mail/:id/attachments/:number', (context) => {
@@ -54,6 +54,9 @@ export function mailRoutes(office: Office): Hono {
 
 const MAIL_STYLE =
   'body{font:15px/1.6 system-ui,"Segoe UI",Roboto,Arial,sans-serif;color:#1f2933;margin:0;overflow-wrap:anywhere}img{max-width:100%}';
+
+/** Mail programs leave scripts out; that the frame runs none does not hang on this. */
+const withoutScripts = (html: string) => html.replace(/<script\b[\s\S]*?(?:<\/script\s*>|$)/gi, '');
 
 function summaryOf(mail: MailMessage, mailbox: string): MailSummary {
   return {

@@ -11,6 +11,15 @@ const LABELS: Record<ButtonName, string> = {
   CLOSE: 'Đóng',
 };
 
+/** Asks the person to confirm something the office itself is about to do. */
+export function confirmed(title: string, text: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    showQuestion({ kind: 'alert', title, text, buttons: ['OK', 'CANCEL'] }, (answer) =>
+      resolve(answer === 'OK'),
+    );
+  });
+}
+
 /** Shows the question until it is answered; Escape and × answer `CLOSE`. */
 export function showQuestion(question: Question, answer: (answer: Answer) => void): () => void {
   const reply = (button: ButtonName) => {

@@ -4,7 +4,7 @@ import { element } from '../element.ts';
 import { complain, notice, whileRunning } from '../notices.ts';
 import { postJson } from '../server.ts';
 import { officeState, onState } from '../session.ts';
-import { dayText, hourText, inputText, weekdayText } from '../times.ts';
+import { dayText, hourText, typedMoment, weekdayText } from '../times.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -25,7 +25,9 @@ export function clockCorner(): HTMLElement {
   const weekday = element('span', { class: 'weekday' });
   const time = element('span', { class: 'time' });
   const day = element('span', { class: 'day' });
-  const input = element('input', { type: 'datetime-local', id: 'clock-to' });
+  // Not a native date field: it would write the day in the order of the browser's language.
+  const toDay = element('input', { type: 'text', id: 'clock-day', inputmode: 'numeric' });
+  const toHour = element('input', { type: 'text', id: 'clock-hour', 'aria-label': 'Giờ' });
   const panel = element(
     'form',
     {
@@ -35,7 +37,9 @@ export function clockCorner(): HTMLElement {
       'aria-label': 'Chuyển đồng hồ',
       onsubmit: (event: Event) => {
         event.preventDefault();
-        void move({ to: input.value });
+        const to = typedMoment(toDay.value, toHour.value);
+        if (to) void move({ to });
+        else complain('Ghi ngày theo mẫu 23/8/2021, giờ theo mẫu 14:30.', 'Đồng hồ');
       },
     },
     element('p', {}, 'Đồng hồ của văn phòng chỉ chạy khi được chuyển. Việc đến hạn sẽ tự chạy.'),
@@ -58,18 +62,19 @@ export function clockCorner(): HTMLElement {
         '+1 tuần',
       ),
     ),
-    element('label', { for: 'clock-to' }, 'Đến ngày, giờ'),
+    element('label', { for: 'clock-day' }, 'Đến ngày, giờ'),
     element(
       'div',
       { class: 'row' },
-      input,
+      toDay,
+      toHour,
       element('button', { type: 'submit', class: 'button' }, 'Chuyển'),
     ),
   );
   panel.addEventListener('toggle', () => {
     const { now, timeZone } = officeState();
-    input.min = inputText(now, timeZone);
-    input.value = inputText(now, timeZone);
+    toDay.value = dayText(now, timeZone);
+    toHour.value = hourText(now, timeZone);
   });
   onState(({ now, timeZone }) => {
     weekday.textContent = weekdayText(now, timeZone);

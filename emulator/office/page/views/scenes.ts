@@ -1,6 +1,7 @@
 // The view "Cảnh dựng sẵn": ready-made books, one of which can take the place of the open one.
 
 import type { SceneSummary } from '../../api.ts';
+import { confirmed } from '../dialogs/question.ts';
 import { element } from '../element.ts';
 import { complain, whileRunning } from '../notices.ts';
 import { fetchJson, postJson } from '../server.ts';
@@ -28,8 +29,9 @@ export const scenesView: View = {
 
 function sceneCard(scene: SceneSummary): HTMLElement {
   const open = async () => {
-    const sure = window.confirm(
-      `Mở cảnh “${scene.title}”? Sổ đang mở cùng thư và biểu mẫu sẽ được thay thế.`,
+    const sure = await confirmed(
+      `Mở cảnh “${scene.title}”?`,
+      'Sổ đang mở cùng thư, biểu mẫu và văn bản của nó sẽ được thay thế.',
     );
     if (!sure) return;
     button.disabled = true;

@@ -3,8 +3,9 @@
 import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
 import type { MenuReport, WorkbookSnapshot } from '../../api.ts';
+import { confirmed } from '../dialogs/question.ts';
 import { complain, notice } from '../notices.ts';
-import { fetchJson, windowName } from '../server.ts';
+import { connected, fetchJson, windowName } from '../server.ts';
 import { me } from '../session.ts';
 import { putScriptMenus } from './script-menu.ts';
 import { gridTransport } from './transport.ts';
@@ -38,6 +39,7 @@ export function showWorkbook(place: HTMLElement): Promise<void> {
 }
 
 async function mount(place: HTMLElement): Promise<void> {
+  await connected;
   const user = me();
   const transport = gridTransport(() => void showWorkbook(place));
   const query = `user=${encodeURIComponent(user.email)}`;
@@ -68,7 +70,6 @@ async function mount(place: HTMLElement): Promise<void> {
     });
     model.selection.selectCell(position.col, position.row);
   }
-  model.joinSession();
   // After a lost message the models no longer agree: begin with the server's again.
   model.on('unexpected-revision-id', place, () => void showWorkbook(place));
   const app = new App(Spreadsheet, {
@@ -80,8 +81,7 @@ async function mount(place: HTMLElement): Promise<void> {
         done?.();
       },
       askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
-        if (window.confirm(text)) confirm();
-        else cancel?.();
+        void confirmed('Bảng tính', text).then((sure) => (sure ? confirm() : cancel?.()));
       },
     },
     templates,

@@ -3,6 +3,7 @@
 import { setTranslationMethod } from '@odoo/o-spreadsheet';
 import { Chart, registerables } from 'chart.js';
 import { element } from '../element.ts';
+import { onConnection } from '../server.ts';
 import { followClock, useOfficeClock } from './clock-functions.ts';
 import { openModel, showWorkbook } from './grid.ts';
 import { trimUsualMenus } from './usual-menus.ts';
@@ -16,6 +17,12 @@ export function workbookPlace(): HTMLElement {
   useOfficeClock();
   trimUsualMenus(() => window.location.assign('/workbook.xlsx'));
   const place = element('div', { class: 'workbook', 'aria-label': 'Bảng tính' });
+  let lost = false;
+  onConnection((isOpen) => {
+    // What changed while nobody listened is fetched with the whole workbook.
+    if (isOpen && lost) void showWorkbook(place);
+    lost = !isOpen;
+  });
   void showWorkbook(place).then(() => followClock(openModel));
   return place;
 }

@@ -214,7 +214,9 @@ export function vietnamese(text: string, ...values: (string | number | object)[]
   // The library's lazy texts are String objects; any other object names its values.
   if (typeof first === 'object' && !(first instanceof String)) {
     const named = new Map<string, unknown>(Object.entries(first));
-    return known.replace(/%\(([^)]+)\)s/g, (whole, name: string) => String(named.get(name) ?? whole));
+    return known.replace(/%\(([^)]+)\)s/g, (whole, name: string) =>
+      String(named.get(name) ?? whole),
+    );
   }
   let at = 0;
   return known.replace(/%s/g, () => String(values[at++] ?? ''));
