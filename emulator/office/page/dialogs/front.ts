@@ -4,7 +4,7 @@
 import type { OfficeState } from '../../api.ts';
 import { answerQuestion } from '../script-run.ts';
 import { windowName } from '../server.ts';
-import { onState } from '../session.ts';
+import { me, onState } from '../session.ts';
 import { showQuestion } from './question.ts';
 import { showScriptDialog } from './script-dialog.ts';
 
@@ -16,7 +16,8 @@ let hideDialog = () => {};
 /** Keeps the question and the dialog on show as the office's state tells. */
 export function keepFront(sidebarPlace: HTMLElement): void {
   onState((state) => {
-    const mine = state.front === null || state.front === windowName;
+    const shared = state.front === null && me().role !== 'viewer';
+    const mine = shared || state.front === windowName;
     keepDialog(mine ? state.dialog : null, sidebarPlace);
     keepQuestion(mine ? state.question : null);
   });

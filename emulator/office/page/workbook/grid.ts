@@ -9,6 +9,7 @@ import { connected, fetchJson, windowName } from '../server.ts';
 import { me } from '../session.ts';
 import { putScriptMenus } from './script-menu.ts';
 import { gridTransport } from './transport.ts';
+import { vietnamese } from './words.ts';
 
 interface OpenGrid {
   app: App;
@@ -85,7 +86,7 @@ async function mount(place: HTMLElement): Promise<void> {
       },
     },
     templates,
-    translateFn: (text: string) => text,
+    translateFn: (text: string) => vietnamese(text),
   });
   open = { app, model, transport };
   await app.mount(place);
