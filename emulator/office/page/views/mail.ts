@@ -35,23 +35,32 @@ export const mailView: View = {
       return;
     }
     const depth = mail ? 3 : mailbox ? 2 : 1;
-    fill(
-      place,
-      element(
-        'div',
-        { class: 'mail', 'data-depth': depth },
-        boxList(boxes, mailbox),
-        mailList(mails, mailbox, mailId),
-        mail
-          ? mailPage(mail, mailbox)
-          : emptyNote(mailbox ? 'Chọn một thư để đọc.' : 'Chọn một hộp thư.'),
-      ),
-    );
+    const [boxPlace, listPlace, mailPlace] = columns(place, depth);
+    fill(boxPlace, boxList(boxes, mailbox));
+    fill(listPlace, mailList(mails, mailbox, mailId));
+    fill(mailPlace, mail ? mailPage(mail, mailbox) : emptyNote(mailbox ? CHOOSE_MAIL : CHOOSE_BOX));
     if (mail?.unread) {
       await postJson(`/api/mails/${encodeURIComponent(mailId)}/read`, { mailbox });
     }
   },
 };
+
+const CHOOSE_MAIL = 'Chọn một thư để đọc.';
+const CHOOSE_BOX = 'Chọn một hộp thư.';
+
+/** The three columns; they stay, so that an opened mail is not loaded anew when a list changes. */
+function columns(place: HTMLElement, depth: number): [HTMLElement, HTMLElement, HTMLElement] {
+  let frame = place.querySelector<HTMLElement>(':scope > .mail');
+  if (!frame) {
+    frame = element('div', { class: 'mail' });
+    frame.append(element('div'), element('div'), element('div'));
+    place.replaceChildren(frame);
+  }
+  frame.dataset.depth = String(depth);
+  const [boxes, mails, mail] = frame.querySelectorAll<HTMLElement>(':scope > div');
+  if (!boxes || !mails || !mail) throw new Error('The mail view has three columns.');
+  return [boxes, mails, mail];
+}
 
 function boxList(boxes: MailboxSummary[], chosen: string): HTMLElement {
   return element(
