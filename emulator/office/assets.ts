@@ -22,8 +22,18 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Every file of the page, by its path on the site. Rejects with esbuild's message when it fails. */
-export async function pageAssets(): Promise<ReadonlyMap<string, Asset>> {
+let made: Promise<ReadonlyMap<string, Asset>> | null = null;
+
+/**
+ * Every file of the page, by its path on the site; bundled once in a process.
+ * Rejects with esbuild's message when it fails.
+ */
+export function pageAssets(): Promise<ReadonlyMap<string, Asset>> {
+  made ??= bundledPage();
+  return made;
+}
+
+async function bundledPage(): Promise<ReadonlyMap<string, Asset>> {
   const assets = new Map<string, Asset>();
   const put = (path: string, body: Uint8Array) => {
     const type = TYPES[path.slice(path.lastIndexOf('.'))] ?? 'application/octet-stream';
