@@ -40,7 +40,7 @@ describe.skipIf(!canBrowse)('the office in a browser', () => {
   const shown = async (page: Page, a1: string) => {
     await page.locator('.workbook input').first().fill(a1);
     await page.keyboard.press('Enter');
-    return page.locator('.o-topbar-composer .o-composer').innerText();
+    return page.locator('.o-topbar-composer .o-composer').textContent();
   };
 
   test('what the script writes stands in every open window', async () => {
