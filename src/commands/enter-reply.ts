@@ -111,15 +111,15 @@ export function enterReply(input: ReplyInput, office: Office): Report {
       ]);
     }
     if (input.docNo !== '' || round.mode === 'HOI_NGHI') register(input, round, source, office);
+    const { deeds, enums, reports } = wordsOf(office.language);
     record(office, [
       {
         action: 'ENTER_REPLY',
         entity: 'replies',
         entityId: replyId,
-        detail: `${input.channel} ${input.comments.length} comments`,
+        detail: deeds.entered(enums.channel[input.channel], input.comments.length),
       },
     ]);
-    const { reports } = wordsOf(office.language);
     return {
       lead: reports.replyEntered(source.nameSnapshot, round.roundId, input.comments.length),
       sections: [],

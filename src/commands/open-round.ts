@@ -73,7 +73,7 @@ function finish(opening: Opening, made: Made, office: Office): RoundOpened {
       action: 'OPEN_ROUND',
       entity: 'rounds',
       entityId: round.roundId,
-      detail: `${opening.invitations.length} requests, ${made.mails} mails`,
+      detail: wordsOf(office.language).deeds.opened(opening.invitations.length, made.mails),
     },
   ]);
   const { reports, calendar } = wordsOf(office.language);

@@ -1,20 +1,33 @@
 // Writes what a command did into the audit log.
 
 import type { Office } from '../ports.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Ids } from '../workbook/enums.ts';
+import type { SheetId } from '../workbook/schema.ts';
 
 export interface Deed {
-  readonly action: string;
-  /** The kind of record: a sheet id. */
-  readonly entity: string;
+  readonly action: Ids<'deed'>;
+  /** The sheet that the record stands in; null for the book as a whole. */
+  readonly entity: SheetId | null;
   readonly entityId: string;
+  /** In the words of the user. */
   readonly detail: string;
 }
 
 /** Appends deeds to the audit log in one block. Counts and ids only: no text from outside. */
 export function record(office: Office, deeds: readonly Deed[]): void {
   const now = office.clock.now();
+  const { sheets } = wordsOf(office.language);
   office.tables.append(
     'audit',
-    deeds.map((deed) => ({ at: now, by: office.person, ...deed, runId: office.runId })),
+    deeds.map(({ action, entity, entityId, detail }) => ({
+      at: now,
+      by: office.person,
+      action,
+      entity: entity === null ? '' : sheets[entity].title,
+      entityId,
+      detail,
+      runId: office.runId,
+    })),
   );
 }

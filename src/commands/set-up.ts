@@ -25,8 +25,14 @@ export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = google
     office.memory.set({ [BOOK_KEY]: office.book.id(), [LANGUAGE_KEY]: 'vi' });
     office.triggers.ensureDaily();
     if (filled.length > 0) {
+      const words = wordsOf(office.language);
       record(office, [
-        { action: 'SET_UP', entity: 'book', entityId: plan.id, detail: filled.join(', ') },
+        {
+          action: 'SET_UP',
+          entity: null,
+          entityId: plan.id,
+          detail: words.deeds.filled(filled.map((sheet) => words.sheets[sheet].title)),
+        },
       ]);
     }
     return report(plan, filled, office);

@@ -5,6 +5,7 @@ import { at, dayOfMoment, type Moment, plusDays } from '../domain/day.ts';
 import { type TakenIn, takeInReplies } from '../domain/replies/take-in.ts';
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
+import { form } from '../text/vi/form.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Kept } from '../workbook/schema.ts';
 import { record } from './record.ts';
@@ -63,6 +64,7 @@ export function takeInRounds(
         .read('comments')
         .rows.filter(({ roundId }) => roundId === round.roundId),
       words: { positions: offered.position, parts: offered.part },
+      heads: form.words,
       sign: office.signer.sign,
       now: office.clock.now(),
       cutNotice: words.replies.cutNotice,
@@ -91,6 +93,7 @@ function overlapped(cursor: string | null): Moment | null {
  */
 function write(taken: readonly TakenIn[], office: Office): void {
   const { tables } = office;
+  const { deeds, enums } = wordsOf(office.language);
   tables.append(
     'replies',
     taken.filter(({ isNew }) => isNew).map(({ reply }) => ({ ...reply, processedAt: null })),
@@ -121,7 +124,7 @@ function write(taken: readonly TakenIn[], office: Office): void {
       action: 'TAKE_IN',
       entity: 'replies',
       entityId: reply.replyId,
-      detail: `${reply.matchStatus ?? ''} ${comments.length} comments`,
+      detail: deeds.tookIn(enums.matchStatus[reply.matchStatus ?? 'KHONG_RO'], comments.length),
     })),
   );
 }

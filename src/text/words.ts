@@ -1,6 +1,7 @@
 // Every word a person reads, in the language asked for; both tables have the same type.
 
 import { calendar as enCalendar } from './en/calendar.ts';
+import { deeds as enDeeds } from './en/deeds.ts';
 import { dialogs as enDialogs } from './en/dialogs.ts';
 import { enums as enEnums } from './en/enums.ts';
 import { errors as enErrors } from './en/errors.ts';
@@ -11,6 +12,7 @@ import { replies as enReplies } from './en/replies.ts';
 import { reports as enReports } from './en/reports.ts';
 import { sheets as enSheets } from './en/sheets.ts';
 import { calendar } from './vi/calendar.ts';
+import { deeds } from './vi/deeds.ts';
 import { dialogs } from './vi/dialogs.ts';
 import { enums } from './vi/enums.ts';
 import { errors } from './vi/errors.ts';
@@ -23,12 +25,25 @@ import { sheets } from './vi/sheets.ts';
 
 export type Language = 'vi' | 'en';
 
-const vi = { calendar, dialogs, enums, errors, findings, menu, plan, replies, reports, sheets };
+const vi = {
+  calendar,
+  deeds,
+  dialogs,
+  enums,
+  errors,
+  findings,
+  menu,
+  plan,
+  replies,
+  reports,
+  sheets,
+};
 
 export type Words = typeof vi;
 
 const en: Words = {
   calendar: enCalendar,
+  deeds: enDeeds,
   dialogs: enDialogs,
   enums: enEnums,
   errors: enErrors,

@@ -110,8 +110,12 @@ function columnDress(
     hidden: column.hidden,
     format: formatOf(column.kind),
     align: alignOf(column.kind),
-    wrap: column.kind === 'text' && column.width >= SENTENCE_WIDTH,
-    choices: column.choices ? labelsOf(words, column.choices).map(([, text]) => text) : null,
+    wrap: ['text', 'enums'].includes(column.kind) && column.width >= SENTENCE_WIDTH,
+    // A dropdown offers one value: a cell that lists several has none.
+    choices:
+      column.kind === 'enum' && column.choices
+        ? labelsOf(words, column.choices).map(([, text]) => text)
+        : null,
     guarded: column.owned,
     computed: column.kind === 'formula',
     head: column.owned ? colours.ownedHead : colours.head,
@@ -131,6 +135,7 @@ function formatOf(kind: NamedColumn['kind']): string {
     case 'id':
     case 'text':
     case 'enum':
+    case 'enums':
       return '@';
     default:
       return kind satisfies never;
@@ -147,6 +152,7 @@ function alignOf(kind: NamedColumn['kind']): ColumnDress['align'] {
     case 'id':
     case 'text':
     case 'enum':
+    case 'enums':
       return 'left';
     default:
       return kind satisfies never;

@@ -38,6 +38,17 @@ export const enums = {
   documentType: ['CAN_CU', 'CONG_VAN', 'KET_LUAN', 'BIEN_BAN', 'BANG_TONG_HOP', 'BAO_CAO', 'KHAC'],
   mailKind: ['LAY_Y_KIEN', 'NHAC', 'XAC_NHAN'],
   mailStatus: ['CHO', 'DANG_GUI', 'DA_GUI', 'LOI', 'CHUA_RO', 'HUY'],
+  deed: [
+    'SET_UP',
+    'OPEN_ROUND',
+    'CONFIRM_LINK',
+    'TAKE_IN',
+    'ENTER_REPLY',
+    'CLOSE_ROUND',
+    'MAKE_DOCUMENT',
+    'SETTLE_CLAIMS',
+    'FORM_ORPHAN',
+  ],
   yesNo: ['CO', 'KHONG'],
   settingType: ['CHU', 'SO', 'NGAY', 'CHON'],
 } as const;

@@ -25,6 +25,7 @@ export type ColumnKind =
   | 'day'
   | 'moment'
   | 'enum' // one id of an enum, shown by its label
+  | 'enums' // ids of an enum and other words, `SO, BAN, LDS`, each shown by its label if it has one
   | 'formula'; // computed by the sheet; code never writes it but when it dresses the sheet
 
 interface Dress {
@@ -63,6 +64,9 @@ export const choice = <Name extends EnumName>(
   name: Name,
   dress: Dress = {},
 ): Column<Ids<Name> | null> => column('enum', 150, dress, name);
+/** Ids of an enum, and words of other kinds among them; reads as `SO, BAN, LDS`. */
+export const choices = <Name extends EnumName>(name: Name, dress: Dress = {}): Column<string> =>
+  column('enums', 220, dress, name);
 /** Computed in the sheet by a formula; reads as text, number or blank. */
 export const computed = (dress: Dress = {}): Column<string | number> =>
   column('formula', 90, { owned: true, ...dress });

@@ -27,6 +27,39 @@ export function idOfLabel(words: BookWords, name: EnumName, typed: string): stri
   return null;
 }
 
+/**
+ * A list of ids and other words as a cell shows it: labels, parted by semicolons, because a label
+ * may hold a comma.
+ * @example labelsInList(words, 'bodyGroup', 'SO, HUYEN, LDS') //=> 'Sở, ngành; Huyện, thành phố; LDS'
+ */
+export function labelsInList(words: BookWords, name: EnumName, list: string): string {
+  return parts(list, /[,;\n]/)
+    .map((word) => labelOf(words, name, word))
+    .join('; ');
+}
+
+/**
+ * The list behind a cell as a person may have typed it: labels, ids and other words, parted by
+ * semicolons or, where that gives no label, by commas.
+ * @example idsInList(words, 'bodyGroup', 'Sở, ngành; HUYEN; LDS') //=> 'SO, HUYEN, LDS'
+ */
+export function idsInList(words: BookWords, name: EnumName, typed: string): string {
+  const known = (word: string): string | null => idOfLabel(words, name, word);
+  return parts(typed, /[;\n]/)
+    .flatMap((word) => {
+      const id = known(word);
+      return id === null ? parts(word, /,/).map((piece) => known(piece) ?? piece) : [id];
+    })
+    .join(', ');
+}
+
+function parts(list: string, separator: RegExp): string[] {
+  return list
+    .split(separator)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
 function fold(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -5,7 +5,7 @@ import { Problem } from '../domain/problem.ts';
 import type { NamedColumn } from './columns.ts';
 import { columnWords } from './columns.ts';
 import type { SheetPlace } from './header.ts';
-import { idOfLabel, labelOf } from './labels.ts';
+import { idOfLabel, idsInList, labelOf } from './labels.ts';
 import type { SheetId } from './schema.ts';
 
 /** A typed value of a row. */
@@ -40,6 +40,8 @@ export function readCell(cell: unknown, where: CellPlace): Value {
       return isBlank(cell) ? null : (momentIn(cell) ?? refuse('CELL.NOT_A_MOMENT', cell, where));
     case 'enum':
       return isBlank(cell) ? null : choiceIn(cell, where);
+    case 'enums':
+      return listIn(cell, where);
     default:
       return kind satisfies never;
   }
@@ -60,6 +62,11 @@ function choiceIn(cell: unknown, where: CellPlace): string {
     ...facts(cell, where),
     allowed: Object.keys(words.enums[name]).map((value) => labelOf(words, name, value)),
   });
+}
+
+function listIn(cell: unknown, { place, column }: CellPlace): string {
+  const typed = plainText(cell);
+  return column.choices === undefined ? typed : idsInList(place.words, column.choices, typed);
 }
 
 function refuse(

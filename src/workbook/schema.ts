@@ -14,7 +14,7 @@ import type {
   RoundId,
   TaskId,
 } from '../domain/ids.ts';
-import { type Column, choice, computed, date, id, number, text, time } from './kinds.ts';
+import { type Column, choice, choices, computed, date, id, number, text, time } from './kinds.ts';
 
 const owned = { owned: true };
 const machine = { owned: true, hidden: true };
@@ -109,8 +109,8 @@ export const schema = {
     phaseId: id<PhaseId>({ width: 80 }),
     mode: choice('mode'),
     draftVersion: text({ width: 110 }),
-    parts: text({ width: 150 }),
-    groups: text({ width: 150 }),
+    parts: choices('part', { width: 210 }),
+    groups: choices('bodyGroup', { width: 210 }),
     periodN: number(),
     periodUnit: choice('periodUnit'),
     sendDate: date(),
@@ -246,7 +246,7 @@ export const schema = {
     to: text({ width: 240, ...owned }),
     cc: text({ width: 180, ...owned }),
     subject: text({ width: 420, ...owned }),
-    body: text({ width: 420, ...owned }),
+    body: text({ width: 190, ...machine }),
     scheduledAt: time(owned),
     claimId: id({ width: 160, ...machine }),
     sentAt: time(owned),
@@ -257,8 +257,8 @@ export const schema = {
   audit: {
     at: time(owned),
     by: text({ width: 220, ...owned }),
-    action: text({ width: 220, ...owned }),
-    entity: id({ width: 110, ...owned }),
+    action: choice('deed', { width: 230, ...owned }),
+    entity: text({ width: 150, ...owned }),
     entityId: id({ width: 150, ...owned }),
     detail: text({ width: 560, ...owned }),
     runId: id({ width: 130, ...machine }),

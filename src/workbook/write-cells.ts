@@ -4,7 +4,7 @@ import { type Day, type Moment, partsOf } from '../domain/day.ts';
 import { Problem } from '../domain/problem.ts';
 import { columnWords, type NamedColumn } from './columns.ts';
 import { isInert } from './inert-text.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, labelsInList } from './labels.ts';
 import type { SheetId } from './schema.ts';
 import type { BookWords } from './words.ts';
 
@@ -38,6 +38,8 @@ export function cellFor(
       return { kind: 'value', value: dateOfMoment(value as Moment) };
     case 'enum':
       return textCell(column.choices ? labelOf(words, column.choices, value) : value);
+    case 'enums':
+      return textCell(column.choices ? labelsInList(words, column.choices, value) : value);
     case 'id':
     case 'text':
     case 'number':

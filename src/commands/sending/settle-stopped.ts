@@ -3,6 +3,7 @@
 import { idOf, type MailId } from '../../domain/ids.ts';
 import { type SendingMark, settleClaims } from '../../domain/outbox/settle-claims.ts';
 import type { Office } from '../../ports.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Ids } from '../../workbook/enums.ts';
 import { IN_FLIGHT_KEY } from '../../workbook/settings.ts';
 import { record } from '../record.ts';
@@ -29,7 +30,7 @@ export function settleStopped(office: Office): void {
       action: 'SETTLE_CLAIMS',
       entity: 'mailQueue',
       entityId: mark === null || mark === 'NONE_KEPT' ? '' : mark.claimId,
-      detail: `${unknown.length} unknown, ${sent.length} sent, ${waiting.length} waiting`,
+      detail: wordsOf(office.language).deeds.settled(unknown.length, sent.length, waiting.length),
     },
   ]);
   office.tables.flush();

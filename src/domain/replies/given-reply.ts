@@ -56,6 +56,16 @@ export interface OfferedWords {
   readonly parts: Readonly<Partial<Record<Ids<'part'>, string>>>;
 }
 
+/** The titles under which a form asked for each part of a comment. */
+export interface CommentHeads {
+  readonly commentHeading: (n: number) => string;
+  readonly part: string;
+  readonly place: string;
+  readonly content: string;
+  readonly proposal: string;
+  readonly reason: string;
+}
+
 /** Reads the closed answers of a reply by the words they were offered under. */
 export function readReply(raw: ReplyTexts, words: OfferedWords): GivenReply {
   return {
@@ -100,8 +110,8 @@ export type RawColumns = Pick<
   | 'officialRaw'
 >;
 
-/** A reply as the sheet keeps it: nothing is dropped, one comment a line as JSON. */
-export function rawColumns(raw: ReplyTexts): RawColumns {
+/** A reply as the sheet keeps it: nothing is dropped, each comment under the titles of its form. */
+export function rawColumns(raw: ReplyTexts, heads: CommentHeads): RawColumns {
   return {
     submittedAt: raw.submittedAt,
     formResponseId: raw.formResponseId,
@@ -111,14 +121,21 @@ export function rawColumns(raw: ReplyTexts): RawColumns {
     docNoRaw: raw.docNo,
     docDateRaw: raw.docDate,
     signerRaw: raw.signer,
-    commentsRaw: raw.comments.map(commentLine).join('\n'),
+    commentsRaw: raw.comments
+      .map((comment, index) => asGiven(comment, index + 1, heads))
+      .join('\n\n'),
     otherRaw: raw.other,
     officialRaw: raw.official,
   };
 }
 
-function commentLine({ part, place, content, proposal, reason }: CommentTexts): string {
-  return JSON.stringify({ part, place, content, proposal, reason });
+function asGiven(comment: CommentTexts, n: number, heads: CommentHeads): string {
+  const asked = ['part', 'place', 'content', 'proposal', 'reason'] as const;
+  const answered = asked.filter((name) => comment[name] !== '');
+  return [
+    heads.commentHeading(n),
+    ...answered.map((name) => `${heads[name]}: ${comment[name]}`),
+  ].join('\n');
 }
 
 /** Whether two kept replies say the same, whenever and under whatever response they came. */

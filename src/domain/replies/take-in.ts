@@ -5,6 +5,7 @@ import { type Moment, readDay } from '../day.ts';
 import { type CommentId, idOf, nextIds, type ReplyId, type RequestId } from '../ids.ts';
 import { cellParts, shownInCell } from './cell-parts.ts';
 import {
+  type CommentHeads,
   type OfferedWords,
   type RawColumns,
   type ReplyTexts,
@@ -21,6 +22,7 @@ export interface TakeInFacts {
   readonly replies: readonly Row<'replies'>[];
   readonly comments: readonly Row<'comments'>[];
   readonly words: OfferedWords;
+  readonly heads: CommentHeads;
   readonly sign: Sign;
   readonly now: Moment;
   /** What is written behind a text that one cell cannot hold. */
@@ -60,7 +62,7 @@ function takeInOne(
   taken: readonly TakenIn[],
 ): TakenIn {
   const { round } = facts;
-  const columns = fitting(rawColumns(raw), facts.cutNotice);
+  const columns = fitting(rawColumns(raw, facts.heads), facts.cutNotice);
   const given = readReply(raw, facts.words);
   const match = matchReply({
     roundId: round.roundId,

@@ -20,11 +20,15 @@ export type BodyFacts = Pick<
 >;
 
 /**
- * The words of a cell that lists ids, “SO, BAN; HUYEN”.
+ * The words of a cell that lists ids, “SO, BAN; HUYEN”. A space parts ids, but not the words of a
+ * name that somebody typed.
  * @example readList('BC, DA') //=> ['BC', 'DA']
  */
 export function readList(cell: string): string[] {
-  return cell.split(/[,;\s]+/).filter((word) => word !== '');
+  return cell
+    .split(/[,;\n]/)
+    .flatMap((part) => (/^[\w\s]+$/.test(part) ? part.split(/\s+/) : [part.trim()]))
+    .filter((word) => word !== '');
 }
 
 /**

@@ -142,6 +142,17 @@ export const enums: EnumWords = {
     CHUA_RO: 'Unknown, look in the Sent box',
     HUY: 'Cancelled',
   },
+  deed: {
+    SET_UP: 'Set the book up',
+    OPEN_ROUND: 'Opened a round',
+    CONFIRM_LINK: 'Confirmed that the link opens',
+    TAKE_IN: 'Took a reply in from the form',
+    ENTER_REPLY: 'Entered a reply by letter',
+    CLOSE_ROUND: 'Closed a round',
+    MAKE_DOCUMENT: 'Made a document',
+    SETTLE_CLAIMS: 'Settled a sending that was stopped',
+    FORM_ORPHAN: 'A half-made form may be left in Drive',
+  },
   yesNo: { CO: 'Yes', KHONG: 'No' },
   settingType: { CHU: 'Text', SO: 'Number', NGAY: 'Date', CHON: 'Choice' },
 };

@@ -137,6 +137,17 @@ export const enums = {
     CHUA_RO: 'Chưa rõ, kiểm tra hộp Đã gửi',
     HUY: 'Hủy',
   },
+  deed: {
+    SET_UP: 'Thiết lập sổ',
+    OPEN_ROUND: 'Mở đợt lấy ý kiến',
+    CONFIRM_LINK: 'Xác nhận liên kết mở được',
+    TAKE_IN: 'Nhận trả lời từ biểu mẫu',
+    ENTER_REPLY: 'Nhập trả lời bằng văn bản',
+    CLOSE_ROUND: 'Đóng đợt',
+    MAKE_DOCUMENT: 'Lập văn bản',
+    SETTLE_CLAIMS: 'Kết toán lượt gửi thư bị ngắt',
+    FORM_ORPHAN: 'Biểu mẫu lập dở, có thể còn trong Drive',
+  },
   yesNo: { CO: 'Có', KHONG: 'Không' },
   settingType: { CHU: 'Chữ', SO: 'Số', NGAY: 'Ngày', CHON: 'Lựa chọn' },
 } satisfies EnumWords;

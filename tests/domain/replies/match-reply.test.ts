@@ -20,6 +20,8 @@ import {
 } from '../../../src/domain/replies/given-reply.ts';
 import { type KeptReply, matchReply } from '../../../src/domain/replies/match-reply.ts';
 
+import { form } from '../../../src/text/vi/form.ts';
+
 const D4 = idOf<RoundId>('D4');
 const requests = [
   ['STC', 'Sở Tài chính'],
@@ -61,7 +63,7 @@ const match = (
 ) =>
   matchReply({
     roundId: D4,
-    reply: rawColumns({ ...raw, ...change }),
+    reply: rawColumns({ ...raw, ...change }, form.words),
     positionRead: more.positionRead ?? true,
     requests,
     earlier: more.earlier ?? [],
@@ -70,7 +72,7 @@ const match = (
   });
 
 const kept = (change: Partial<ReplyTexts> = {}, status: KeptReply['matchStatus'] = 'KHOP') => ({
-  ...rawColumns({ ...raw, ...change }),
+  ...rawColumns({ ...raw, ...change }, form.words),
   replyId: idOf<ReplyId>('TL-D4-0001'),
   matchedRequestId: idOf<RequestId>('PH-D4-STC'),
   matchStatus: status,
@@ -205,14 +207,26 @@ describe('a reply whose code proves nothing', () => {
 
 describe('the sheet of replies', () => {
   it('takes in a response once, and an edited one again', () => {
-    const seen = [rawColumns(raw)];
+    const seen = [rawColumns(raw, form.words)];
     const edited = { ...raw, submittedAt: moment('2021-08-30T09:30') };
     expect(notYetKept([raw, edited, edited], seen)).toEqual([edited]);
   });
 
-  it('keeps every comment whole, one a line', () => {
-    const line = rawColumns(raw).commentsRaw;
-    expect(JSON.parse(line)).toEqual(raw.comments[0]);
+  it('keeps every comment whole, under the titles of its form', () => {
+    const first = raw.comments[0];
+    const second = { part: '', place: '', content: 'Hai\ndòng', proposal: '', reason: '' };
+    const { commentsRaw } = rawColumns({ ...raw, comments: [...raw.comments, second] }, form.words);
+    expect(commentsRaw).toBe(
+      [
+        'Nội dung góp ý 1',
+        `Tài liệu: ${first?.part}`,
+        `Vị trí (mục, trang): ${first?.place}`,
+        `Nội dung góp ý: ${first?.content}`,
+        '',
+        'Nội dung góp ý 2',
+        'Nội dung góp ý: Hai\ndòng',
+      ].join('\n'),
+    );
   });
 
   it('reads closed answers by the words they were offered under', () => {

@@ -101,8 +101,8 @@ export function bookInD4(): BookRows {
       }),
     ],
     audit: [
-      row('audit', { at: moment('2021-09-06T08:05'), by: 'thu.ky@example.vn', action: 'x' }),
-      row('audit', { at: moment('2021-09-06T07:40'), by: 'khac@example.vn', action: 'y' }),
+      row('audit', { at: moment('2021-09-06T08:05'), by: 'thu.ky@example.vn', action: 'CLOSE_ROUND' }),
+      row('audit', { at: moment('2021-09-06T07:40'), by: 'khac@example.vn', action: 'TAKE_IN' }),
     ],
   };
 }

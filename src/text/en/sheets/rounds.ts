@@ -14,11 +14,11 @@ export const roundsSheets: Pick<SheetWords, 'rounds' | 'requests' | 'replies' | 
       draftVersion: { label: 'Draft', note: 'The version that is sent out.' },
       parts: {
         label: 'Documents',
-        note: 'The codes of the documents (BC, DA, TTR, QD), separated by commas.',
+        note: 'The documents sent for comment, parted by semicolons.',
       },
       groups: {
         label: 'Asked groups',
-        note: 'The codes of the groups that are asked, separated by commas.',
+        note: 'The groups that are asked (column Group of the bodies) or ids of single bodies, parted by semicolons.',
       },
       periodN: { label: 'Period', note: 'How many days there are to reply.' },
       periodUnit: { label: 'Unit', note: 'Days or working days.' },

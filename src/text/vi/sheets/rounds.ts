@@ -14,11 +14,11 @@ export const roundsSheets = {
       draftVersion: { label: 'Dự thảo lần', note: 'Lần dự thảo được gửi đi lấy ý kiến.' },
       parts: {
         label: 'Tài liệu lấy ý kiến',
-        note: 'Mã các tài liệu (BC, DA, TTR, QD), cách nhau bằng dấu phẩy.',
+        note: 'Các tài liệu gửi lấy ý kiến, cách nhau bằng dấu chấm phẩy: Báo cáo; Đề án; Tờ trình; Dự thảo Quyết định.',
       },
       groups: {
         label: 'Nhóm nhận',
-        note: 'Mã các nhóm cơ quan được hỏi, cách nhau bằng dấu phẩy.',
+        note: 'Các nhóm cơ quan được hỏi (cột Nhóm của trang Cơ quan) hoặc mã từng cơ quan, cách nhau bằng dấu chấm phẩy.',
       },
       periodN: { label: 'Thời hạn', note: 'Số ngày được trả lời.' },
       periodUnit: { label: 'Đơn vị tính', note: 'Ngày hay ngày làm việc.' },

@@ -1,0 +1,12 @@
+// What the audit log says of each deed: counts and kinds in words, never text from outside. Vietnamese.
+
+export const deeds = {
+  filled: (sheets: readonly string[]): string => `Điền các trang: ${sheets.join(', ')}.`,
+  opened: (requests: number, mails: number): string =>
+    `Lập ${requests} phiếu, xếp hàng ${mails} thư.`,
+  tookIn: (match: string, comments: number): string => `${match}; ${comments} ý kiến.`,
+  entered: (channel: string, comments: number): string => `${channel}; ${comments} ý kiến.`,
+  made: (type: string, version: number): string => `${type}, lần ${version}.`,
+  settled: (unknown: number, sent: number, waiting: number): string =>
+    `${unknown} thư chưa rõ, ${sent} thư đã gửi, ${waiting} thư chờ gửi lại.`,
+};
