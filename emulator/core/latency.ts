@@ -25,6 +25,7 @@ const costs: [pattern: RegExp, fast: number, slow: number][] = [
     50,
     600,
   ],
+  [/^Sheet\.getSheetValues$/, 50, 600],
   [/^(Sheet\.getLast|Sheet\.getDataRange|Sheet\.appendRow|Sheet\.sort)/, 50, 300],
   [/^Range\.(set|clear|copy|insert|delete|merge|sort|protect)/, 10, 60],
   [/^Sheet\.(set|clear|insert|delete|hide|show|auto|protect|add)/, 10, 60],

@@ -54,8 +54,13 @@ export class Sheet extends SheetLines {
     return new Range(this.book, this.sheetId, area);
   }
 
+  /** −1 for a size means up to the last row or column that holds something. */
   getSheetValues(row: number, column: number, rows: number, columns: number) {
-    return this.getRange(row, column, rows, columns).getValues();
+    this.book.read();
+    const last = extentOf(this.state, this.book.execution.switches);
+    const tall = rows === -1 ? last.rows - row + 1 : rows;
+    const wide = columns === -1 ? last.columns - column + 1 : columns;
+    return this.getRange(row, column, tall, wide).getValues();
   }
 
   /** Appends below the last row; unlike other writes it grows the grid (platform.md §2.7). */

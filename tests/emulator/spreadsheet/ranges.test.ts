@@ -87,6 +87,23 @@ describe('the extent of a sheet (§2.7)', () => {
     ).toEqual([4, 'A1:D4']);
   });
 
+  it('is what -1 asks for when values are read by numbers', async () => {
+    const { script } = await sheetWorld({ switches: { 'errors.language': 'en' } });
+    expect(
+      await script(`var empty = thrown(() => sheet.getSheetValues(1, 1, -1, -1));
+        sheet.getRange('B3').setValue('x');
+        return [empty, sheet.getSheetValues(1, 1, -1, -1), sheet.getSheetValues(2, 2, -1, 1)]`),
+    ).toEqual([
+      'The number of rows in the range must be at least 1.',
+      [
+        ['', ''],
+        ['', ''],
+        ['', 'x'],
+      ],
+      [[''], ['x']],
+    ]);
+  });
+
   it('appends below the last row and grows the grid', async () => {
     const { script } = await sheetWorld();
     expect(
