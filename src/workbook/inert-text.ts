@@ -5,21 +5,55 @@ const TRUTHS = new Set(['true', 'false', 'đúng', 'sai', 'nan', 'infinity']);
 /** No date, amount or time in words is longer than this. */
 const LONGEST_DATE = 60;
 const BEGINS_WITH_LETTER = /^[a-zA-ZÀ-ÖØ-öø-ỹ]/;
+/** Signs that no number, date, time or amount of any language holds: `vt2@x.vn`, `D4:STC:LAY_Y_KIEN:1`. */
+const NEVER_IN_A_DATE = /[_;@=|<>{}[\]"“”«»?!&]|:\/\//;
+/** `2_ABaOnu…`: an id that a service made; it may begin with a digit. */
+const MACHINE_ID = /^[A-Za-z0-9][A-Za-z0-9-]*_[A-Za-z0-9_-]*$/;
 /** `PH-D4-STC`, `P6`, `SILENCE_AGREES`: capitals and digits, but no name of a month or a currency. */
 const CODE = /^[A-Z][A-Z_]*\d*(-[A-Z0-9_]+)*$/;
+/** `D4.STC.7KQ2MHNB`, `D4:STC:NHAC:2`: the same in parts, one of which is a word of ours. */
+const CODE_IN_PARTS = /^[A-Z]+\d*([.:][A-Za-z0-9]+)+$/;
 const MONTH_OR_MONEY =
   /^(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|THG|THANG|USD|VND|EUR|GBP|JPY)[A-Z]*-?\d/;
+/** Words beside digits in a typed date, time or amount, as a part of a code could spell them. */
+const CALENDAR_PART =
+  /^(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|THG|TH|T|AM|PM|SA|CH|Z|GMT|UTC|E|H|M|S|D|USD|VND|EUR|GBP|JPY)$/i;
+/** Letters that no other language writes: those with two marks or the hook, and ơ, ư. */
+const ONLY_VIETNAMESE = /[ơưấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữựảẻỉỏủỷ]/;
+/** Vietnamese words with such a letter that may stand in a date, a time or an amount. */
+const VIETNAMESE_CALENDAR = new Set([
+  ...['thứ', 'tư', 'bảy', 'bẩy', 'chủ', 'nhật', 'một', 'mười', 'mươi', 'lẻ', 'rưỡi', 'mồng'],
+  ...['giờ', 'trưa', 'tối', 'chiều', 'buổi', 'tuần', 'trước', 'quý', 'kỷ', 'đồng', 'tỷ', 'tỉ'],
+  ...['triệu', 'nửa', 'phẩy', 'điểm'],
+]);
 
 /**
  * Whether no parser of cells can take the text for a formula, number, date, truth value or error
  * (platform.md §2.2). When in doubt, no: the caller has a second way that parses nothing.
  * @example isInert('Sở Tài chính') //=> true
+ * @example isInert('Khoản 2 Điều 5') //=> true
+ * @example isInert('Tháng 8 2021') //=> false
  * @example isInert('+84912345678') //=> false
  */
 export function isInert(text: string): boolean {
-  if (text === '') return true;
+  if (text === '' || (MACHINE_ID.test(text) && /[A-Za-z]/.test(text))) return true;
   if (!BEGINS_WITH_LETTER.test(text) || text !== text.trim()) return false;
-  if (TRUTHS.has(text.normalize('NFC').toLowerCase())) return false;
+  const folded = text.normalize('NFC').toLowerCase();
+  if (TRUTHS.has(folded)) return false;
   if (!/\d/.test(text) || text.length > LONGEST_DATE) return true;
-  return CODE.test(text) && !MONTH_OR_MONEY.test(text);
+  return NEVER_IN_A_DATE.test(text) || isCode(text) || saysSomething(folded);
+}
+
+function isCode(text: string): boolean {
+  if (CODE.test(text)) return !MONTH_OR_MONEY.test(text);
+  if (!CODE_IN_PARTS.test(text)) return false;
+  const [, ...later] = text.split(/[.:]/).map((part) => part.replace(/\d/g, ''));
+  return later.some((word) => word !== '') && later.every((word) => !CALENDAR_PART.test(word));
+}
+
+/** Whether a word is Vietnamese beyond doubt, and none of a date, a time or an amount. */
+function saysSomething(folded: string): boolean {
+  return folded
+    .split(/[^\p{L}]+/u)
+    .some((word) => ONLY_VIETNAMESE.test(word) && !VIETNAMESE_CALENDAR.has(word));
 }

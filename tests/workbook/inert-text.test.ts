@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localeFacts } from '../../emulator/spreadsheet/locale.ts';
+import { typed } from '../../emulator/spreadsheet/typed-text.ts';
 import { bookWords } from '../../src/text/book-words.ts';
 import { enums } from '../../src/workbook/enums.ts';
 import { isInert } from '../../src/workbook/inert-text.ts';
@@ -13,6 +16,16 @@ describe('a text that Sheets can only keep', () => {
     'P6',
     'TH-00031',
     'sotaichinh@example.vn',
+    'vt2@example.vn',
+    'D4.STC.7KQ2MHNB',
+    'D6.DN4.12345678',
+    'D4:STC:NHAC:2',
+    'D4:STC:LAY_Y_KIEN:1',
+    '2_ABaOnudX7',
+    'https://docs.example/d/1x',
+    'Khoản 2 Điều 5',
+    'Trang 5, dòng 3 của dự thảo',
+    'Khớp; 3 ý kiến',
     '',
   ])('is %j', (text) => {
     expect(isInert(text)).toBe(true);
@@ -45,6 +58,19 @@ describe('a text that Sheets can only keep', () => {
     '5e3',
     '“trích”',
     '\u200b=1',
+    'D4.MAR.12345678',
+    'T12:30',
+    'T12:30PM',
+    'R3.8.23',
+    'Trang 5',
+    'Chủ nhật 5/9',
+    'Thứ Tư 1/9/2021',
+    'Tháng Mười Một 2021',
+    'Đồng 500',
+    '=A_1',
+    '+a_1',
+    '1_000',
+    '-2_A',
   ])('is not %j', (text) => {
     expect(isInert(text)).toBe(false);
   });
@@ -60,5 +86,29 @@ describe('a text that Sheets can only keep', () => {
         }
       }
     }
+  });
+
+  it('is kept by the runtime to the letter, in every locale that it knows', () => {
+    const pieces = ['=', '+', '-', '1', '23/8/2021', '1,5', '2.5', ':30', 'D4', 'T', '_', '@', '%'];
+    const words = ['e3', 'TRUE', ' ', '₫', '$', '.', ';', 'Điều', 'thứ', 'PM', "'", '\t'];
+    const text = fc.array(fc.constantFrom(...pieces, ...words), { maxLength: 6 });
+    fc.assert(
+      fc.property(text, fc.constantFrom('vi_VN', 'en_US', 'en_GB'), (parts, locale) => {
+        const written = parts.join('');
+        fc.pre(isInert(written));
+        const rules = {
+          facts: localeFacts(locale),
+          format: '@',
+          now: 44431,
+          switches: {
+            'cells.apostrophe': 'formula',
+            'cells.plainText': 'ignored',
+            'cells.signStart': 'formula',
+          },
+        } as const;
+        expect(typed(written, rules)).toEqual({ v: written });
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
