@@ -191,6 +191,8 @@ export type DialogName = 'open-round' | 'enter-reply' | 'close-round' | 'make-do
 export interface Book {
   /** Makes what is missing, repairs what was broken, keeps what staff added. */
   dress(): void;
+  /** Gives the settings that are a choice their dropdowns, once their rows stand. */
+  offerSettings(): void;
   id(): string;
   url(): string;
 }

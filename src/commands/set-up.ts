@@ -8,6 +8,7 @@ import { bacGiang2021 } from '../plans/bac-giang-2021.ts';
 import type { PlanTemplate } from '../plans/plan-template.ts';
 import { rowsOfPlan } from '../plans/rows-of-plan.ts';
 import type { Office } from '../ports.ts';
+import { bookWords } from '../text/book-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { listRows } from '../workbook/lists.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
@@ -22,6 +23,7 @@ export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = google
   return office.locked(() => {
     office.book.dress();
     const filled = fillEmptySheets(plan, office);
+    office.book.offerSettings();
     office.memory.set({ [BOOK_KEY]: office.book.id(), [LANGUAGE_KEY]: 'vi' });
     office.triggers.ensureDaily();
     if (filled.length > 0) {
@@ -40,7 +42,8 @@ export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = google
 }
 
 function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
-  const rows = rowsOfPlan(plan, wordsOf(office.language).reports.settings);
+  const notes = wordsOf(office.language).reports.settings;
+  const rows = rowsOfPlan(plan, notes, bookWords(office.language));
   const fill = <Id extends SheetId>(
     sheet: Id,
     first: readonly Row<Id>[] | undefined,

@@ -6,6 +6,7 @@ import { dashboardWords } from '../text/dashboard-words.ts';
 import type { Language } from '../text/words.ts';
 import { dressDashboard } from './dashboard.ts';
 import { dressWorkbook } from './dress/dress-workbook.ts';
+import { offerSettings } from './dress/offer-settings.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const LOCALE = 'vi_VN';
@@ -18,6 +19,7 @@ export function googleBook(
   return {
     id: () => spreadsheet().getId(),
     url: () => spreadsheet().getUrl(),
+    offerSettings: () => offerSettings(spreadsheet(), memory, bookWords(language)),
     dress() {
       const file = spreadsheet();
       // Zones that differ are a frequent source of bugs (platform.md §2.4): both are set here.

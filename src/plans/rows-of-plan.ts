@@ -4,6 +4,7 @@ import { type DocumentId, type DraftId, idOf } from '../domain/ids.ts';
 import type { Ids } from '../workbook/enums.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { IN_FLIGHT_KEY, settingKeys } from '../workbook/settings.ts';
+import type { BookWords } from '../workbook/words.ts';
 import type { PlanTemplate } from './plan-template.ts';
 import { templateRows } from './template-rows.ts';
 
@@ -18,16 +19,16 @@ export type SettingNotes = Record<SettingName, string> & {
 };
 
 /** The rows that setting up writes into sheets that are still empty. */
-export function rowsOfPlan(plan: PlanTemplate, notes: SettingNotes): FirstRows {
+export function rowsOfPlan(plan: PlanTemplate, notes: SettingNotes, words: BookWords): FirstRows {
   return {
     ...templateRows(plan),
-    config: configRows(plan, notes),
+    config: configRows(plan, notes, words),
     drafts: plan.dossier.map((file) => draftRow(file.part, file.name)),
     documents: plan.legalBases.map(basisRow),
   };
 }
 
-function configRows(plan: PlanTemplate, notes: SettingNotes): Row<'config'>[] {
+function configRows(plan: PlanTemplate, notes: SettingNotes, words: BookWords): Row<'config'>[] {
   const { identity } = plan;
   const values: Record<SettingName, [value: string, type: Ids<'settingType'>]> = {
     programme: [identity.deAn, 'CHU'],
@@ -46,11 +47,11 @@ function configRows(plan: PlanTemplate, notes: SettingNotes): Row<'config'>[] {
     planNumber: [identity.planNumber, 'CHU'],
     planDate: [identity.planDate ?? '', 'NGAY'],
     planTitle: [identity.title, 'CHU'],
-    tableForm: ['CO_TT', 'CHON'],
-    draftStamp: ['không', 'CHON'],
+    tableForm: [words.enums.tableForm.CO_TT, 'CHON'],
+    draftStamp: [words.enums.yesNo.KHONG, 'CHON'],
     mailReserve: ['5', 'SO'],
-    silencePolicy: ['SILENCE_AGREES', 'CHON'],
-    language: ['vi', 'CHON'],
+    silencePolicy: [words.enums.silencePolicy.SILENCE_AGREES, 'CHON'],
+    language: [words.enums.language.vi, 'CHON'],
   };
   const names = Object.keys(settingKeys) as SettingName[];
   return [

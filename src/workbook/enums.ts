@@ -49,6 +49,8 @@ export const enums = {
     'SETTLE_CLAIMS',
     'FORM_ORPHAN',
   ],
+  tableForm: ['MAU10', 'CO_TT'],
+  language: ['vi', 'en', 'auto'],
   yesNo: ['CO', 'KHONG'],
   settingType: ['CHU', 'SO', 'NGAY', 'CHON'],
 } as const;

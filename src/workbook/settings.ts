@@ -2,8 +2,10 @@
 
 import { type Day, readDay } from '../domain/day.ts';
 import { Problem } from '../domain/problem.ts';
-import type { Ids } from './enums.ts';
+import { type EnumName, enums, type Ids } from './enums.ts';
+import { idOfLabel, labelOf } from './labels.ts';
 import type { Row } from './schema.ts';
+import type { BookWords } from './words.ts';
 
 export interface Settings {
   readonly programme: string;
@@ -22,11 +24,11 @@ export interface Settings {
   readonly planNumber: string;
   readonly planDate: Day | null;
   readonly planTitle: string;
-  readonly tableForm: 'MAU10' | 'CO_TT';
+  readonly tableForm: Ids<'tableForm'>;
   readonly draftStamp: boolean;
   readonly mailReserve: number;
   readonly silencePolicy: Ids<'silencePolicy'>;
-  readonly language: 'vi' | 'en' | 'auto';
+  readonly language: Ids<'language'>;
 }
 
 /** The cell that names the mail in flight; see domain/outbox. */
@@ -57,11 +59,19 @@ export const settingKeys = {
   language: 'ngonNgu',
 } as const satisfies Record<keyof Settings, string>;
 
+/** The settings whose cell holds a choice, and the list that it is chosen from. */
+export const settingChoices = {
+  tableForm: 'tableForm',
+  draftStamp: 'yesNo',
+  silencePolicy: 'silencePolicy',
+  language: 'language',
+} as const satisfies { [Name in keyof Settings]?: EnumName };
+
 /**
- * Reads the settings. What may stay empty is '' or null; what may not throws `CONFIG.MISSING`,
+ * Reads the settings; a choice is understood by its label or its id. What may stay empty is '' or null; what may not throws `CONFIG.MISSING`,
  * what cannot be used throws `CONFIG.BAD` with what would be right.
  */
-export function readSettings(rows: readonly Row<'config'>[]): Settings {
+export function readSettings(rows: readonly Row<'config'>[], words: BookWords): Settings {
   const values = new Map(rows.map((row) => [row.key, row.value.trim()]));
   const optional = (name: keyof Settings): string => values.get(settingKeys[name]) ?? '';
   const needed = (name: keyof Settings): string => {
@@ -69,13 +79,14 @@ export function readSettings(rows: readonly Row<'config'>[]): Settings {
     if (value === '') throw new Problem('CONFIG.MISSING', { key: settingKeys[name] });
     return value;
   };
-  const oneOf = <Value extends string>(name: keyof Settings, allowed: readonly Value[]): Value => {
-    const found = needed(name);
-    const match = allowed.find((value) => value.toLowerCase() === found.toLowerCase());
-    if (match === undefined) throw bad(name, found, allowed.join(' / '));
-    return match;
+  const chosen = <Name extends EnumName>(setting: keyof Settings, name: Name): Ids<Name> => {
+    const found = needed(setting);
+    const allowed: readonly Ids<Name>[] = enums[name];
+    const id = idOfLabel(words, name, found);
+    const match = allowed.find((value) => value === id);
+    if (match !== undefined) return match;
+    throw bad(setting, found, allowed.map((value) => labelOf(words, name, value)).join(' / '));
   };
-  const yes = (name: keyof Settings): boolean => oneOf(name, ['có', 'không']) === 'có';
   return {
     programme: needed('programme'),
     shortProgramme: optional('shortProgramme') || needed('programme'),
@@ -93,11 +104,11 @@ export function readSettings(rows: readonly Row<'config'>[]): Settings {
     planNumber: optional('planNumber'),
     planDate: optionalDay('planDate', optional('planDate')),
     planTitle: optional('planTitle'),
-    tableForm: oneOf('tableForm', ['MAU10', 'CO_TT']),
-    draftStamp: yes('draftStamp'),
+    tableForm: chosen('tableForm', settingChoices.tableForm),
+    draftStamp: chosen('draftStamp', settingChoices.draftStamp) === 'CO',
     mailReserve: wholeNumber('mailReserve', needed('mailReserve')),
-    silencePolicy: oneOf('silencePolicy', ['SILENCE_AGREES', 'SILENCE_NONE', 'SILENCE_ESCALATE']),
-    language: oneOf('language', ['vi', 'en', 'auto']),
+    silencePolicy: chosen('silencePolicy', settingChoices.silencePolicy),
+    language: chosen('language', settingChoices.language),
   };
 }
 

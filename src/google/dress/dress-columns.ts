@@ -130,7 +130,11 @@ function forGroups<Property>(
  * A rule that warns but does not refuse: one that refuses would fail a whole block that the program
  * writes (platform.md §2.8), and a wrong word is told by name when the sheet is read.
  */
-function dropdownFor(choices: readonly string[], made: Dropdowns, help: string): DataValidation {
+export function dropdownFor(
+  choices: readonly string[],
+  made: Dropdowns,
+  help: string,
+): DataValidation {
   const key = choices.join('\n');
   const known = made.get(key);
   if (known) return known;

@@ -148,6 +148,8 @@ export const enums = {
     SETTLE_CLAIMS: 'Kết toán lượt gửi thư bị ngắt',
     FORM_ORPHAN: 'Biểu mẫu lập dở, có thể còn trong Drive',
   },
+  tableForm: { MAU10: 'Mẫu số 10 (4 cột)', CO_TT: 'Có số thứ tự (5 cột)' },
+  language: { vi: 'Tiếng Việt', en: 'Tiếng Anh', auto: 'Theo tài khoản' },
   yesNo: { CO: 'Có', KHONG: 'Không' },
   settingType: { CHU: 'Chữ', SO: 'Số', NGAY: 'Ngày', CHON: 'Lựa chọn' },
 } satisfies EnumWords;

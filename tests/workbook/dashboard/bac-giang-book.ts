@@ -4,6 +4,7 @@ import { day, moment } from '../../../src/domain/day.ts';
 import { type BodyId, idOf, type PhaseId, type RoundId } from '../../../src/domain/ids.ts';
 import { bacGiang2021 } from '../../../src/plans/bac-giang-2021.ts';
 import { rowsOfPlan, type SettingNotes } from '../../../src/plans/rows-of-plan.ts';
+import { bookWords } from '../../../src/text/book-words.ts';
 import type { Ids } from '../../../src/workbook/enums.ts';
 import { settingKeys } from '../../../src/workbook/settings.ts';
 import { type BookRows, row } from './book.ts';
@@ -12,7 +13,7 @@ const noNotes = Object.fromEntries(
   [...Object.keys(settingKeys), 'inFlight'].map((name) => [name, '']),
 ) as SettingNotes;
 
-export const firstRows = rowsOfPlan(bacGiang2021, noNotes);
+export const firstRows = rowsOfPlan(bacGiang2021, noNotes, bookWords('vi'));
 
 /** The rows that every book has, typed as a whole book. */
 export const plan = {
@@ -101,7 +102,11 @@ export function bookInD4(): BookRows {
       }),
     ],
     audit: [
-      row('audit', { at: moment('2021-09-06T08:05'), by: 'thu.ky@example.vn', action: 'CLOSE_ROUND' }),
+      row('audit', {
+        at: moment('2021-09-06T08:05'),
+        by: 'thu.ky@example.vn',
+        action: 'CLOSE_ROUND',
+      }),
       row('audit', { at: moment('2021-09-06T07:40'), by: 'khac@example.vn', action: 'TAKE_IN' }),
     ],
   };
