@@ -36,31 +36,11 @@ declare namespace GoogleAppsScript {
   }
 }
 
-/** The advanced Drive service (v3): the calls of it that the local runtime describes. */
+/** The advanced Drive service (v3): an export needs `{alt: 'media'}` (platform.md §7). */
 declare namespace GoogleAppsScript {
   namespace DriveV3 {
-    interface Drive {
-      Files: Files;
-      Permissions: Permissions;
-    }
     interface Files {
-      copy(resource: object, fileId: string, optionalArgs?: object): object;
-      create(resource: object, mediaData?: Base.BlobSource | null, optionalArgs?: object): object;
-      export(fileId: string, mimeType: string, optionalArgs?: object): object;
-      get(fileId: string, optionalArgs?: object): object;
-      list(optionalArgs?: object): object;
-      remove(fileId: string, optionalArgs?: object): void;
-      update(
-        resource: object,
-        fileId: string,
-        mediaData?: Base.BlobSource | null,
-        optionalArgs?: object,
-      ): object;
-    }
-    interface Permissions {
-      create(resource: object, fileId: string, optionalArgs?: object): object;
-      list(fileId: string, optionalArgs?: object): object;
-      remove(fileId: string, permissionId: string, optionalArgs?: object): void;
+      export(fileId: string, mimeType: string, optionalArgs: object): object;
     }
   }
 }

@@ -14,7 +14,7 @@ import type { ServiceCall, Strike } from './faults.ts';
 import { latencyOf } from './latency.ts';
 import type { Curtain, Realm } from './realm.ts';
 import { checkScope } from './scopes.ts';
-import { GasEnum, GasError, Service } from './service.ts';
+import { AbsentService, GasEnum, GasError, Service } from './service.ts';
 import { enumOf, messageName, methodName, reference } from './signatures.ts';
 
 /** What the boundary needs from the execution that it guards. */
@@ -101,11 +101,14 @@ export class Boundary implements Curtain {
     });
   }
 
+  /**
+   * What the reference knows is there, or throws `not implemented`; any other name is undefined, so
+   * that calling it gives V8's own TypeError, as on Google.
+   */
   #member(service: Service, name: string): unknown {
-    if (name === 'then' || name === 'toJSON' || name === 'constructor') return undefined;
-    if (name === 'valueOf') return undefined;
     const listed = reference.classes[service.gas];
     if (!listed) throw new Error(`The reference has no class ${service.gas}.`);
+    if (service.misses.has(name)) return undefined;
     if (name === 'toString' && !Object.hasOwn(listed.methods, name)) {
       const simple = service.gas.split('.')[1];
       return this.#realm.factory.method(() => simple, name);
@@ -115,22 +118,22 @@ export class Boundary implements Curtain {
     }
     const enumType = listed.enums[name];
     if (enumType) return this.#enumObject(enumType);
-    if (Object.hasOwn(listed.services, name)) {
+    const place = listed.services[name];
+    if (place) {
       const child: unknown = Reflect.get(service, name);
-      if (child instanceof Service) return this.show(child);
+      return this.show(child instanceof Service ? child : new AbsentService(place));
     }
-    if (service.assigned) return undefined;
-    throw this.#lacking(methodName(service.gas, name));
+    if (listed.others.includes(name)) throw this.lacking(methodName(service.gas, name));
+    return undefined;
   }
 
   #enumObject(type: string): object {
     const values = enumOf(type);
     return new Proxy(this.#realm.factory.bare(), {
       get: (_target, name) => {
-        if (typeof name === 'symbol' || name === 'toJSON' || name === 'then') return undefined;
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        if (!value) throw this.#lacking(`${messageName(type)}.${name}`);
-        return this.showEnum(value);
+        const known = typeof name === 'string' && Object.hasOwn(values, name);
+        const value = known ? values[name] : undefined;
+        return value && this.showEnum(value);
       },
       has: (_target, name) => typeof name === 'string' && Object.hasOwn(values, name),
       ownKeys: () => Object.keys(values),
@@ -175,7 +178,8 @@ export class Boundary implements Curtain {
     if (strike) throw strike;
   }
 
-  #lacking(place: string): object {
+  /** The error for a name of the reference that the runtime lacks; the ledger remembers it. */
+  lacking(place: string): object {
     this.#execution.lacks(place);
     return this.#realm.error('Error', `not implemented: ${place}`);
   }
@@ -185,7 +189,7 @@ export class Boundary implements Curtain {
     if (error instanceof GasError) {
       return this.#realm.error('Exception', messageFor(this.#execution, error));
     }
-    if (error instanceof NotImplementedError) return this.#lacking(error.place);
+    if (error instanceof NotImplementedError) return this.lacking(error.place);
     // What a function of the script threw while a service called it (a template's scriptlet).
     if (!(error instanceof Error)) return error;
     this.#execution.broke(error);

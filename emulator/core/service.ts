@@ -1,6 +1,8 @@
 // The conventions every service of the local runtime follows: how a service object, an enum value
 // and a Google error look on the host side, before the boundary shows them to a script.
 
+const nothing: ReadonlySet<string> = new Set();
+
 /**
  * A Google service object kept on the host side. The boundary shows the script a proxy of it that
  * exposes exactly the methods which the reference lists for `gas` and which this class has.
@@ -13,6 +15,17 @@ export abstract class Service {
   abstract readonly gas: string;
   /** Properties that a script puts on it, raw, where the reference allows that (`HtmlTemplate`). */
   readonly assigned?: Map<string, unknown>;
+  /** Methods of the reference that this object lacks on Google, against the documentation. */
+  get misses(): ReadonlySet<string> {
+    return nothing;
+  }
+}
+
+/** Stands for a service that the runtime lacks: each of its methods says so when it is called. */
+export class AbsentService extends Service {
+  constructor(readonly gas: string) {
+    super();
+  }
 }
 
 /** One value of an enum of the reference, such as `Forms.DestinationType.SPREADSHEET`. */

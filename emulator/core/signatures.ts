@@ -19,10 +19,14 @@ export interface Parameter {
 export interface ClassReference {
   /** Overloads by method; inherited methods are listed, too. */
   methods: Record<string, Parameter[][]>;
+  /** The class or enum that a method gives (`class:Spreadsheet.Range`), where it gives one. */
+  returns: Record<string, string>;
   /** Enums that hang on the object, such as `SpreadsheetApp.ProtectionType`. */
   enums: Record<string, string>;
   /** Services that hang on the object, such as `Drive.Files`. */
   services: Record<string, string>;
+  /** Other properties, such as `MimeType.PDF`. */
+  others: string[];
   /** Interfaces that it extends. */
   extends: string[];
   /** Whether a script may put properties of its own on it (`HtmlTemplate`). */

@@ -4,7 +4,6 @@ import type { Execution } from '../core/execution.ts';
 import type { GasEnum } from '../core/service.ts';
 import { Service } from '../core/service.ts';
 import { navigationType } from './enums.ts';
-import { noSuchMethod } from './errors.ts';
 import { PageBreakItem } from './layout-items.ts';
 import type { ChoiceState } from './state.ts';
 
@@ -24,11 +23,13 @@ export class Choice extends Service {
     return this.state.value;
   }
 
-  /** The page it leads to, or null. On a list question Google throws instead (platform.md §4.1). */
+  /** A choice of a list has no such method on Google, whatever the reference says (platform.md §4.1). */
+  override get misses(): ReadonlySet<string> {
+    return new Set(this.itemType === 'LIST' ? ['getGotoPage'] : []);
+  }
+
+  /** The page it leads to, or null. */
   getGotoPage(): PageBreakItem | null {
-    if (this.itemType === 'LIST') {
-      throw noSuchMethod('getGotoPage');
-    }
     return typeof this.state.goTo === 'number'
       ? new PageBreakItem(this.execution, this.formId, this.state.goTo)
       : null;

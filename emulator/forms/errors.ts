@@ -30,8 +30,6 @@ export const acceptingUnpublished = () =>
 export const wrongKind = (type: string) =>
   new GasError(`Invalid conversion for item type: ${type}`);
 
-export const noSuchMethod = (method: string) => new GasError(`${method} is not a function`);
-
 export const notOnOffer = () =>
   new GasError('Invalid response submitted to question.', 'Giá trị không hợp lệ');
 

@@ -64,8 +64,9 @@ abstract class RowsAndColumnsItem extends QuestionItem {
     return this;
   }
 
-  setValidation(_validation: GridValidation): this {
-    this.state.validation = { kind: 'requireLimitOneResponsePerColumn', args: [], help: '' };
+  setValidation(validation: GridValidation): this {
+    const { help } = validation;
+    this.state.validation = { kind: 'requireLimitOneResponsePerColumn', args: [], help };
     return this;
   }
 
@@ -104,7 +105,10 @@ export class CheckboxGridItem extends RowsAndColumnsItem {
 }
 
 export class GridValidation extends Service {
-  constructor(readonly gas: string) {
+  constructor(
+    readonly gas: string,
+    readonly help: string,
+  ) {
     super();
   }
 }
@@ -112,6 +116,7 @@ export class GridValidation extends Service {
 /** The one rule that grids know: a column may be picked once. */
 export class GridValidationBuilder extends Service {
   private chosen = false;
+  private help = '';
 
   constructor(readonly gas: 'Forms.GridValidationBuilder' | 'Forms.CheckboxGridValidationBuilder') {
     super();
@@ -122,8 +127,13 @@ export class GridValidationBuilder extends Service {
     return this;
   }
 
+  setHelpText(text: string): this {
+    this.help = text;
+    return this;
+  }
+
   build(): GridValidation {
     if (!this.chosen) throw badValue();
-    return new GridValidation(this.gas.replace(/Builder$/, ''));
+    return new GridValidation(this.gas.replace(/Builder$/, ''), this.help);
   }
 }

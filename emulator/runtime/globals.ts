@@ -2,10 +2,10 @@
 
 import type vm from 'node:vm';
 import type { Boundary } from '../core/boundary.ts';
-import { NotImplementedError } from '../core/errors.ts';
 import type { Project } from '../core/project.ts';
 import type { RunningExecution } from '../core/running.ts';
-import type { Service } from '../core/service.ts';
+import { AbsentService, type Service } from '../core/service.ts';
+import { reference } from '../core/signatures.ts';
 import { driveApi } from '../drive/app.ts';
 import { formApp } from '../forms/app.ts';
 import { mailApp } from '../mail/app.ts';
@@ -55,36 +55,13 @@ export function servicesFor(around: Surroundings): Services {
   ];
   // An advanced service exists only under the name that the manifest gives it.
   for (const advanced of project.manifest.dependencies?.enabledAdvancedServices ?? []) {
-    if (advanced.serviceId !== 'drive') continue;
-    if (advanced.version !== 'v3') throw new NotImplementedError(`Drive ${advanced.version}`);
-    makers.push([advanced.userSymbol, () => driveApi(execution)]);
+    if (isDrive(advanced)) makers.push([advanced.userSymbol, () => driveApi(execution)]);
   }
   return new Map(makers.map(([name, make]) => [name, once(make)]));
 }
 
-/** Built-in services that this runtime does not have: naming one must not look like a typing error. */
-const absent = [
-  'Browser',
-  'CalendarApp',
-  'CardService',
-  'Charts',
-  'ContactsApp',
-  'ContentService',
-  'DataStudioApp',
-  'DocumentApp',
-  'DriveApp',
-  'GmailApp',
-  'GroupsApp',
-  'Jdbc',
-  'LanguageApp',
-  'LinearOptimizationService',
-  'Maps',
-  'MimeType',
-  'SitesApp',
-  'SlidesApp',
-  'UrlFetchApp',
-  'XmlService',
-];
+const isDrive = ({ serviceId, version }: { serviceId: string; version: string }) =>
+  serviceId === 'drive' && version === 'v3';
 
 /** Puts the services among the script's globals. */
 export function installGlobals(
@@ -100,13 +77,19 @@ export function installGlobals(
       get: () => boundary.show(make()),
     });
   }
-  for (const name of absent) {
-    Object.defineProperty(context, name, {
+  // Naming a built-in service that this runtime lacks must not look like a typing error.
+  for (const [name, gas] of Object.entries(reference.globals)) {
+    if (services.has(name) || gas === 'Base.Console') continue;
+    const absent = new AbsentService(gas);
+    Object.defineProperty(context, name, { configurable: true, get: () => boundary.show(absent) });
+  }
+  for (const advanced of execution.manifest.dependencies?.enabledAdvancedServices ?? []) {
+    if (isDrive(advanced)) continue;
+    const { userSymbol, serviceId, version } = advanced;
+    Object.defineProperty(context, userSymbol, {
       configurable: true,
-      enumerable: false,
       get: () => {
-        execution.lacks(name);
-        throw new NotImplementedError(name);
+        throw boundary.lacking(`${userSymbol} (${serviceId} ${version})`);
       },
     });
   }

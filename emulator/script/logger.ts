@@ -32,20 +32,66 @@ export class Logger extends Service {
   }
 }
 
+/** What stands behind `console`: the six methods of Google's reference and no other. */
+export class Console {
+  readonly #execution: RunningExecution;
+  readonly #started = new Map<string, number>();
+
+  constructor(execution: RunningExecution) {
+    this.#execution = execution;
+  }
+
+  log(...values: unknown[]): void {
+    this.#write('INFO', values);
+  }
+
+  info(...values: unknown[]): void {
+    this.#write('INFO', values);
+  }
+
+  warn(...values: unknown[]): void {
+    this.#write('WARNING', values);
+  }
+
+  error(...values: unknown[]): void {
+    this.#write('ERROR', values);
+  }
+
+  time(label: unknown): void {
+    this.#started.set(String(label), this.#execution.now());
+  }
+
+  timeEnd(label: unknown): void {
+    const started = this.#started.get(String(label));
+    if (started === undefined) return;
+    this.#started.delete(String(label));
+    this.#write('INFO', [`${label}: ${this.#execution.now() - started}ms`]);
+  }
+
+  #write(level: string, values: unknown[]): void {
+    const [first, ...rest] = values;
+    const filled = typeof first === 'string' && rest.length > 0 && first.includes('%');
+    const text = filled ? formatString(first, rest) : values.map(shown).join(' ');
+    this.#execution.log(level, text);
+  }
+}
+
 /** A `console` for the script's realm; a call of it is not a service call. */
 export function installConsole(context: vm.Context, execution: RunningExecution): void {
-  const write = (level: string, args: unknown[]) => {
-    execution.log(level, args.map(shown).join(' '));
-  };
+  const host = new Console(execution);
+  const names = Object.getOwnPropertyNames(Console.prototype).filter(
+    (name) => name !== 'constructor',
+  );
+  const call = (name: string, args: unknown[]) => Reflect.get(host, name).apply(host, args);
   const make = vm.runInContext(
-    `(function (write) {
-      const line = (level) => function () { write(level, Array.from(arguments)); };
-      return { log: line('INFO'), info: line('INFO'), debug: line('DEBUG'), warn: line('WARNING'),
-        error: line('ERROR'), time: line('INFO'), timeEnd: line('INFO') };
+    `(function (names, call) {
+      const console = {};
+      for (const name of names) console[name] = function () { call(name, Array.from(arguments)); };
+      return console;
     })`,
     context,
   );
-  Reflect.set(context, 'console', make(write));
+  Reflect.set(context, 'console', make(names, call));
 }
 
 function shown(value: unknown): string {

@@ -16,10 +16,6 @@ export class User extends Service {
   getEmail(): string {
     return this.#email;
   }
-
-  override toString(): string {
-    return this.#email;
-  }
 }
 
 /** `Base.Session`. */

@@ -12,7 +12,7 @@ import { RichTextValueBuilder, TextStyleBuilder } from './services/rich-text.ts'
 import type { Sheet } from './services/sheet.ts';
 import { Spreadsheet } from './services/spreadsheet.ts';
 
-class SpreadsheetApp extends Service {
+export class SpreadsheetApp extends Service {
   readonly gas = 'Spreadsheet.SpreadsheetApp';
   #active: string | null;
 

@@ -1,7 +1,6 @@
 // RangeList: the same change on several ranges.
 
 import { type GasEnum, Service } from '../../core/service.ts';
-import type { DataValidationService } from './data-validation.ts';
 import type { Range } from './range.ts';
 import type { ClearOptions } from './range-values.ts';
 
@@ -75,10 +74,6 @@ export class RangeList extends Service {
 
   setBorder(...border: Parameters<Range['setBorder']>): this {
     return this.each((range) => range.setBorder(...border));
-  }
-
-  setDataValidation(rule: DataValidationService | null): this {
-    return this.each((range) => range.setDataValidation(rule));
   }
 
   setFontColor(text: string | null): this {

@@ -21,16 +21,26 @@ describe('the boundary', () => {
     expect(await runtime.run('f')).toBe('25.0');
   });
 
-  it('says `not implemented` for what the runtime lacks, and never gives undefined (§16.7)', async () => {
+  it('keeps a ledger of what scripts asked for and the runtime lacks (§16.7)', async () => {
     const runtime = runtimeWith(`function f() { return ScriptApp.getOAuthToken(); }
-      function g() { return Utilities.notThere; }
-      function h() { return UrlFetchApp.fetch('https://example.vn'); }
-      function i() { return SpreadsheetApp.getUi().Button.MAYBE; }`);
+      function g() { return UrlFetchApp.fetch('https://example.vn'); }
+      function h() { return [typeof Utilities.notThere, typeof SpreadsheetApp.getUi().Button.MAYBE]; }`);
     await expect(runtime.run('f')).rejects.toThrow('not implemented: ScriptApp.getOAuthToken');
-    await expect(runtime.run('g')).rejects.toThrow('not implemented: Utilities.notThere');
-    await expect(runtime.run('h')).rejects.toThrow('not implemented: UrlFetchApp');
-    await expect(runtime.run('i')).rejects.toThrow('not implemented: Button.MAYBE');
-    expect([...runtime.notImplemented]).toContain('ScriptApp.getOAuthToken');
+    await expect(runtime.run('g')).rejects.toThrow('not implemented: UrlFetchApp.fetch');
+    expect(await runtime.run('h')).toEqual(['undefined', 'undefined']);
+    expect([...runtime.notImplemented]).toEqual(['ScriptApp.getOAuthToken', 'UrlFetchApp.fetch']);
+  });
+
+  it('refuses an advanced service that it lacks, but not before a script names it', async () => {
+    const enabledAdvancedServices = [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }];
+    const runtime = runtimeWith(
+      'function f() { return 1; } function g() { return Sheets.Spreadsheets; }',
+      {
+        manifest: { dependencies: { enabledAdvancedServices } },
+      },
+    );
+    expect(await runtime.run('f')).toBe(1);
+    await expect(runtime.run('g')).rejects.toThrow('not implemented: Sheets (sheets v4)');
   });
 
   it("gives values made in the script's own realm: dates, arrays and errors pass instanceof (§16.7)", async () => {

@@ -47,11 +47,6 @@ describe('choices', () => {
     const mixed = [item.createChoice('A', navigationType('SUBMIT')), item.createChoice('B')];
     expect(() => item.setChoices(mixed)).toThrow(/page navigation cannot be combined/);
   });
-
-  it('of a list do not tell their page: Google throws there (§4.1)', () => {
-    const item = newForm().addListItem().setChoiceValues(['A']);
-    expect(() => item.getChoices()[0]?.getGotoPage()).toThrow(/is not a function/);
-  });
 });
 
 describe('items', () => {

@@ -1,0 +1,131 @@
+// Which class of the runtime stands for which class of Google's reference.
+
+import { BlobService } from '../core/blob.ts';
+import { DriveApi } from '../drive/app.ts';
+import { Files } from '../drive/files.ts';
+import { Permissions } from '../drive/permissions.ts';
+import { FormApp } from '../forms/app.ts';
+import { Choice } from '../forms/choice.ts';
+import * as choices from '../forms/choice-items.ts';
+import * as dates from '../forms/date-items.ts';
+import { Form } from '../forms/form.ts';
+import { Item } from '../forms/item-kinds.ts';
+import { ItemResponse } from '../forms/item-response.ts';
+import * as layout from '../forms/layout-items.ts';
+import { FormResponse } from '../forms/response.ts';
+import * as grids from '../forms/scale-grid-items.ts';
+import * as texts from '../forms/text-items.ts';
+import { MailApp } from '../mail/app.ts';
+import { Cache, CacheService } from '../script/cache.ts';
+import { ClockTriggerBuilder } from '../script/clock-trigger-builder.ts';
+import { FormTriggerBuilder, SpreadsheetTriggerBuilder } from '../script/event-trigger-builders.ts';
+import { HtmlOutput, HtmlService, HtmlTemplate } from '../script/html-service.ts';
+import { Lock, LockService } from '../script/lock.ts';
+import { Console, Logger } from '../script/logger.ts';
+import { Properties, PropertiesService } from '../script/properties.ts';
+import { AuthorizationInfo, ScriptApp } from '../script/script-app.ts';
+import { Session, User } from '../script/session.ts';
+import { Trigger } from '../script/trigger.ts';
+import { TriggerBuilder } from '../script/trigger-builder.ts';
+import { Utilities } from '../script/utilities.ts';
+import { SpreadsheetApp } from '../spreadsheet/app.ts';
+import { Banding } from '../spreadsheet/services/banding.ts';
+import * as conditional from '../spreadsheet/services/conditional-format.ts';
+import * as validation from '../spreadsheet/services/data-validation.ts';
+import { Filter } from '../spreadsheet/services/filter.ts';
+import * as metadata from '../spreadsheet/services/metadata.ts';
+import { NamedRange } from '../spreadsheet/services/named-range.ts';
+import { Protection } from '../spreadsheet/services/protection.ts';
+import { Range } from '../spreadsheet/services/range.ts';
+import { RangeList } from '../spreadsheet/services/range-list.ts';
+import * as richText from '../spreadsheet/services/rich-text.ts';
+import { Sheet } from '../spreadsheet/services/sheet.ts';
+import { Spreadsheet } from '../spreadsheet/services/spreadsheet.ts';
+import { TextFinder } from '../spreadsheet/services/text-finder.ts';
+import { Menu } from '../ui/menu.ts';
+import { PromptResponse, Ui } from '../ui/ui.ts';
+
+/** By the place in the reference, the prototype that holds the methods. */
+export const catalogue: Readonly<Record<string, object>> = {
+  'Base.Blob': BlobService.prototype,
+  'Base.Console': Console.prototype,
+  'Base.Logger': Logger.prototype,
+  'Base.Menu': Menu.prototype,
+  'Base.PromptResponse': PromptResponse.prototype,
+  'Base.Session': Session.prototype,
+  'Base.Ui': Ui.prototype,
+  'Base.User': User.prototype,
+  'Cache.Cache': Cache.prototype,
+  'Cache.CacheService': CacheService.prototype,
+  'DriveV3.Drive': DriveApi.prototype,
+  'DriveV3.Files': Files.prototype,
+  'DriveV3.Permissions': Permissions.prototype,
+  'Forms.CheckboxGridItem': grids.CheckboxGridItem.prototype,
+  'Forms.CheckboxGridValidation': grids.GridValidation.prototype,
+  'Forms.CheckboxGridValidationBuilder': grids.GridValidationBuilder.prototype,
+  'Forms.CheckboxItem': choices.CheckboxItem.prototype,
+  'Forms.CheckboxValidation': choices.CheckboxValidation.prototype,
+  'Forms.CheckboxValidationBuilder': choices.CheckboxValidationBuilder.prototype,
+  'Forms.Choice': Choice.prototype,
+  'Forms.DateItem': dates.DateItem.prototype,
+  'Forms.DateTimeItem': dates.DateTimeItem.prototype,
+  'Forms.DurationItem': dates.DurationItem.prototype,
+  'Forms.Form': Form.prototype,
+  'Forms.FormApp': FormApp.prototype,
+  'Forms.FormResponse': FormResponse.prototype,
+  'Forms.GridItem': grids.GridItem.prototype,
+  'Forms.GridValidation': grids.GridValidation.prototype,
+  'Forms.GridValidationBuilder': grids.GridValidationBuilder.prototype,
+  'Forms.Item': Item.prototype,
+  'Forms.ItemResponse': ItemResponse.prototype,
+  'Forms.ListItem': choices.ListItem.prototype,
+  'Forms.MultipleChoiceItem': choices.MultipleChoiceItem.prototype,
+  'Forms.PageBreakItem': layout.PageBreakItem.prototype,
+  'Forms.ParagraphTextItem': texts.ParagraphTextItem.prototype,
+  'Forms.ParagraphTextValidation': texts.TextRule.prototype,
+  'Forms.ParagraphTextValidationBuilder': texts.ParagraphTextValidationBuilder.prototype,
+  'Forms.ScaleItem': grids.ScaleItem.prototype,
+  'Forms.SectionHeaderItem': layout.SectionHeaderItem.prototype,
+  'Forms.TextItem': texts.TextItem.prototype,
+  'Forms.TextValidation': texts.TextRule.prototype,
+  'Forms.TextValidationBuilder': texts.TextValidationBuilder.prototype,
+  'Forms.TimeItem': dates.TimeItem.prototype,
+  'HTML.HtmlOutput': HtmlOutput.prototype,
+  'HTML.HtmlService': HtmlService.prototype,
+  'HTML.HtmlTemplate': HtmlTemplate.prototype,
+  'Lock.Lock': Lock.prototype,
+  'Lock.LockService': LockService.prototype,
+  'Mail.MailApp': MailApp.prototype,
+  'Properties.Properties': Properties.prototype,
+  'Properties.PropertiesService': PropertiesService.prototype,
+  'Script.AuthorizationInfo': AuthorizationInfo.prototype,
+  'Script.ClockTriggerBuilder': ClockTriggerBuilder.prototype,
+  'Script.FormTriggerBuilder': FormTriggerBuilder.prototype,
+  'Script.ScriptApp': ScriptApp.prototype,
+  'Script.SpreadsheetTriggerBuilder': SpreadsheetTriggerBuilder.prototype,
+  'Script.Trigger': Trigger.prototype,
+  'Script.TriggerBuilder': TriggerBuilder.prototype,
+  'Spreadsheet.Banding': Banding.prototype,
+  'Spreadsheet.BooleanCondition': conditional.BooleanCondition.prototype,
+  'Spreadsheet.ConditionalFormatRule': conditional.ConditionalFormatRule.prototype,
+  'Spreadsheet.ConditionalFormatRuleBuilder': conditional.ConditionalFormatRuleBuilder.prototype,
+  'Spreadsheet.DataValidation': validation.DataValidationService.prototype,
+  'Spreadsheet.DataValidationBuilder': validation.DataValidationBuilder.prototype,
+  'Spreadsheet.DeveloperMetadata': metadata.DeveloperMetadata.prototype,
+  'Spreadsheet.DeveloperMetadataFinder': metadata.DeveloperMetadataFinder.prototype,
+  'Spreadsheet.DeveloperMetadataLocation': metadata.DeveloperMetadataLocation.prototype,
+  'Spreadsheet.Filter': Filter.prototype,
+  'Spreadsheet.NamedRange': NamedRange.prototype,
+  'Spreadsheet.Protection': Protection.prototype,
+  'Spreadsheet.Range': Range.prototype,
+  'Spreadsheet.RangeList': RangeList.prototype,
+  'Spreadsheet.RichTextValue': richText.RichTextValueService.prototype,
+  'Spreadsheet.RichTextValueBuilder': richText.RichTextValueBuilder.prototype,
+  'Spreadsheet.Sheet': Sheet.prototype,
+  'Spreadsheet.Spreadsheet': Spreadsheet.prototype,
+  'Spreadsheet.SpreadsheetApp': SpreadsheetApp.prototype,
+  'Spreadsheet.TextFinder': TextFinder.prototype,
+  'Spreadsheet.TextStyle': richText.TextStyleService.prototype,
+  'Spreadsheet.TextStyleBuilder': richText.TextStyleBuilder.prototype,
+  'Utilities.Utilities': Utilities.prototype,
+};

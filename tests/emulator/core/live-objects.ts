@@ -1,0 +1,129 @@
+// How a script gets hold of one object of every class in reach, as expressions over `setting`.
+
+import type { Manifest } from '../../../emulator/core/execution.ts';
+import { reference } from '../../../emulator/core/signatures.ts';
+import type { Runtime } from '../../../emulator/index.ts';
+import { runtimeWith } from '../runtime/project.ts';
+
+/** Declares what the expressions build on: a workbook, a sheet, a range, a form. */
+export const setting = `
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = book.getActiveSheet();
+  const range = sheet.getRange('A1:B3');
+  const form = FormApp.create('Phiếu', true);
+  const answer = form.addTextItem().setTitle('Ý kiến').createResponse('Thống nhất');
+  const metadata = () => {
+    sheet.addDeveloperMetadata('khoa', 'gia tri');
+    return sheet.createDeveloperMetadataFinder().withKey('khoa').find()[0];
+  };
+  const named = () => { book.setNamedRange('ten', range); return book.getNamedRanges()[0]; };
+  const colouring = () => SpreadsheetApp.newConditionalFormatRule().whenCellEmpty()
+    .setBackground('#ff0000').setRanges([range]);
+  const clock = () => ScriptApp.newTrigger('go').timeBased();`;
+
+const items = Object.fromEntries(
+  [
+    ...['Text', 'ParagraphText', 'List', 'MultipleChoice', 'Checkbox', 'Date', 'DateTime', 'Time'],
+    ...['Duration', 'Scale', 'Grid', 'CheckboxGrid', 'PageBreak', 'SectionHeader'],
+  ].map((kind) => [`Forms.${kind}Item`, `form.add${kind}Item()`]),
+);
+
+const globals = Object.fromEntries(
+  Object.entries(reference.globals).map(([name, gas]) => [gas, name]),
+);
+
+const drive = Object.fromEntries(
+  Object.entries(reference.classes['DriveV3.Drive']?.services ?? {}).map(([name, gas]) => [
+    gas,
+    `Drive.${name}`,
+  ]),
+);
+
+/** An expression for an object of each class, by its place in the reference. */
+export const expressions: Readonly<Record<string, string>> = {
+  ...globals,
+  ...items,
+  ...drive,
+  'Base.Blob': "Utilities.newBlob('a')",
+  'Base.Menu': "SpreadsheetApp.getUi().createMenu('Sổ')",
+  'Base.PromptResponse': "SpreadsheetApp.getUi().prompt('Tên?')",
+  'Base.Ui': 'SpreadsheetApp.getUi()',
+  'Base.User': 'Session.getActiveUser()',
+  'Cache.Cache': 'CacheService.getScriptCache()',
+  'DriveV3.Drive': 'Drive',
+  'Forms.CheckboxGridValidation':
+    'FormApp.createCheckboxGridValidation().requireLimitOneResponsePerColumn().build()',
+  'Forms.CheckboxGridValidationBuilder': 'FormApp.createCheckboxGridValidation()',
+  'Forms.CheckboxValidation': 'FormApp.createCheckboxValidation().requireSelectAtLeast(1).build()',
+  'Forms.CheckboxValidationBuilder': 'FormApp.createCheckboxValidation()',
+  'Forms.Choice': "form.addMultipleChoiceItem().createChoice('Có')",
+  'Forms.Form': 'form',
+  'Forms.FormResponse': 'form.createResponse()',
+  'Forms.GridValidation':
+    'FormApp.createGridValidation().requireLimitOneResponsePerColumn().build()',
+  'Forms.GridValidationBuilder': 'FormApp.createGridValidation()',
+  'Forms.Item': 'form.getItems()[0]',
+  'Forms.ItemResponse': 'answer',
+  'Forms.ParagraphTextValidation':
+    'FormApp.createParagraphTextValidation().requireTextLengthLessThanOrEqualTo(9).build()',
+  'Forms.ParagraphTextValidationBuilder': 'FormApp.createParagraphTextValidation()',
+  'Forms.TextValidation': 'FormApp.createTextValidation().requireNumber().build()',
+  'Forms.TextValidationBuilder': 'FormApp.createTextValidation()',
+  'HTML.HtmlOutput': "HtmlService.createHtmlOutput('<p>a</p>')",
+  'HTML.HtmlTemplate': "HtmlService.createTemplate('<p><?= a ?></p>')",
+  'Lock.Lock': 'LockService.getScriptLock()',
+  'Properties.Properties': 'PropertiesService.getScriptProperties()',
+  'Script.AuthorizationInfo': 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)',
+  'Script.ClockTriggerBuilder': 'clock()',
+  'Script.FormTriggerBuilder': "ScriptApp.newTrigger('go').forForm(form)",
+  'Script.SpreadsheetTriggerBuilder': "ScriptApp.newTrigger('go').forSpreadsheet(book)",
+  'Script.Trigger': 'clock().everyHours(1).create()',
+  'Script.TriggerBuilder': "ScriptApp.newTrigger('go')",
+  'Spreadsheet.Banding': 'range.applyRowBanding()',
+  'Spreadsheet.BooleanCondition': 'colouring().build().getBooleanCondition()',
+  'Spreadsheet.ConditionalFormatRule': 'colouring().build()',
+  'Spreadsheet.ConditionalFormatRuleBuilder': 'colouring()',
+  'Spreadsheet.DataValidation': 'SpreadsheetApp.newDataValidation().requireDate().build()',
+  'Spreadsheet.DataValidationBuilder': 'SpreadsheetApp.newDataValidation()',
+  'Spreadsheet.DeveloperMetadata': 'metadata()',
+  'Spreadsheet.DeveloperMetadataFinder': 'sheet.createDeveloperMetadataFinder()',
+  'Spreadsheet.DeveloperMetadataLocation': 'metadata().getLocation()',
+  'Spreadsheet.Filter': 'range.createFilter()',
+  'Spreadsheet.NamedRange': 'named()',
+  'Spreadsheet.Protection': 'range.protect()',
+  'Spreadsheet.Range': 'range',
+  'Spreadsheet.RangeList': "sheet.getRangeList(['A1', 'B2'])",
+  'Spreadsheet.RichTextValue': "SpreadsheetApp.newRichTextValue().setText('a').build()",
+  'Spreadsheet.RichTextValueBuilder': 'SpreadsheetApp.newRichTextValue()',
+  'Spreadsheet.Sheet': 'sheet',
+  'Spreadsheet.Spreadsheet': 'book',
+  'Spreadsheet.TextFinder': "sheet.createTextFinder('a')",
+  'Spreadsheet.TextStyle': 'SpreadsheetApp.newTextStyle().setBold(true).build()',
+  'Spreadsheet.TextStyleBuilder': 'SpreadsheetApp.newTextStyle()',
+};
+
+/** Classes of the reference for which the script of a workbook has no object, and why. */
+export const withoutObject: Readonly<Record<string, string>> = {
+  'Spreadsheet.GradientCondition': 'no rule of this runtime is a gradient: the getter gives null',
+};
+
+const manifest: Partial<Manifest> = {
+  dependencies: {
+    enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+  },
+};
+
+/** A runtime in which every expression has its object. */
+export function everythingAtHand(): Runtime {
+  const runtime = runtimeWith('function go() {}', { manifest });
+  runtime.autoAnswer = () => 'OK';
+  return runtime;
+}
+
+/** Evaluates a function body after `setting`, with `it` as the object of a class. */
+export async function withObject<T>(runtime: Runtime, gas: string, body: string): Promise<T> {
+  const text = await runtime.eval(`JSON.stringify((function () { ${setting}
+    const it = ${expressions[gas]};
+    ${body} })())`);
+  return JSON.parse(String(text)) as T;
+}
