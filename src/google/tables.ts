@@ -3,7 +3,7 @@
 import { Problem } from '../domain/problem.ts';
 import type { Change, Memory, Table, Tables } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
-import { blocksOf, type PlacedCell } from '../workbook/blocks.ts';
+import type { PlacedCell } from '../workbook/blocks.ts';
 import { columnsOf, type NamedColumn } from '../workbook/columns.ts';
 import { findColumns, type SheetPlace } from '../workbook/header.ts';
 import type { Value } from '../workbook/read-cells.ts';
@@ -12,7 +12,7 @@ import type { Row, SheetId } from '../workbook/schema.ts';
 import { type CellContent, cellFor } from '../workbook/write-cells.ts';
 import { findSheet } from './tables/find-sheet.ts';
 import { makeRoom } from './tables/grow.ts';
-import { writeBlock, writeCell } from './tables/write-block.ts';
+import { cellWriter } from './tables/write-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,12 +41,13 @@ export function googleTables(
 ): Tables {
   const words = bookWords(language);
   const found = new Map<SheetId, Sheet>();
+  const writer = cellWriter();
 
   const standing = <Id extends SheetId>(id: Id): Standing<Id> => {
     const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words, id);
     found.set(id, sheet);
     const place = { sheet: id, tab: () => sheet.getName(), words };
-    return { sheet, place, matrix: sheet.getDataRange().getValues() };
+    return { sheet, place, matrix: contentOf(sheet) };
   };
 
   /** Computed columns are the sheet's own and never written with a record. */
@@ -72,7 +73,7 @@ export function googleTables(
       const first = lastFilledRow(place, matrix) + 1;
       const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
       makeRoom(sheet, id, indexes, first + records.length - 1);
-      writeEntries(
+      writer.write(
         sheet,
         records.flatMap((entries, index) => placed(entries, first + index, indexes)),
       );
@@ -89,7 +90,7 @@ export function googleTables(
         if (row === undefined) throw new Problem('SHEET.ROW_GONE', { sheet: place.tab(), key });
         return placed(entries, row, indexes);
       });
-      writeEntries(sheet, cells);
+      writer.write(sheet, cells);
     },
 
     cell<Id extends SheetId, Name extends keyof Row<Id> & string>(
@@ -105,7 +106,7 @@ export function googleTables(
       if (column === undefined) throw new RangeError(`${id} has no column ${name}`);
       const range = sheet.getRange(row, index + 1);
       // The value of a column of the schema is a `Value`; the compiler cannot see it through `Name`.
-      return (value) => writeCell(range, cellFor(words, id, column, value as Value));
+      return (value) => writer.writeOne(range, cellFor(words, id, column, value as Value));
     },
 
     flush(): void {
@@ -125,6 +126,12 @@ function placed(
   });
 }
 
-function writeEntries(sheet: Sheet, cells: readonly PlacedCell<CellContent>[]): void {
-  for (const block of blocksOf(cells)) writeBlock(sheet, block.row, block.column, block.cells);
+/** All that a sheet holds, from A1 on, in one call; an empty sheet has no last row to ask for. */
+function contentOf(sheet: Sheet): unknown[][] {
+  try {
+    return sheet.getSheetValues(1, 1, -1, -1);
+  } catch (error) {
+    console.warn(String(error));
+    return sheet.getDataRange().getValues();
+  }
 }

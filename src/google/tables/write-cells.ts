@@ -1,0 +1,109 @@
+// Writes cells in few calls, so that text from outside is never parsed. Nothing else may write a
+// record's cells.
+
+import { type Block, blocksOf, type PlacedCell } from '../../workbook/blocks.ts';
+import { columnLetters } from '../../workbook/columns.ts';
+import type { CellContent } from '../../workbook/write-cells.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+/** Rich text refuses an empty string (platform.md §2.3): this stands in and is cleared at once. */
+const PLACEHOLDER = '·';
+
+export interface CellWriter {
+  /** Writes these cells and no others. */
+  write(sheet: Sheet, cells: readonly PlacedCell<CellContent>[]): void;
+  /** Writes one cell: a single call unless its text could be taken for something else. */
+  writeOne(range: Range, content: CellContent): void;
+}
+
+/**
+ * The writer of one execution. Values go down in the fewest rectangles; texts that Sheets could take
+ * for something else are then laid over as rich text, which nothing parses. A row more adds no call,
+ * but for the three that make each different text.
+ */
+export function cellWriter(): CellWriter {
+  const made = new Map<string, RichTextValue>();
+  const richText = (text: string): RichTextValue => {
+    const rich = made.get(text) ?? SpreadsheetApp.newRichTextValue().setText(text).build();
+    made.set(text, rich);
+    return rich;
+  };
+  return {
+    write(sheet, cells) {
+      for (const block of blocksOf(cells)) {
+        if (block.cells.every((line) => line.every(isText))) continue;
+        rangeOf(sheet, block).setValues(block.cells.map((line) => line.map(valueUnder)));
+      }
+      const { blocks, bridged } = textBlocks(cells);
+      for (const block of blocks) {
+        const texts = block.cells.map((line) => line.map((cell) => richText(textOf(cell))));
+        rangeOf(sheet, block).setRichTextValues(texts);
+      }
+      if (bridged.length > 0) sheet.getRangeList(bridged.map(addressOf)).clearContent();
+    },
+    writeOne(range, content) {
+      if (content.kind === 'value') range.setValue(content.value);
+      else range.setRichTextValue(richText(content.text));
+    },
+  };
+}
+
+interface TextBlocks {
+  readonly blocks: readonly Block<CellContent>[];
+  /** Blank cells among the texts that are written with them and must be cleared again. */
+  readonly bridged: readonly PlacedCell<CellContent>[];
+}
+
+/** The texts in rectangles; blanks between them are taken in where that makes fewer calls. */
+function textBlocks(cells: readonly PlacedCell<CellContent>[]): TextBlocks {
+  const texts = cells.filter(({ content }) => isText(content));
+  const apart = { blocks: blocksOf(texts), bridged: [] };
+  if (apart.blocks.length < 3) return apart;
+  const bridged = blanksBetween(cells, texts);
+  const joined = { blocks: blocksOf([...texts, ...bridged]), bridged };
+  // A rectangle costs two calls; clearing costs two and the placeholder's text three.
+  return 2 * joined.blocks.length + 5 < 2 * apart.blocks.length ? joined : apart;
+}
+
+function blanksBetween(
+  cells: readonly PlacedCell<CellContent>[],
+  texts: readonly PlacedCell<CellContent>[],
+): PlacedCell<CellContent>[] {
+  const spans = new Map<number, { first: number; last: number }>();
+  for (const { row, column } of texts) {
+    const { first, last } = spans.get(column) ?? { first: row, last: row };
+    spans.set(column, { first: Math.min(first, row), last: Math.max(last, row) });
+  }
+  return cells.filter(({ row, column, content }) => {
+    const span = spans.get(column);
+    return span !== undefined && row > span.first && row < span.last && isBlank(content);
+  });
+}
+
+function rangeOf(sheet: Sheet, { row, column, cells }: Block<CellContent>): Range {
+  return sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
+}
+
+function addressOf({ row, column }: PlacedCell<CellContent>): string {
+  return `${columnLetters(column - 1)}${row}`;
+}
+
+function isText(cell: CellContent): boolean {
+  return cell.kind === 'text';
+}
+
+function isBlank(cell: CellContent): boolean {
+  return cell.kind === 'value' && cell.value === '';
+}
+
+/** What a cell holds until its text is laid over it. */
+function valueUnder(cell: CellContent): string | number | boolean | Date {
+  return cell.kind === 'value' ? cell.value : '';
+}
+
+function textOf(cell: CellContent): string {
+  return cell.kind === 'text' ? cell.text : PLACEHOLDER;
+}
