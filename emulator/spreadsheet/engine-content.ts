@@ -143,3 +143,13 @@ export function engineCell(cell: Cell, rules: ContentRules): EngineCell {
     border: borderOf(cell.border),
   };
 }
+
+/** What the engine is given for a cell of which only the value is wanted. */
+export function valueCell(cell: Cell, rules: ContentRules): EngineCell {
+  return {
+    content: contentOf(cell, rules),
+    format: engineFormat(cell),
+    style: undefined,
+    border: undefined,
+  };
+}

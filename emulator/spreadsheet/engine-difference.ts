@@ -1,8 +1,7 @@
 // The commands that bring the engine from what it was given to what the store now holds.
 
 import { parseArea } from './a1.ts';
-import type { ContentRules, EngineCell } from './engine-content.ts';
-import { engineCell } from './engine-content.ts';
+import type { EngineCell } from './engine-content.ts';
 import { type SheetFrame, zoneOf } from './engine-dress.ts';
 import type { EngineCommand } from './engine-library.ts';
 import type { Cell } from './state.ts';
@@ -23,8 +22,7 @@ export function cellCommands(
   id: string,
   fed: FedSheet,
   cells: (Cell | undefined)[][],
-  rules: ContentRules,
-  given: (cell: EngineCell) => void,
+  give: (cell: Cell) => EngineCell,
 ): EngineCommand[] {
   const commands: EngineCommand[] = [];
   for (let row = 0; row < Math.max(cells.length, fed.cells.length); row++) {
@@ -36,8 +34,8 @@ export function cellCommands(
       const old = before[col] ?? undefined;
       if (cell === old) continue;
       changed = true;
-      const next = cell ? engineCell(cell, rules) : blank;
-      const last = old ? engineCell(old, rules) : blank;
+      const next = cell ? give(cell) : blank;
+      const last = old ? give(old) : blank;
       const content = next.content === last.content ? {} : { content: next.content };
       const format = next.format === last.format ? {} : { format: next.format ?? '' };
       const style = sameStyle(next.style, last.style) ? {} : { style: next.style ?? null };
@@ -46,7 +44,6 @@ export function cellCommands(
       }
       const command = { ...content, ...format, ...style };
       if (Object.keys(command).length === 0) continue;
-      given(next);
       commands.push({ type: 'UPDATE_CELL', sheetId: id, row, col, ...command });
     }
     if (changed) fed.cells[row] = now.slice();

@@ -206,3 +206,20 @@ export function sheetFrame(
     ...(sheet.tabColor !== null && { color: sheet.tabColor }),
   };
 }
+
+/** The frame of a sheet of which only the values are wanted. */
+export function plainFrame(sheet: SheetState): SheetFrame {
+  return {
+    name: sheet.name,
+    colNumber: sheet.maxColumns,
+    rowNumber: sheet.maxRows,
+    cols: {},
+    rows: {},
+    merges: [],
+    conditionalFormats: [],
+    dataValidationRules: [],
+    areGridLinesVisible: true,
+    isVisible: true,
+    panes: { xSplit: 0, ySplit: 0 },
+  };
+}

@@ -1,9 +1,9 @@
 // A whole spreadsheet in the form that the engine imports: how a model begins.
 
 import { cellName } from './a1.ts';
-import { type ContentRules, type EngineCell, engineCell } from './engine-content.ts';
-import { engineSheetId, sheetFrame } from './engine-dress.ts';
-import type { SpreadsheetState } from './state.ts';
+import type { ContentRules, EngineCell } from './engine-content.ts';
+import { engineSheetId, type SheetFrame } from './engine-dress.ts';
+import type { Cell, SheetState, SpreadsheetState } from './state.ts';
 
 /** The engine's locale for that of a spreadsheet. */
 export function engineLocale(facts: ContentRules['facts'], code: string) {
@@ -37,11 +37,12 @@ class Catalogue<T> {
   }
 }
 
-/** The workbook data of a spreadsheet; `fed` remembers what each cell was given. */
+/** The workbook data of a spreadsheet, with the frames and the cells that the model is to be given. */
 export function workbookData(
   book: SpreadsheetState,
   rules: ContentRules,
-  fed: (sheetId: number, row: number, column: number, cell: EngineCell) => void,
+  frameOf: (sheet: SheetState) => SheetFrame,
+  give: (cell: Cell) => EngineCell,
 ): object {
   const styles = new Catalogue<object>();
   const formats = new Catalogue<string>();
@@ -56,8 +57,7 @@ export function workbookData(
       for (let column = 0; column < line.length; column++) {
         const cell = line[column];
         if (!cell) continue;
-        const given = engineCell(cell, rules);
-        fed(sheet.sheetId, row, column, given);
+        const given = give(cell);
         const name = cellName(row, column);
         if (given.content !== '') cells[name] = given.content;
         if (given.style) styleOf[name] = styles.idOf(given.style);
@@ -67,7 +67,7 @@ export function workbookData(
     });
     return {
       id: engineSheetId(sheet.sheetId),
-      ...sheetFrame(book, sheet, rules),
+      ...frameOf(sheet),
       cells,
       styles: styleOf,
       formats: formatOf,

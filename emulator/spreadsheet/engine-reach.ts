@@ -1,49 +1,138 @@
-// Which sheets' formulas must be computed so that one sheet can be read: its own and those it rests on.
+// What the formulas of a workbook look at: which sheets one rests on, the clock, the cells beyond their own.
 
-import { quotedSheet } from './a1.ts';
 import type { SheetState, SpreadsheetState } from './state.ts';
 
-/** The sheets among `roots` and all that their formulas name, however far. */
-export function sheetsBehind(book: SpreadsheetState, roots: ReadonlySet<number>): Set<number> {
-  const reached = new Set<number>();
-  const waiting = book.sheets.filter(({ sheetId }) => roots.has(sheetId));
-  for (let sheet = waiting.pop(); sheet; sheet = waiting.pop()) {
-    if (reached.has(sheet.sheetId)) continue;
-    reached.add(sheet.sheetId);
-    const formulas = formulasOf(sheet);
-    if (formulas.length === 0) continue;
-    const text = formulas.join('\n');
-    for (const other of book.sheets) {
-      if (!reached.has(other.sheetId) && names(text, other.name)) waiting.push(other);
+/** How finely formulas look at the clock. */
+export type ClockUse = 'none' | 'day' | 'minute';
+
+/** The formulas of one sheet, and what their texts say. */
+interface Formulas {
+  readonly texts: readonly string[];
+  /** All of them in lower case. */
+  readonly joined: string;
+  readonly clock: ClockUse;
+  /** A text that may build a reference of its own can reach every sheet. */
+  readonly anywhere: boolean;
+  readonly spills: boolean;
+}
+
+const spilling =
+  /\b(FILTER|UNIQUE|SORT|SORTN|SPLIT|TRANSPOSE|FLATTEN|SEQUENCE|[VH]STACK|CHOOSE(COLS|ROWS))\s*\(|\{/i;
+
+const finer = (one: ClockUse, other: ClockUse): ClockUse => {
+  if (one === 'minute' || other === 'minute') return 'minute';
+  return one === 'none' ? other : one;
+};
+
+/**
+ * Looks at the texts of the formulas once for each revision of the workbook. Owner: the engine of
+ * that workbook. What is kept of a sheet holds for as long as its formulas are the same texts in
+ * the same order and the sheets have the same names; every look compares all of them.
+ */
+export class FormulaReach {
+  #book: SpreadsheetState | null = null;
+  #revision = -1;
+  #names: readonly string[] = [];
+  #formulas = new Map<number, Formulas>();
+  #behind = new Map<number, ReadonlySet<number>>();
+
+  /** The sheets among `roots` and all that their formulas name, however far. */
+  behind(book: SpreadsheetState, roots: Iterable<number>): ReadonlySet<number> {
+    this.#look(book);
+    const reached = new Set<number>();
+    for (const root of roots) {
+      let known = this.#behind.get(root);
+      if (!known) {
+        known = this.#follow(book, root);
+        this.#behind.set(root, known);
+      }
+      for (const sheetId of known) reached.add(sheetId);
     }
+    return reached;
   }
-  return reached;
+
+  /** Whether a formula anywhere may reach every sheet. */
+  anywhere(book: SpreadsheetState): boolean {
+    this.#look(book);
+    return [...this.#formulas.values()].some(({ anywhere }) => anywhere);
+  }
+
+  /** How finely the formulas of these sheets look at the clock. */
+  clockOf(book: SpreadsheetState, sheets: Iterable<number>): ClockUse {
+    this.#look(book);
+    let clock: ClockUse = 'none';
+    for (const sheetId of sheets)
+      clock = finer(clock, this.#formulas.get(sheetId)?.clock ?? 'none');
+    return clock;
+  }
+
+  /** Whether a blank cell of the sheet may show what a formula of the sheet spills. */
+  spills(book: SpreadsheetState, sheetId: number): boolean {
+    this.#look(book);
+    return this.#formulas.get(sheetId)?.spills ?? false;
+  }
+
+  #look(book: SpreadsheetState): void {
+    if (this.#book === book && this.#revision === book.revision) return;
+    this.#book = book;
+    this.#revision = book.revision;
+    const names = book.sheets.map(({ sheetId, name }) => `${sheetId} ${name}`);
+    let same =
+      names.length === this.#names.length && names.every((name, at) => name === this.#names[at]);
+    this.#names = names;
+    const formulas = new Map<number, Formulas>();
+    for (const sheet of book.sheets) {
+      const known = this.#formulas.get(sheet.sheetId);
+      const now = formulasOf(sheet, known);
+      if (now !== known) same = false;
+      formulas.set(sheet.sheetId, now);
+    }
+    this.#formulas = formulas;
+    if (!same) this.#behind.clear();
+  }
+
+  #follow(book: SpreadsheetState, root: number): ReadonlySet<number> {
+    const reached = new Set<number>();
+    const waiting = book.sheets.filter(({ sheetId }) => sheetId === root);
+    for (let sheet = waiting.pop(); sheet; sheet = waiting.pop()) {
+      if (reached.has(sheet.sheetId)) continue;
+      reached.add(sheet.sheetId);
+      const text = this.#formulas.get(sheet.sheetId)?.joined ?? '';
+      if (text === '') continue;
+      for (const other of book.sheets) {
+        if (!reached.has(other.sheetId) && namesSheet(text, other.name)) waiting.push(other);
+      }
+    }
+    return reached;
+  }
 }
 
-/** A text that may build a reference of its own can reach every sheet. */
-export function reachesAnywhere(book: SpreadsheetState): boolean {
-  return book.sheets.some((sheet) =>
-    formulasOf(sheet).some((text) => /\bINDIRECT\s*\(/i.test(text)),
-  );
-}
-
-/** The sheet as it is fed while nobody reads its formulas: the literals alone. */
-export function withoutFormulas(sheet: SheetState): SheetState {
-  if (!hasFormulas(sheet)) return sheet;
+/** What was known of the sheet, or its formulas looked at anew if any of them has changed. */
+function formulasOf(sheet: SheetState, known: Formulas | undefined): Formulas {
+  const texts: string[] = [];
+  for (const row of sheet.cells) {
+    if (!row) continue;
+    for (const cell of row) if (cell?.f !== undefined) texts.push(cell.f);
+  }
+  if (
+    known &&
+    known.texts.length === texts.length &&
+    known.texts.every((text, at) => text === texts[at])
+  ) {
+    return known;
+  }
+  const joined = texts.join('\n').toLowerCase();
   return {
-    ...sheet,
-    cells: sheet.cells.map((row) => row?.map((cell) => (cell?.f === undefined ? cell : undefined))),
+    texts,
+    joined,
+    clock: /\bnow\s*\(/.test(joined) ? 'minute' : /\btoday\s*\(/.test(joined) ? 'day' : 'none',
+    anywhere: /\bindirect\s*\(/.test(joined),
+    spills: spilling.test(joined),
   };
 }
 
-function hasFormulas(sheet: SheetState): boolean {
-  return sheet.cells.some((row) => row?.some((cell) => cell?.f !== undefined));
-}
-
-function formulasOf(sheet: SheetState): string[] {
-  return sheet.cells.flatMap((row) => row?.flatMap((cell) => cell?.f ?? []) ?? []);
-}
-
-function names(formulas: string, sheet: string): boolean {
-  return formulas.includes(`${quotedSheet(sheet)}!`) || formulas.includes(`${sheet}!`);
+/** Names of sheets count in any case, and a plain one may be quoted all the same. */
+function namesSheet(formulas: string, sheet: string): boolean {
+  const name = sheet.toLowerCase();
+  return formulas.includes(`${name}!`) || formulas.includes(`'${name.replaceAll("'", "''")}'!`);
 }

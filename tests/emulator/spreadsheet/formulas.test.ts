@@ -76,4 +76,57 @@ describe('computed values', () => {
         return seen`),
     ).toEqual([6, 16, 10, 15, 15, "=SUM('Dữ liệu'!A1:A9)"]);
   });
+
+  it('follow cells of other sheets, through sheets between them, however their names are written', async () => {
+    const { script } = await sheetWorld();
+    await script(`sheet.setName('Sổ'); sheet.getRange('A1').setValue(1);
+      var plain = book.insertSheet('Plain'); plain.getRange('A1').setFormula("='sổ'!A1+1");
+      var last = book.insertSheet('Cuối'); last.getRange('A1').setFormula("='PLAIN'!A1*10");
+      book.insertSheet('Ngoài').getRange('A1').setValue(7)`);
+    const read = `return book.getSheetByName('Cuối').getRange('A1').getValue()`;
+    expect(await script(read)).toBe(20);
+    await script(`book.getSheetByName('Sổ').getRange('A1').setValue(4)`);
+    expect(await script(read)).toBe(50);
+    await script(`book.getSheetByName('Cuối').getRange('A1').setFormula("='Ngoài'!A1")`);
+    expect(await script(read)).toBe(7);
+    await script(`book.getSheetByName('Ngoài').getRange('A1').setValue(8)`);
+    expect(await script(read)).toBe(8);
+  });
+
+  it('show a text that is written into a cell as a script reads it back in one execution', async () => {
+    const { script } = await sheetWorld();
+    expect(
+      await script(`sheet.getRange('B1').setFormula('=COUNTIFS(A1:A9;"x")'); var seen = [];
+        ['A1', 'A2', 'A3'].forEach(function (a1) {
+          sheet.getRange(a1).setValue('x'); seen.push(sheet.getRange('B1').getValue());
+        });
+        sheet.getRange('A1:A9').clearContent(); seen.push(sheet.getRange('B1').getValue());
+        return seen`),
+    ).toEqual([1, 2, 3, 0]);
+  });
+
+  it('are those of the day again when a snapshot goes back to it', async () => {
+    const { script, runtime } = await sheetWorld();
+    await script(`sheet.setName('Hôm nay').getRange('A1:B1').setFormulas([['=TODAY()', '=TODAY()-C1']]);
+      sheet.getRange('C1').setValue(0);
+      book.insertSheet('Khác').getRange('A1').setFormula('=1+1')`);
+    const days = `return book.getSheetByName('Hôm nay').getRange('A1:B1').getValues()[0].map(function (day) { return day.getDate(); })`;
+    const morning = runtime.snapshot();
+    expect(await script(days)).toEqual([23, 23]);
+    await runtime.advance('2021-09-02T07:30:00+07:00');
+    await script(`var due = book.getSheetByName('Hôm nay').getRange('C1');
+      [3, 0].forEach(function (days) { due.setValue(days); book.getSheetByName('Khác').getRange('A1').getValue(); })`);
+    runtime.restore(morning);
+    expect(await script(days)).toEqual([23, 23]);
+  });
+
+  it('with an INDIRECT reach every sheet', async () => {
+    const { script } = await sheetWorld();
+    expect(
+      await script(`book.insertSheet('Xa').getRange('A1').setValue(5);
+        sheet.getRange('A1').setFormula('=INDIRECT("X"&"a!A1")'); var seen = [sheet.getRange('A1').getValue()];
+        book.getSheetByName('Xa').getRange('A1').setValue(6); seen.push(sheet.getRange('A1').getValue());
+        return seen`),
+    ).toEqual([5, 6]);
+  });
 });
