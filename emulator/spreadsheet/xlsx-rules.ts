@@ -3,7 +3,6 @@
 import type ExcelJS from 'exceljs';
 import { areaName, cellName, quotedSheet } from './a1.ts';
 import type { WorkbookEngine } from './engine.ts';
-import { canonicalFormula } from './formula-text.ts';
 import type {
   Area,
   ConditionalFormatState,
@@ -11,9 +10,8 @@ import type {
   SpreadsheetState,
   ValidationState,
 } from './state.ts';
-
-/** A list in the file itself may have 255 characters. */
-const LIST = 255;
+import { inFile } from './xlsx-formulas.ts';
+import type { FileLists } from './xlsx-lists.ts';
 
 function absolute(area: Area): string {
   return areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -30,15 +28,13 @@ const numberOperators: Record<string, ExcelJS.DataValidationOperator> = {
   NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
 };
 
-function listFormula(book: SpreadsheetState, rule: ValidationState): string | null {
+function listFormula(
+  book: SpreadsheetState,
+  rule: ValidationState,
+  lists: FileLists,
+): string | null {
   const [first] = rule.args;
-  if (Array.isArray(first)) {
-    // A comma parts the items of a list in the file: an item with one cannot stand in it.
-    const text = first.join(',');
-    return text.length > LIST || first.some((item) => item.includes(','))
-      ? null
-      : `"${text.replaceAll('"', '""')}"`;
-  }
+  if (Array.isArray(first)) return lists.formulaOf(first);
   if (typeof first !== 'object') return null;
   const sheet = book.sheets.find(({ sheetId }) => sheetId === first.sheetId);
   return sheet ? `${quotedSheet(sheet.name)}!${absolute(first.area)}` : null;
@@ -48,6 +44,7 @@ function listFormula(book: SpreadsheetState, rule: ValidationState): string | nu
 export function dataValidation(
   book: SpreadsheetState,
   rule: ValidationState,
+  lists: FileLists,
 ): ExcelJS.DataValidation | null {
   const common = {
     allowBlank: true,
@@ -59,7 +56,7 @@ export function dataValidation(
     }),
   };
   if (rule.criteria.startsWith('VALUE_IN_')) {
-    const list = listFormula(book, rule);
+    const list = listFormula(book, rule, lists);
     return list === null ? null : { type: 'list', formulae: [list], ...common };
   }
   if (rule.criteria === 'CHECKBOX' && rule.args.length === 0) {
@@ -73,7 +70,11 @@ export function dataValidation(
   return { type: 'decimal', operator, formulae: rule.args.map(Number), ...common };
 }
 
-function condition(format: ConditionalFormatState, engine: WorkbookEngine): string | null {
+function condition(
+  format: ConditionalFormatState,
+  engine: WorkbookEngine,
+  now: number,
+): string | null {
   const [area] = format.areas;
   if (!area) return null;
   const cell = cellName(area.row, area.column);
@@ -81,10 +82,8 @@ function condition(format: ConditionalFormatState, engine: WorkbookEngine): stri
     typeof arg === 'string' ? `"${arg.replaceAll('"', '""')}"` : String(arg),
   );
   switch (format.criteria) {
-    case 'CUSTOM_FORMULA': {
-      const { facts, commaAllowed } = engine.rules;
-      return canonicalFormula(String(format.args[0]), facts, commaAllowed)?.slice(1) ?? null;
-    }
+    case 'CUSTOM_FORMULA':
+      return inFile(String(format.args[0]), engine, now);
     case 'CELL_EMPTY':
       return `LEN(TRIM(${cell}))=0`;
     case 'CELL_NOT_EMPTY':
@@ -123,9 +122,10 @@ function condition(format: ConditionalFormatState, engine: WorkbookEngine): stri
 export function conditionalFormattings(
   engine: WorkbookEngine,
   sheet: SheetState,
+  now: number,
 ): ExcelJS.ConditionalFormattingOptions[] {
   return sheet.conditionalFormats.flatMap((format, index) => {
-    const formula = condition(format, engine);
+    const formula = condition(format, engine, now);
     if (formula === null) return [];
     const argb = (color: string) => ({ argb: `FF${color.slice(1).toUpperCase()}` });
     const style: Partial<ExcelJS.Style> = {

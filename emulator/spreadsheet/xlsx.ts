@@ -5,9 +5,10 @@ import ExcelJS from 'exceljs';
 import type { World } from '../core/world.ts';
 import { areaName } from './a1.ts';
 import { engineFor, type WorkbookEngine } from './engine.ts';
-import { canonicalFormula } from './formula-text.ts';
 import type { Cell, CellValue, SheetState, SpreadsheetState } from './state.ts';
 import { cellStyle } from './xlsx-dress.ts';
+import { inFile } from './xlsx-formulas.ts';
+import { FileLists } from './xlsx-lists.ts';
 import { conditionalFormattings, dataValidation } from './xlsx-rules.ts';
 
 type ExcelValue = ExcelJS.CellValue;
@@ -26,34 +27,32 @@ function excelValue(
   row: number,
   column: number,
   cell: Cell,
+  now: number,
 ): ExcelValue {
   if (cell.f === undefined) return cell.v === '' ? null : cell.v;
   const computed = result(engine.valueOf(sheet.sheetId, row, column).value);
-  const { facts, commaAllowed } = engine.rules;
-  const formula = canonicalFormula(cell.f, facts, commaAllowed);
+  const formula = inFile(cell.f, engine, now);
   // What the locale refuses is an error in every program: only the error itself is written.
   if (formula === null) return { error: '#VALUE!' } as ExcelValue;
-  return { formula: futureFunctions(formula.slice(1)), result: computed } as ExcelValue;
+  return { formula, result: computed } as ExcelValue;
 }
 
-/** Functions newer than the file format carry a prefix in it. */
-function futureFunctions(formula: string): string {
-  return formula.replace(
-    /"[^"]*"|(?<![A-Za-z_.])(MAXIFS|MINIFS|TEXTJOIN|IFS|SWITCH|CONCAT|XLOOKUP|XMATCH|FILTER|UNIQUE|SORT)(?=\s*\()/gi,
-    (text, name: string | undefined) => (name === undefined ? text : `_xlfn.${name.toUpperCase()}`),
-  );
-}
-
-function writeCells(engine: WorkbookEngine, sheet: SheetState, into: ExcelJS.Worksheet): void {
+function writeCells(
+  engine: WorkbookEngine,
+  sheet: SheetState,
+  into: ExcelJS.Worksheet,
+  lists: FileLists,
+  now: number,
+): void {
   sheet.cells.forEach((line, row) => {
     line?.forEach((cell, column) => {
       if (!cell) return;
       const target = into.getCell(row + 1, column + 1);
-      target.value = excelValue(engine, sheet, row, column, cell);
+      target.value = excelValue(engine, sheet, row, column, cell, now);
       target.style = cellStyle(cell);
       if (cell.note !== undefined) target.note = cell.note;
       const rule = cell.dv === undefined ? undefined : sheet.validations[cell.dv];
-      const validation = rule && dataValidation(engine.book, rule);
+      const validation = rule && dataValidation(engine.book, rule, lists);
       if (validation) target.dataValidation = validation;
     });
   });
@@ -116,12 +115,13 @@ function newWorkbook(world: World, book: SpreadsheetState): ExcelJS.Workbook {
 
 /**
  * The spreadsheet as the bytes of an .xlsx file. Protections that only warn are left out: a file
- * cannot ask.
+ * cannot ask. Formulas that ask for today hold the day of the world.
  */
 export async function toXlsx(world: World, spreadsheetId: string): Promise<Uint8Array> {
   const engine = engineFor(world, spreadsheetId, { 'formula.comma': 'error' });
   const { book } = engine;
   const workbook = newWorkbook(world, book);
+  const lists = new FileLists(book.sheets.map(({ name }) => name));
   for (const sheet of book.sheets) {
     const into = workbook.addWorksheet(sheet.name, {
       state: sheet.hidden ? 'hidden' : 'visible',
@@ -143,13 +143,14 @@ export async function toXlsx(world: World, spreadsheetId: string): Promise<Uint8
       },
     });
     writeFrame(sheet, into);
-    writeCells(engine, sheet, into);
+    writeCells(engine, sheet, into, lists, world.now);
     // After the cells: a blank written into a merged cell would wipe what the merge shows.
     for (const merge of sheet.merges) into.mergeCells(areaName(merge));
-    for (const formatting of conditionalFormattings(engine, sheet)) {
+    for (const formatting of conditionalFormattings(engine, sheet, world.now)) {
       into.addConditionalFormatting(formatting);
     }
     await protect(sheet, into);
   }
+  lists.write(workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

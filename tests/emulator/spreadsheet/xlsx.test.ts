@@ -14,11 +14,12 @@ const make = `
   sheet.getRange('D3:D5').setNumberFormat('dd/MM/yyyy');
   sheet.getRange('A3:D5').setValues([['GY-1', 'Sở Tài chính', 4, '1/9/2021'], ['GY-2', 'Sở Tư pháp', 0, '3/9/2021'], ['GY-3', 'UBND huyện Lục Ngạn', 7, '']]);
   sheet.getRange('B3:B5').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Sở Tài chính', 'Sở Tư pháp']).build());
+  sheet.getRange('C3:C5').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Thống nhất', 'Thống nhất, có ý kiến']).build());
   sheet.getRange('B3').setNote('Đã xác nhận');
   sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$C3=0').setBackground('#f4cccc').setRanges([sheet.getRange('A3:D5')]).build()]);
   var total = book.insertSheet('Tổng hợp'); total.setHiddenGridlines(true);
   total.getRange('A1:B1').merge().setValue('Tình hình');
-  total.getRange('A2:A6').setFormulas([["=SUM('Ý kiến'!C3:C5)"], ["=COUNTIFS('Ý kiến'!C3:C5;\\">0\\")"], ["=TEXT('Ý kiến'!D3;\\"dd/mm/yyyy\\")"], ["=TEXTJOIN(\\"; \\";TRUE;'Ý kiến'!B3:B5)"], ["=MAXIFS('Ý kiến'!C3:C5;'Ý kiến'!B3:B5;\\"Sở*\\")"]]);
+  total.getRange('A2:A7').setFormulas([["=SUM('Ý kiến'!C3:C5)"], ["=COUNTIFS('Ý kiến'!C3:C5;\\">0\\")"], ["=TEXT('Ý kiến'!D3;\\"dd/mm/yyyy\\")"], ["=TEXTJOIN(\\"; \\";TRUE;'Ý kiến'!B3:B5)"], ["=MAXIFS('Ý kiến'!C3:C5;'Ý kiến'!B3:B5;\\"Sở*\\")"]]);
   book.insertSheet('Danh mục').hideSheet();`;
 
 async function file(): Promise<Uint8Array> {
@@ -41,6 +42,7 @@ describe('the exported .xlsx', () => {
       ['Ý kiến', 'visible'],
       ['Tổng hợp', 'visible'],
       ['Danh mục', 'hidden'],
+      ['lists', 'hidden'],
     ]);
     expect(comments?.views[0]).toMatchObject({ state: 'frozen', ySplit: 2 });
     expect(comments?.getRow(1).hidden).toBe(true);
@@ -67,6 +69,15 @@ describe('the exported .xlsx', () => {
       type: 'list',
       formulae: ['"Sở Tài chính,Sở Tư pháp"'],
     });
+    expect(comments?.getCell('C4').dataValidation).toMatchObject({
+      type: 'list',
+      formulae: ['lists!$A$1:$A$2'],
+    });
+    expect(workbook.getWorksheet('lists')?.getColumn(1).values).toEqual([
+      undefined,
+      'Thống nhất',
+      'Thống nhất, có ý kiến',
+    ]);
     expect(comments?.getCell('B3').note).toBeTruthy();
     expect(comments?.getCell('A2').font.bold).toBe(true);
     expect(comments?.getCell('A2').fill).toMatchObject({ fgColor: { argb: 'FFD9EAD3' } });
@@ -106,10 +117,18 @@ it('shows the same figures when LibreOffice computes it anew', async (context) =
       }
       throw error;
     }
-    // 4 + 0 + 7; two above 0; the deadline; the bodies; the most from a department: max(4, 0).
+    // 4 + 0 + 7; two above 0; the deadline; the bodies; the most from a department: max(4, 0);
+    // one day since the eve of the world's own today, 23/8/2021.
     expect(
       readFileSync(join(folder, 'book-Tổng hợp.csv'), 'utf8').trim().split('\n').slice(1),
-    ).toEqual(['11', '2', '01/09/2021', '"Sở Tài chính; Sở Tư pháp; UBND huyện Lục Ngạn"', '4']);
+    ).toEqual([
+      '11',
+      '2',
+      '01/09/2021',
+      '"Sở Tài chính; Sở Tư pháp; UBND huyện Lục Ngạn"',
+      '4',
+      '1',
+    ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
