@@ -19,7 +19,7 @@ const make = `
   sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$C3=0').setBackground('#f4cccc').setRanges([sheet.getRange('A3:D5')]).build()]);
   var total = book.insertSheet('Tổng hợp'); total.setHiddenGridlines(true);
   total.getRange('A1:B1').merge().setValue('Tình hình');
-  total.getRange('A2:A7').setFormulas([["=SUM('Ý kiến'!C3:C5)"], ["=COUNTIFS('Ý kiến'!C3:C5;\\">0\\")"], ["=TEXT('Ý kiến'!D3;\\"dd/mm/yyyy\\")"], ["=TEXTJOIN(\\"; \\";TRUE;'Ý kiến'!B3:B5)"], ["=MAXIFS('Ý kiến'!C3:C5;'Ý kiến'!B3:B5;\\"Sở*\\")"]]);
+  total.getRange('A2:A7').setFormulas([["=SUM('Ý kiến'!C3:C5)"], ["=COUNTIFS('Ý kiến'!C3:C5;\\">0\\")"], ["=TEXT('Ý kiến'!D3;\\"dd/mm/yyyy\\")"], ["=TEXTJOIN(\\"; \\";TRUE;'Ý kiến'!B3:B5)"], ["=MAXIFS('Ý kiến'!C3:C5;'Ý kiến'!B3:B5;\\"Sở*\\")"], ["=TODAY()-DATE(2021;8;22)"]]);
   book.insertSheet('Danh mục').hideSheet();`;
 
 async function file(): Promise<Uint8Array> {
