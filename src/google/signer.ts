@@ -1,10 +1,11 @@
 // The book's secret, and signatures under it. The key only proves "this link is ours" (platform.md §14.4).
 
+import { hmacSha256 } from '../domain/hmac-sha256.ts';
 import type { Memory, Signer } from '../ports.ts';
 
 const KEY = 'secret.links';
 
-/** Signs with the key of this book, made on first use. */
+/** Signs with the key of this book, made on first use; in the bundle itself, so that a round of sixty bodies asks no service. */
 export function googleSigner(memory: Memory): Signer {
   const key = (): string => {
     const kept = memory.get(KEY);
@@ -13,11 +14,5 @@ export function googleSigner(memory: Memory): Signer {
     memory.set({ [KEY]: made });
     return made;
   };
-  return {
-    sign(text) {
-      // The charset is named because its default is not settled (platform.md U24).
-      const bytes = Utilities.computeHmacSha256Signature(text, key(), Utilities.Charset.UTF_8);
-      return bytes.map((byte) => (byte + 256) % 256);
-    },
-  };
+  return { sign: (text) => hmacSha256(key(), text) };
 }
