@@ -7,6 +7,7 @@ import type { Language } from '../text/words.ts';
 import { dressDashboard } from './dashboard.ts';
 import { dressWorkbook } from './dress/dress-workbook.ts';
 import { offerSettings } from './dress/offer-settings.ts';
+import { once } from './once.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const LOCALE = 'vi_VN';
@@ -14,20 +15,20 @@ const LOCALE = 'vi_VN';
 export function googleBook(
   spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
   memory: Memory,
-  language: Language,
+  language: () => Language,
 ): Book {
   return {
-    id: () => spreadsheet().getId(),
+    id: once(() => spreadsheet().getId()),
     url: () => spreadsheet().getUrl(),
-    offerSettings: () => offerSettings(spreadsheet(), memory, bookWords(language)),
+    offerSettings: () => offerSettings(spreadsheet(), memory, bookWords(language())),
     dress() {
       const file = spreadsheet();
       // Zones that differ are a frequent source of bugs (platform.md §2.4): both are set here.
       if (file.getSpreadsheetTimeZone() !== ZONE) file.setSpreadsheetTimeZone(ZONE);
       if (file.getSpreadsheetLocale() !== LOCALE) file.setSpreadsheetLocale(LOCALE);
-      const words = bookWords(language);
+      const words = bookWords(language());
       dressWorkbook(file, memory, words);
-      dressDashboard(file, memory, words, dashboardWords(language));
+      dressDashboard(file, memory, words, dashboardWords(language()));
     },
   };
 }

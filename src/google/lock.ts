@@ -1,13 +1,22 @@
 // One lock for every command that writes: taken here only, released after a flush.
 
 import { Problem } from '../domain/problem.ts';
+import type { GoogleMemory } from './memory.ts';
 
 const WAIT_MS = 20_000;
 
-/** Runs work under the script's lock; a result that is a promise keeps the lock until it settles. */
-export function withLock<Result>(flush: () => void, work: () => Result): Result {
+/**
+ * Runs work under the script's lock; a result that is a promise keeps the lock until it settles.
+ * What was read from the properties before the lock was had is read again.
+ */
+export function withLock<Result>(
+  memory: GoogleMemory,
+  flush: () => void,
+  work: () => Result,
+): Result {
   const lock = LockService.getScriptLock();
   if (!tryLock(lock)) throw new Problem('BUSY', {});
+  memory.forget();
   const release = (): void => {
     flush();
     lock.releaseLock();

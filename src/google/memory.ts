@@ -1,15 +1,17 @@
 // Script properties: small, per file, and readable in every kind of execution (platform.md §9).
 
 import type { Memory } from '../ports.ts';
+import { once } from './once.ts';
 
-/** The script's properties, read once in an execution and kept in step by its own writes. */
-export function googleMemory(): Memory {
-  let store: GoogleAppsScript.Properties.Properties | undefined;
+export interface GoogleMemory extends Memory {
+  /** What was read counts no more: another execution may have written meanwhile. */
+  forget(): void;
+}
+
+/** The script's properties, read at first use and kept in step by the execution's own writes. */
+export function googleMemory(): GoogleMemory {
+  const properties = once(() => PropertiesService.getScriptProperties());
   let known: Record<string, string> | undefined;
-  const properties = (): GoogleAppsScript.Properties.Properties => {
-    store = store ?? PropertiesService.getScriptProperties();
-    return store;
-  };
   const values = (): Record<string, string> => {
     known = known ?? { ...properties().getProperties() };
     return known;
@@ -23,6 +25,9 @@ export function googleMemory(): Memory {
     remove(key) {
       properties().deleteProperty(key);
       delete values()[key];
+    },
+    forget() {
+      known = undefined;
     },
   };
 }

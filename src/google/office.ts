@@ -1,4 +1,5 @@
-// The office as Google gives it: every port with its real adapter, made only when a command asks for it.
+// The office as Google gives it: every port with its real adapter. Nothing is asked of a service
+// before a command needs it.
 
 import type { Office } from '../ports.ts';
 import type { Language } from '../text/words.ts';
@@ -9,6 +10,7 @@ import { googleForms } from './forms.ts';
 import { withLock } from './lock.ts';
 import { googleMailer } from './mailer.ts';
 import { googleMemory } from './memory.ts';
+import { once } from './once.ts';
 import { googleScreen } from './screen.ts';
 import { googleSigner } from './signer.ts';
 import { googleTables } from './tables.ts';
@@ -19,20 +21,18 @@ export const LANGUAGE_KEY = 'language';
 
 /** The one office of this execution. */
 export function googleOffice(): Office {
-  const clock = googleClock();
   const memory = googleMemory();
-  let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
-  const spreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet => {
-    opened = opened ?? SpreadsheetApp.getActive();
-    return opened;
-  };
-  const language = languageOf(memory.get(LANGUAGE_KEY));
+  const spreadsheet = once(() => SpreadsheetApp.getActive());
+  const language = once(() => languageOf(memory.get(LANGUAGE_KEY)));
+  const person = once(personAtWork);
   const tables = googleTables(spreadsheet, memory, language);
   return {
     tables,
-    clock,
+    clock: googleClock(),
     memory,
-    language,
+    get language() {
+      return language();
+    },
     mail: googleMailer(),
     forms: googleForms(memory),
     files: googleFiles(),
@@ -40,10 +40,21 @@ export function googleOffice(): Office {
     triggers: googleTriggers(memory),
     screen: googleScreen(spreadsheet),
     book: googleBook(spreadsheet, memory, language),
-    person: personAtWork(),
-    runId: Utilities.getUuid().slice(0, 8),
-    locked: (work) => withLock(() => tables.flush(), work),
+    get person() {
+      return person();
+    },
+    runId: runIdAt(Date.now()),
+    locked: (work) => withLock(memory, () => tables.flush(), work),
   };
+}
+
+/**
+ * The millisecond in which an execution began, in few letters. Claims are made under the lock, so
+ * that two executions never share one.
+ * @example runIdAt(1629680400000) //=> 'R-KSNXMSG0'
+ */
+function runIdAt(began: number): string {
+  return `R-${began.toString(36).toUpperCase()}`;
 }
 
 function languageOf(setting: string | null): Language {

@@ -10,6 +10,7 @@ import type { Value } from '../workbook/read-cells.ts';
 import { lastFilledRow, readRows, rowsByKeyIn } from '../workbook/read-rows.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { type CellContent, cellFor } from '../workbook/write-cells.ts';
+import { once } from './once.ts';
 import { findSheet } from './tables/find-sheet.ts';
 import { makeRoom } from './tables/grow.ts';
 import { cellWriter } from './tables/write-cells.ts';
@@ -37,16 +38,16 @@ interface Standing<Id extends SheetId> {
 export function googleTables(
   spreadsheet: () => Spreadsheet,
   memory: Memory,
-  language: 'vi' | 'en',
+  language: () => 'vi' | 'en',
 ): Tables {
-  const words = bookWords(language);
+  const words = once(() => bookWords(language()));
   const found = new Map<SheetId, Sheet>();
   const writer = cellWriter();
 
   const standing = <Id extends SheetId>(id: Id): Standing<Id> => {
-    const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words, id);
+    const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
     found.set(id, sheet);
-    const place = { sheet: id, tab: () => sheet.getName(), words };
+    const place = { sheet: id, tab: () => sheet.getName(), words: words() };
     return { sheet, place, matrix: contentOf(sheet) };
   };
 
@@ -56,7 +57,7 @@ export function googleTables(
     return columnsOf(id).flatMap((column) => {
       const value = given.get(column.name);
       if (value === undefined || column.kind === 'formula') return [];
-      return [{ column, content: cellFor(words, id, column, value) }];
+      return [{ column, content: cellFor(words(), id, column, value) }];
     });
   };
 
@@ -106,7 +107,7 @@ export function googleTables(
       if (column === undefined) throw new RangeError(`${id} has no column ${name}`);
       const range = sheet.getRange(row, index + 1);
       // The value of a column of the schema is a `Value`; the compiler cannot see it through `Name`.
-      return (value) => writer.writeOne(range, cellFor(words, id, column, value as Value));
+      return (value) => writer.writeOne(range, cellFor(words(), id, column, value as Value));
     },
 
     flush(): void {

@@ -19,7 +19,7 @@ export function dress(): void {
 }
 
 export function append<Id extends SheetId>(sheet: Id, rows: Row<Id>[]): void {
-  googleTables(spreadsheet, googleMemory(), 'vi').append(sheet, rows);
+  googleTables(spreadsheet, googleMemory(), () => 'vi').append(sheet, rows);
 }
 
 export function shown(): string[][] {

@@ -10,7 +10,7 @@ import type { Row, SheetId } from '../../src/workbook/schema.ts';
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
 function tables(): Tables {
-  return googleTables(spreadsheet, googleMemory(), 'vi');
+  return googleTables(spreadsheet, googleMemory(), () => 'vi');
 }
 
 export function setUp(): void {
