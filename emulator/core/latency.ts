@@ -10,7 +10,7 @@ const costs: [pattern: RegExp, fast: number, slow: number][] = [
   [/^Form\.setDestination$/, 2000, 10_000],
   [/^Form\.(getResponses|getItems)$/, 200, 800],
   [/^Form\.(add|set|delete|move|remove)/, 100, 500],
-  [/Item\.(set|create|show)/, 100, 500],
+  [/Item\.(set|create|show|duplicate)/, 100, 500],
   [/^FormResponse\.(submit|toPrefilledUrl)$/, 200, 800],
   [/^(Form|FormResponse|ItemResponse|\w*Item)\./, 2, 10],
   [/^MailApp\.sendEmail$/, 300, 1500],

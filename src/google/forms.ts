@@ -43,12 +43,11 @@ function createForm(memory: Memory, content: FormContent): FormRecord {
     .setCollectEmail(false)
     .setLimitOneResponsePerUser(false)
     .setProgressBar(false);
-  const ids = buildQuestions(form, content);
+  const { ids, code } = buildQuestions(form, content);
   if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
   form.setAcceptingResponses(true);
   const formId = form.getId();
   keepQuestionIds(memory, formId, ids);
-  const code = form.getItemById(ids.code).asTextItem();
   const prefilled = form.createResponse().withItemResponse(code.createResponse(MARK));
   return {
     formId,

@@ -6,7 +6,6 @@ import type { CommentIds, QuestionIds } from './question-ids.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
-type Item = GoogleAppsScript.Forms.Item;
 
 /** The answers whose response ids are not known yet, oldest first. */
 export function readAnswers(
@@ -16,16 +15,13 @@ export function readAnswers(
   known: ReadonlySet<string>,
 ): RawReply[] {
   const responses = since === null ? form.getResponses() : form.getResponses(since);
-  const fresh = responses
-    .map((response) => ({ response, id: response.getId() }))
-    .filter(({ id }) => !known.has(id));
-  if (fresh.length === 0) return [];
-  const items = itemsOf(form);
   // The order of getResponses is not settled (platform.md U21).
-  return fresh
+  return responses
+    .map((response) => ({ response, id: response.getId() }))
+    .filter(({ id }) => !known.has(id))
     .map(({ response, id }) => ({ id, at: response.getTimestamp().getTime(), response }))
     .sort((a, b) => a.at - b.at)
-    .map(({ response, id, at }) => readOne(response, id, new Date(at), ids, items));
+    .map(({ response, id, at }) => readOne(response, id, new Date(at), ids));
 }
 
 /** One answer by its id; null when the form has none of this id. */
@@ -34,28 +30,12 @@ export function readAnswer(form: Form, ids: QuestionIds, responseId: string): Ra
   // Google gives null for an unknown id, whatever its types say.
   if ((response as FormResponse | null) === null) return null;
   const at = response.getTimestamp().getTime();
-  return readOne(response, responseId, new Date(at), ids, itemsOf(form));
+  return readOne(response, responseId, new Date(at), ids);
 }
 
-function itemsOf(form: Form): Map<number, Item> {
-  const items = new Map<number, Item>();
-  for (const item of form.getItems()) items.set(item.getId(), item);
-  return items;
-}
-
-function readOne(
-  response: FormResponse,
-  id: string,
-  at: Date,
-  ids: QuestionIds,
-  items: ReadonlyMap<number, Item>,
-): RawReply {
-  const answer = (itemId: number): string => {
-    const item = items.get(itemId);
-    const given = item === undefined ? null : response.getResponseForItem(item);
-    const value = given === null ? '' : given.getResponse();
-    return typeof value === 'string' ? value : value.join(', ');
-  };
+function readOne(response: FormResponse, id: string, at: Date, ids: QuestionIds): RawReply {
+  const given = givenAnswers(response);
+  const answer = (itemId: number): string => given.get(itemId) ?? '';
   const comment = (slot: CommentIds): RawComment => ({
     part: answer(slot.part),
     place: answer(slot.place),
@@ -76,6 +56,21 @@ function readOne(
     other: answer(ids.other),
     official: answer(ids.official),
   };
+}
+
+/**
+ * What was answered, by item id. Most of a form stays blank, and a blank costs one call; its id is
+ * asked for only where something was answered: the list leaves out some blank questions, so that a
+ * place in it says nothing (platform.md §4.3).
+ */
+function givenAnswers(response: FormResponse): Map<number, string> {
+  const given = new Map<number, string>();
+  for (const answered of response.getItemResponses()) {
+    const value = answered.getResponse();
+    const text = typeof value === 'string' ? value : value.join(', ');
+    if (text !== '') given.set(answered.getItem().getId(), text);
+  }
+  return given;
 }
 
 /** A comment of which nothing was filled in but perhaps the document is no comment. */

@@ -4,9 +4,16 @@ import type { FormContent } from '../../ports.ts';
 import type { CommentIds, QuestionIds } from './question-ids.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
+type TextItem = GoogleAppsScript.Forms.TextItem;
+
+export interface BuiltQuestions {
+  readonly ids: QuestionIds;
+  /** The question that a link fills in beforehand. */
+  readonly code: TextItem;
+}
 
 /** Adds every question; positions that ask for no comments lead straight to the end. */
-export function buildQuestions(form: Form, content: FormContent): QuestionIds {
+export function buildQuestions(form: Form, content: FormContent): BuiltQuestions {
   const { words } = content;
   const code = form
     .addTextItem()
@@ -33,10 +40,9 @@ export function buildQuestions(form: Form, content: FormContent): QuestionIds {
         : position.createChoice(label, FormApp.PageNavigationType.SUBMIT),
     ),
   );
-  const comments: CommentIds[] = [];
-  for (let n = 1; n <= content.commentSlots; n += 1) comments.push(addComment(form, content, n));
+  const comments = addComments(form, content);
   const other = form.addParagraphTextItem().setTitle(words.other).setHelpText(words.otherHelp);
-  return {
+  const ids = {
     code: code.getId(),
     body: body.getId(),
     docNo: docNo.getId(),
@@ -47,20 +53,41 @@ export function buildQuestions(form: Form, content: FormContent): QuestionIds {
     other: other.getId(),
     official: official.getId(),
   };
+  return { ids, code };
 }
 
-function addComment(form: Form, content: FormContent, n: number): CommentIds {
-  const { words } = content;
-  form.addSectionHeaderItem().setTitle(words.commentHeading(n));
-  return {
+/** The places for comments: the questions of the first are made, those of the others are its copies. */
+function addComments(form: Form, { words, parts, commentSlots }: FormContent): CommentIds[] {
+  const addHeading = (n: number) => form.addSectionHeaderItem().setTitle(words.commentHeading(n));
+  addHeading(1);
+  const first = {
     part: form
       .addListItem()
       .setTitle(words.part)
-      .setChoiceValues([...content.parts])
-      .getId(),
-    place: form.addTextItem().setTitle(words.place).getId(),
-    content: form.addParagraphTextItem().setTitle(words.content).getId(),
-    proposal: form.addParagraphTextItem().setTitle(words.proposal).getId(),
-    reason: form.addParagraphTextItem().setTitle(words.reason).getId(),
+      .setChoiceValues([...parts]),
+    place: form.addTextItem().setTitle(words.place),
+    content: form.addParagraphTextItem().setTitle(words.content),
+    proposal: form.addParagraphTextItem().setTitle(words.proposal),
+    reason: form.addParagraphTextItem().setTitle(words.reason),
   };
+  const places: CommentIds[] = [
+    {
+      part: first.part.getId(),
+      place: first.place.getId(),
+      content: first.content.getId(),
+      proposal: first.proposal.getId(),
+      reason: first.reason.getId(),
+    },
+  ];
+  for (let n = 2; n <= commentSlots; n += 1) {
+    addHeading(n);
+    places.push({
+      part: first.part.duplicate().getId(),
+      place: first.place.duplicate().getId(),
+      content: first.content.duplicate().getId(),
+      proposal: first.proposal.duplicate().getId(),
+      reason: first.reason.duplicate().getId(),
+    });
+  }
+  return places;
 }
