@@ -46,7 +46,7 @@ describe('a choice', () => {
       'Mẫu số 10 (4 cột)',
       ' MẪU SỐ 10 (4 CỘT) ',
       'MAU10',
-      'Form No. 10 (4 columns)',
+      'Form ten, four columns',
     ]) {
       expect(readSettings(withValue('mauBang', typed), vi).tableForm).toBe('MAU10');
     }

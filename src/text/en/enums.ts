@@ -153,7 +153,7 @@ export const enums: EnumWords = {
     SETTLE_CLAIMS: 'Settled a sending that was stopped',
     FORM_ORPHAN: 'A half-made form may be left in Drive',
   },
-  tableForm: { MAU10: 'Form No. 10 (4 columns)', CO_TT: 'Numbered (5 columns)' },
+  tableForm: { MAU10: 'Form ten, four columns', CO_TT: 'Numbered, five columns' },
   language: { vi: 'Vietnamese', en: 'English', auto: 'As the account' },
   yesNo: { CO: 'Yes', KHONG: 'No' },
   settingType: { CHU: 'Text', SO: 'Number', NGAY: 'Date', CHON: 'Choice' },
