@@ -126,8 +126,10 @@ function answerLines(comment: CommentFacts, words: DocumentWords): Line[] {
     comment.disposition === null
       ? words.table.undecided
       : words.table.disposition[comment.disposition];
+  // “Tiếp thu, bổ sung vào dự thảo” says by itself that the comment was taken up.
+  const [told = ''] = comment.disposition === 'TIEP_THU' ? result.split(',') : [result];
   const spoken = comment.explanation.normalize('NFC').trim().toLowerCase();
-  const repeats = spoken.startsWith(result.normalize('NFC').toLowerCase());
+  const repeats = spoken.startsWith(told.normalize('NFC').toLowerCase());
   return [
     ...(repeats ? [] : [[{ text: `${result}.`, bold: true }]]),
     ...cellLines(comment.explanation),
