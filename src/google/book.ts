@@ -1,5 +1,6 @@
 // The workbook as a thing: its sheets made and dressed, its zone and locale, its address.
 
+import { once } from '../once.ts';
 import type { Book, Memory } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
 import { dashboardWords } from '../text/dashboard-words.ts';
@@ -7,7 +8,6 @@ import type { Language } from '../text/words.ts';
 import { dressDashboard } from './dashboard.ts';
 import { dressWorkbook } from './dress/dress-workbook.ts';
 import { offerSettings } from './dress/offer-settings.ts';
-import { once } from './once.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const LOCALE = 'vi_VN';

@@ -1,7 +1,7 @@
 // Script properties: small, per file, and readable in every kind of execution (platform.md §9).
 
+import { once } from '../once.ts';
 import type { Memory } from '../ports.ts';
-import { once } from './once.ts';
 
 export interface GoogleMemory extends Memory {
   /** What was read counts no more: another execution may have written meanwhile. */

@@ -1,6 +1,7 @@
 // The office as Google gives it: every port with its real adapter. Nothing is asked of a service
 // before a command needs it.
 
+import { once } from '../once.ts';
 import type { Office } from '../ports.ts';
 import type { Language } from '../text/words.ts';
 import { googleBook } from './book.ts';
@@ -10,7 +11,6 @@ import { googleForms } from './forms.ts';
 import { withLock } from './lock.ts';
 import { googleMailer } from './mailer.ts';
 import { googleMemory } from './memory.ts';
-import { once } from './once.ts';
 import { googleScreen } from './screen.ts';
 import { googleSigner } from './signer.ts';
 import { googleTables } from './tables.ts';

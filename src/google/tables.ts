@@ -1,6 +1,7 @@
 // The tables of the workbook on Google: each sheet read in one go, each write in few blocks.
 
 import { Problem } from '../domain/problem.ts';
+import { once } from '../once.ts';
 import type { Change, Memory, Table, Tables } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
 import type { PlacedCell } from '../workbook/blocks.ts';
@@ -10,7 +11,6 @@ import type { Value } from '../workbook/read-cells.ts';
 import { lastFilledRow, readRows, rowsByKeyIn } from '../workbook/read-rows.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { type CellContent, cellFor } from '../workbook/write-cells.ts';
-import { once } from './once.ts';
 import { findSheet } from './tables/find-sheet.ts';
 import { makeRoom } from './tables/grow.ts';
 import { cellWriter } from './tables/write-cells.ts';

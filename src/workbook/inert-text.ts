@@ -9,6 +9,8 @@ const BEGINS_WITH_LETTER = /^[a-zA-ZÀ-ÖØ-öø-ỹ]/;
 const NEVER_IN_A_DATE = /[_;@=|<>{}[\]"“”«»?!&]|:\/\//;
 /** `2_ABaOnu…`: an id that a service made; it may begin with a digit. */
 const MACHINE_ID = /^[A-Za-z0-9][A-Za-z0-9-]*_[A-Za-z0-9_-]*$/;
+/** No date without a space is as long: the id of a form or a file. */
+const LONG_ID = /^[A-Za-z0-9][A-Za-z0-9-]{39,}$/;
 /** `PH-D4-STC`, `P6`, `SILENCE_AGREES`: capitals and digits, but no name of a month or a currency. */
 const CODE = /^[A-Z][A-Z_]*\d*(-[A-Z0-9_]+)*$/;
 /** `D4.STC.7KQ2MHNB`, `D4:STC:NHAC:2`: the same in parts, one of which is a word of ours. */
@@ -36,7 +38,9 @@ const VIETNAMESE_CALENDAR = new Set([
  * @example isInert('+84912345678') //=> false
  */
 export function isInert(text: string): boolean {
-  if (text === '' || (MACHINE_ID.test(text) && /[A-Za-z]/.test(text))) return true;
+  if (text === '') return true;
+  if (MACHINE_ID.test(text)) return /[A-Za-z]/.test(text);
+  if (LONG_ID.test(text)) return /[A-Za-z].*[A-Za-z]/.test(text);
   if (!BEGINS_WITH_LETTER.test(text) || text !== text.trim()) return false;
   const folded = text.normalize('NFC').toLowerCase();
   if (TRUTHS.has(folded)) return false;

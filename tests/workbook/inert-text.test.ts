@@ -22,6 +22,7 @@ describe('a text that Sheets can only keep', () => {
     'D4:STC:NHAC:2',
     'D4:STC:LAY_Y_KIEN:1',
     '2_ABaOnudX7',
+    '1mZqX3bS8vTgPz5yRr0QwYhJ2kLdNfCa7eVuMtXoIiG4',
     'https://docs.example/d/1x',
     'Khoản 2 Điều 5',
     'Trang 5, dòng 3 của dự thảo',
@@ -71,6 +72,8 @@ describe('a text that Sheets can only keep', () => {
     '+a_1',
     '1_000',
     '-2_A',
+    '1234567890123456789012345678901234567890',
+    '-mZqX3bS8vTgPz5yRr0QwYhJ2kLdNfCa7eVuMtXoIiG4',
   ])('is not %j', (text) => {
     expect(isInert(text)).toBe(false);
   });

@@ -1,6 +1,6 @@
-// A value that is asked of a service at its first use, and kept for the rest of the execution.
+// A value that is asked for at its first use and kept: what nobody needs is never read, and nothing twice.
 
-/** @example const id = once(() => spreadsheet().getId()) */
+/** @example const settings = once(() => bookSettings(office)) */
 export function once<Value>(ask: () => Value): () => Value {
   let kept: { readonly value: Value } | undefined;
   return () => {
