@@ -22,8 +22,9 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
   [/^Session\.get(Active|Effective)User$/, ['userinfo.email']],
 ];
 
-/** What a simple trigger may not call: all that needs authorisation, but its own file. */
-const barredFromSimple = /^(FormApp|MailApp|Drive|ScriptApp)\.|^Ui\.show/;
+/** What a simple trigger may not call: all that needs authorisation, and every file but its own. */
+const barredFromSimple =
+  /^(FormApp|MailApp|Drive|ScriptApp)\.|^Ui\.show|^SpreadsheetApp\.(open\w*|create)$/;
 
 /**
  * Refuses a call whose scope the manifest does not list, or that a simple trigger may not make.

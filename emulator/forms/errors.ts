@@ -1,6 +1,5 @@
 // The sentences with which Forms refuses: platform.md §4 and §13.1 where Google's are known.
 
-import { NotImplementedError } from '../core/errors.ts';
 import { GasError } from '../core/service.ts';
 
 export const formGone = () =>
@@ -9,8 +8,7 @@ export const formGone = () =>
     'Không tìm thấy mục nào có ID đã cung cấp hoặc bạn không có quyền truy cập vào mục đó.',
   );
 
-export const invalidArgument = (name: string) =>
-  new GasError(`Invalid argument: ${name}`, `Đối số không hợp lệ: ${name}`);
+export const invalidArgument = (name: string) => new GasError(`Invalid argument: ${name}`);
 
 export const noDestination = () => new GasError('The form currently has no response destination.');
 
@@ -30,8 +28,7 @@ export const acceptingUnpublished = () =>
 export const wrongKind = (type: string) =>
   new GasError(`Invalid conversion for item type: ${type}`);
 
-export const notOnOffer = () =>
-  new GasError('Invalid response submitted to question.', 'Giá trị không hợp lệ');
+export const notOnOffer = () => new GasError('Invalid response submitted to question.');
 
 export const badValue = () => new GasError('Bad value', 'Giá trị không hợp lệ');
 
@@ -56,6 +53,3 @@ export const noScopeForDestination = () =>
   new GasError(
     'Specified permissions are not sufficient to call Form.setDestination. Required permissions: https://www.googleapis.com/auth/spreadsheets',
   );
-
-/** Depth that this runtime does not have (yet): said, never hidden. */
-export const notImplemented = (method: string) => new NotImplementedError(method);

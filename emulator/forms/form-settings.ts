@@ -4,12 +4,12 @@ import type { Execution } from '../core/execution.ts';
 import { mintId } from '../core/mint.ts';
 import type { GasEnum } from '../core/service.ts';
 import { Service } from '../core/service.ts';
+import { linkForm } from './destination.ts';
 import { spreadsheetDestination } from './enums.ts';
 import {
   acceptingUnpublished,
   noDestination,
   noScopeForDestination,
-  notImplemented,
   workspaceOnly,
 } from './errors.ts';
 import { requireForm } from './form-store.ts';
@@ -164,8 +164,11 @@ export abstract class FormSettings extends Service {
     return short;
   }
 
-  /** Refused for want of a scope unless switch U18 says otherwise (platform.md §4.4). */
-  setDestination(_type: GasEnum, _id: string): this {
+  /**
+   * Adds a new tab with every answer to the spreadsheet, at each call. Refused for want of a scope
+   * unless switch U18 says otherwise (platform.md §4.4).
+   */
+  setDestination(_type: GasEnum, id: string): this {
     const scopes = this.execution.manifest.oauthScopes ?? [];
     if (
       this.execution.switches['scopes.setDestination'] === 'throws' &&
@@ -173,7 +176,8 @@ export abstract class FormSettings extends Service {
     ) {
       throw noScopeForDestination();
     }
-    throw notImplemented('Form.setDestination');
+    linkForm(this.execution.world, this.state, id, this.execution.switches);
+    return this;
   }
   /** Throws when there is none, instead of null (platform.md §4.4). */
   getDestinationId(): string {

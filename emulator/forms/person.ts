@@ -6,6 +6,7 @@ import type { World } from '../core/world.ts';
 import { type Refusal, refusal } from './admission.ts';
 import { answerProblem, storedAnswers } from './answer-check.ts';
 import { isBlank, isQuestion } from './answer-format.ts';
+import { type AnswerRow, tabulate } from './destination.ts';
 import { type Answers, pagesVisited } from './pages.ts';
 import type { AnswerValue, FormItemState, FormResponseState, FormState } from './state.ts';
 import { isEmail } from './text-rules.ts';
@@ -19,6 +20,8 @@ export type PersonSubmission =
       response: FormResponseState;
       /** Whether an earlier answer was changed instead of a new one given. */
       edited: boolean;
+      /** Where the answer stands in the linked spreadsheet. */
+      row: AnswerRow | null;
     }
   | { outcome: 'invalid'; errors: Record<string, string>; page: number }
   | ({ outcome: 'refused' } & NonNullable<Refusal>);
@@ -56,13 +59,15 @@ export function submitByPerson(
   };
   if (!editing) {
     form.responses.push(fresh);
-    return { outcome: 'submitted', formId, response: fresh, edited: false };
+    const row = tabulate(world, form, fresh, switches);
+    return { outcome: 'submitted', formId, response: fresh, edited: false, row };
   }
   // Whether an edited answer keeps its id and its time is unsettled (switches U19, U20).
   if (switches['forms.editKeepsId']) fresh.id = editing.id;
   if (!switches['forms.editMovesTime']) fresh.submittedAt = editing.submittedAt;
   form.responses.splice(form.responses.indexOf(editing), 1, fresh);
-  return { outcome: 'submitted', formId, response: fresh, edited: true };
+  const row = tabulate(world, form, fresh, switches);
+  return { outcome: 'submitted', formId, response: fresh, edited: true, row };
 }
 
 function examine(form: FormState, given: Answers, respondent: string) {

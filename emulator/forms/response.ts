@@ -4,6 +4,7 @@ import type { Execution } from '../core/execution.ts';
 import { mintId } from '../core/mint.ts';
 import { Service } from '../core/service.ts';
 import { isBlank, isQuestion, KEPT_WHEN_BLANK } from './answer-format.ts';
+import { tabulate } from './destination.ts';
 import { alreadySubmitted, formGone, linkTooLong, notAccepting } from './errors.ts';
 import { requireForm } from './form-store.ts';
 import type { FormItem } from './item.ts';
@@ -97,13 +98,15 @@ export class FormResponse extends Service {
     const { form, execution } = this;
     if (!form.published || !form.accepting) throw notAccepting();
     this.responseId = mintId(execution.world, '2_ABaOnu', 40);
-    form.responses.push({
+    const stored: FormResponseState = {
       id: this.responseId,
       submittedAt: execution.now(),
       respondent: form.collectEmail ? execution.effectiveUser : '',
       by: execution.effectiveUser,
       answers: structuredClone(this.draft),
-    });
+    };
+    form.responses.push(stored);
+    tabulate(execution.world, form, stored, execution.switches);
     return this;
   }
 

@@ -63,7 +63,8 @@ export interface FormState {
   requireLogin: boolean;
   items: FormItemState[];
   responses: FormResponseState[];
-  destination: { spreadsheetId: string; sheetId: number } | null;
+  /** The tab that its answers go to, and the items behind the tab's columns after the first. */
+  destination: { spreadsheetId: string; sheetId: number; columns: number[] } | null;
   createdAt: number;
 }
 
@@ -73,4 +74,6 @@ export interface FormsState {
   created: number[];
   /** Addresses behind the short links that were given out. */
   shortLinks?: Record<string, string>;
+  /** Old answers that a new link makes fire once more (platform.md §4.4). */
+  refired?: { formId: string; responseId: string }[];
 }

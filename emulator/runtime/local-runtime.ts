@@ -4,14 +4,14 @@ import type { Manifest } from '../core/execution.ts';
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
 import type { AnswerValue } from '../forms/state.ts';
-import { User } from '../script/session.ts';
 import type { ExecutionRecord } from '../script/state.ts';
 import { clockEvent, nextDue, reschedule } from './clock-events.ts';
+import { fireEdit, fireOpen } from './file-events.ts';
 import { findItem } from './menu-path.ts';
 import { momentFrom } from './new-world.ts';
 import { argumentsFromPage } from './payload.ts';
 import type { Job, Machine } from './perform.ts';
-import { boundBook, fireEdit, simpleJob, submitForm, triggerJob } from './person-acts.ts';
+import { fireRefired, submitForm } from './person-acts.ts';
 import {
   type Answer,
   type Dialog,
@@ -28,6 +28,7 @@ import {
 import { becomeCopy, copyWorld } from './snapshot.ts';
 import { Stage } from './stage.ts';
 import { loadWorld, saveWorld } from './store.ts';
+import { triggerJob } from './trigger-jobs.ts';
 import { typeInto } from './typing.ts';
 
 export class LocalRuntime implements Runtime {
@@ -86,15 +87,8 @@ export class LocalRuntime implements Runtime {
 
   async open(user = this.world.owner.email): Promise<MenuEntry[]> {
     this.#stage.menus.set(user, []);
-    if (this.#machine.project.functions.has('onOpen')) {
-      const outcome = await this.#stage.run(
-        simpleJob('open', 'onOpen', user, (_execution, services) => ({
-          ...(this.world.bound?.kind === 'spreadsheet' ? { source: boundBook(services) } : {}),
-          user: new User(''),
-        })),
-      );
-      resultOf(outcome);
-    }
+    const simple = await fireOpen(this.#stage, user);
+    if (simple) resultOf(simple);
     return this.#stage.menus.get(user) ?? [];
   }
 
@@ -154,7 +148,7 @@ export class LocalRuntime implements Runtime {
   async advance(to: number | string | { ms: number }): Promise<Outcome[]> {
     const world = this.world;
     const until = typeof to === 'object' ? world.now + to.ms : momentFrom(to);
-    const outcomes: Outcome[] = [];
+    const outcomes = await fireRefired(this.#stage);
     for (let due = nextDue(world, until); due; due = nextDue(world, until)) {
       const trigger = due;
       world.now = Math.max(world.now, trigger.clock.next);

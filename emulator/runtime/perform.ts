@@ -15,6 +15,7 @@ import { scriptStack } from '../core/stack.ts';
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
 import { installConsole } from '../script/logger.ts';
+import { checkTriggerTime } from '../script/trigger-time.ts';
 import { installGlobals, type Services, servicesFor } from './globals.ts';
 import { asPayload } from './payload.ts';
 import type { PersonDesk } from './person-desk.ts';
@@ -87,6 +88,7 @@ async function runIn(
   execution: RunningExecution,
 ): Promise<unknown> {
   const { project, switches } = machine;
+  if (job.kind === 'trigger') checkTriggerTime(execution.world, job.effectiveUser);
   const random = chance(execution.id);
   const context = createContext(switches, () => execution.now(), random);
   const realm = new Realm(context);

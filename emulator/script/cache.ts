@@ -8,6 +8,8 @@ const keyLimit = 250;
 const valueLimit = 100 * 1024;
 const longestSeconds = 21_600;
 const usualSeconds = 600;
+const mostItems = 1000;
+const keptItems = 900;
 
 /** `Cache.CacheService`. */
 export class CacheService extends Service {
@@ -69,6 +71,16 @@ export class Cache extends Service {
       value,
       until: this.#execution.now() + expirationInSeconds * 1000,
     };
+    this.#forgetSome();
+  }
+
+  /** Above 1,000 items the cache keeps the 900 that would live longest. */
+  #forgetSome(): void {
+    const { cache } = this.#execution.world.script;
+    const own = Object.keys(cache).filter((key) => key.startsWith(`${this.#room}/`));
+    if (own.length <= mostItems) return;
+    own.sort((a, b) => (cache[b]?.until ?? 0) - (cache[a]?.until ?? 0));
+    for (const key of own.slice(keptItems)) delete cache[key];
   }
 
   putAll(values: Record<string, unknown>, expirationInSeconds = usualSeconds): void {

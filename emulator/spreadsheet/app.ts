@@ -1,5 +1,6 @@
 // SpreadsheetApp: the door to spreadsheets, and the maker of rules and rich texts.
 
+import { NotImplementedError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
 import { Service } from '../core/service.ts';
 import { Book } from './book.ts';
@@ -96,7 +97,7 @@ export class SpreadsheetApp extends Service {
   private get book(): Book {
     const active = this.getActiveSpreadsheet();
     if (!active)
-      throw new Error('not implemented: SpreadsheetApp.newDataValidation in a standalone project');
+      throw new NotImplementedError('SpreadsheetApp.newDataValidation in a standalone project');
     return active.book;
   }
 

@@ -1,5 +1,6 @@
 // A cell as it is pasted somewhere else: which parts go along, and how its formula is shifted.
 
+import { NotImplementedError } from '../core/errors.ts';
 import type { Book } from './book.ts';
 import { valueAndFormat } from './cell-values.ts';
 import { dressed, orBlank } from './cells.ts';
@@ -78,6 +79,6 @@ export function copiedCell(
       return dressed(target, { dv: rule });
     case 'PASTE_CONDITIONAL_FORMATTING':
     case 'PASTE_COLUMN_WIDTHS':
-      throw new Error(`not implemented: Range.copyTo(${kind})`);
+      throw new NotImplementedError(`Range.copyTo(${kind})`);
   }
 }

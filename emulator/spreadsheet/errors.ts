@@ -82,5 +82,4 @@ export const documentMissing = (id: string) =>
     `Tài liệu ${id} bị thiếu (có thể tài liệu đã bị xóa?)`,
   );
 
-export const invalidArgument = (name: string) =>
-  new GasError(`Invalid argument: ${name}`, `Đối số không hợp lệ: ${name}`);
+export const invalidArgument = (name: string) => new GasError(`Invalid argument: ${name}`);

@@ -1,5 +1,7 @@
 // What a spreadsheet's locale decides: separators, the order of a date, the default formats.
 
+import { NotImplementedError } from '../core/errors.ts';
+
 export interface LocaleFacts {
   decimal: ',' | '.';
   thousands: ',' | '.';
@@ -51,6 +53,6 @@ const known: Record<string, LocaleFacts> = {
 /** The facts of a locale such as `vi_VN`; an Error for one that the runtime does not know. */
 export function localeFacts(locale: string): LocaleFacts {
   const facts = known[locale.replace('-', '_')];
-  if (!facts) throw new Error(`not implemented: spreadsheet locale ${locale}`);
+  if (!facts) throw new NotImplementedError(`Spreadsheet.setSpreadsheetLocale(${locale})`);
   return facts;
 }

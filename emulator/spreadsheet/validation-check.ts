@@ -1,5 +1,6 @@
 // Whether a validation rule accepts a value, for the rules that the runtime lets a script make.
 
+import { NotImplementedError } from '../core/errors.ts';
 import { cellsOf } from './cells.ts';
 import type { WorkbookEngine } from './engine.ts';
 import { isDateFormat } from './number-format.ts';
@@ -91,6 +92,6 @@ export function accepts(
     case 'TEXT_IS_VALID_URL':
       return link.test(text);
     default:
-      throw new Error(`not implemented: validation by ${rule.criteria}`);
+      throw new NotImplementedError(`DataValidation by ${rule.criteria}`);
   }
 }

@@ -1,6 +1,7 @@
 // How a script's values enter cells: parsed as typed, held against protection, validation and the
 // length limit, with the error where the switch says it surfaces (platform.md §2.2, §2.5).
 
+import { NotImplementedError } from '../core/errors.ts';
 import { type GasError, Service } from '../core/service.ts';
 import { cellName } from './a1.ts';
 import type { Book } from './book.ts';
@@ -41,21 +42,15 @@ function ofDate(book: Book, date: Date): Typed {
 
 /** What a value of the script becomes in a cell. */
 function entered(book: Book, value: unknown, format: string | undefined, inBlock: boolean): Typed {
-  if (value === undefined && inBlock) {
-    switch (book.execution.switches['cells.undefinedInArray']) {
-      case 'throws':
-        throw invalidArgument('value');
-      case 'blank':
-        return { v: '' };
-      case 'undefined':
-        return { v: 'undefined' };
-    }
+  if (value === null || value === undefined) {
+    const inArray = inBlock ? book.execution.switches['cells.undefinedInArray'] : 'blank';
+    if (inArray === 'throws') throw invalidArgument('value');
+    return { v: inArray === 'undefined' && value === undefined ? 'undefined' : '' };
   }
-  if (value === null || value === undefined) return { v: '' };
   if (value instanceof Date) return ofDate(book, value);
   if (typeof value === 'boolean') return { v: value };
   if (typeof value === 'number') return Number.isFinite(value) ? { v: value } : { v: '#NUM!' };
-  if (value instanceof Service) throw new Error('not implemented: Range.setValue(CellImage)');
+  if (value instanceof Service) throw new NotImplementedError('Range.setValue(CellImage)');
   return typed(String(value), book.typing(format));
 }
 

@@ -3,7 +3,7 @@
 import { type GasEnum, Service } from '../../core/service.ts';
 import { enumValue } from '../../core/signatures.ts';
 import type { Book } from '../book.ts';
-import { sheetNotFound } from '../errors.ts';
+import { protectedCell, sheetNotFound } from '../errors.ts';
 import { mayEdit } from '../protection-check.ts';
 import type { ProtectionState } from '../state.ts';
 import { Range } from './range.ts';
@@ -46,7 +46,13 @@ export class Protection extends Service {
     return found;
   }
 
+  /** Who may not edit what is protected may neither see nor change who may. */
+  private checkEditable(): void {
+    if (!this.canEdit()) throw protectedCell();
+  }
+
   private alter(change: (state: ProtectionState) => void): this {
+    this.checkEditable();
     this.book.alterSheet(this.sheetId, () => change(this.state));
     return this;
   }
@@ -99,6 +105,7 @@ export class Protection extends Service {
   }
 
   getEditors(): Service[] {
+    this.checkEditable();
     return this.state.editors.map((email) => userOf(email));
   }
 
@@ -139,6 +146,7 @@ export class Protection extends Service {
   }
 
   remove(): void {
+    this.checkEditable();
     this.book.alterSheet(this.sheetId, (sheet) => {
       sheet.protections = sheet.protections.filter(({ id }) => id !== this.id);
     });

