@@ -71,6 +71,12 @@ const BRIDGE = `(() => {
     if (call.failure) call.failure(thrown, call.object);
     else console.warn('Uncaught ' + error);
   });
+  // Addresses that came with a call's result are led to the office when they are followed.
+  for (const kind of ['click', 'auxclick']) addEventListener(kind, (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href]');
+    if (link && ['https://docs.google.com', 'https://drive.google.com'].includes(link.origin))
+      link.href = location.origin + '/google?address=' + encodeURIComponent(link.href);
+  }, true);
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) say({ type: 'close' });
   });

@@ -9,6 +9,7 @@ import { clockRoutes } from './routes/clock.ts';
 import { dialogRoutes } from './routes/dialog.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { formRoutes } from './routes/forms.ts';
+import { googleRoutes } from './routes/google.ts';
 import { gridRoutes } from './routes/grid.ts';
 import { logRoutes } from './routes/log.ts';
 import { mailRoutes } from './routes/mail.ts';
@@ -40,6 +41,7 @@ export function site(
     dialogRoutes(office),
     mailRoutes(office),
     formRoutes(office),
+    googleRoutes(),
     documentRoutes(office),
     clockRoutes(office),
     logRoutes(office),
