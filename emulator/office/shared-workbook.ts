@@ -2,7 +2,7 @@
 // models and the engine's, and the way of a person's change into the store.
 
 import { type EngineTransport, engineFor, type WorkbookEngine } from '../spreadsheet/engine.ts';
-import type { EngineCommand } from '../spreadsheet/engine-library.ts';
+import { type EngineCommand, quietly } from '../spreadsheet/engine-library.ts';
 import type { Office } from './office.ts';
 
 /** A message that moves the workbook from one revision to the next. */
@@ -96,7 +96,7 @@ export class SharedWorkbook {
 
   #pass(message: RevisionMessage): void {
     this.#revision = message.nextRevisionId;
-    this.#toModel?.(message);
+    quietly(() => this.#toModel?.(message));
     this.office.tell('grid', message);
   }
 }

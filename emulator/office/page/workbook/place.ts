@@ -1,11 +1,12 @@
 // The view "Sổ": prepares the library once and keeps the workbook on show.
 
 import { setTranslationMethod } from '@odoo/o-spreadsheet';
-import { Chart, registerables } from 'chart.js';
+import { Chart, controllers, elements, plugins, registerables } from 'chart.js';
 import { element } from '../element.ts';
 import { onConnection } from '../server.ts';
 import { followClock, useOfficeClock } from './clock-functions.ts';
 import { openModel, showWorkbook } from './grid.ts';
+import { walkMenuBar } from './menu-bar.ts';
 import { trimUsualMenus } from './usual-menus.ts';
 import { vietnamese } from './words.ts';
 
@@ -13,10 +14,12 @@ import { vietnamese } from './words.ts';
 export function workbookPlace(): HTMLElement {
   setTranslationMethod(vietnamese);
   Chart.register(...registerables);
-  Object.assign(globalThis, { Chart });
+  // The grid looks for the chart classes where chart.js's browser build has them.
+  Object.assign(globalThis, { Chart: Object.assign(Chart, controllers, elements, plugins) });
   useOfficeClock();
   trimUsualMenus(() => window.location.assign('/workbook.xlsx'));
   const place = element('div', { class: 'workbook', 'aria-label': 'Bảng tính' });
+  walkMenuBar(place);
   let lost = false;
   onConnection((isOpen) => {
     // What changed while nobody listened is fetched with the whole workbook.
