@@ -7,6 +7,7 @@ import { confirmed } from '../dialogs/question.ts';
 import { complain, notice } from '../notices.ts';
 import { connected, fetchJson, windowName } from '../server.ts';
 import { me } from '../session.ts';
+import { withMenuRoles } from './menu-bar.ts';
 import { putScriptMenus } from './script-menu.ts';
 import { gridTransport } from './transport.ts';
 import { vietnamese } from './words.ts';
@@ -103,6 +104,8 @@ function leave(): void {
 let templatesText: Promise<string> | null = null;
 
 function gridTemplates(): Promise<string> {
-  templatesText ??= fetch('/assets/o_spreadsheet.xml').then((response) => response.text());
+  templatesText ??= fetch('/assets/o_spreadsheet.xml')
+    .then((response) => response.text())
+    .then(withMenuRoles);
   return templatesText;
 }
