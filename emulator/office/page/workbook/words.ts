@@ -1,6 +1,11 @@
 // The grid's words in Vietnamese; what is not here stays as the library has it.
 
+import { WORDS_OF_PANELS } from './words-of-panels.ts';
+import { WORDS_OF_RULES } from './words-of-rules.ts';
+
 const WORDS: Record<string, string> = {
+  ...WORDS_OF_PANELS,
+  ...WORDS_OF_RULES,
   File: 'Tệp',
   Print: 'In',
   Edit: 'Chỉnh sửa',
