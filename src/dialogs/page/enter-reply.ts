@@ -2,6 +2,7 @@
 
 import type { EnterReplyData, Report } from '../data.ts';
 import { commentFields } from './comment-fields.ts';
+import { dayField } from './day-field.ts';
 import { button, element, field, input, note, select, tick } from './elements.ts';
 import { frame } from './frame.ts';
 import { reportView } from './report-view.ts';
@@ -16,8 +17,8 @@ function ready(): void {
   const bodies = select([]);
   const channel = select(data.channels);
   const docNo = input('text');
-  const docDate = input('date');
-  const received = input('date', data.today);
+  const docDate = dayField(common.dayHint);
+  const received = dayField(common.dayHint, data.today);
   const signer = input('text');
   const fileUrl = input('url');
   const position = select(data.positions);
@@ -39,8 +40,8 @@ function ready(): void {
       { class: 'row' },
       field(words.channel, channel),
       field(words.docNo, docNo),
-      field(words.docDate, docDate),
-      field(words.receivedDay, received),
+      field(words.docDate, docDate.control),
+      field(words.receivedDay, received.control),
     ),
     element(
       'div',
@@ -62,8 +63,8 @@ function ready(): void {
             bodyId: bodies.value,
             channel: channel.value,
             docNo: docNo.value,
-            docDate: docDate.value,
-            receivedDay: received.value,
+            docDate: docDate.value(),
+            receivedDay: received.value(),
             signer: signer.value,
             fileUrl: fileUrl.value,
             position: position.value,

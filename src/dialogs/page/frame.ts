@@ -11,6 +11,7 @@ export interface CommonWords {
   readonly none: string;
   readonly round: string;
   readonly required: string;
+  readonly dayHint: string;
   readonly noRounds: string;
   readonly serverLost: string;
 }
@@ -25,7 +26,7 @@ export interface Frame {
 }
 
 export function frame(words: CommonWords): Frame {
-  const main = element('div');
+  const main = element('div', { tabindex: '-1' });
   const trouble = element('div');
   document.getElementById('main')?.append(trouble, main);
   const footer = document.getElementById('footer') ?? document.body;
@@ -33,9 +34,18 @@ export function frame(words: CommonWords): Frame {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeDialog();
   });
+  let running = 0;
   const enable = (on: boolean): void => {
-    for (const made of Array.from(footer.querySelectorAll('button'))) made.disabled = !on;
-    status.textContent = on ? '' : words.working;
+    running += on ? -1 : 1;
+    for (const made of Array.from(footer.querySelectorAll('button'))) made.disabled = running > 0;
+    status.textContent = running > 0 ? words.working : '';
+  };
+  /** A button that went off, or is gone, has lost the focus: it goes on at what is shown now. */
+  const keepFocus = (before: Element | null): void => {
+    if (document.activeElement !== document.body) return;
+    // Never on to the next button: a key held down must not send what nobody has read.
+    const next = before instanceof HTMLElement && before.isConnected ? before : main;
+    next.focus();
   };
   return {
     show(...children) {
@@ -45,15 +55,18 @@ export function frame(words: CommonWords): Frame {
       footer.replaceChildren(status, button(closing, closeDialog), ...made);
     },
     run(work, then) {
+      const before = document.activeElement;
       enable(false);
       trouble.replaceChildren();
       work().then(
         (value) => {
           enable(true);
           then(value);
+          keepFocus(before);
         },
         (error: unknown) => {
           enable(true);
+          keepFocus(before);
           const sentence = error instanceof Error ? error.message : words.serverLost;
           trouble.replaceChildren(note('bad', `${words.failed}: ${sentence}`));
           trouble.scrollIntoView();

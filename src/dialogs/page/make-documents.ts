@@ -14,7 +14,8 @@ if (data.rounds.length === 0) {
   page.show(note('', common.noRounds));
   page.buttons(common.close);
 } else {
-  const chosen = select(data.rounds);
+  // The newest round is the one at hand.
+  const chosen = select(data.rounds, data.rounds[data.rounds.length - 1]?.id);
   const kinds = element('fieldset');
   let boxes: { id: string; box: HTMLInputElement }[] = [];
   const offer = (): void => {

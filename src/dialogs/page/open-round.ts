@@ -1,6 +1,7 @@
 // The page of the dialog that opens a round: the consequence first, then the opening, then the link check.
 
 import type { OpeningPreview, OpenRoundData, Report, RoundOpened } from '../data.ts';
+import { dayField } from './day-field.ts';
 import { button, element, field, input, link, note, select } from './elements.ts';
 import { frame } from './frame.ts';
 import { previewView } from './opening-preview.ts';
@@ -13,7 +14,7 @@ const page = frame(common);
 
 function ready(): void {
   const rounds = select(data.rounds);
-  const sendDay = input('date');
+  const sendDay = dayField(common.dayHint);
   const period = input('number');
   period.min = '1';
   period.max = '90';
@@ -27,25 +28,30 @@ function ready(): void {
     element(
       'div',
       { class: 'row' },
-      field(words.sendDay, sendDay),
+      field(words.sendDay, sendDay.control),
       field(words.period, period),
       field(words.unit, unit),
-      field(words.silence, silence),
     ),
+    field(words.silence, silence),
     preview,
   );
   page.buttons(common.cancel, open);
   const values = (): object => ({
     roundId: rounds.value,
-    sendDay: sendDay.value,
+    sendDay: sendDay.value(),
     periodN: Number(period.value),
     periodUnit: unit.value,
     silence: silence.value,
   });
+  let asked = 0;
   function look(): void {
+    asked += 1;
+    const mine = asked;
     page.run(
       () => ask<OpeningPreview>('previewOpening', values()),
       (consequence) => {
+        // Answers may overtake each other: only the one to the newest question is shown.
+        if (mine !== asked) return;
         preview.replaceChildren(...previewView(words, consequence));
         open.disabled = consequence.problems.length > 0;
       },
@@ -61,7 +67,7 @@ function ready(): void {
       opened(offer.opened);
       return;
     }
-    sendDay.value = offer.sendDay;
+    sendDay.show(offer.sendDay);
     period.value = String(offer.periodN);
     unit.value = offer.periodUnit;
     silence.value = offer.silence;
@@ -69,7 +75,9 @@ function ready(): void {
     look();
   }
   rounds.addEventListener('change', choose);
-  for (const control of [sendDay, period, unit, silence]) control.addEventListener('change', look);
+  for (const control of [sendDay.control, period, unit, silence]) {
+    control.addEventListener('change', look);
+  }
   rounds.focus();
   choose();
 }
@@ -113,7 +121,12 @@ function sendButton(result: RoundOpened): HTMLButtonElement {
   }
   return button(
     words.confirmLink,
-    () => page.run(() => ask<RoundOpened>('confirmLink', { roundId: result.roundId }), opened),
+    () =>
+      page.run(
+        () => ask<RoundOpened>('confirmLink', { roundId: result.roundId }),
+        // What the opening made stays on show: the answer tells of the link only.
+        ({ linkConfirmed }) => opened({ ...result, linkConfirmed }),
+      ),
     true,
   );
 }

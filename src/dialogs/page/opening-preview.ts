@@ -51,7 +51,11 @@ function bodies(words: Words, preview: OpeningPreview): Node[] {
   );
   return [
     element('h2', {}, `${words.bodies} (${preview.bodies.length})`),
-    element('div', { class: 'scroll', tabindex: '0' }, list),
+    element(
+      'div',
+      { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': words.bodies },
+      list,
+    ),
   ];
 }
 
@@ -60,18 +64,22 @@ function mails(words: Words, preview: OpeningPreview): Node[] {
     ...(preview.mailsLine === ''
       ? []
       : [element('h2', {}, words.mails), element('p', {}, preview.mailsLine)]),
-    ...mail(words.firstMail, preview.firstMail),
-    ...mail(words.lastMail, preview.lastMail),
+    element(
+      'div',
+      { class: 'row' },
+      ...mail(words.firstMail, preview.firstMail),
+      ...mail(words.lastMail, preview.lastMail),
+    ),
   ];
 }
 
 function mail(heading: string, shown: MailPreview | null): Node[] {
   if (shown === null) return [];
   return [
-    element('p', { class: 'soft' }, heading),
     element(
-      'div',
-      { class: 'mail', tabindex: '0' },
+      'section',
+      { class: 'mail' },
+      element('h3', {}, heading),
       element('b', {}, shown.to),
       element('b', {}, shown.subject),
       `\n${shown.body}`,

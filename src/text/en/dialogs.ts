@@ -11,6 +11,7 @@ export const dialogs: typeof vi = {
     none: 'None',
     round: 'Round',
     required: 'required',
+    dayHint: 'day/month/year',
     noRounds: 'No round is in a state for this.',
     serverLost: 'The connection to Google was lost. Close this dialog and look at the book first.',
   },

@@ -9,6 +9,7 @@ export const dialogs = {
     none: 'Không có',
     round: 'Đợt',
     required: 'bắt buộc',
+    dayHint: 'ngày/tháng/năm',
     noRounds: 'Không có đợt nào ở trạng thái phù hợp.',
     serverLost: 'Mất kết nối với Google. Đóng hộp thoại này và kiểm tra sổ trước khi làm lại.',
   },
