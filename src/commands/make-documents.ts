@@ -87,14 +87,13 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
       );
       made.push({ type, version, url });
     }
-    const { deeds, enums } = wordsOf(office.language);
     record(
       office,
       made.map(({ type, version }) => ({
         action: 'MAKE_DOCUMENT',
         entity: 'documents',
         entityId: round.roundId,
-        detail: deeds.made(enums.documentType[type], version),
+        detail: `${type} ${version}`,
       })),
     );
     return reportOf(made, office);
@@ -175,16 +174,14 @@ function reportOf(
   made: readonly { type: PaperType; version: number; url: string }[],
   office: Office,
 ): Report {
-  const { dialogs, enums, reports } = wordsOf(office.language);
+  const { enums, reports } = wordsOf(office.language);
   const named = made.map(({ type, version, url }) => ({
     label: reports.documentMade(enums.documentType[type], version),
     url,
   }));
   return {
     lead: reports.documentsMade(made.length),
-    sections: [
-      { title: dialogs.makeDocuments.kinds, tone: '', lines: named.map(({ label }) => label) },
-    ],
+    sections: [],
     links: named,
   };
 }
