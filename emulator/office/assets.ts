@@ -16,6 +16,8 @@ const { resolve } = createRequire(import.meta.url);
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  // Browsers ask for this name on every page that names no icon, such as those of the forms.
+  '.ico': 'image/svg+xml',
   '.js': 'text/javascript; charset=utf-8',
   '.map': 'application/json',
   '.woff2': 'font/woff2',
@@ -61,13 +63,15 @@ async function bundledPage(): Promise<ReadonlyMap<string, Asset>> {
     logLevel: 'silent',
   });
   const library = dirname(resolve('@odoo/o-spreadsheet'));
-  const [built, index, templates] = await Promise.all([
+  const [built, index, icon, templates] = await Promise.all([
     bundle,
     readFile(join(here, 'page/index.html')),
+    readFile(join(here, 'page/icon.svg')),
     readFile(join(library, 'o_spreadsheet.xml')),
   ]);
   for (const file of built.outputFiles) put(file.path, file.contents);
   put('/', index);
+  put('/favicon.ico', icon);
   put('/assets/o_spreadsheet.xml', templates);
   const page = assets.get('/');
   if (page) assets.set('/', { ...page, type: 'text/html; charset=utf-8' });

@@ -15,7 +15,7 @@ const reached = (mail: MailMessage) =>
 export const isUnread = (mail: MailMessage, mailbox: string) =>
   !mail.readBy.some((reader) => bareAddress(reader) === mailbox);
 
-/** Every mailbox that a mail has reached, those with unread mail first. */
+/** Every mailbox that a mail has reached, by address: a box stays in its place when it is read. */
 export function mailboxesOf(world: World): MailboxSummary[] {
   const boxes = new Map<string, MailboxSummary>();
   for (const mail of world.mail.messages) {
@@ -26,11 +26,7 @@ export function mailboxesOf(world: World): MailboxSummary[] {
       if (isUnread(mail, address)) box.unread++;
     }
   }
-  return [...boxes.values()].sort(
-    (left, right) =>
-      Number(right.unread > 0) - Number(left.unread > 0) ||
-      left.address.localeCompare(right.address, 'vi'),
-  );
+  return [...boxes.values()].sort((left, right) => left.address.localeCompare(right.address, 'vi'));
 }
 
 /** The mails of one mailbox, newest first. */

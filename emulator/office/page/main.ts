@@ -57,6 +57,7 @@ async function open(): Promise<void> {
     );
   onState((state) => {
     title.textContent = state.title;
+    title.title = state.title;
     document.title = state.title;
     unread.textContent = String(state.unread);
     unread.hidden = state.unread === 0;

@@ -41,18 +41,15 @@ export function complain(error: unknown, title = 'Không thực hiện được'
 }
 
 let running = 0;
-const bar = element(
-  'div',
-  { class: 'running', role: 'status', hidden: true },
-  'Đang chạy tập lệnh…',
-);
+const bar = element('div', { class: 'running', role: 'status', hidden: true });
 
 export const runningBar = (): HTMLElement => bar;
 
-/** Shows that a script runs while the work lasts. */
-export async function whileRunning<T>(work: Promise<T>): Promise<T> {
+/** Shows what is going on while the work lasts. */
+export async function whileRunning<T>(work: Promise<T>, words = 'Đang chạy tập lệnh…'): Promise<T> {
   running++;
   const late = setTimeout(() => {
+    bar.textContent = words;
     bar.hidden = running === 0;
   }, 120);
   try {

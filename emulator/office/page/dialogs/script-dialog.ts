@@ -25,6 +25,7 @@ export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement):
     src: `/dialog/${dialog.number}`,
     title: dialog.title || 'Hộp thoại của tập lệnh',
   });
+  const waiting = element('p', { class: 'waiting', role: 'status' }, 'Đang mở…');
   const heading = element(
     'header',
     {},
@@ -40,12 +41,14 @@ export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement):
         'aside',
         { class: 'script-sidebar', 'aria-labelledby': 'dialog-title' },
         heading,
+        waiting,
         frame,
       )
     : element(
         'dialog',
         { class: 'script-dialog', 'aria-labelledby': 'dialog-title' },
         heading,
+        waiting,
         frame,
       );
   const resize = (width: number | null | undefined, height: number | null | undefined) => {
@@ -90,6 +93,7 @@ export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement):
   window.addEventListener('message', hear);
   // The frame's own origin has no focus of ours to inherit: it is given when its page is there.
   frame.addEventListener('load', () => {
+    waiting.remove();
     frame.focus();
     frame.contentWindow?.postMessage({ begin: true }, '*');
   });

@@ -13,6 +13,7 @@ async function move(body: { ms: number } | { to: string }): Promise<void> {
   try {
     const { fired } = await whileRunning(
       postJson<{ now: number; fired: number }>('/api/clock', body),
+      'Đang chuyển đồng hồ…',
     );
     if (fired > 0) notice(`Đã chạy ${fired} việc đến hạn. Xem Nhật ký.`, { title: 'Đồng hồ' });
   } catch (error) {
@@ -71,15 +72,18 @@ export function clockCorner(): HTMLElement {
       element('button', { type: 'submit', class: 'button' }, 'Chuyển'),
     ),
   );
-  panel.addEventListener('toggle', () => {
+  const fillIn = () => {
     const { now, timeZone } = officeState();
     toDay.value = dayText(now, timeZone);
     toHour.value = hourText(now, timeZone);
-  });
+  };
+  panel.addEventListener('toggle', fillIn);
   onState(({ now, timeZone }) => {
     weekday.textContent = weekdayText(now, timeZone);
     time.textContent = hourText(now, timeZone);
     day.textContent = dayText(now, timeZone);
+    // What somebody is typing stays.
+    if (![toDay, toHour].some((field) => field === document.activeElement)) fillIn();
   });
   return element(
     'div',

@@ -22,8 +22,8 @@ export function personCorner(): HTMLElement {
     ...officeState().people.map((person) =>
       element(
         'option',
-        { value: person.email, selected: person.email === current.email },
-        `${ROLE[person.role]} · ${person.email}`,
+        { value: person.email, title: person.email, selected: person.email === current.email },
+        `${ROLE[person.role]} · ${person.email.split('@')[0]}`,
       ),
     ),
   );

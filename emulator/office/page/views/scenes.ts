@@ -37,7 +37,10 @@ function sceneCard(scene: SceneSummary): HTMLElement {
     button.disabled = true;
     button.textContent = 'Đang dựng…';
     try {
-      await whileRunning(postJson(`/api/scenes/${encodeURIComponent(scene.id)}`, {}));
+      await whileRunning(
+        postJson(`/api/scenes/${encodeURIComponent(scene.id)}`, {}),
+        'Đang dựng cảnh, có thể mất nửa phút…',
+      );
       window.location.hash = '#so';
     } catch (error) {
       complain(error);
