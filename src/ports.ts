@@ -2,6 +2,7 @@
 
 import type { Day, Moment } from './domain/day.ts';
 import type { Kept, Row, SheetId } from './workbook/schema.ts';
+import type { BookNames } from './workbook/words.ts';
 
 /** The rows of one sheet as they were read, in the order of the sheet. */
 export interface Table<Id extends SheetId> {
@@ -31,6 +32,8 @@ export interface Tables {
   ): (value: Row<Id>[Name]) => void;
   /** Makes everything written so far durable. */
   flush(): void;
+  /** What tabs and columns are called now, for sentences; asks Google for a tab's name at most. */
+  readonly names: BookNames;
 }
 
 /** The time of the office, and how much of this execution is left. */

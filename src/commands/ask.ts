@@ -1,8 +1,8 @@
 // The one door for the pages of the dialogs: a name on the allow-list, an answer with a sentence on failure.
 
+import { Problem } from '../domain/problem.ts';
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
-import { wordsOf } from '../text/words.ts';
 import { closeRound } from './close-round.ts';
 import { enterReply } from './enter-reply.ts';
 import { makeDocuments } from './make-documents.ts';
@@ -37,9 +37,9 @@ export async function ask(
 ): Promise<Answer> {
   const endpoint = endpoints.get(name);
   try {
-    if (endpoint === undefined) throw new Error(`${name} is not callable`);
+    if (endpoint === undefined) throw new Problem('INPUT.SHAPE', {});
     return { ok: true, value: await endpoint(input, office) };
   } catch (error) {
-    return { ok: false, ...told(error, wordsOf(office.language)) };
+    return { ok: false, ...told(error, office) };
   }
 }

@@ -16,7 +16,7 @@ import { told } from './tell.ts';
 /** Everything found, in words, each with its place and its remedy. */
 export function checkBookNow(office: Office = googleOffice()): Report {
   const words = wordsOf(office.language);
-  const broken = shapeProblems(office, words);
+  const broken = shapeProblems(office);
   if (broken.length > 0)
     return reportOf([{ title: words.reports.checkProblems, lines: broken }], words);
   return reportOf(
@@ -30,13 +30,13 @@ export function checkBookNow(office: Office = googleOffice()): Report {
   );
 }
 
-function shapeProblems(office: Office, words: Words): string[] {
+function shapeProblems(office: Office): string[] {
   const attempt = (read: () => unknown): string[] => {
     try {
       read();
       return [];
     } catch (error) {
-      if (error instanceof Problem) return [told(error, words).message];
+      if (error instanceof Problem) return [told(error, office).message];
       throw error;
     }
   };

@@ -6,7 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import { countRound, hasAnswered } from '../domain/rounds/count-round.ts';
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
-import { type Words, wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Kept } from '../workbook/schema.ts';
 import { findRound } from './opening/plan-opening.ts';
 import { record } from './record.ts';
@@ -43,7 +43,10 @@ export function closeRound({ roundId }: { roundId: RoundId }, office: Office): R
   return office.locked(() => {
     checkBook(office);
     const round = findRound(office.tables.read('rounds').rows, roundId);
-    if (round.status !== 'MO') throw wrongState(round, words);
+    if (round.status !== 'MO') {
+      const state = round.status ?? 'NHAP';
+      throw new Problem('ROUND.WRONG_STATE', { round: roundId, state, needed: 'MO' });
+    }
     if (round.formId !== '') {
       office.forms.close(round.formId);
       takeInRounds([round], 'all', office);
@@ -79,12 +82,4 @@ export function closeRound({ roundId }: { roundId: RoundId }, office: Office): R
 
 function ofRound(requests: readonly Kept<'requests'>[], roundId: RoundId): Kept<'requests'>[] {
   return requests.filter((request) => request.roundId === roundId);
-}
-
-function wrongState(round: Kept<'rounds'>, { enums }: Words): Problem<'ROUND.WRONG_STATE'> {
-  return new Problem('ROUND.WRONG_STATE', {
-    round: round.roundId,
-    state: enums.roundStatus[round.status ?? 'NHAP'],
-    needed: enums.roundStatus.MO,
-  });
 }

@@ -68,8 +68,8 @@ export function enterReply(input: ReplyInput, office: Office): Report {
       .read('requests')
       .rows.find((row) => row.roundId === input.roundId && row.bodyId === input.bodyId);
     const source = sourceOf(input, round, request, office);
-    checkInput(input, round, request, source, office);
     const replies = office.tables.read('replies').rows;
+    checkInput(input, round, standingOf(source, request, replies), office);
     const replyId = idOf<ReplyId>(
       nextIds(
         `TL-${round.roundId}-`,
@@ -81,11 +81,11 @@ export function enterReply(input: ReplyInput, office: Office): Report {
     const receivedAt = at(input.receivedDay, 8);
     office.tables.append('replies', [replyRow(input, source, replyId, receivedAt, office)]);
     const log = office.tables.read('comments').rows;
-    if (input.replaces && request !== undefined) {
+    if (input.replaces) {
       office.tables.update(
         'comments',
         log
-          .filter((row) => row.requestId === request.requestId)
+          .filter((row) => row.roundId === source.roundId && row.bodyId === source.bodyId)
           .map((row) => ({ key: row.commentId, set: { status: 'THAY_THE' as const } })),
       );
     }
@@ -148,29 +148,39 @@ function sourceOf(
   };
 }
 
+/** When the body answered before; a body heard at a meeting has no request that would tell. */
+function standingOf(
+  source: Source,
+  request: Kept<'requests'> | undefined,
+  replies: readonly Kept<'replies'>[],
+): Parameters<typeof mayEnter>[1] {
+  if (request !== undefined) return request;
+  const heard = replies.find(
+    ({ roundId, bodyRaw }) => roundId === source.roundId && bodyRaw === source.nameSnapshot,
+  );
+  return { ...source, repliedAt: heard?.submittedAt ?? null };
+}
+
 function checkInput(
   input: ReplyInput,
   round: Kept<'rounds'>,
-  request: Kept<'requests'> | undefined,
-  source: Source,
+  standing: Parameters<typeof mayEnter>[1],
   office: Office,
 ): void {
-  const words = wordsOf(office.language);
   if (round.status === 'NHAP' || round.status === 'KHOA' || round.status === null) {
-    throw new Problem('ROUND.WRONG_STATE', {
-      round: round.roundId,
-      state: words.enums.roundStatus[round.status ?? 'NHAP'],
-      needed: words.enums.roundStatus.MO,
-    });
+    const state = round.status ?? 'NHAP';
+    throw new Problem('ROUND.WRONG_STATE', { round: round.roundId, state, needed: 'MO' });
+  }
+  const today = office.clock.today();
+  if (input.receivedDay > today) {
+    throw new Problem('REPLY.DAY_TO_COME', { day: input.receivedDay, today });
   }
   if (input.comments.some(({ content }) => content.trim() === '')) {
-    throw new Problem('INPUT.MISSING', { field: words.dialogs.enterReply.content });
+    throw new Problem('INPUT.MISSING', { field: 'content' });
   }
   mayEnter(
     { position: input.position, commentCount: input.comments.length, replace: input.replaces },
-    request === undefined
-      ? { bodyId: source.bodyId, roundId: source.roundId, position: null, repliedAt: null }
-      : request,
+    standing,
   );
 }
 

@@ -66,11 +66,12 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
   return office.locked(async () => {
     const settings = bookSettings(office);
     const round = findRound(office.tables.read('rounds').rows, input.roundId);
+    const papers = askedPapers(input, round, office);
     const register = office.tables.read('documents').rows;
     const identity = identityOf(settings, register);
     const facts = factsOf(round, office);
     const made: { type: PaperType; version: number; url: string }[] = [];
-    for (const type of papersOf(round.mode).filter((one) => input.kinds.includes(one))) {
+    for (const type of papers) {
       const version = nextVersion(register, round.roundId, type);
       const registration = { number: '', date: null, today: office.clock.today(), version };
       const paper = paperOf(type, { settings, identity, registration, facts, round });
@@ -98,6 +99,20 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
     );
     return reportOf(made, office);
   });
+}
+
+/** Throws for a round that is not open yet, and for a paper that its mode has not. */
+function askedPapers(input: DocumentsInput, round: Kept<'rounds'>, office: Office): PaperType[] {
+  if (round.status === 'NHAP' || round.status === null) {
+    throw new Problem('ROUND.NOT_OPENED', { round: round.roundId });
+  }
+  const possible = papersOf(round.mode);
+  const other = input.kinds.find((kind) => !possible.includes(kind));
+  if (other !== undefined) {
+    const found = wordsOf(office.language).enums.documentType[other];
+    throw new Problem('INPUT.NOT_IN_LIST', { field: 'papers', found });
+  }
+  return possible.filter((one) => input.kinds.includes(one));
 }
 
 interface Material {

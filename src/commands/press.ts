@@ -8,12 +8,12 @@ import { told } from './tell.ts';
 
 /** Runs a menu item; a failure becomes a message with what to do. */
 export function press(item: (office: Office) => void, office: Office = googleOffice()): void {
-  const words = wordsOf(office.language);
   try {
     item(office);
   } catch (error) {
-    const { code, message } = told(error, words);
-    office.screen.tell(`${words.dialogs.common.failed} (${code})`, message);
+    const { code, message } = told(error, office);
+    const { failed } = wordsOf(office.language).dialogs.common;
+    office.screen.tell(`${failed} (${code})`, message);
   }
 }
 

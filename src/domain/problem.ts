@@ -1,56 +1,106 @@
 // What can go wrong in a way a person can mend: a stable code with what the sentence needs to name.
 // The sentences are in src/text/*/errors.ts, one for each code, in the language of the user.
 
+import type { Ids } from '../workbook/enums.ts';
+import type { Day, Moment } from './day.ts';
+
+/** A question of a dialog that a person fills in; what it is called is in src/text. */
+export type InputField =
+  | 'sendDay'
+  | 'period'
+  | 'periodUnit'
+  | 'silence'
+  | 'body'
+  | 'channel'
+  | 'docNo'
+  | 'docDate'
+  | 'receivedDay'
+  | 'signer'
+  | 'fileUrl'
+  | 'position'
+  | 'part'
+  | 'place'
+  | 'content'
+  | 'proposal'
+  | 'reason'
+  | 'papers'
+  | 'conclusions';
+
+/** What a platform's failure means for the person; told apart in commands/platform-failure.ts. */
+export type PlatformKind =
+  | 'PASSING'
+  | 'DAILY_LIMIT'
+  | 'NOT_ALLOWED'
+  | 'GONE'
+  | 'PROTECTED'
+  | 'FULL'
+  | 'UNKNOWN';
+
+/** What a setting may hold: a day, a whole number from 0 to 9999, or one of these words. */
+export type SettingShape = 'DAY' | 'COUNT' | readonly string[];
+
+/** Where a cell is, as a person finds it: the tab, the address, the label over it. */
+export interface CellName {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  /** `F5` */
+  readonly cell: string;
+}
+
 /** Every code with what its sentence names. No personal data in here: it ends in logs. */
 export interface Problems {
   'BOOK.NOT_SET_UP': Record<never, never>;
   'BOOK.IS_A_COPY': Record<never, never>;
-  'BOOK.ZONE': { found: string; expected: string };
   'SHEET.MISSING': { sheet: string };
   'SHEET.IDS_MISSING': { sheet: string };
   'SHEET.COLUMN_MISSING': { sheet: string; column: string; found: readonly string[] };
-  'SHEET.COLUMN_TWICE': { sheet: string; column: string };
-  'SHEET.KEY_MISSING': { sheet: string; row: number; column: string };
-  'SHEET.KEY_TWICE': { sheet: string; key: string; rows: readonly number[] };
+  'SHEET.COLUMN_TWICE': { sheet: string; column: string; letters: readonly string[] };
+  'SHEET.KEY_MISSING': CellName;
+  'SHEET.KEY_TWICE': { sheet: string; column: string; key: string; rows: readonly number[] };
   'SHEET.ROW_GONE': { sheet: string; key: string };
-  'CELL.NOT_A_DAY': { sheet: string; row: number; column: string; found: string };
-  'CELL.NOT_A_MOMENT': { sheet: string; row: number; column: string; found: string };
-  'CELL.NOT_A_NUMBER': { sheet: string; row: number; column: string; found: string };
-  'CELL.NOT_IN_LIST': {
-    sheet: string;
-    row: number;
-    column: string;
-    found: string;
-    allowed: readonly string[];
-  };
+  'CELL.NOT_A_DAY': CellName & { found: string };
+  'CELL.NOT_A_MOMENT': CellName & { found: string };
+  'CELL.NOT_A_NUMBER': CellName & { found: string };
+  'CELL.NOT_IN_LIST': CellName & { found: string; allowed: readonly string[] };
+  'CELL.TOO_LONG': { column: string; length: number; limit: number };
   'CONFIG.MISSING': { key: string };
-  'CONFIG.BAD': { key: string; found: string; expected: string };
+  'CONFIG.BAD': { key: string; found: string; expected: SettingShape };
   'ROUND.UNKNOWN': { round: string };
-  'ROUND.ALREADY_OPEN': { round: string; openedAt: string };
-  'ROUND.WRONG_STATE': { round: string; state: string; needed: string };
+  'ROUND.ALREADY_OPEN': { round: string; openedAt: Moment | null };
+  'ROUND.WRONG_STATE': {
+    round: string;
+    state: Ids<'roundStatus'>;
+    needed: Ids<'roundStatus'>;
+  };
+  'ROUND.NOT_OPENED': { round: string };
   'ROUND.NO_BODIES': { round: string; groups: string };
-  'ROUND.NO_PERIOD': { round: string };
-  'ROUND.SEND_DAY_PAST': { round: string; day: string };
-  'ROUND.DUE_PAST': { round: string; due: string };
+  'ROUND.ASKS_UNKNOWN': { round: string; row: number; found: readonly string[] };
+  'ROUND.NO_PERIOD': { round: string; found: number | null };
+  'ROUND.SEND_DAY_PAST': { round: string; day: Day };
+  'ROUND.SEND_DAY_FAR': { round: string; day: Day; latest: Day };
+  'ROUND.DUE_PAST': { round: string; due: Moment };
   'ROUND.NO_FORM': { round: string };
-  'ROUND.MAIL_UNKNOWN': { round: string; count: number };
   'FORM.NOT_PUBLISHED': { round: string };
-  'FORM.LINK_UNCONFIRMED': { round: string };
   'BODY.UNKNOWN': { body: string };
   'BODY.NOT_INVITED': { body: string; round: string };
-  'BODY.NO_ADDRESS': { body: string; row: number };
   'BODY.BAD_ADDRESS': { body: string; address: string; row: number };
   'REPLY.NO_POSITION': { body: string };
-  'REPLY.COMMENTS_NEEDED': { body: string; position: string };
-  'REPLY.COMMENTS_FORBIDDEN': { body: string; position: string; count: number };
-  'REPLY.ALREADY': { body: string; round: string; at: string };
-  'INPUT.NOT_A_DAY': { field: string; found: string };
-  'INPUT.MISSING': { field: string };
-  'INPUT.TOO_LONG': { field: string; length: number; limit: number };
-  'COMMENTS.NONE': { round: string };
+  'REPLY.COMMENTS_NEEDED': { body: string; position: Ids<'position'> };
+  'REPLY.COMMENTS_FORBIDDEN': { body: string; position: Ids<'position'>; count: number };
+  'REPLY.ALREADY': { body: string; round: string; at: Moment };
+  'REPLY.DAY_TO_COME': { day: Day; today: Day };
+  'INPUT.NOT_A_DAY': { field: InputField; found: string };
+  'INPUT.NOT_A_NUMBER': { field: InputField; found: string };
+  'INPUT.NOT_IN_LIST': { field: InputField; found: string };
+  'INPUT.MISSING': { field: InputField };
+  'INPUT.TOO_LONG': { field: InputField; length: number; limit: number };
+  'INPUT.SHAPE': Record<never, never>;
   'COMMENTS.NOT_RECONCILED': { round: string; found: string };
+  'COMMENTS.MERGED_NOWHERE': { round: string; comment: string; into: string };
   BUSY: Record<never, never>;
-  PLATFORM: { what: string };
+  PLATFORM: { kind: PlatformKind; what: string };
+  PROGRAM: { what: string };
 }
 
 export type ProblemCode = keyof Problems;

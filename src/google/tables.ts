@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 import type { Change, Memory, Table, Tables } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
 import type { PlacedCell } from '../workbook/blocks.ts';
-import { columnsOf, type NamedColumn } from '../workbook/columns.ts';
+import { columnsOf, columnWords, type NamedColumn } from '../workbook/columns.ts';
 import { findColumns, type SheetPlace } from '../workbook/header.ts';
 import type { Value } from '../workbook/read-cells.ts';
 import { lastFilledRow, readRows, rowsByKeyIn } from '../workbook/read-rows.ts';
@@ -43,12 +43,16 @@ export function googleTables(
   const words = once(() => bookWords(language()));
   const found = new Map<SheetId, Sheet>();
   const writer = cellWriter();
+  /** The two head rows of each sheet as they were last read, for sentences that name columns. */
+  const heads = new Map<SheetId, readonly (readonly unknown[])[]>();
 
   const standing = <Id extends SheetId>(id: Id): Standing<Id> => {
     const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
     found.set(id, sheet);
     const place = { sheet: id, tab: () => sheet.getName(), words: words() };
-    return { sheet, place, matrix: contentOf(sheet) };
+    const matrix = contentOf(sheet);
+    heads.set(id, matrix.slice(0, 2));
+    return { sheet, place, matrix };
   };
 
   /** Computed columns are the sheet's own and never written with a record. */
@@ -112,6 +116,21 @@ export function googleTables(
 
     flush(): void {
       SpreadsheetApp.flush();
+    },
+
+    names: {
+      tab(id) {
+        try {
+          return (found.get(id) ?? findSheet(spreadsheet(), memory, words(), id)).getName();
+        } catch {
+          return words().sheets[id].title;
+        }
+      },
+      column(id, name) {
+        const [ids = [], labels = []] = heads.get(id) ?? [];
+        const index = ids.findIndex((cell) => String(cell).trim() === name);
+        return String(labels[index] ?? '').trim() || columnWords(words(), id, name).label;
+      },
     },
   };
 }

@@ -1,7 +1,7 @@
 // Where the columns of a sheet stand now: found by the permanent ids in its first row, in any order.
 
 import { Problem } from '../domain/problem.ts';
-import { columnsOf, columnWords } from './columns.ts';
+import { columnLetters, columnsOf, columnWords } from './columns.ts';
 import type { SheetId } from './schema.ts';
 import type { BookWords } from './words.ts';
 
@@ -52,9 +52,13 @@ export function presentColumns<Id extends SheetId>(
   for (const [index, cell] of ids.entries()) {
     const name = String(cell).trim();
     if (!known.has(name)) continue;
-    if (found.has(name)) {
-      const column = columnWords(place.words, place.sheet, name).label;
-      throw new Problem('SHEET.COLUMN_TWICE', { sheet: place.tab(), column });
+    const earlier = found.get(name);
+    if (earlier !== undefined) {
+      throw new Problem('SHEET.COLUMN_TWICE', {
+        sheet: place.tab(),
+        column: columnWords(place.words, place.sheet, name).label,
+        letters: [columnLetters(earlier), columnLetters(index)],
+      });
     }
     found.set(name, index);
   }

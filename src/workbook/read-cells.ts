@@ -1,9 +1,9 @@
 // What one cell says, by the kind of its column: from what `getValues` gives to a typed value.
 
 import { at, type Day, dayOf, type Moment, readDay } from '../domain/day.ts';
-import { Problem } from '../domain/problem.ts';
+import { type CellName, Problem } from '../domain/problem.ts';
 import type { NamedColumn } from './columns.ts';
-import { columnWords } from './columns.ts';
+import { columnLetters, columnWords } from './columns.ts';
 import type { SheetPlace } from './header.ts';
 import { idOfLabel, idsInList, labelOf } from './labels.ts';
 import type { SheetId } from './schema.ts';
@@ -16,6 +16,10 @@ export interface CellPlace {
   readonly place: SheetPlace<SheetId>;
   readonly row: number;
   readonly column: NamedColumn;
+  /** Where the column stands now, counted from 0. */
+  readonly index: number;
+  /** What its head says now. */
+  readonly head: unknown;
 }
 
 /**
@@ -77,9 +81,19 @@ function refuse(
   throw new Problem(code, facts(cell, where));
 }
 
-function facts(cell: unknown, { place, row, column }: CellPlace) {
-  const { label } = columnWords(place.words, place.sheet, column.name);
-  return { sheet: place.tab(), row, column: label, found: plainText(cell) };
+function facts(cell: unknown, where: CellPlace): CellName & { found: string } {
+  return { ...nameOf(where), found: plainText(cell) };
+}
+
+/** The cell by the names that stand in the book now: people rename tabs and heads, and move columns. */
+export function nameOf({ place, row, column, index, head }: CellPlace): CellName {
+  const shown = isBlank(head) ? '' : plainText(head).trim();
+  return {
+    sheet: place.tab(),
+    row,
+    column: shown || columnWords(place.words, place.sheet, column.name).label,
+    cell: `${columnLetters(index)}${row}`,
+  };
 }
 
 /** Text of a cell in which Sheets may have kept a number or a date that somebody typed. */

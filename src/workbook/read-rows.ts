@@ -1,9 +1,11 @@
 // From the cells of a whole sheet to its typed records, refusing what could be misread.
 
+import { proseDay } from '../domain/calendar/print.ts';
+import { readDay } from '../domain/day.ts';
 import { Problem } from '../domain/problem.ts';
-import { columnsOf, columnWords, keyColumnOf, type NamedColumn } from './columns.ts';
+import { columnsOf, keyColumnOf, type NamedColumn } from './columns.ts';
 import { type ColumnIndexes, FIRST_DATA_ROW, findColumns, type SheetPlace } from './header.ts';
-import { isBlank, readCell, type Value } from './read-cells.ts';
+import { type CellPlace, isBlank, nameOf, readCell, type Value } from './read-cells.ts';
 import type { Kept, SheetId } from './schema.ts';
 
 /**
@@ -15,7 +17,8 @@ export function readRows<Id extends SheetId>(
   place: SheetPlace<Id>,
   matrix: readonly (readonly unknown[])[],
 ): Kept<Id>[] {
-  const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
+  const [ids = [], heads = []] = matrix;
+  const indexes = findColumns(place, ids, heads);
   const columns = columnsOf(place.sheet);
   const key = keyColumnOf(place.sheet);
   const rowsByKey = new Map<string, number>();
@@ -25,10 +28,12 @@ export function readRows<Id extends SheetId>(
     const row = FIRST_DATA_ROW + offset;
     const record: Record<string, Value> = { rowNumber: row };
     for (const column of columns) {
-      const cell = cells[indexes.get(column.name) ?? -1];
-      record[column.name] = readCell(cell, { place, row, column });
+      const index = indexes.get(column.name) ?? -1;
+      const where = { place, row, column, index, head: heads[index] };
+      const value = readCell(cells[index], where);
+      record[column.name] = value;
+      if (column.name === key?.name) claimKey(where, value ?? '', rowsByKey);
     }
-    if (key) claimKey(place, key, record[key.name] ?? '', row, rowsByKey);
     // The record was filled column by column from the schema that `Kept` is computed from.
     kept.push(record as Kept<Id>);
   }
@@ -43,16 +48,18 @@ export function rowsByKeyIn<Id extends SheetId>(
   place: SheetPlace<Id>,
   matrix: readonly (readonly unknown[])[],
 ): Map<string, number> {
-  const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
+  const [ids = [], heads = []] = matrix;
+  const indexes = findColumns(place, ids, heads);
   const key = keyColumnOf(place.sheet);
   const rowsByKey = new Map<string, number>();
   if (!key) return rowsByKey;
+  const index = indexes.get(key.name) ?? -1;
   for (const [offset, cells] of matrix.slice(FIRST_DATA_ROW - 1).entries()) {
-    const cell = cells[indexes.get(key.name) ?? -1];
+    const cell = cells[index];
     if (isBlank(cell)) continue;
     const row = FIRST_DATA_ROW + offset;
-    const value = readCell(cell, { place, row, column: key });
-    claimKey(place, key, value ?? '', row, rowsByKey);
+    const where = { place, row, column: key, index, head: heads[index] };
+    claimKey(where, readCell(cell, where) ?? '', rowsByKey);
   }
   return rowsByKey;
 }
@@ -83,21 +90,17 @@ function hasContent(
   });
 }
 
-function claimKey<Id extends SheetId>(
-  place: SheetPlace<Id>,
-  key: NamedColumn,
-  value: Value,
-  row: number,
-  rowsByKey: Map<string, number>,
-): void {
-  const text = String(value);
-  if (text === '') {
-    const column = columnWords(place.words, place.sheet, key.name).label;
-    throw new Problem('SHEET.KEY_MISSING', { sheet: place.tab(), row, column });
-  }
-  const earlier = rowsByKey.get(text);
+function claimKey(where: CellPlace, value: Value, rowsByKey: Map<string, number>): void {
+  const key = String(value);
+  const { row } = where;
+  if (key === '') throw new Problem('SHEET.KEY_MISSING', nameOf(where));
+  const earlier = rowsByKey.get(key);
   if (earlier !== undefined) {
-    throw new Problem('SHEET.KEY_TWICE', { sheet: place.tab(), key: text, rows: [earlier, row] });
+    const { sheet, column } = nameOf(where);
+    // A day that is a key is named as people write days.
+    const day = where.column.kind === 'day' ? readDay(key) : null;
+    const shown = day === null ? key : proseDay(day);
+    throw new Problem('SHEET.KEY_TWICE', { sheet, column, key: shown, rows: [earlier, row] });
   }
-  rowsByKey.set(text, row);
+  rowsByKey.set(key, row);
 }

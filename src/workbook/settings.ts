@@ -1,7 +1,7 @@
 // The settings of the book: the rows of the sheet Cấu hình as one typed record, checked once.
 
 import { type Day, readDay } from '../domain/day.ts';
-import { Problem } from '../domain/problem.ts';
+import { Problem, type SettingShape } from '../domain/problem.ts';
 import { type EnumName, enums, type Ids } from './enums.ts';
 import { idOfLabel, labelOf } from './labels.ts';
 import type { Row } from './schema.ts';
@@ -85,7 +85,11 @@ export function readSettings(rows: readonly Row<'config'>[], words: BookWords): 
     const id = idOfLabel(words, name, found);
     const match = allowed.find((value) => value === id);
     if (match !== undefined) return match;
-    throw bad(setting, found, allowed.map((value) => labelOf(words, name, value)).join(' / '));
+    throw bad(
+      setting,
+      found,
+      allowed.map((value) => labelOf(words, name, value)),
+    );
   };
   return {
     programme: needed('programme'),
@@ -119,15 +123,15 @@ function optionalDay(name: keyof Settings, found: string): Day | null {
     ? `${typed[3]}-${String(typed[2]).padStart(2, '0')}-${String(typed[1]).padStart(2, '0')}`
     : found;
   const read = readDay(iso);
-  if (read === null) throw bad(name, found, '23/8/2021');
+  if (read === null) throw bad(name, found, 'DAY');
   return read;
 }
 
 function wholeNumber(name: keyof Settings, found: string): number {
-  if (!/^\d{1,4}$/.test(found)) throw bad(name, found, '0–9999');
+  if (!/^\d{1,4}$/.test(found)) throw bad(name, found, 'COUNT');
   return Number(found);
 }
 
-function bad(name: keyof Settings, found: string, expected: string): Problem<'CONFIG.BAD'> {
+function bad(name: keyof Settings, found: string, expected: SettingShape): Problem<'CONFIG.BAD'> {
   return new Problem('CONFIG.BAD', { key: settingKeys[name], found, expected });
 }

@@ -39,3 +39,11 @@ export interface BookWords {
   /** What a dropdown says when somebody typed something else. */
   readonly choiceHelp: string;
 }
+
+/** Names as they stand in the book: people rename tabs and heads, and a book keeps its first language. */
+export interface BookNames {
+  /** The name of a sheet's tab; its first name when it is gone. */
+  tab(sheet: SheetId): string;
+  /** What the head of a column says; its own label when nothing is known of it. */
+  column<Id extends SheetId>(sheet: Id, name: keyof Row<Id> & string): string;
+}

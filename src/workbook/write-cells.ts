@@ -19,7 +19,7 @@ export const LONGEST_TEXT = 50_000;
 /**
  * The content of the cell that shows a typed value; blank for null. Days stand at noon, so that no
  * zone moves them (platform.md §2.4).
- * @throws Problem INPUT.TOO_LONG
+ * @throws Problem CELL.TOO_LONG
  */
 export function cellFor(
   words: BookWords,
@@ -45,8 +45,11 @@ export function cellFor(
     case 'number':
     case 'formula':
       if (value.length > LONGEST_TEXT) {
-        const field = columnWords(words, sheet, column.name).label;
-        throw new Problem('INPUT.TOO_LONG', { field, length: value.length, limit: LONGEST_TEXT });
+        throw new Problem('CELL.TOO_LONG', {
+          column: columnWords(words, sheet, column.name).label,
+          length: value.length,
+          limit: LONGEST_TEXT,
+        });
       }
       return textCell(value);
     default:

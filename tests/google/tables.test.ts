@@ -174,7 +174,7 @@ describe('the tables of a workbook', () => {
       'comments',
       [comment(1, 'được'), comment(2, '='.repeat(50_001))],
     ]);
-    expect(outcome.error?.message).toContain('INPUT.TOO_LONG');
+    expect(outcome.error?.message).toContain('CELL.TOO_LONG');
     expect(sheetCalls(outcome)).toBe(0);
     expect(await book.read('comments')).toEqual([]);
   });

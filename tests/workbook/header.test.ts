@@ -40,7 +40,7 @@ describe('the columns of a sheet', () => {
     const { ids, labels } = head(['date', 'name', 'kind', 'basis', 'name']);
     const problem = problemOf(() => findColumns(placeOf('holidays'), ids, labels));
     expect(problem.code).toBe('SHEET.COLUMN_TWICE');
-    expect(problem.params).toEqual({ sheet: 'Ngày nghỉ', column: 'Tên' });
+    expect(problem.params).toEqual({ sheet: 'Ngày nghỉ', column: 'Tên', letters: ['B', 'E'] });
   });
 
   it('are refused when the row of ids was deleted and the labels moved up', () => {

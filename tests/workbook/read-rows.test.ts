@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, moment } from '../../src/domain/day.ts';
+import { moment } from '../../src/domain/day.ts';
 import { Problem } from '../../src/domain/problem.ts';
 import { lastFilledRow, readRows, rowsByKeyIn } from '../../src/workbook/read-rows.ts';
 import { matrixOf, placeOf } from './sheet-of-rows.ts';
@@ -60,6 +60,7 @@ describe('the records of a sheet', () => {
   it('refuse a day that does not exist, naming tab, row, column and what stands there', () => {
     expect(refusal(() => holidays([{ date: '31/4/2021', name: 'sai' }]))).toEqual({
       code: 'CELL.NOT_A_DAY',
+      cell: 'A3',
       sheet: 'Ngày nghỉ',
       row: 3,
       column: 'Ngày',
@@ -97,6 +98,7 @@ describe('the records of a sheet', () => {
       sheet: 'Cơ quan',
       row: 3,
       column: 'Đã xác nhận',
+      cell: 'O3',
       found: 'chắc vậy',
       allowed: ['Có', 'Không'],
     });
@@ -135,6 +137,7 @@ describe('the records of a sheet', () => {
       sheet: 'Cơ quan',
       row: 4,
       column: 'Mã',
+      cell: 'A4',
     });
   });
 
@@ -143,6 +146,7 @@ describe('the records of a sheet', () => {
     expect(refusal(() => readRows(placeOf('bodies'), twice))).toEqual({
       code: 'SHEET.KEY_TWICE',
       sheet: 'Cơ quan',
+      column: 'Mã',
       key: 'LN',
       rows: [3, 5],
     });
@@ -155,7 +159,7 @@ describe('the records of a sheet', () => {
     ];
     expect(refusal(() => holidays(rows))).toMatchObject({
       code: 'SHEET.KEY_TWICE',
-      key: day('2021-09-02'),
+      key: '02/9/2021',
     });
   });
 

@@ -48,7 +48,7 @@ describe('a value in a cell', () => {
   it('is refused when it is longer than a cell can hold, by the label of its column', () => {
     const tooLong = () => write('comments', 'content', 'x'.repeat(50_001));
     expect(tooLong).toThrow(Problem);
-    expect(tooLong).toThrow(/INPUT\.TOO_LONG.*"Nội dung góp ý".*50001.*50000/);
+    expect(tooLong).toThrow(/CELL\.TOO_LONG.*"Nội dung góp ý".*50001.*50000/);
     expect(write('comments', 'content', 'x'.repeat(50_000)).kind).toBe('value');
   });
 });

@@ -10,10 +10,12 @@ import {
   type InvitationDoubts,
   invitationDoubts,
   invitedBodies,
+  readAsked,
 } from '../../domain/rounds/asked-bodies.ts';
+import { mayCount } from '../../domain/rounds/may-open.ts';
 import { type OpeningConsequence, openingConsequence } from '../../domain/rounds/opening.ts';
 import type { Office } from '../../ports.ts';
-import type { Ids } from '../../workbook/enums.ts';
+import { enums, type Ids } from '../../workbook/enums.ts';
 import type { Kept, Row } from '../../workbook/schema.ts';
 import type { Settings } from '../../workbook/settings.ts';
 import { bookSettings } from '../book-settings.ts';
@@ -53,6 +55,8 @@ export function planOpening(input: OpeningInput, office: Office): Opening {
   const phases = office.tables.read('phases').rows;
   const calendar = calendarOf(office.tables.read('holidays').rows);
   const meeting = round.mode === 'HOI_NGHI';
+  mayCount(round.roundId, input.sendDay, meeting ? null : input.periodN, office.clock.today());
+  checkAsked(round, bodies);
   const own = idOf<BodyId>(settings.ownBodyId);
   const invited = meeting ? [] : invitedBodies(bodies, round.groups, input.sendDay, own);
   const consequence = meeting
@@ -94,6 +98,15 @@ export function findRound(rounds: readonly Kept<'rounds'>[], id: RoundId): Kept<
   const found = rounds.find(({ roundId }) => roundId === id);
   if (found === undefined) throw new Problem('ROUND.UNKNOWN', { round: id });
   return found;
+}
+
+/** A slip in the cell of groups would leave somebody out in silence: `ROUND.ASKS_UNKNOWN`. */
+function checkAsked(round: Kept<'rounds'>, bodies: readonly Kept<'bodies'>[]): void {
+  const groups: readonly string[] = enums.bodyGroup;
+  const found = readAsked(round.groups, bodies).unknown.filter((word) => !groups.includes(word));
+  if (found.length === 0) return;
+  const { roundId, rowNumber } = round;
+  throw new Problem('ROUND.ASKS_UNKNOWN', { round: roundId, row: rowNumber, found });
 }
 
 function invitationOf(round: Kept<'rounds'>, body: Kept<'bodies'>, office: Office): Invitation {

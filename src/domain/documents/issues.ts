@@ -16,7 +16,7 @@ export interface Issue {
 
 /**
  * The issues of these comments, in the order of their main comments.
- * Throws `COMMENTS.NOT_RECONCILED` when a comment is merged into none of them, or in a circle.
+ * Throws `COMMENTS.MERGED_NOWHERE` when a comment is merged into none of them, or in a circle.
  */
 export function issuesOf(comments: readonly CommentFacts[], round: RoundId): Issue[] {
   const byId = new Map<string, CommentFacts>();
@@ -29,8 +29,12 @@ export function issuesOf(comments: readonly CommentFacts[], round: RoundId): Iss
     if (!isMerged(comment)) continue;
     const target = finalTarget(comment, byId);
     if (target === null) {
-      const found = `${comment.commentId} → ${comment.duplicateOf}`;
-      throw new Problem('COMMENTS.NOT_RECONCILED', { round, found });
+      const { commentId, duplicateOf } = comment;
+      throw new Problem('COMMENTS.MERGED_NOWHERE', {
+        round,
+        comment: commentId,
+        into: duplicateOf,
+      });
     }
     groups.get(target.commentId)?.merged.push(comment);
   }

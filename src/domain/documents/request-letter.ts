@@ -69,7 +69,8 @@ function missionOf(office: OfficeIdentity, words: DocumentWords): string {
 
 function request(input: RequestLetterInput, words: DocumentWords): Run[] {
   const { office, round, audience } = input;
-  if (round.dueAt === null) throw new Problem('ROUND.NO_PERIOD', { round: round.roundId });
+  if (round.dueAt === null)
+    throw new Problem('ROUND.NO_PERIOD', { round: round.roundId, found: null });
   const { letter } = words;
   const where = audience.internal
     ? letter.toUnit(office.unitName)

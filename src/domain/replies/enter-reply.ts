@@ -18,10 +18,10 @@ export interface EnteredReply {
  */
 export function mayEnter(
   reply: EnteredReply,
-  request: Pick<Row<'requests'>, 'bodyId' | 'roundId' | 'position' | 'repliedAt'>,
+  request: Pick<Row<'requests'>, 'nameSnapshot' | 'roundId' | 'repliedAt'>,
 ): void {
   const { position, commentCount } = reply;
-  const { bodyId: body, roundId: round } = request;
+  const { nameSnapshot: body, roundId: round } = request;
   if (position === null || position === 'CHUA_TRA_LOI') {
     throw new Problem('REPLY.NO_POSITION', { body });
   }

@@ -2,14 +2,20 @@
 
 import { proseDay, shortDay, shortSpan } from '../../domain/calendar/print.ts';
 import { calendar } from './calendar.ts';
+import { sheets } from './sheets.ts';
+
+const mend = (verb: string, phase: string): string => {
+  const { title, columns } = sheets.phases;
+  return `To mend it: ${verb} “${columns.planStart.label}” or “${columns.planEnd.label}” of ${phase} in the sheet “${title}”.`;
+};
 
 export const plan: typeof import('../vi/plan.ts').plan = {
   anomaly: (found) => {
     switch (found.code) {
       case 'NO_DATES':
-        return `Phase ${found.phaseId} has no start or no end.`;
+        return `Phase ${found.phaseId} has no start or no end. ${mend('fill in', found.phaseId)}`;
       case 'REVERSED':
-        return `Phase ${found.phaseId} ends (${proseDay(found.end)}) before it starts (${proseDay(found.start)}).`;
+        return `Phase ${found.phaseId} ends (${proseDay(found.end)}) before it starts (${proseDay(found.start)}). ${mend('correct', found.phaseId)}`;
       case 'OVERLAP':
         return `Phases ${found.first} and ${found.second} share ${calendar.calendarDays(found.days)}: ${shortSpan(found.from, found.to)} (${calendar.workingDays(found.workingDays)}).`;
       case 'GAP':

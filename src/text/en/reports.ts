@@ -2,6 +2,8 @@
 
 import type { reports as vi } from '../vi/reports.ts';
 
+import { enums } from './enums.ts';
+
 export const reports: typeof vi = {
   setUpDone: (programme) => `The book is ready for the programme “${programme}”.`,
   setUpKept: 'Sheets that held data were kept; only what was missing was added.',
@@ -82,10 +84,13 @@ export const reports: typeof vi = {
     noAddress: 'no e-mail address – by letter',
     badAddress: 'not an e-mail address – by letter',
     unconfirmed: 'to be confirmed',
-    unconfirmedWarning: (count) =>
-      `${count} bodies are not confirmed in name and address (sheet of bodies).`,
-    noAddressWarning: (count) =>
-      `${count} bodies have no e-mail address: they only get the letter.`,
+    bodyAt: (name, row) => `${name} (row ${row})`,
+    unconfirmedWarning: (bodies, book) =>
+      `Name and address are not confirmed for ${bodies.length} bodies: ${some(bodies)}. To mend it: check them and choose “${enums.yesNo.CO}” in the column “${book.column('bodies', 'confirmed')}” of the sheet “${book.tab('bodies')}”.`,
+    noAddressWarning: (bodies, book) =>
+      `There is no e-mail address for ${bodies.length} bodies, they only get the letter: ${some(bodies)}. To mend it: to mail them, fill in the column “${book.column('bodies', 'email')}” of the sheet “${book.tab('bodies')}”.`,
+    sendDayOff: (day, name) =>
+      `The send day is a day off: ${day}${name === '' ? '' : ` (${name})`}. To mend it: choose a working day, unless it must be this one.`,
     afterPhase: 'The deadline lies past the end of the phase: shorten the period or move the plan.',
     contactMissing: 'The contact is not in the settings: mails and form name nobody to ask.',
     planMissing:
@@ -118,3 +123,9 @@ export const reports: typeof vi = {
     inFlight: 'For the machine: the mail being sent. Do not edit.',
   },
 };
+
+/** The first few of a list that the dialog shows whole below. */
+function some(names: readonly string[]): string {
+  const first = names.slice(0, 5).join('; ');
+  return names.length > 5 ? `${first} and ${names.length - 5} others` : first;
+}

@@ -4,15 +4,21 @@ import { proseDay, shortDay, shortSpan, weekdayName } from '../../domain/calenda
 import type { Anomaly } from '../../domain/plan/anomalies.ts';
 import type { OpeningConsequence } from '../../domain/rounds/opening.ts';
 import { calendar } from './calendar.ts';
+import { sheets } from './sheets.ts';
+
+const mend = (verb: string, phase: string): string => {
+  const { title, columns } = sheets.phases;
+  return `Cách sửa: ${verb} cột “${columns.planStart.label}” hoặc “${columns.planEnd.label}” của ${phase} trong trang “${title}”.`;
+};
 
 export const plan = {
   /** One sentence for one anomaly. */
   anomaly: (found: Anomaly): string => {
     switch (found.code) {
       case 'NO_DATES':
-        return `Giai đoạn ${found.phaseId} chưa có ngày bắt đầu hoặc ngày kết thúc.`;
+        return `Giai đoạn ${found.phaseId} chưa có ngày bắt đầu hoặc ngày kết thúc. ${mend('điền', found.phaseId)}`;
       case 'REVERSED':
-        return `Giai đoạn ${found.phaseId} kết thúc (${proseDay(found.end)}) trước khi bắt đầu (${proseDay(found.start)}).`;
+        return `Giai đoạn ${found.phaseId} kết thúc (${proseDay(found.end)}) trước khi bắt đầu (${proseDay(found.start)}). ${mend('sửa', found.phaseId)}`;
       case 'OVERLAP':
         return `Giai đoạn ${found.first} và ${found.second} trùng nhau ${found.days} ngày: ${shortSpan(found.from, found.to)} (${calendar.workingDays(found.workingDays)}).`;
       case 'GAP':

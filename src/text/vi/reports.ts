@@ -1,5 +1,8 @@
 // What commands report when they are done. Vietnamese.
 
+import type { BookNames } from '../../workbook/words.ts';
+import { enums } from './enums.ts';
+
 export const reports = {
   setUpDone: (programme: string): string => `Sổ đã sẵn sàng cho Đề án “${programme}”.`,
   setUpKept: 'Các trang đã có dữ liệu được giữ nguyên; chỉ bổ sung phần còn thiếu.',
@@ -86,10 +89,13 @@ export const reports = {
     noAddress: 'chưa có email – gửi bằng công văn',
     badAddress: 'email không đúng dạng – gửi bằng công văn',
     unconfirmed: 'cần xác nhận',
-    unconfirmedWarning: (count: number): string =>
-      `${count} cơ quan chưa được xác nhận tên và địa chỉ (cột Đã xác nhận trong trang Cơ quan).`,
-    noAddressWarning: (count: number): string =>
-      `${count} cơ quan chưa có email: không nhận được thư, chỉ nhận công văn.`,
+    bodyAt: (name: string, row: number): string => `${name} (hàng ${row})`,
+    unconfirmedWarning: (bodies: readonly string[], book: BookNames): string =>
+      `Chưa xác nhận tên và địa chỉ của ${bodies.length} cơ quan: ${some(bodies)}. Cách sửa: kiểm tra rồi chọn “${enums.yesNo.CO}” ở cột “${book.column('bodies', 'confirmed')}” trong trang “${book.tab('bodies')}”.`,
+    noAddressWarning: (bodies: readonly string[], book: BookNames): string =>
+      `Chưa có email của ${bodies.length} cơ quan, chỉ gửi công văn: ${some(bodies)}. Cách sửa: nếu muốn gửi thư, điền cột “${book.column('bodies', 'email')}” trong trang “${book.tab('bodies')}”.`,
+    sendDayOff: (day: string, name: string): string =>
+      `Ngày gửi là ngày nghỉ: ${day}${name === '' ? '' : ` (${name})`}. Cách sửa: chọn một ngày làm việc, trừ khi cần gửi đúng ngày này.`,
     afterPhase:
       'Hạn trả lời vượt quá ngày kết thúc giai đoạn: rút ngắn thời hạn hoặc điều chỉnh tiến độ.',
     contactMissing: 'Chưa có đầu mối (trang Cấu hình): thư và biểu mẫu không ghi người liên hệ.',
@@ -122,3 +128,9 @@ export const reports = {
     inFlight: 'Máy dùng: thư đang gửi. Không sửa.',
   },
 };
+
+/** The first few of a list that the dialog shows whole below. */
+function some(names: readonly string[]): string {
+  const first = names.slice(0, 5).join('; ');
+  return names.length > 5 ? `${first} và ${names.length - 5} cơ quan khác` : first;
+}

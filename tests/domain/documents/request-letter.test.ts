@@ -125,7 +125,7 @@ describe('the letter of a round', () => {
 
   it('refuses a round without a deadline', () => {
     expect(() => requestLetter({ ...input, round: { ...round, dueAt: null } }, words)).toThrow(
-      expect.objectContaining({ code: 'ROUND.NO_PERIOD', params: { round: 'D4' } }),
+      expect.objectContaining({ code: 'ROUND.NO_PERIOD', params: { round: 'D4', found: null } }),
     );
   });
 });

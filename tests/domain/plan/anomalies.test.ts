@@ -105,8 +105,8 @@ describe('the check of a plan that is broken', () => {
       calendar2021,
     );
     expect(check.map(vi.anomaly)).toEqual([
-      'Giai đoạn P1 chưa có ngày bắt đầu hoặc ngày kết thúc.',
-      'Giai đoạn P2 kết thúc (05/7/2021) trước khi bắt đầu (09/7/2021).',
+      'Giai đoạn P1 chưa có ngày bắt đầu hoặc ngày kết thúc. Cách sửa: điền cột “Bắt đầu (hiện tại)” hoặc “Kết thúc (hiện tại)” của P1 trong trang “Tiến độ”.',
+      'Giai đoạn P2 kết thúc (05/7/2021) trước khi bắt đầu (09/7/2021). Cách sửa: sửa cột “Bắt đầu (hiện tại)” hoặc “Kết thúc (hiện tại)” của P2 trong trang “Tiến độ”.',
     ]);
   });
 

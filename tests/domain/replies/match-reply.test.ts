@@ -244,9 +244,8 @@ describe('the sheet of replies', () => {
 
 describe('a reply entered by staff', () => {
   const request = {
-    bodyId: idOf<BodyId>('STC'),
+    nameSnapshot: 'Sở Tài chính',
     roundId: D4,
-    position: null,
     repliedAt: null,
   };
   const code = (

@@ -1,0 +1,45 @@
+// What was entered into a dialog and cannot be used. English.
+
+import type { InputField } from '../../../domain/problem.ts';
+import type { ProblemSentences } from '../../problem-sentences.ts';
+import { dialogs } from '../dialogs.ts';
+
+const { openRound, enterReply, makeDocuments } = dialogs;
+
+/** What each question is called on the screen. */
+const names: Record<InputField, string> = {
+  sendDay: openRound.sendDay,
+  period: openRound.period,
+  periodUnit: openRound.unit,
+  silence: openRound.silence,
+  body: enterReply.body,
+  channel: enterReply.channel,
+  docNo: enterReply.docNo,
+  docDate: enterReply.docDate,
+  receivedDay: enterReply.receivedDay,
+  signer: enterReply.signer,
+  fileUrl: enterReply.fileUrl,
+  position: enterReply.position,
+  part: enterReply.part,
+  place: enterReply.place,
+  content: enterReply.content,
+  proposal: enterReply.proposal,
+  reason: enterReply.reason,
+  papers: makeDocuments.kinds,
+  conclusions: 'Conclusions of the meeting',
+};
+
+export const inputErrors = {
+  'INPUT.NOT_A_DAY': ({ field, found }) =>
+    `“${names[field]}”: “${found}” is not a day that exists. To mend it: enter a day like 23/8/2021.`,
+  'INPUT.NOT_A_NUMBER': ({ field, found }) =>
+    `“${names[field]}”: “${found}” is not a number. To mend it: enter a whole number, such as 7.`,
+  'INPUT.NOT_IN_LIST': ({ field, found }) =>
+    `“${names[field]}”: “${found}” is not in the list. To mend it: choose one of the values offered.`,
+  'INPUT.MISSING': ({ field }) =>
+    `“${names[field]}” is empty. To mend it: enter or choose something and try again.`,
+  'INPUT.TOO_LONG': ({ field, length, limit }) =>
+    `“${names[field]}” has ${length} characters, over the ${limit} of one cell. To mend it: split it.`,
+  'INPUT.SHAPE': () =>
+    'The dialog sent something that the book cannot read; nothing was changed. To mend it: close the dialog, reload the spreadsheet and try again.',
+} satisfies Partial<ProblemSentences>;
