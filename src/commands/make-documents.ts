@@ -88,13 +88,14 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
       );
       made.push({ type, version, url });
     }
+    const { deeds, enums } = wordsOf(office.language);
     record(
       office,
       made.map(({ type, version }) => ({
         action: 'MAKE_DOCUMENT',
         entity: 'documents',
         entityId: round.roundId,
-        detail: `${type} ${version}`,
+        detail: deeds.made(enums.documentType[type], version),
       })),
     );
     return reportOf(made, office);
