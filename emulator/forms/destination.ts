@@ -64,26 +64,32 @@ function addColumns(form: FormState, sheet: SheetState): void {
   }
 }
 
-/** Writes an answer into the tab of a linked form, if the form is linked and the tab is there. */
+/**
+ * Writes an answer into the tab of a linked form, if the form is linked and the tab is there. An
+ * edited answer rewrites its row, with the time of the edit.
+ */
 export function tabulate(
   world: World,
   form: FormState,
   response: FormResponseState,
   switches: Switches,
+  edited: { was: number } | null = null,
 ): AnswerRow | null {
   const { destination } = form;
   const book = world.spreadsheets[destination?.spreadsheetId ?? ''];
   const sheet = book?.sheets.find(({ sheetId }) => sheetId === destination?.sheetId);
   if (!destination || !book || !sheet) return null;
   addColumns(form, sheet);
-  const { rows: row } = extentOf(sheet, switches);
+  const stamp = (at: number) => serialAt(Math.floor(at / 1000) * 1000, book.timeZone);
+  const known = edited ? sheet.cells.findIndex((line) => line?.[0]?.v === stamp(edited.was)) : -1;
+  const row = known < 0 ? extentOf(sheet, switches).rows : known;
   if (row >= sheet.maxRows) sheet.maxRows = row + 1;
-  const seconds = Math.floor(response.submittedAt / 1000) * 1000;
-  const facts = localeFacts(book.locale);
-  putCell(sheet, row, 0, { v: serialAt(seconds, book.timeZone), nf: facts.dateTime });
+  const time = stamp(edited ? world.now : response.submittedAt);
+  putCell(sheet, row, 0, { v: time, nf: localeFacts(book.locale).dateTime });
   destination.columns.forEach((id, at) => {
     const text = textOf(response.answers[id]);
-    if (text !== '') putCell(sheet, row, at + 1, answerCell(world, book, text, switches));
+    const cell = text === '' ? undefined : answerCell(world, book, text, switches);
+    putCell(sheet, row, at + 1, cell);
   });
   book.revision++;
   const { spreadsheetId, sheetId, columns } = destination;

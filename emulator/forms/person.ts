@@ -66,7 +66,7 @@ export function submitByPerson(
   if (switches['forms.editKeepsId']) fresh.id = editing.id;
   if (!switches['forms.editMovesTime']) fresh.submittedAt = editing.submittedAt;
   form.responses.splice(form.responses.indexOf(editing), 1, fresh);
-  const row = tabulate(world, form, fresh, switches);
+  const row = tabulate(world, form, fresh, switches, { was: editing.submittedAt });
   return { outcome: 'submitted', formId, response: fresh, edited: true, row };
 }
 
