@@ -116,9 +116,17 @@ export function applyBlock(model: Model, commands: EngineCommand[]): void {
   });
 }
 
-/** Has every formula computed anew, as when the day has changed. */
-export function evaluateAgain(model: Model): void {
-  quietly(() => model.dispatch('EVALUATE_CELLS'));
+/** A place of the model, zero-based. */
+export interface ModelPlace {
+  sheetId: string;
+  row: number;
+  col: number;
+}
+
+/** Has the formulas at these places computed anew, and all that rests on them, as when the day has changed. */
+export function evaluateAgain(model: Model, places: readonly ModelPlace[]): void {
+  const cellIds = places.flatMap((place) => model.getters.getCell(place)?.id ?? []);
+  if (cellIds.length > 0) quietly(() => model.dispatch('EVALUATE_CELLS', { cellIds }));
 }
 
 /** A cell's computed value and the format that the formula itself gives it. */

@@ -107,6 +107,22 @@ export class FormulaReach {
   }
 }
 
+/** Where the formulas stand that look at the clock themselves. */
+export function clockCells(sheet: SheetState): { row: number; column: number }[] {
+  const found: { row: number; column: number }[] = [];
+  sheet.cells.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      if (cell?.f !== undefined && clockUse(cell.f) !== 'none') found.push({ row, column });
+    });
+  });
+  return found;
+}
+
+function clockUse(formulas: string): ClockUse {
+  if (/\bnow\s*\(/i.test(formulas)) return 'minute';
+  return /\btoday\s*\(/i.test(formulas) ? 'day' : 'none';
+}
+
 /** What was known of the sheet, or its formulas looked at anew if any of them has changed. */
 function formulasOf(sheet: SheetState, known: Formulas | undefined): Formulas {
   const texts: string[] = [];
@@ -125,7 +141,7 @@ function formulasOf(sheet: SheetState, known: Formulas | undefined): Formulas {
   return {
     texts,
     joined,
-    clock: /\bnow\s*\(/.test(joined) ? 'minute' : /\btoday\s*\(/.test(joined) ? 'day' : 'none',
+    clock: clockUse(joined),
     anywhere: /\bindirect\s*\(/.test(joined),
     spills: spilling.test(joined),
   };

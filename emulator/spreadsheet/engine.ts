@@ -14,10 +14,11 @@ import {
   exportModel,
   listen,
   type Model,
+  type ModelPlace,
   newModel,
   setFormulaClock,
 } from './engine-library.ts';
-import { FormulaReach } from './engine-reach.ts';
+import { clockCells, FormulaReach } from './engine-reach.ts';
 import { documentMissing } from './errors.ts';
 import { localeFacts } from './locale.ts';
 import { serialAt, wallOf } from './serial.ts';
@@ -37,8 +38,8 @@ const googleErrors: Record<string, string> = {
   '#SPILL!': '#REF!',
 };
 
-/** From so many changes on, a model that no page shows is built anew. */
-const REBUILD = 20_000;
+/** From so many changes on, a model that no page shows is built anew: importing is quicker. */
+const REBUILD = 1000;
 
 /** A transport of the library's collaboration: how a model and the pages hear of each other. */
 export interface EngineTransport {
@@ -112,7 +113,7 @@ export class WorkbookEngine {
     const model = this.#upToDate(book, seen);
     const moment = this.#moment(book);
     if (moment !== this.#evaluatedAt && (sheetId === undefined || this.#restsOnClock(sheetId))) {
-      evaluateAgain(model);
+      evaluateAgain(model, this.#clockPlaces());
       this.#evaluatedAt = moment;
     }
     if (sheetId !== undefined) this.#checked = { sheetId, now };
@@ -163,11 +164,22 @@ export class WorkbookEngine {
     const book = this.book;
     const fed = this.#fedSheets();
     if (fed === null) return book;
-    const blank = (sheet: SheetState) => ({ ...sheet, cells: [] });
+    // As small as can be, too: the library evaluates every cell of the grid.
+    const blank = (sheet: SheetState) => ({ ...sheet, cells: [], maxRows: 1, maxColumns: 1 });
     return {
       ...book,
       sheets: book.sheets.map((sheet) => (fed.has(sheet.sheetId) ? sheet : blank(sheet))),
     };
+  }
+
+  #clockPlaces(): ModelPlace[] {
+    return this.#fedBook().sheets.flatMap((sheet) =>
+      clockCells(sheet).map(({ row, column: col }) => ({
+        sheetId: this.idOf(sheet.sheetId),
+        row,
+        col,
+      })),
+    );
   }
 
   /** The computed value of a cell (zero-based); for a literal cell, its value. */
