@@ -61,7 +61,7 @@ export function* everyMatch(text: string, expression: RegExp): Generator<RegExpE
 }
 
 /** Gives a realm what it lacks and leaves what it has. */
-export function supply(realm: object, text: object): void {
+export function supply(realm: object, text: object, objects: object): void {
   if (!('TextEncoder' in realm)) define(realm, 'TextEncoder', Utf8Encoder);
   if (!('TextDecoder' in realm)) define(realm, 'TextDecoder', Utf8Decoder);
   if (!('matchAll' in text)) {
@@ -69,6 +69,12 @@ export function supply(realm: object, text: object): void {
       return everyMatch(String(this), expression);
     });
   }
+  if (!('hasOwn' in objects)) define(objects, 'hasOwn', hasOwn);
+}
+
+/** Whether the object itself, and not its prototype, has the property. The library of hashes asks. */
+export function hasOwn(owner: object, name: string | number | symbol): boolean {
+  return Object.getOwnPropertyDescriptor(owner, name) !== undefined;
 }
 
 function define(owner: object, name: string, value: unknown): void {
@@ -76,4 +82,4 @@ function define(owner: object, name: string, value: unknown): void {
 }
 
 // `globalThis` is newer than ES2019; this names the same object in every realm.
-supply(Function('return this')(), String.prototype);
+supply(Function('return this')(), String.prototype, Object);

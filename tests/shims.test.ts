@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyMatch, supply, Utf8Encoder } from '../src/shims.ts';
+import { everyMatch, type hasOwn, supply, Utf8Encoder } from '../src/shims.ts';
 
 describe('the encoder', () => {
   it('writes Vietnamese as UTF-8', () => {
@@ -46,10 +46,13 @@ describe('supplying a realm', () => {
     const bare: { TextEncoder?: unknown } = {};
     const rich = { TextEncoder: kept };
     const text: { matchAll?: (expression: RegExp) => Iterable<unknown> } = {};
-    supply(bare, text);
-    supply(rich, {});
+    const objects: { hasOwn?: typeof hasOwn } = {};
+    supply(bare, text, objects);
+    supply(rich, {}, Object);
     expect(bare.TextEncoder).toBe(Utf8Encoder);
     expect(rich.TextEncoder).toBe(kept);
     expect([...(text.matchAll?.call('aba', /a/g) ?? [])]).toHaveLength(2);
+    expect(objects.hasOwn?.({ a: undefined }, 'a')).toBe(true);
+    expect(objects.hasOwn?.(Object.create({ a: 1 }), 'a')).toBe(false);
   });
 });
