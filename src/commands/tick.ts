@@ -2,7 +2,7 @@
 
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
-import { sendDue } from './send-due.ts';
+import { sendWaiting } from './send-due.ts';
 import { isSwept, takeInRounds } from './take-in.ts';
 import { checkBook } from './this-book.ts';
 
@@ -14,14 +14,12 @@ export interface FormAnswer {
 
 /** The daily tick sweeps every answer of every open form and sends what is due. */
 export function dailyTick(office: Office = googleOffice()): void {
-  sweep('all', office);
-  sendDue(office);
+  sweepAndSend('all', office);
 }
 
 /** Goes on with work that an execution had to leave; the tick removes itself when nothing is left. */
 export function continueWork(office: Office = googleOffice()): void {
-  sweep('new', office);
-  sendDue(office);
+  sweepAndSend('new', office);
 }
 
 /** Takes in one answer at once. The daily sweep finds it all the same when this is lost. */
@@ -34,9 +32,10 @@ export function takeInAnswer(answer: FormAnswer, office: Office = googleOffice()
   });
 }
 
-function sweep(reach: 'new' | 'all', office: Office): void {
+function sweepAndSend(reach: 'new' | 'all', office: Office): void {
   office.locked(() => {
     checkBook(office);
     takeInRounds(office.tables.read('rounds').rows.filter(isSwept), reach, office);
+    sendWaiting(office);
   });
 }

@@ -1,10 +1,11 @@
 // Sends one block of mails: claim, then for each mark, flush, send; the results in one write.
 
-import { idOf, type MailId } from '../../domain/ids.ts';
+import type { MailId } from '../../domain/ids.ts';
 import { headerLine, htmlOf } from '../../domain/outbox/html-body.ts';
 import type { Change, Office } from '../../ports.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { IN_FLIGHT_KEY, type Settings } from '../../workbook/settings.ts';
+import { markOf } from './mark.ts';
 import { tellRequests } from './tell-requests.ts';
 
 /** Seconds after which no further mail is begun: the six-minute stop gives no warning (platform.md §12). */
@@ -27,7 +28,13 @@ export function sendBlock(
     'mailQueue',
     mails.map(({ mailId, attempts }) => ({
       key: mailId,
-      set: { status: 'DANG_GUI' as const, claimId, attempts: (attempts ?? 0) + 1 },
+      // Cells side by side, so that one rectangle holds them: a waiting mail was never sent.
+      set: {
+        claimId,
+        sentAt: null,
+        status: 'DANG_GUI' as const,
+        attempts: (attempts ?? 0) + 1,
+      },
     })),
   );
   const mark = tables.cell('config', IN_FLIGHT_KEY, 'value');
@@ -36,10 +43,10 @@ export function sendBlock(
   for (const mail of mails) {
     if (stopped || clock.elapsedSeconds() >= STOP_AFTER) {
       stopped = true;
-      results.push({ key: mail.mailId, set: { status: 'CHO' } });
+      results.push(resultOf(mail, { kind: 'later', reason: '' }, office));
       continue;
     }
-    mark(`${claimId}/${mail.mailId}`);
+    mark(markOf({ claimId, mailId: mail.mailId }));
     tables.flush();
     const outcome = office.mail.send({
       to: mail.to,
@@ -59,12 +66,7 @@ export function sendBlock(
     }
   }
   tables.update('mailQueue', results);
-  for (const status of ['DA_GUI', 'LOI', 'CHUA_RO'] as const) {
-    const ids = results
-      .filter(({ set }) => set.status === status)
-      .map(({ key }) => idOf<MailId>(key));
-    tellRequests(mails, ids, status, office);
-  }
+  tellRequests(mails, new Map(results.map(({ key, set }) => [key, set.status])), office);
   tables.flush();
   return !stopped;
 }
@@ -75,14 +77,10 @@ function resultOf(
   office: Office,
 ): Change<'mailQueue'> {
   const key = mail.mailId;
-  switch (outcome.kind) {
-    case 'sent':
-      return { key, set: { status: 'DA_GUI', sentAt: office.clock.now(), error: '' } };
-    case 'failed':
-      return { key, set: { status: 'LOI', error: outcome.reason } };
-    case 'unknown':
-      return { key, set: { status: 'CHUA_RO', error: outcome.reason } };
-    case 'later':
-      return { key, set: { status: 'CHO', error: outcome.reason } };
+  const attempts = (mail.attempts ?? 0) + 1;
+  if (outcome.kind === 'sent') {
+    return { key, set: { sentAt: office.clock.now(), status: 'DA_GUI', attempts, error: '' } };
   }
+  const status = ({ failed: 'LOI', unknown: 'CHUA_RO', later: 'CHO' } as const)[outcome.kind];
+  return { key, set: { sentAt: null, status, attempts, error: outcome.reason } };
 }

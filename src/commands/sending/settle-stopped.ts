@@ -1,30 +1,36 @@
 // Settles what a stopped run left “being sent”, from the one durable mark (platform.md §13.3).
 
-import { idOf, type MailId } from '../../domain/ids.ts';
+import type { MailId } from '../../domain/ids.ts';
 import { type SendingMark, settleClaims } from '../../domain/outbox/settle-claims.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Ids } from '../../workbook/enums.ts';
+import type { Kept } from '../../workbook/schema.ts';
 import { IN_FLIGHT_KEY } from '../../workbook/settings.ts';
 import { record } from '../record.ts';
+import { markIn } from './mark.ts';
 import { tellRequests } from './tell-requests.ts';
 
 type Status = Ids<'mailStatus'>;
 
-/** Settles the mails that a stopped run left “being sent”: at most one of them is in doubt. */
-export function settleStopped(office: Office): void {
-  const queue = office.tables.read('mailQueue').rows;
-  if (!queue.some(({ status }) => status === 'DANG_GUI')) return;
+/**
+ * Settles the mails that a stopped run left “being sent”: at most one of them is in doubt. Whether
+ * there were any.
+ */
+export function settleStopped(queue: readonly Kept<'mailQueue'>[], office: Office): boolean {
+  if (!queue.some(({ status }) => status === 'DANG_GUI')) return false;
   const mark = readMark(office);
   const { unknown, sent, waiting } = settleClaims(queue, '', mark);
-  const to = (status: Status) => (key: MailId) => ({ key, set: { status } });
-  office.tables.update('mailQueue', [
-    ...unknown.map(to('CHUA_RO')),
-    ...sent.map(to('DA_GUI')),
-    ...waiting.map(to('CHO')),
+  const endings = new Map<MailId, Status>([
+    ...unknown.map((id) => [id, 'CHUA_RO'] as const),
+    ...sent.map((id) => [id, 'DA_GUI'] as const),
+    ...waiting.map((id) => [id, 'CHO'] as const),
   ]);
-  tellRequests(queue, [...unknown], 'CHUA_RO', office);
-  tellRequests(queue, [...sent], 'DA_GUI', office);
+  office.tables.update(
+    'mailQueue',
+    Array.from(endings, ([key, status]) => ({ key, set: { status } })),
+  );
+  tellRequests(queue, endings, office);
   record(office, [
     {
       action: 'SETTLE_CLAIMS',
@@ -34,13 +40,11 @@ export function settleStopped(office: Office): void {
     },
   ]);
   office.tables.flush();
+  return true;
 }
 
-/** The last mark; a row that is gone or holds no mark proves nothing, and then all is in doubt. */
+/** The last mark; where its row is gone or holds no mark, all is in doubt. */
 function readMark(office: Office): SendingMark | null | 'NONE_KEPT' {
   const row = office.tables.read('config').rows.find(({ key }) => key === IN_FLIGHT_KEY);
-  if (row === undefined) return 'NONE_KEPT';
-  if (row.value === '') return null;
-  const [claimId = '', mailId = ''] = row.value.split('/');
-  return claimId === '' || mailId === '' ? 'NONE_KEPT' : { claimId, mailId: idOf<MailId>(mailId) };
+  return row === undefined ? 'NONE_KEPT' : markIn(row.value);
 }
