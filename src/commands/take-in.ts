@@ -4,7 +4,8 @@ import type { Report } from '../dialogs/data.ts';
 import { at, dayOfMoment, type Moment, plusDays } from '../domain/day.ts';
 import { type TakenIn, takeInReplies } from '../domain/replies/take-in.ts';
 import { googleOffice } from '../google/office.ts';
-import type { Office } from '../ports.ts';
+import { once } from '../once.ts';
+import type { Office, RawReply } from '../ports.ts';
 import { form } from '../text/vi/form.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Kept } from '../workbook/schema.ts';
@@ -44,13 +45,11 @@ export function takeInRounds(
   const done = new Set(
     replies.filter(({ processedAt }) => processedAt !== null).map((row) => row.formResponseId),
   );
+  const requests = once(() => office.tables.read('requests').rows);
+  const comments = once(() => office.tables.read('comments').rows);
   const taken: TakenIn[] = [];
   for (const round of rounds) {
-    const since = reach === 'all' ? null : overlapped(office.memory.get(cursorKey(round)));
-    const raws =
-      typeof reach === 'object'
-        ? [office.forms.reply(round.formId, reach.response)].filter((raw) => raw !== null)
-        : office.forms.replies(round.formId, since, done);
+    const raws = answersOf(round, reach, done, office);
     const last = raws[raws.length - 1];
     if (last === undefined) continue;
     const words = wordsOf(office.language);
@@ -58,11 +57,9 @@ export function takeInRounds(
     const offered = wordsOf('vi').enums;
     const own = takeInReplies(raws, {
       round,
-      requests: office.tables.read('requests').rows,
+      requests: requests(),
       replies: replies.filter(({ roundId }) => roundId === round.roundId),
-      comments: office.tables
-        .read('comments')
-        .rows.filter(({ roundId }) => roundId === round.roundId),
+      comments: comments().filter(({ roundId }) => roundId === round.roundId),
       words: { positions: offered.position, parts: offered.part },
       heads: form.words,
       sign: office.signer.sign,
@@ -72,12 +69,29 @@ export function takeInRounds(
     });
     write(own, office);
     // The cursor moves last: a run that was stopped before sees the same answers again.
-    if (reach !== 'all' && typeof reach !== 'object') {
+    if (reach === 'new') {
       office.memory.set({ [cursorKey(round)]: last.submittedAt });
     }
     taken.push(...own);
   }
   return taken;
+}
+
+/** The answers of a round's form that are not taken in yet, oldest first. */
+function answersOf(
+  round: Kept<'rounds'>,
+  reach: Reach,
+  done: ReadonlySet<string>,
+  office: Office,
+): RawReply[] {
+  if (typeof reach === 'object') {
+    // A form's trigger may tell of one answer twice (platform.md §4.3).
+    if (done.has(reach.response)) return [];
+    const raw = office.forms.reply(round.formId, reach.response);
+    return raw === null ? [] : [raw];
+  }
+  const since = reach === 'all' ? null : overlapped(office.memory.get(cursorKey(round)));
+  return office.forms.replies(round.formId, since, done);
 }
 
 /** A day back: the bound, the delay and the order of a form's answers are not settled (U21). */
@@ -89,7 +103,9 @@ function overlapped(cursor: string | null): Moment | null {
 
 /**
  * Puts down the replies first, unprocessed; then what follows from them; last that they are
- * processed. Killed anywhere, the next sweep goes on without losing or doubling a comment.
+ * processed. Killed anywhere, the next sweep goes on without losing or doubling a comment: writes
+ * are kept in their order, and each begins with a reading, which commits those before it
+ * (platform.md §2.5).
  */
 function write(taken: readonly TakenIn[], office: Office): void {
   const { tables } = office;
@@ -98,7 +114,6 @@ function write(taken: readonly TakenIn[], office: Office): void {
     'replies',
     taken.filter(({ isNew }) => isNew).map(({ reply }) => ({ ...reply, processedAt: null })),
   );
-  tables.flush();
   tables.update(
     'comments',
     taken.flatMap(({ replaced }) =>
@@ -113,7 +128,6 @@ function write(taken: readonly TakenIn[], office: Office): void {
     'requests',
     taken.flatMap(({ request }) => (request === null ? [] : [request])),
   );
-  tables.flush();
   tables.update(
     'replies',
     taken.map(({ reply }) => ({ key: reply.replyId, set: { processedAt: reply.processedAt } })),
