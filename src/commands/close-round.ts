@@ -5,8 +5,9 @@ import type { RoundId } from '../domain/ids.ts';
 import { Problem } from '../domain/problem.ts';
 import { countRound, hasAnswered } from '../domain/rounds/count-round.ts';
 import { googleOffice } from '../google/office.ts';
+import { once } from '../once.ts';
 import type { Office } from '../ports.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Words, wordsOf } from '../text/words.ts';
 import type { Kept } from '../workbook/schema.ts';
 import { findRound } from './opening/plan-opening.ts';
 import { record } from './record.ts';
@@ -18,30 +19,42 @@ import { checkBook } from './this-book.ts';
 export function showCloseRound(office: Office = googleOffice()): void {
   checkBook(office);
   const { dialogs, reports } = wordsOf(office.language);
-  const requests = office.tables.read('requests').rows;
+  const requests = once(() => office.tables.read('requests').rows);
   const data: CloseRoundData = {
     common: dialogs.common,
     words: dialogs.closeRound,
     rounds: office.tables
       .read('rounds')
       .rows.filter(({ status }) => status === 'MO')
-      .map((round) => {
-        const { answered, invited, late } = countRound(ofRound(requests, round.roundId));
-        return {
-          id: round.roundId,
-          label: roundLabel(round),
-          line: reports.roundCounts(answered, invited, late),
-        };
-      }),
+      .map((round) => ({
+        id: round.roundId,
+        label: roundLabel(round),
+        line: countsLine(round, requests, reports),
+      })),
   };
   office.screen.show('close-round', dialogs.closeRound.title, data);
 }
 
+/** The figures that the sheet computes for itself; where somebody broke them, they are counted. */
+function countsLine(
+  round: Kept<'rounds'>,
+  requests: () => readonly Kept<'requests'>[],
+  { roundCounts }: Words['reports'],
+): string {
+  if (round.mode === 'HOI_NGHI') return roundCounts(0, 0, 0);
+  const { answered, invited, late } = round;
+  if (typeof answered === 'number' && typeof invited === 'number' && typeof late === 'number') {
+    return roundCounts(answered, invited, late);
+  }
+  const counted = countRound(ofRound(requests(), round.roundId));
+  return roundCounts(counted.answered, counted.invited, counted.late);
+}
+
 /** Closes the form first, takes in what came until then, and only then moves the state. */
 export function closeRound({ roundId }: { roundId: RoundId }, office: Office): Report {
-  const words = wordsOf(office.language);
   return office.locked(() => {
     checkBook(office);
+    const words = wordsOf(office.language);
     const round = findRound(office.tables.read('rounds').rows, roundId);
     if (round.status !== 'MO') {
       const state = round.status ?? 'NHAP';

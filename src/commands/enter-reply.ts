@@ -2,13 +2,21 @@
 
 import type { EnterReplyData, Report } from '../dialogs/data.ts';
 import { at } from '../domain/day.ts';
-import { type CommentId, type DocumentId, idOf, nextIds, type ReplyId } from '../domain/ids.ts';
+import {
+  type BodyId,
+  type CommentId,
+  type DocumentId,
+  idOf,
+  nextIds,
+  type ReplyId,
+} from '../domain/ids.ts';
 import { Problem } from '../domain/problem.ts';
 import { mayEnter } from '../domain/replies/enter-reply.ts';
 import { isLate } from '../domain/replies/match-reply.ts';
 import { commentRow } from '../domain/replies/take-in.ts';
 import { invitedBodies } from '../domain/rounds/asked-bodies.ts';
 import { googleOffice } from '../google/office.ts';
+import { once } from '../once.ts';
 import type { Office } from '../ports.ts';
 import { wordsOf } from '../text/words.ts';
 import { type EnumName, enums, type Ids } from '../workbook/enums.ts';
@@ -18,22 +26,24 @@ import { findRound } from './opening/plan-opening.ts';
 import type { ReplyInput } from './read-input.ts';
 import { record } from './record.ts';
 import { roundLabel } from './round-label.ts';
+import { checkBook } from './this-book.ts';
 
 export function showEnterReply(office: Office = googleOffice()): void {
-  const settings = bookSettings(office);
+  checkBook(office);
   const words = wordsOf(office.language);
-  const bodies = office.tables.read('bodies').rows;
-  const requests = office.tables.read('requests').rows;
+  const own = once(() => idOf<BodyId>(bookSettings(office).ownBodyId));
+  const bodies = once(() => office.tables.read('bodies').rows);
+  const requests = once(() => office.tables.read('requests').rows);
   const today = office.clock.today();
   const choices = <Name extends EnumName>(name: Name, labels: Record<Ids<Name>, string>) =>
     (enums[name] as readonly Ids<Name>[]).map((id) => ({ id, label: labels[id] }));
   const bodiesOf = (round: Kept<'rounds'>) =>
     round.mode === 'HOI_NGHI'
-      ? invitedBodies(bodies, round.groups, today, idOf(settings.ownBodyId)).map((body) => ({
+      ? invitedBodies(bodies(), round.groups, today, own()).map((body) => ({
           id: body.bodyId,
           label: body.officialName,
         }))
-      : requests
+      : requests()
           .filter(({ roundId }) => roundId === round.roundId)
           .map((request) => ({ id: request.bodyId, label: request.nameSnapshot }));
   const data: EnterReplyData = {
@@ -62,7 +72,7 @@ type Source = Pick<Row<'requests'>, 'roundId' | 'bodyId' | 'nameSnapshot' | 'req
 /** Writes the reply; throws a `Problem` and writes nothing when it cannot stand as entered. */
 export function enterReply(input: ReplyInput, office: Office): Report {
   return office.locked(() => {
-    bookSettings(office);
+    checkBook(office);
     const round = findRound(office.tables.read('rounds').rows, input.roundId);
     const request = office.tables
       .read('requests')

@@ -3,6 +3,7 @@
 import type { OpenRoundData, RoundOffer } from '../dialogs/data.ts';
 import { laterOf } from '../domain/calendar/earlier-later.ts';
 import { googleOffice } from '../google/office.ts';
+import { once } from '../once.ts';
 import type { Office } from '../ports.ts';
 import { wordsOf } from '../text/words.ts';
 import type { EnumName, Ids } from '../workbook/enums.ts';
@@ -13,9 +14,12 @@ import { bookSettings } from './book-settings.ts';
 import { openedAlready } from './open-round.ts';
 import { isLinkConfirmed } from './opening/link-check.ts';
 import { roundLabel } from './round-label.ts';
+import { checkBook } from './this-book.ts';
 
 export function showOpenRound(office: Office = googleOffice()): void {
-  const settings = bookSettings(office);
+  checkBook(office);
+  // The settings have a say only where a round has none.
+  const settings = once(() => bookSettings(office));
   const words = wordsOf(office.language);
   const choices = <Name extends EnumName>(name: Name, labels: Record<Ids<Name>, string>) =>
     (enums[name] as readonly Ids<Name>[]).map((id) => ({ id, label: labels[id] }));
@@ -35,7 +39,7 @@ export function showOpenRound(office: Office = googleOffice()): void {
   office.screen.show('open-round', words.dialogs.openRound.title, data);
 }
 
-function offerOf(round: Kept<'rounds'>, settings: Settings, office: Office): RoundOffer {
+function offerOf(round: Kept<'rounds'>, settings: () => Settings, office: Office): RoundOffer {
   const today = office.clock.today();
   const planned = round.sendDate ?? today;
   return {
@@ -44,7 +48,7 @@ function offerOf(round: Kept<'rounds'>, settings: Settings, office: Office): Rou
     sendDay: laterOf(planned, today),
     periodN: round.periodN ?? 7,
     periodUnit: round.periodUnit ?? 'NGAY_LAM_VIEC',
-    silence: round.silencePolicy ?? settings.silencePolicy,
+    silence: round.silencePolicy ?? settings().silencePolicy,
     meeting: round.mode === 'HOI_NGHI',
     opened: round.status === 'MO' ? openedAlready(round, office) : null,
   };
