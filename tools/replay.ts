@@ -2,33 +2,33 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readDay } from '../src/domain/day.ts';
 import { buildProject } from './build.ts';
+import { readOptions, stop } from './options.ts';
 import { writeFiles } from './replay/files.ts';
 import { FIRST_DAY, LAST_DAY, play } from './replay/play.ts';
 import { reportOf } from './replay/report.ts';
 import { printTable } from './replay/table.ts';
 
-const { values } = parseArgs({
-  options: {
+const usage = 'Usage: npm run replay -- --out DIR [--until YYYY-MM-DD] [--seed N]';
+const values = readOptions(
+  {
     out: { type: 'string' },
     until: { type: 'string', default: LAST_DAY },
     seed: { type: 'string', default: '1' },
   },
-});
+  usage,
+);
 
 const until = readDay(values.until);
 const seed = Number(values.seed);
 if (values.out === undefined || until === null || until < FIRST_DAY || until > LAST_DAY) {
-  console.error(
-    `Usage: npm run replay -- --out DIR [--until YYYY-MM-DD] [--seed N]\nExpected --out and a day from ${FIRST_DAY} to ${LAST_DAY}, got --out ${values.out} --until ${values.until}.`,
+  stop(
+    `${usage}\nExpected --out and a day from ${FIRST_DAY} to ${LAST_DAY}, got --out ${values.out ?? '(none)'} --until ${values.until}.`,
   );
-  process.exit(2);
 }
 if (!Number.isInteger(seed) || seed < 0) {
-  console.error(`Expected --seed to be a whole number from 0 up, got ${values.seed}.`);
-  process.exit(2);
+  stop(`${usage}\nExpected --seed to be a whole number from 0 up, got ${values.seed}.`);
 }
 
 const out = resolve(values.out);

@@ -3,26 +3,22 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Runtime } from '../emulator/index.ts';
 import { startOffice } from '../emulator/office/start.ts';
 import { readDay } from '../src/domain/day.ts';
 import { buildProject } from './build.ts';
+import { readOptions, stop } from './options.ts';
 import { officeWorld } from './replay/office-world.ts';
 import { play } from './replay/play.ts';
 import { BEFORE_D4, scenesOf } from './start/scenes.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const stateDir = join(root, '.office');
-const { values } = parseArgs({
-  options: { fresh: { type: 'boolean', default: false }, at: { type: 'string' } },
-});
+const values = readOptions(
+  { fresh: { type: 'boolean', default: false }, at: { type: 'string' } },
+  'Usage: npm start [-- --fresh] [-- --at YYYY-MM-DD]',
+);
 const port = Number(process.env.PORT ?? 8787);
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
-}
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   stop(`Expected PORT to be a whole number up to 65535, got ${process.env.PORT}.`);
