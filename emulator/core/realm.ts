@@ -65,7 +65,12 @@ export class Realm {
     if (depth > deepest) throw new Error('A value for the script is nested without end.');
     if (Array.isArray(value)) {
       const copy = this.factory.array(value.length);
-      for (let i = 0; i < value.length; i++) copy[i] = this.toScript(value[i], curtain, depth + 1);
+      for (let i = 0; i < value.length; i++) {
+        const element: unknown = value[i];
+        // Blocks of cells are nearly all texts and numbers: those need no call.
+        copy[i] =
+          typeof element === 'object' ? this.toScript(element, curtain, depth + 1) : element;
+      }
       return copy;
     }
     const copy = this.factory.object();

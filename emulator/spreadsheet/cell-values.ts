@@ -22,6 +22,10 @@ export function valueAndFormat(
   return { value: cell.v, format: cell.nf };
 }
 
+function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || (cell.v === '' && cell.f === undefined);
+}
+
 function spilled(
   book: Book,
   sheet: SheetState,
@@ -44,18 +48,18 @@ export class BlockReader {
     this.#book = book;
     this.#sheet = sheet;
     this.#zone = book.state.timeZone;
-    const hasFormulas = sheet.cells.some((row) => row?.some((cell) => cell?.f !== undefined));
-    this.#spills = hasFormulas && book.engine.maySpill(sheet.sheetId);
+    this.#spills = book.engine.maySpill(sheet.sheetId);
   }
 
   #read(row: number, column: number, cell: Cell | undefined) {
-    const blank = cell === undefined || (cell.v === '' && cell.f === undefined);
-    if (blank && this.#spills) return spilled(this.#book, this.#sheet, row, column, cell);
+    if (isBlank(cell) && this.#spills) return spilled(this.#book, this.#sheet, row, column, cell);
     return valueAndFormat(this.#book, this.#sheet, row, column, cell);
   }
 
   /** As `getValues`: a number shown as a date is a Date in the spreadsheet's zone. */
   value(row: number, column: number, cell: Cell | undefined): CellValue | Date {
+    // Most cells of a block are blank: they are told before anything is looked up.
+    if (!this.#spills && isBlank(cell)) return '';
     const { value, format } = this.#read(row, column, cell);
     if (typeof value === 'number' && isDateFormat(format)) {
       return new Date(instantOf(value, this.#zone));

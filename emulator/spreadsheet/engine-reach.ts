@@ -32,9 +32,9 @@ const finer = (one: ClockUse, other: ClockUse): ClockUse => {
 export class FormulaReach {
   #book: SpreadsheetState | null = null;
   #revision = -1;
-  #names: readonly string[] = [];
-  #formulas = new Map<number, Formulas>();
-  #behind = new Map<number, ReadonlySet<number>>();
+  #names = '';
+  readonly #formulas = new Map<number, Formulas>();
+  readonly #behind = new Map<number, ReadonlySet<number>>();
 
   /** The sheets among `roots` and all that their formulas name, however far. */
   behind(book: SpreadsheetState, roots: Iterable<number>): ReadonlySet<number> {
@@ -68,27 +68,31 @@ export class FormulaReach {
 
   /** Whether a blank cell of the sheet may show what a formula of the sheet spills. */
   spills(book: SpreadsheetState, sheetId: number): boolean {
-    this.#look(book);
-    return this.#formulas.get(sheetId)?.spills ?? false;
+    const sheet = book.sheets.find((one) => one.sheetId === sheetId);
+    return sheet !== undefined && this.#lookAt(sheet).spills;
   }
 
   #look(book: SpreadsheetState): void {
     if (this.#book === book && this.#revision === book.revision) return;
     this.#book = book;
     this.#revision = book.revision;
-    const names = book.sheets.map(({ sheetId, name }) => `${sheetId} ${name}`);
-    let same =
-      names.length === this.#names.length && names.every((name, at) => name === this.#names[at]);
-    this.#names = names;
-    const formulas = new Map<number, Formulas>();
-    for (const sheet of book.sheets) {
-      const known = this.#formulas.get(sheet.sheetId);
-      const now = formulasOf(sheet, known);
-      if (now !== known) same = false;
-      formulas.set(sheet.sheetId, now);
+    const names = book.sheets.map(({ sheetId, name }) => `${sheetId} ${name}`).join('\n');
+    if (names !== this.#names) {
+      this.#names = names;
+      this.#formulas.clear();
+      this.#behind.clear();
     }
-    this.#formulas = formulas;
-    if (!same) this.#behind.clear();
+    for (const sheet of book.sheets) this.#lookAt(sheet);
+  }
+
+  #lookAt(sheet: SheetState): Formulas {
+    const known = this.#formulas.get(sheet.sheetId);
+    const now = formulasOf(sheet, known);
+    if (now !== known) {
+      this.#formulas.set(sheet.sheetId, now);
+      this.#behind.clear();
+    }
+    return now;
   }
 
   #follow(book: SpreadsheetState, root: number): ReadonlySet<number> {
@@ -125,18 +129,8 @@ function clockUse(formulas: string): ClockUse {
 
 /** What was known of the sheet, or its formulas looked at anew if any of them has changed. */
 function formulasOf(sheet: SheetState, known: Formulas | undefined): Formulas {
-  const texts: string[] = [];
-  for (const row of sheet.cells) {
-    if (!row) continue;
-    for (const cell of row) if (cell?.f !== undefined) texts.push(cell.f);
-  }
-  if (
-    known &&
-    known.texts.length === texts.length &&
-    known.texts.every((text, at) => text === texts[at])
-  ) {
-    return known;
-  }
+  if (known && sameTexts(sheet, known.texts)) return known;
+  const texts = sheet.cells.flatMap((row) => row?.flatMap((cell) => cell?.f ?? []) ?? []);
   const joined = texts.join('\n').toLowerCase();
   return {
     texts,
@@ -145,6 +139,19 @@ function formulasOf(sheet: SheetState, known: Formulas | undefined): Formulas {
     anywhere: /\bindirect\s*\(/.test(joined),
     spills: spilling.test(joined),
   };
+}
+
+/** Asked at every reading of a sheet, so it makes nothing anew. */
+function sameTexts(sheet: SheetState, texts: readonly string[]): boolean {
+  let count = 0;
+  for (const row of sheet.cells) {
+    if (!row) continue;
+    for (let column = 0; column < row.length; column++) {
+      const text = row[column]?.f;
+      if (text !== undefined && text !== texts[count++]) return false;
+    }
+  }
+  return count === texts.length;
 }
 
 /** Names of sheets count in any case, and a plain one may be quoted all the same. */

@@ -1,7 +1,7 @@
 // Range, part 2: what its cells hold: values, texts, formulas, rich text, notes, and their clearing.
 
 import { BlockReader } from '../cell-values.ts';
-import { cellAt, cellsOf, contentOnly, dressed, hasContent, withoutContent } from '../cells.ts';
+import { cellAt, contentOnly, dressed, hasContent, withoutContent } from '../cells.ts';
 import type { Cell } from '../state.ts';
 import { checkShape, mayWrite, withContent, writeBlock, writeValues } from '../write-values.ts';
 import { RangePlace } from './range-place.ts';
@@ -22,9 +22,17 @@ export abstract class RangeValues extends RangePlace {
     this.book.read();
     const sheet = this.state;
     const reader = new BlockReader(this.book, sheet);
-    return cellsOf(sheet, this.area).map((line, down) =>
-      line.map((cell, right) => read(reader, this.area.row + down, this.area.column + right, cell)),
-    );
+    const { row: top, column: left, rows, columns } = this.area;
+    const block: T[][] = [];
+    for (let row = top; row < top + rows; row++) {
+      const cells = sheet.cells[row];
+      const line: T[] = [];
+      for (let column = left; column < left + columns; column++) {
+        line.push(read(reader, row, column, cells?.[column] ?? undefined));
+      }
+      block.push(line);
+    }
+    return block;
   }
 
   protected firstOf<T>(values: T[][]): T {

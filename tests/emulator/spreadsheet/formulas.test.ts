@@ -120,6 +120,17 @@ describe('computed values', () => {
     expect(await script(days)).toEqual([23, 23]);
   });
 
+  it('spill into blank cells for as long as their formula stands', async () => {
+    const { script } = await sheetWorld();
+    expect(
+      await script(`sheet.getRange('A1:A3').setValues([['a'], ['b'], ['a']]);
+        var column = sheet.getRange('C1:C3'), seen = [], see = function () { seen.push(column.getValues().join('|')); };
+        see(); sheet.getRange('C1').setFormula('=UNIQUE(A1:A3)'); see();
+        sheet.getRange('A3').setValue('c'); see(); sheet.getRange('C1').clearContent(); see();
+        return seen`),
+    ).toEqual(['||', 'a|b|', 'a|b|c', '||']);
+  });
+
   it('with an INDIRECT reach every sheet', async () => {
     const { script } = await sheetWorld();
     expect(
