@@ -7,30 +7,48 @@ import { planAnomalies } from '../domain/plan/anomalies.ts';
 import { Problem } from '../domain/problem.ts';
 import { reconcileRound } from '../domain/rounds/reconcile-round.ts';
 import { googleOffice } from '../google/office.ts';
+import { once } from '../once.ts';
 import type { Office } from '../ports.ts';
 import { type Words, wordsOf } from '../text/words.ts';
-import { type SheetId, schema } from '../workbook/schema.ts';
+import { sheetIds } from '../workbook/columns.ts';
+import type { SheetId } from '../workbook/schema.ts';
 import { bookSettings } from './book-settings.ts';
 import { told } from './tell.ts';
 
 /** Everything found, in words, each with its place and its remedy. */
 export function checkBookNow(office: Office = googleOffice()): Report {
   const words = wordsOf(office.language);
-  const broken = shapeProblems(office);
+  const book = bookOf(office);
+  const broken = shapeProblems(book, office);
   if (broken.length > 0)
     return reportOf([{ title: words.reports.checkProblems, lines: broken }], words);
   return reportOf(
     [
-      { title: words.reports.checkProblems, lines: roundProblems(office, words) },
-      { title: words.reports.checkMails, lines: mailProblems(office, words) },
-      { title: words.reports.checkReplies, lines: replyProblems(office) },
-      { title: words.reports.anomalies, lines: planProblems(office, words) },
+      { title: words.reports.checkProblems, lines: roundProblems(book, words) },
+      { title: words.reports.checkMails, lines: mailProblems(book, words) },
+      { title: words.reports.checkReplies, lines: replyProblems(book) },
+      { title: words.reports.anomalies, lines: planProblems(book, words) },
     ],
     words,
   );
 }
 
-function shapeProblems(office: Office): string[] {
+/** The sheets that more than their shape is checked of, each read once. */
+function bookOf({ tables }: Office) {
+  return {
+    rounds: once(() => tables.read('rounds').rows),
+    requests: once(() => tables.read('requests').rows),
+    comments: once(() => tables.read('comments').rows),
+    replies: once(() => tables.read('replies').rows),
+    mailQueue: once(() => tables.read('mailQueue').rows),
+    phases: once(() => tables.read('phases').rows),
+    holidays: once(() => tables.read('holidays').rows),
+  };
+}
+
+type CheckedBook = ReturnType<typeof bookOf>;
+
+function shapeProblems(book: CheckedBook, office: Office): string[] {
   const attempt = (read: () => unknown): string[] => {
     try {
       read();
@@ -40,19 +58,19 @@ function shapeProblems(office: Office): string[] {
       throw error;
     }
   };
-  const sheets = Object.keys(schema) as SheetId[];
-  return [
-    ...attempt(() => bookSettings(office)),
-    ...sheets.flatMap((sheet) => attempt(() => office.tables.read(sheet))),
-  ].filter((line, index, all) => all.indexOf(line) === index);
+  const read: { readonly [Id in SheetId]?: () => unknown } = {
+    ...book,
+    config: () => bookSettings(office),
+  };
+  return sheetIds.flatMap((sheet) => attempt(read[sheet] ?? (() => office.tables.read(sheet))));
 }
 
-function roundProblems(office: Office, words: Words): string[] {
-  const requests = office.tables.read('requests').rows;
-  const comments = standing(office.tables.read('comments').rows);
-  return office.tables
-    .read('rounds')
-    .rows.filter(({ status, mode }) => status !== 'NHAP' && mode !== 'HOI_NGHI')
+function roundProblems(book: CheckedBook, words: Words): string[] {
+  const requests = book.requests();
+  const comments = standing(book.comments());
+  return book
+    .rounds()
+    .filter(({ status, mode }) => status !== 'NHAP' && mode !== 'HOI_NGHI')
     .flatMap(({ roundId }) =>
       reconcileRound(
         requests.filter((row) => row.roundId === roundId),
@@ -62,23 +80,22 @@ function roundProblems(office: Office, words: Words): string[] {
     );
 }
 
-function mailProblems(office: Office, { reports }: Words): string[] {
-  return office.tables.read('mailQueue').rows.flatMap(({ status, to, subject, error }) => {
+function mailProblems(book: CheckedBook, { reports }: Words): string[] {
+  return book.mailQueue().flatMap(({ status, to, subject, error }) => {
     if (status === 'CHUA_RO') return [reports.mailUnknown(to, subject)];
     return status === 'LOI' ? [reports.mailFailed(to, error)] : [];
   });
 }
 
-function replyProblems(office: Office): string[] {
-  return office.tables
-    .read('replies')
-    .rows.filter(({ matchStatus }) => matchStatus === 'KHONG_RO' || matchStatus === 'CHUA_XAC_MINH')
+function replyProblems(book: CheckedBook): string[] {
+  return book
+    .replies()
+    .filter(({ matchStatus }) => matchStatus === 'KHONG_RO' || matchStatus === 'CHUA_XAC_MINH')
     .map(({ replyId, bodyRaw, matchNote }) => `${replyId} ${bodyRaw}: ${matchNote}`);
 }
 
-function planProblems(office: Office, { plan }: Words): string[] {
-  const calendar = calendarOf(office.tables.read('holidays').rows);
-  return planAnomalies(office.tables.read('phases').rows, calendar).map((found) =>
+function planProblems(book: CheckedBook, { plan }: Words): string[] {
+  return planAnomalies(book.phases(), calendarOf(book.holidays())).map((found) =>
     plan.anomaly(found),
   );
 }
