@@ -16,6 +16,7 @@ import { isLinkConfirmed, rememberLinkConfirmed } from './opening/link-check.ts'
 import { findRound, type Opening, planOpening } from './opening/plan-opening.ts';
 import type { OpeningInput } from './read-input.ts';
 import { record } from './record.ts';
+import { checkBook } from './this-book.ts';
 
 /** Opens the round; throws a `Problem` before anything is made when it may not be opened. */
 export function openRound(input: OpeningInput, office: Office): Promise<RoundOpened> {
@@ -103,13 +104,15 @@ function finish(opening: Opening, made: Made, office: Office): RoundOpened {
 
 /** A person says that the form's link opens without an account; only then may its mails leave (U17). */
 export function confirmLink({ roundId }: { roundId: RoundId }, office: Office): RoundOpened {
-  const round = findRound(office.tables.read('rounds').rows, roundId);
-  rememberLinkConfirmed(roundId, office);
-  record(office, [
-    { action: 'CONFIRM_LINK', entity: 'rounds', entityId: roundId, detail: round.formId },
-  ]);
-  office.tables.flush();
-  return openedAlready(round, office);
+  return office.locked(() => {
+    checkBook(office);
+    const round = findRound(office.tables.read('rounds').rows, roundId);
+    rememberLinkConfirmed(roundId, office);
+    record(office, [
+      { action: 'CONFIRM_LINK', entity: 'rounds', entityId: roundId, detail: round.formId },
+    ]);
+    return openedAlready(round, office);
+  });
 }
 
 /** A round that is open, as the dialog shows it again. */

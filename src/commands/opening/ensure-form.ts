@@ -27,9 +27,9 @@ const offered = [
  */
 export function ensureForm(opening: Opening, office: Office): FormRecord {
   const { round } = opening;
-  if (round.formId !== '') {
-    return { formId: round.formId, publicUrl: round.formUrl, linkTemplate: round.formLink };
-  }
+  const kept = { formId: round.formId, publicUrl: round.formUrl, linkTemplate: round.formLink };
+  // An opening that was stopped may have stopped before the form was proved and watched.
+  if (round.formId !== '') return proved(kept, opening, office);
   const intent = `formIntent.${round.roundId}`;
   const content = contentOf(opening);
   if (office.memory.get(intent) !== null) {
@@ -52,11 +52,16 @@ export function ensureForm(opening: Opening, office: Office): FormRecord {
   ]);
   office.tables.flush();
   office.memory.remove(intent);
-  if (!office.forms.isOpen(made.formId)) {
+  return proved(made, opening, office);
+}
+
+/** The form, once it surely takes answers and wakes the intake; nothing is mailed before that. */
+function proved(form: FormRecord, { round }: Opening, office: Office): FormRecord {
+  if (!office.forms.isOpen(form.formId)) {
     throw new Problem('FORM.NOT_PUBLISHED', { round: round.roundId });
   }
-  office.triggers.watchForm(made.formId, true);
-  return made;
+  office.triggers.watchForm(form.formId, true);
+  return form;
 }
 
 function contentOf(opening: Opening): FormContent {
