@@ -33,6 +33,8 @@ export interface SheetDress {
   /** Rows of the grid at the start; the last one always stays empty. */
   readonly rows: number;
   readonly frozenColumns: number;
+  /** Of the records, in pixels, where texts would make them a page tall; null lets them fit. */
+  readonly rowHeight: number | null;
   readonly columns: readonly ColumnDress[];
   readonly tones: readonly ToneRule[];
 }
@@ -57,21 +59,26 @@ export const tabOrder: readonly SheetId[] = [
 ];
 
 const places: {
-  readonly [Id in SheetId]: { colour: keyof typeof tabColours; rows: number; frozen: number };
+  readonly [Id in SheetId]: {
+    colour: keyof typeof tabColours;
+    rows: number;
+    frozen: number;
+    height?: number;
+  };
 } = {
   phases: { colour: 'work', rows: 40, frozen: 2 },
   tasks: { colour: 'work', rows: 200, frozen: 3 },
   rounds: { colour: 'work', rows: 40, frozen: 2 },
   requests: { colour: 'work', rows: 400, frozen: 4 },
   comments: { colour: 'work', rows: 400, frozen: 4 },
-  replies: { colour: 'machinery', rows: 200, frozen: 1 },
+  replies: { colour: 'machinery', rows: 200, frozen: 1, height: 63 },
   drafts: { colour: 'work', rows: 100, frozen: 3 },
   documents: { colour: 'work', rows: 200, frozen: 1 },
   bodies: { colour: 'directory', rows: 200, frozen: 2 },
   team: { colour: 'directory', rows: 40, frozen: 3 },
   holidays: { colour: 'directory', rows: 200, frozen: 1 },
   config: { colour: 'directory', rows: 100, frozen: 1 },
-  mailQueue: { colour: 'machinery', rows: 400, frozen: 1 },
+  mailQueue: { colour: 'machinery', rows: 400, frozen: 1, height: 24 },
   audit: { colour: 'machinery', rows: 400, frozen: 1 },
   lists: { colour: 'machinery', rows: 200, frozen: 2 },
 };
@@ -82,6 +89,9 @@ export const ROWS_TO_GROW = 200;
 /** From this width on a column holds sentences, which are shown whole. */
 const SENTENCE_WIDTH = 200;
 
+/** The fixed height of a sheet's records, in pixels; null when they fit their texts. */
+export const rowHeightOf = (sheet: SheetId): number | null => places[sheet].height ?? null;
+
 export function dressOf(words: BookWords, sheet: SheetId): SheetDress {
   const { colour, rows, frozen } = places[sheet];
   return {
@@ -90,6 +100,7 @@ export function dressOf(words: BookWords, sheet: SheetId): SheetDress {
     tabColour: tabColours[colour],
     rows,
     frozenColumns: frozen,
+    rowHeight: rowHeightOf(sheet),
     columns: columnsOf(sheet).map((column, index) => columnDress(words, sheet, column, index)),
     tones: toneRules(words, sheet),
   };

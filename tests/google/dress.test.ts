@@ -75,6 +75,13 @@ describe('setting up the workbook', () => {
     expect(rule?.allowInvalid).toBe(true);
   });
 
+  it('keeps the rows of the machinery low, whatever long texts they hold', () => {
+    const { rowHeights, maxRows } = book.sheet('mailQueue');
+    expect(Object.keys(rowHeights)).toHaveLength(maxRows - 2);
+    expect(new Set(Object.values(rowHeights))).toEqual(new Set([24]));
+    expect(book.sheet('comments').rowHeights).toEqual({});
+  });
+
   it('hides the columns of the program and guards what it writes with a warning only', () => {
     const sheet = book.sheet('requests');
     expect(sheet.hiddenColumns).toContain(columnOf(sheet, 'token'));

@@ -2,11 +2,12 @@
 
 import type { Memory } from '../../ports.ts';
 import { dressOf } from '../../workbook/dress.ts';
+import { FIRST_DATA_ROW } from '../../workbook/header.ts';
 import type { BookWords } from '../../workbook/words.ts';
 import { placesOfHeaded } from './book-places.ts';
 import { colourWords } from './colour-words.ts';
 import { computeColumns } from './compute-columns.ts';
-import { type Dropdowns, decorate, equip } from './dress-columns.ts';
+import { type Dropdowns, decorate, equip, rowsOf } from './dress-columns.ts';
 import { guardColumns } from './guard-columns.ts';
 import { type Headed, makeColumns } from './make-columns.ts';
 import { DRESSED_KEY, makeTabs } from './make-tabs.ts';
@@ -58,6 +59,9 @@ function dressSheet(headed: Headed, dropdowns: Dropdowns, help: string): void {
   if (fresh) {
     tab.sheet.setFrozenColumns(dress.frozenColumns);
     tab.sheet.setTabColor(dress.tabColour);
+    if (dress.rowHeight !== null) {
+      tab.sheet.setRowHeightsForced(FIRST_DATA_ROW, rowsOf(headed), dress.rowHeight);
+    }
   }
   if (tab.sheet.getFilter() === null) {
     const rows = headed.lastRow - 1;

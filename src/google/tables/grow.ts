@@ -1,7 +1,7 @@
 // Makes room for records at the end of a sheet's grid, so that dress and formulas go on.
 
 import { columnLetters, columnsOf } from '../../workbook/columns.ts';
-import { ROWS_TO_GROW } from '../../workbook/dress.ts';
+import { ROWS_TO_GROW, rowHeightOf } from '../../workbook/dress.ts';
 import type { ColumnIndexes } from '../../workbook/header.ts';
 import type { SheetId } from '../../workbook/schema.ts';
 
@@ -23,6 +23,8 @@ export function makeRoom(
   if (missing <= 0) return;
   const added = Math.max(missing, ROWS_TO_GROW);
   sheet.insertRowsBefore(rows, added);
+  const height = rowHeightOf(id);
+  if (height !== null) sheet.setRowHeightsForced(rows, added, height);
   for (const column of columnsOf(id)) {
     const index = indexes.get(column.name);
     if (column.kind !== 'formula' || index === undefined) continue;

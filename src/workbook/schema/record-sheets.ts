@@ -56,7 +56,7 @@ export const recordSheets = {
   },
   audit: {
     at: time(owned),
-    by: text({ width: 220, ...owned }),
+    by: text({ width: 270, ...owned }),
     action: choice('deed', { width: 230, ...owned }),
     entity: text({ width: 150, ...owned }),
     entityId: id({ width: 150, ...owned }),
