@@ -12,7 +12,7 @@ const MACHINE_ID = /^[A-Za-z0-9][A-Za-z0-9-]*_[A-Za-z0-9_-]*$/;
 /** No date without a space is as long: the id of a form or a file. */
 const LONG_ID = /^[A-Za-z0-9][A-Za-z0-9-]{39,}$/;
 /** `PH-D4-STC`, `P6`, `SILENCE_AGREES`: capitals and digits, but no name of a month or a currency. */
-const CODE = /^[A-Z][A-Z_]*\d*(-[A-Z0-9_]+)*$/;
+const CODE = /^[A-Z][A-Z_]*\d*(-[A-Za-z0-9_]+)*$/;
 /** `D4.STC.7KQ2MHNB`, `D4:STC:NHAC:2`: the same in parts, one of which is a word of ours. */
 const CODE_IN_PARTS = /^[A-Z]+\d*([.:][A-Za-z0-9]+)+$/;
 const MONTH_OR_MONEY =
@@ -22,6 +22,8 @@ const CALENDAR_PART =
   /^(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|THG|TH|T|AM|PM|SA|CH|Z|GMT|UTC|E|H|M|S|D|USD|VND|EUR|GBP|JPY)$/i;
 /** Letters that no other language writes: those with two marks or the hook, and ơ, ư. */
 const ONLY_VIETNAMESE = /[ơưấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữựảẻỉỏủỷ]/;
+/** Words of references, whose letters other languages write, too, but no calendar does. */
+const REFERENCES = new Set(['mục', 'phụ', 'lục']);
 /** Vietnamese words with such a letter that may stand in a date, a time or an amount. */
 const VIETNAMESE_CALENDAR = new Set([
   ...['thứ', 'tư', 'bảy', 'bẩy', 'chủ', 'nhật', 'một', 'mười', 'mươi', 'lẻ', 'rưỡi', 'mồng'],
@@ -59,5 +61,7 @@ function isCode(text: string): boolean {
 function saysSomething(folded: string): boolean {
   return folded
     .split(/[^\p{L}]+/u)
-    .some((word) => ONLY_VIETNAMESE.test(word) && !VIETNAMESE_CALENDAR.has(word));
+    .some((word) =>
+      ONLY_VIETNAMESE.test(word) ? !VIETNAMESE_CALENDAR.has(word) : REFERENCES.has(word),
+    );
 }
