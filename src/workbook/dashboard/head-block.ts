@@ -14,7 +14,7 @@ export function putHead(grid: Grid, frame: Frame, input: LayoutInput, overdue: s
   const name = `IFERROR(INDEX(${place('config', 'value')};MATCH(${quoted(input.programmeKey)};${place('config', 'key')};0))&"";"")`;
   grid.put(1, 1, `=${quoted(`${words.title} – `)}&${say(words.programme, { name })}`, {
     bold: true,
-    size: 12,
+    size: 11,
     wrap: false,
   });
   const written = grid.put(scalar.lastWritten, at.scalar, `=MAX(${place('audit', 'at')})`);
