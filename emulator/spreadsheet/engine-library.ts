@@ -1,6 +1,7 @@
 // The spreadsheet library as the runtime uses it: quiet, with the virtual clock, and with a command
 // that applies a block of commands in one evaluation. The only file that imports it.
 
+import { createRequire } from 'node:module';
 import type { Model as LibraryModel } from '@odoo/o-spreadsheet';
 import { isDateFormat } from './number-format.ts';
 import { serialAt } from './serial.ts';
@@ -23,7 +24,10 @@ if (!('groupBy' in Object)) {
   });
 }
 
-const library = await import('@odoo/o-spreadsheet');
+// Required, not imported: an import reads its three megabytes once more to find the names exported.
+const library: typeof import('@odoo/o-spreadsheet') = createRequire(import.meta.url)(
+  '@odoo/o-spreadsheet',
+);
 
 export type Model = LibraryModel;
 
