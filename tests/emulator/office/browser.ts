@@ -1,7 +1,7 @@
 // Opens Debian's Chromium on the office, and tells loudly when there is none.
 
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const path = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -14,19 +14,35 @@ if (!canBrowse) console.warn(`NO CHROMIUM at ${path}: the office's browser tests
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] });
 
-/** Opens a window on the office and notes everything its console complains of. */
+/** A person's browser: notes everything that the console of any of its pages complains of. */
+export async function openContext(
+  browser: Browser,
+  complaints: string[],
+  size = { width: 1280, height: 800 },
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: size, locale: 'vi-VN' });
+  // The office runs in the test's own process: while a script works, no click is answered.
+  context.setDefaultTimeout(120_000);
+  context.on('page', (page) => {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        complaints.push(`${page.url()}: ${message.text()}`);
+      }
+    });
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  });
+  return context;
+}
+
+/** Opens a window on the office in a browser of its own. */
 export async function openWindow(
   browser: Browser,
   url: string,
   complaints: string[],
   size = { width: 1280, height: 800 },
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: size, locale: 'vi-VN' });
+  const context = await openContext(browser, complaints, size);
   const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(url);
   await page.locator('.o-grid canvas').first().waitFor();
   return page;

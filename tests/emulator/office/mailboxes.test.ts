@@ -24,6 +24,14 @@ test('a box gathers what came to one address, however it was written', async () 
   ]);
 });
 
+test('a box stays in its place when its mail is read', async () => {
+  const world = await worldWithMail();
+  const before = mailboxesOf(world).map(({ address }) => address);
+  for (const mail of world.mail.messages) mail.readBy.push('theodoi@bacgiang.example');
+  expect(mailboxesOf(world).map(({ address }) => address)).toEqual(before);
+  expect(mailboxesOf(world)[0]).toMatchObject({ address: 'theodoi@bacgiang.example', unread: 0 });
+});
+
 test('the newest mail stands first, and is read for one box only', async () => {
   const world = await worldWithMail();
   const box = 'vanthu.stc@bacgiang.example';

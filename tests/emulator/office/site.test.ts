@@ -149,6 +149,16 @@ test('a mail leads from its box to the local form, whose answer reaches the scri
   expect((await state()).unread).toBe(0);
 });
 
+test('an address of Google’s site that somebody follows leads into the office, any other nowhere', async () => {
+  const follow = (address: string) =>
+    fetch(`${running.url}/google?address=${encodeURIComponent(address)}`, { redirect: 'manual' });
+  const form = 'https://docs.google.com/forms/d/e/x/viewform?usp=pp_url&entry.1=D4.STC';
+  expect((await follow(form)).headers.get('location')).toBe(
+    '/forms/d/e/x/viewform?usp=pp_url&entry.1=D4.STC',
+  );
+  expect((await follow('https://evil.example/forms/d/e/x/viewform')).status).toBe(404);
+});
+
 test('an attachment is saved under its Vietnamese name', async () => {
   await here().click('Thử nghiệm', 'Thư và biểu mẫu', 'Tạo biểu mẫu và gửi thư');
   const [mail] = await here().json<MailSummary[]>('/api/mailboxes/sotaichinh@bacgiang.gov.vn');

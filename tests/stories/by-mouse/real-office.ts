@@ -1,0 +1,42 @@
+// The real bundle in the office on the morning of 23/8/2021, played once, and a clerk's window on it.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { type RunningOffice, startOffice } from '../../../emulator/office/start.ts';
+import { buildProject } from '../../../tools/build.ts';
+import { play } from '../../../tools/replay/play.ts';
+import { BEFORE_D4, scenesOf } from '../../../tools/start/scenes.ts';
+import { openBrowser, openWindow } from '../../emulator/office/browser.ts';
+
+export interface RealOffice {
+  readonly browser: Browser;
+  /** The clerk's window, at 1280 × 800. */
+  readonly clerk: Page;
+  readonly running: RunningOffice;
+  /** What any page's console complained of so far. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export async function openRealOffice(): Promise<RealOffice> {
+  const dir = await mkdtemp(join(tmpdir(), 'so-de-an-'));
+  await buildProject(dir);
+  const { runtime } = await play(dir, BEFORE_D4, 1);
+  const running = await startOffice({ runtime, port: 0, stateDir: null, scenes: scenesOf(dir) });
+  const browser = await openBrowser();
+  const complaints: string[] = [];
+  const clerk = await openWindow(browser, running.url, complaints);
+  return {
+    browser,
+    clerk,
+    running,
+    complaints,
+    close: async () => {
+      await browser.close();
+      await running.close();
+      await rm(dir, { recursive: true });
+    },
+  };
+}
