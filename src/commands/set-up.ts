@@ -3,7 +3,7 @@
 import type { Report } from '../dialogs/data.ts';
 import { calendarOf } from '../domain/calendar/calendar.ts';
 import { planAnomalies } from '../domain/plan/anomalies.ts';
-import { googleOffice, LANGUAGE_KEY } from '../google/office.ts';
+import { googleOffice } from '../google/office.ts';
 import { bacGiang2021 } from '../plans/bac-giang-2021.ts';
 import type { PlanTemplate } from '../plans/plan-template.ts';
 import { rowsOfPlan } from '../plans/rows-of-plan.ts';
@@ -12,6 +12,8 @@ import { bookWords } from '../text/book-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { listRows } from '../workbook/lists.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
+import { bookSettings } from './book-settings.ts';
+import { claimBook } from './claim-book.ts';
 import { record } from './record.ts';
 import { BOOK_KEY } from './this-book.ts';
 
@@ -24,7 +26,8 @@ export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = google
     office.book.dress();
     const filled = fillEmptySheets(plan, office);
     office.book.offerSettings();
-    office.memory.set({ [BOOK_KEY]: office.book.id(), [LANGUAGE_KEY]: 'vi' });
+    const copied = claimBook(office);
+    office.memory.set({ [BOOK_KEY]: office.book.id() });
     office.triggers.ensureDaily();
     if (filled.length > 0) {
       const words = wordsOf(office.language);
@@ -37,7 +40,8 @@ export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = google
         },
       ]);
     }
-    return report(plan, filled, office);
+    bookSettings(office);
+    return report(plan, filled, copied, office);
   });
 }
 
@@ -65,7 +69,12 @@ function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
   ];
 }
 
-function report(plan: PlanTemplate, filled: readonly SheetId[], office: Office): Report {
+function report(
+  plan: PlanTemplate,
+  filled: readonly SheetId[],
+  copied: boolean,
+  office: Office,
+): Report {
   const words = wordsOf(office.language);
   const bodies = office.tables.read('bodies').rows;
   const anomalies = planAnomalies(
@@ -76,6 +85,7 @@ function report(plan: PlanTemplate, filled: readonly SheetId[], office: Office):
   return {
     lead: words.reports.setUpDone(plan.identity.deAn),
     sections: [
+      ...(copied ? [{ title: words.reports.setUpCopy, tone: 'warn' as const, lines: [] }] : []),
       ...(filled.length > 0
         ? []
         : [{ title: words.reports.setUpKept, tone: '' as const, lines: [] }]),

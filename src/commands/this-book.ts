@@ -2,13 +2,33 @@
 
 import { Problem } from '../domain/problem.ts';
 import type { Office } from '../ports.ts';
+import { BOOK_ID_KEY } from '../workbook/settings.ts';
 
-/** Where set-up keeps the id of the file. */
+/** Where set-up keeps the id of the file; a copied file has no properties. */
 export const BOOK_KEY = 'book';
 
 /** Throws `BOOK.NOT_SET_UP` or `BOOK.IS_A_COPY`: a copy must neither mail nor sweep the real forms. */
 export function checkBook(office: Office): void {
   const kept = office.memory.get(BOOK_KEY);
-  if (kept === null) throw new Problem('BOOK.NOT_SET_UP', {});
-  if (kept !== office.book.id()) throw new Problem('BOOK.IS_A_COPY', {});
+  const own = office.book.id();
+  if (kept === own) return;
+  if (kept !== null || isCopied(office, own)) throw new Problem('BOOK.IS_A_COPY', {});
+  throw new Problem('BOOK.NOT_SET_UP', {});
+}
+
+/** The id that the sheet of settings holds: it goes along when the file is copied. Null without its row. */
+export function writtenBookId(office: Office): string | null {
+  const rows = office.tables.read('config').rows;
+  return rows.find(({ key }) => key === BOOK_ID_KEY)?.value.trim() ?? null;
+}
+
+function isCopied(office: Office, own: string): boolean {
+  try {
+    const written = writtenBookId(office);
+    return written !== null && written !== '' && written !== own;
+  } catch (error) {
+    // Without readable settings nothing was set up here.
+    if (error instanceof Problem) return false;
+    throw error;
+  }
 }

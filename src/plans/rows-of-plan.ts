@@ -3,7 +3,7 @@
 import { type DocumentId, type DraftId, idOf } from '../domain/ids.ts';
 import type { Ids } from '../workbook/enums.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
-import { IN_FLIGHT_KEY, settingKeys } from '../workbook/settings.ts';
+import { BOOK_ID_KEY, IN_FLIGHT_KEY, settingKeys } from '../workbook/settings.ts';
 import type { BookWords } from '../workbook/words.ts';
 import type { PlanTemplate } from './plan-template.ts';
 import { templateRows } from './template-rows.ts';
@@ -16,6 +16,7 @@ type SettingName = keyof typeof settingKeys;
 export type SettingNotes = Record<SettingName, string> & {
   contentPart: string;
   inFlight: string;
+  bookId: string;
 };
 
 /** The rows that setting up writes into sheets that are still empty. */
@@ -68,6 +69,7 @@ function configRows(plan: PlanTemplate, notes: SettingNotes, words: BookWords): 
       type: 'CHU' as const,
     })),
     { key: IN_FLIGHT_KEY, value: '', description: notes.inFlight, type: 'CHU' },
+    { key: BOOK_ID_KEY, value: '', description: notes.bookId, type: 'CHU' },
   ];
 }
 

@@ -34,6 +34,9 @@ export interface Settings {
 /** The cell that names the mail in flight; see domain/outbox. */
 export const IN_FLIGHT_KEY = 'thuDangGui';
 
+/** The row that says whose book this is: the id of the file it was set up in. */
+export const BOOK_ID_KEY = 'tepNay';
+
 /** Where each setting is found: its key in the sheet. */
 export const settingKeys = {
   programme: 'tenDeAn',

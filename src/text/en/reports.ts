@@ -6,6 +6,9 @@ import { enums } from './enums.ts';
 
 export const reports: typeof vi = {
   setUpDone: (programme) => `The book is ready for the programme “${programme}”.`,
+  setUpCopy:
+    'This file is a copy: mails that waited are cancelled, the forms of the original are taken off the rounds. The original is not changed.',
+  cancelledInCopy: 'Cancelled in a copy: the original sends this mail.',
   setUpKept: 'Sheets that held data were kept; only what was missing was added.',
   anomalies: 'To be noted in the plan (kept as written)',
   next: 'What comes next',
@@ -31,6 +34,7 @@ export const reports: typeof vi = {
   goesOnByItself: 'The rest goes out by itself.',
 
   takenIn: (count) => (count === 0 ? 'No new replies.' : `${count} new replies were taken in.`),
+  unreadForms: 'Forms that could not be read; the other rounds were taken in',
   takenInLines: 'New replies',
   replyLine: (body, position, comments, status) =>
     `${body}: ${position}, ${comments} comments (${status})`,
@@ -59,8 +63,22 @@ export const reports: typeof vi = {
   checkProblems: 'To be mended',
   checkMails: 'Mails for a person to look at',
   checkReplies: 'Replies for a person to look at',
-  mailUnknown: (to, subject) => `${to}: ${subject} – may or may not have left`,
-  mailFailed: (to, reason) => `${to}: ${reason}`,
+  mailUnknown: ({ id, request, to, row }, book) =>
+    `Mail ${id} (request ${request}) to ${to}, sheet “${book.tab('mailQueue')}”, row ${row}: it may or may not have left, so it is not sent again by itself. To mend it: look in the Sent folder; in the column “${book.column('mailQueue', 'status')}” choose “${enums.mailStatus.DA_GUI}” if it has left, “${enums.mailStatus.CHO}” if it has not.`,
+  mailFailed: ({ id, request, to, row }, book) =>
+    `Mail ${id} (request ${request}) to ${to}, sheet “${book.tab('mailQueue')}”, row ${row}: it could not be sent because of its address or content. To mend it: correct the column “${book.column('mailQueue', 'to')}” and choose “${enums.mailStatus.CHO}” in the column “${book.column('mailQueue', 'status')}”, or ask by letter.`,
+  mailError: {
+    address: (address) => `“${address}” is not an e-mail address.`,
+    failed: (what) => `Google refused the address or content of the mail: ${what}`,
+    unknown: (what) => `The mail may or may not have left. Google reported: ${what}`,
+    later: () => 'Not sent: today’s quota or the time of this run is used up.',
+  },
+  cancelledFor: {
+    DUPLICATE: 'Cancelled: this mail was sent or waits in another row.',
+    REQUEST_GONE: 'Cancelled: the request is no longer in the book.',
+    REPLIED: 'Cancelled: the body has answered.',
+    ROUND_CLOSED: 'Cancelled: the round is no longer open.',
+  },
 
   preview: {
     send: 'Send day',
@@ -121,6 +139,7 @@ export const reports: typeof vi = {
     language: 'Language of the book, the menu and the messages',
     contentPart: 'A main part of the programme, as the plan words it',
     inFlight: 'For the machine: the mail being sent. Do not edit.',
+    bookId: 'For the machine: the id of this file, by which a copy is known. Do not edit.',
   },
 };
 

@@ -1,10 +1,22 @@
 // What commands report when they are done. Vietnamese.
 
+import type { CancelReason } from '../../domain/outbox/plan-block.ts';
 import type { BookNames } from '../../workbook/words.ts';
 import { enums } from './enums.ts';
 
+/** Where a mail stands in the queue. */
+interface MailPlace {
+  readonly id: string;
+  readonly request: string;
+  readonly to: string;
+  readonly row: number;
+}
+
 export const reports = {
   setUpDone: (programme: string): string => `Sổ đã sẵn sàng cho Đề án “${programme}”.`,
+  setUpCopy:
+    'Tệp này là bản sao: thư đang chờ đã bị hủy, biểu mẫu của sổ gốc đã được gỡ khỏi các đợt. Sổ gốc không thay đổi.',
+  cancelledInCopy: 'Hủy trong bản sao: thư do sổ gốc gửi.',
   setUpKept: 'Các trang đã có dữ liệu được giữ nguyên; chỉ bổ sung phần còn thiếu.',
   anomalies: 'Điểm cần lưu ý trong kế hoạch (giữ nguyên như văn bản)',
   next: 'Việc làm tiếp',
@@ -32,6 +44,7 @@ export const reports = {
 
   takenIn: (count: number): string =>
     count === 0 ? 'Không có trả lời mới.' : `Đã nhận ${count} trả lời mới.`,
+  unreadForms: 'Biểu mẫu chưa đọc được, các đợt khác vẫn được nhận',
   takenInLines: 'Trả lời mới',
   replyLine: (body: string, position: string, comments: number, status: string): string =>
     `${body}: ${position}, ${comments} nội dung góp ý (${status})`,
@@ -61,9 +74,23 @@ export const reports = {
   checkProblems: 'Cần sửa',
   checkMails: 'Thư cần người xem',
   checkReplies: 'Trả lời cần người xem',
-  mailUnknown: (to: string, subject: string): string =>
-    `${to}: ${subject} – chưa rõ đã gửi hay chưa`,
-  mailFailed: (to: string, reason: string): string => `${to}: ${reason}`,
+  mailUnknown: ({ id, request, to, row }: MailPlace, book: BookNames): string =>
+    `Thư ${id} (phiếu ${request}) gửi ${to}, trang “${book.tab('mailQueue')}”, hàng ${row}: chưa rõ đã đi hay chưa nên không tự gửi lại. Cách sửa: xem hộp Đã gửi; ở cột “${book.column('mailQueue', 'status')}” chọn “${enums.mailStatus.DA_GUI}” nếu thư đã đi, chọn “${enums.mailStatus.CHO}” nếu chưa.`,
+  mailFailed: ({ id, request, to, row }: MailPlace, book: BookNames): string =>
+    `Thư ${id} (phiếu ${request}) gửi ${to}, trang “${book.tab('mailQueue')}”, hàng ${row}: không gửi được vì địa chỉ hoặc nội dung. Cách sửa: sửa cột “${book.column('mailQueue', 'to')}” và chọn “${enums.mailStatus.CHO}” ở cột “${book.column('mailQueue', 'status')}”, hoặc gửi bằng công văn.`,
+  /** What the queue keeps of a mail that did not leave. */
+  mailError: {
+    address: (address: string): string => `Địa chỉ “${address}” không đúng dạng email.`,
+    failed: (what: string): string => `Google không nhận địa chỉ hoặc nội dung thư: ${what}`,
+    unknown: (what: string): string => `Chưa rõ thư đã đi hay chưa. Google báo: ${what}`,
+    later: (_what: string): string => 'Chưa gửi: hết hạn mức trong ngày hoặc hết giờ của lượt này.',
+  },
+  cancelledFor: {
+    DUPLICATE: 'Hủy: thư này đã gửi hoặc đang chờ ở một hàng khác.',
+    REQUEST_GONE: 'Hủy: phiếu xin ý kiến không còn trong sổ.',
+    REPLIED: 'Hủy: cơ quan đã trả lời.',
+    ROUND_CLOSED: 'Hủy: đợt không còn lấy ý kiến.',
+  } satisfies Record<CancelReason, string>,
 
   preview: {
     send: 'Ngày gửi',
@@ -126,6 +153,7 @@ export const reports = {
     language: 'Ngôn ngữ của sổ, thực đơn và thông báo',
     contentPart: 'Nội dung chính của Đề án, ghi như Kế hoạch',
     inFlight: 'Máy dùng: thư đang gửi. Không sửa.',
+    bookId: 'Máy dùng: mã của tệp này, để nhận ra bản sao. Không sửa.',
   },
 };
 

@@ -10,7 +10,7 @@ import { settingKeys } from '../../../src/workbook/settings.ts';
 import { type BookRows, row } from './book.ts';
 
 const noNotes = Object.fromEntries(
-  [...Object.keys(settingKeys), 'inFlight'].map((name) => [name, '']),
+  [...Object.keys(settingKeys), 'inFlight', 'bookId'].map((name) => [name, '']),
 ) as SettingNotes;
 
 export const firstRows = rowsOfPlan(bacGiang2021, noNotes, bookWords('vi'));
