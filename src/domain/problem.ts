@@ -54,6 +54,7 @@ export interface Problems {
   'BOOK.IS_A_COPY': Record<never, never>;
   'SHEET.MISSING': { sheet: string };
   'SHEET.IDS_MISSING': { sheet: string };
+  'SHEET.LABEL_MISSING': { sheet: string; column: string; found: readonly string[] };
   'SHEET.COLUMN_MISSING': { sheet: string; column: string; found: readonly string[] };
   'SHEET.COLUMN_TWICE': { sheet: string; column: string; letters: readonly string[] };
   'SHEET.KEY_MISSING': CellName;

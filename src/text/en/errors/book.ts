@@ -23,6 +23,8 @@ export const bookErrors = {
     `The sheet “${sheet}” is gone, perhaps deleted. To mend it: restore it from File › Version history, or choose ${setUp} to make it anew, empty.`,
   'SHEET.IDS_MISSING': ({ sheet }) =>
     `The sheet “${sheet}” has lost row 1 (hidden, it holds the column ids). To mend it: undo the deletion, or choose ${setUp} to write the ids again over their labels.`,
+  'SHEET.LABEL_MISSING': ({ sheet, column, found }) =>
+    `The sheet “${sheet}” has lost its column ids in row 1, and no label “${column}” tells which column that is (found: ${list(found)}). To mend it: undo the deletion, or write the label “${column}” over its column again (row 2) and choose ${setUp}`,
   'SHEET.COLUMN_MISSING': ({ sheet, column, found }) =>
     `The column “${column}” is missing in the sheet “${sheet}” (found: ${list(found)}). To mend it: undo the deletion, or choose ${setUp} to add the column again, empty.`,
   'SHEET.COLUMN_TWICE': ({ sheet, column, letters }) =>

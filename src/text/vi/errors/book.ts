@@ -23,6 +23,8 @@ export const bookErrors = {
     `Không tìm thấy trang “${sheet}”, có thể đã bị xóa. Cách sửa: khôi phục tại Tệp › Nhật ký phiên bản, hoặc mở ${setUp} để tạo lại trang trống.`,
   'SHEET.IDS_MISSING': ({ sheet }) =>
     `Trang “${sheet}” mất hàng 1 (hàng ẩn chứa mã cột). Cách sửa: hoàn tác thao tác xóa hàng, hoặc mở ${setUp} để ghi lại mã cột theo nhãn.`,
+  'SHEET.LABEL_MISSING': ({ sheet, column, found }) =>
+    `Trang “${sheet}” mất mã cột ở hàng 1 và không có nhãn “${column}” để nhận ra cột đó (đang có: ${list(found)}). Cách sửa: hoàn tác thao tác xóa, hoặc ghi lại nhãn “${column}” ở đầu cột của nó (hàng 2) rồi mở ${setUp}`,
   'SHEET.COLUMN_MISSING': ({ sheet, column, found }) =>
     `Thiếu cột “${column}” trong trang “${sheet}” (đang có: ${list(found)}). Cách sửa: hoàn tác thao tác xóa cột, hoặc mở ${setUp} để thêm lại cột trống.`,
   'SHEET.COLUMN_TWICE': ({ sheet, column, letters }) =>
