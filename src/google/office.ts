@@ -57,7 +57,8 @@ function runIdAt(began: number): string {
   return `R-${began.toString(36).toUpperCase()}`;
 }
 
-function languageOf(setting: string | null): Language {
+/** The language that was set; else the account’s. */
+export function languageOf(setting: string | null): Language {
   if (setting === 'vi' || setting === 'en') return setting;
   return Session.getActiveUserLocale().startsWith('en') ? 'en' : 'vi';
 }
