@@ -13,10 +13,13 @@ import { type Words, wordsOf } from '../text/words.ts';
 import { sheetIds } from '../workbook/columns.ts';
 import type { SheetId } from '../workbook/schema.ts';
 import { bookSettings } from './book-settings.ts';
+import { mailsToLookAt } from './sending/mails-to-look-at.ts';
 import { told } from './tell.ts';
+import { checkBook } from './this-book.ts';
 
 /** Everything found, in words, each with its place and its remedy. */
 export function checkBookNow(office: Office = googleOffice()): Report {
+  checkBook(office);
   const words = wordsOf(office.language);
   const book = bookOf(office);
   const broken = shapeProblems(book, office);
@@ -25,7 +28,7 @@ export function checkBookNow(office: Office = googleOffice()): Report {
   return reportOf(
     [
       { title: words.reports.checkProblems, lines: roundProblems(book, words) },
-      { title: words.reports.checkMails, lines: mailProblems(book, words) },
+      { title: words.reports.checkMails, lines: mailsToLookAt(book.mailQueue(), office) },
       { title: words.reports.checkReplies, lines: replyProblems(book) },
       { title: words.reports.anomalies, lines: planProblems(book, words) },
     ],
@@ -78,13 +81,6 @@ function roundProblems(book: CheckedBook, words: Words): string[] {
         comments.filter((row) => row.roundId === roundId),
       ).map((finding) => `${roundId}: ${words.findings.round(finding)}`),
     );
-}
-
-function mailProblems(book: CheckedBook, { reports }: Words): string[] {
-  return book.mailQueue().flatMap(({ status, to, subject, error }) => {
-    if (status === 'CHUA_RO') return [reports.mailUnknown(to, subject)];
-    return status === 'LOI' ? [reports.mailFailed(to, error)] : [];
-  });
 }
 
 function replyProblems(book: CheckedBook): string[] {

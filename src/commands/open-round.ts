@@ -4,6 +4,7 @@
 import type { RoundOpened } from '../dialogs/data.ts';
 import { proseDay } from '../domain/calendar/print.ts';
 import type { RoundId } from '../domain/ids.ts';
+import { Problem } from '../domain/problem.ts';
 import { mayOpen } from '../domain/rounds/may-open.ts';
 import type { Office } from '../ports.ts';
 import { wordsOf } from '../text/words.ts';
@@ -107,6 +108,9 @@ export function confirmLink({ roundId }: { roundId: RoundId }, office: Office): 
   return office.locked(() => {
     checkBook(office);
     const round = findRound(office.tables.read('rounds').rows, roundId);
+    if (round.status !== 'MO' || round.formId === '') {
+      throw new Problem('ROUND.NO_FORM', { round: roundId });
+    }
     rememberLinkConfirmed(roundId, office);
     record(office, [
       { action: 'CONFIRM_LINK', entity: 'rounds', entityId: roundId, detail: round.formId },

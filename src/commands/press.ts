@@ -4,7 +4,7 @@ import type { Report, ReportData } from '../dialogs/data.ts';
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
 import { wordsOf } from '../text/words.ts';
-import { told } from './tell.ts';
+import { readerOf, told } from './tell.ts';
 
 /** Runs a menu item; a failure becomes a message with what to do. */
 export function press(item: (office: Office) => void, office: Office = googleOffice()): void {
@@ -12,7 +12,7 @@ export function press(item: (office: Office) => void, office: Office = googleOff
     item(office);
   } catch (error) {
     const { code, message } = told(error, office);
-    const { failed } = wordsOf(office.language).dialogs.common;
+    const { failed } = wordsOf(readerOf(office)).dialogs.common;
     office.screen.tell(`${failed} (${code})`, message);
   }
 }

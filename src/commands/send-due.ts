@@ -12,6 +12,7 @@ import type { Ids } from '../workbook/enums.ts';
 import type { Kept } from '../workbook/schema.ts';
 import { bookSettings } from './book-settings.ts';
 import { isLinkConfirmed } from './opening/link-check.ts';
+import { mailsToLookAt } from './sending/mails-to-look-at.ts';
 import { STOP_AFTER, sendBlock } from './sending/send-block.ts';
 import { settleStopped } from './sending/settle-stopped.ts';
 import { checkBook } from './this-book.ts';
@@ -101,14 +102,15 @@ function nextBlock(
 
 /** Writes down the mails that need not or cannot go. */
 function drop(plan: BlockPlan, office: Office): void {
+  const { reports } = wordsOf(office.language);
   office.tables.update('mailQueue', [
     ...plan.cancel.map(({ mailId, reason }) => ({
       key: mailId,
-      set: { status: 'HUY' as const, error: reason },
+      set: { status: 'HUY' as const, error: reports.cancelledFor[reason] },
     })),
     ...plan.fail.map(({ mailId, address }) => ({
       key: mailId,
-      set: { status: 'LOI' as const, error: address },
+      set: { status: 'LOI' as const, error: reports.mailError.address(address) },
     })),
   ]);
 }
@@ -119,6 +121,7 @@ function report({ queue, held, left }: Sending, office: Office): Report {
   const today = office.clock.today();
   const sent = queue.filter(({ sentAt }) => sentAt?.startsWith(today) === true).length;
   const waiting = count('CHO');
+  const doubtful = mailsToLookAt(queue, office);
   return {
     lead: reports.sendLead(sent),
     sections: [
@@ -135,6 +138,9 @@ function report({ queue, held, left }: Sending, office: Office): Report {
           ...(waiting > 0 && held.length === 0 ? [reports.goesOnByItself] : []),
         ],
       },
+      ...(doubtful.length === 0
+        ? []
+        : [{ title: reports.checkMails, tone: 'bad' as const, lines: doubtful }]),
       ...(held.length === 0
         ? []
         : [{ title: reports.heldLinks(held.join(', ')), tone: 'warn' as const, lines: [] }]),

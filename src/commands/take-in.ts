@@ -10,6 +10,7 @@ import { form } from '../text/vi/form.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Kept } from '../workbook/schema.ts';
 import { record } from './record.ts';
+import { told } from './tell.ts';
 import { checkBook } from './this-book.ts';
 
 /** Sweeps the forms of every open round; a run that finds nothing writes nothing. */
@@ -17,7 +18,11 @@ export function takeIn(office: Office = googleOffice()): Report {
   return office.locked(() => {
     checkBook(office);
     const rounds = office.tables.read('rounds').rows.filter(isSwept);
-    return reportOf(takeInRounds(rounds, 'new', office), office);
+    const unread: string[] = [];
+    const taken = takeInRounds(rounds, 'new', office, ({ roundId }, error) => {
+      unread.push(`${roundId}: ${told(error, office).message}`);
+    });
+    return reportOf(taken, unread, office);
   });
 }
 
@@ -33,12 +38,16 @@ const cursorKey = (round: Kept<'rounds'>): string => `cursor.${round.roundId}`;
 
 /**
  * Takes in the replies of these rounds; `all` looks at every answer of a form, `new` at those since
- * a day before the last sweep. Must be called under the lock.
+ * a day before the last sweep. Must be called under the lock. A form that cannot be read (deleted,
+ * or Google fails) is handed to `unread`, so that it does not keep back the other rounds' replies.
  */
 export function takeInRounds(
   rounds: readonly Kept<'rounds'>[],
   reach: Reach,
   office: Office,
+  unread: (round: Kept<'rounds'>, error: unknown) => void = (_round, error) => {
+    throw error;
+  },
 ): TakenIn[] {
   if (rounds.length === 0) return [];
   const replies = office.tables.read('replies').rows;
@@ -49,7 +58,10 @@ export function takeInRounds(
   const comments = once(() => office.tables.read('comments').rows);
   const taken: TakenIn[] = [];
   for (const round of rounds) {
-    const raws = answersOf(round, reach, done, office);
+    const raws = readable(
+      () => answersOf(round, reach, done, office),
+      (error) => unread(round, error),
+    );
     const last = raws[raws.length - 1];
     if (last === undefined) continue;
     const words = wordsOf(office.language);
@@ -75,6 +87,15 @@ export function takeInRounds(
     taken.push(...own);
   }
   return taken;
+}
+
+function readable(read: () => RawReply[], failed: (error: unknown) => void): RawReply[] {
+  try {
+    return read();
+  } catch (error) {
+    failed(error);
+    return [];
+  }
 }
 
 /** The answers of a round's form that are not taken in yet, oldest first. */
@@ -143,7 +164,7 @@ function write(taken: readonly TakenIn[], office: Office): void {
   );
 }
 
-function reportOf(taken: readonly TakenIn[], office: Office): Report {
+function reportOf(taken: readonly TakenIn[], unread: readonly string[], office: Office): Report {
   const { enums, reports } = wordsOf(office.language);
   const counted = taken.filter(({ request }) => request !== null);
   const others = taken.filter(({ request }) => request === null);
@@ -157,6 +178,9 @@ function reportOf(taken: readonly TakenIn[], office: Office): Report {
   return {
     lead: reports.takenIn(taken.length),
     sections: [
+      ...(unread.length === 0
+        ? []
+        : [{ title: reports.unreadForms, tone: 'bad' as const, lines: unread }]),
       ...(counted.length === 0
         ? []
         : [{ title: reports.takenInLines, tone: '' as const, lines: counted.map(line) }]),

@@ -28,9 +28,18 @@ function unforeseen(error: unknown): Problem {
     : new Problem('PROGRAM', { what });
 }
 
+/** The language of the person; Vietnamese when even that cannot be asked. */
+export function readerOf(office: Office): Office['language'] {
+  try {
+    return office.language;
+  } catch {
+    return 'vi';
+  }
+}
+
 /** Code and parameters of a problem belong together; here that link is made once. */
 function sentence<Code extends ProblemCode>(problem: Problem<Code>, office: Office): string {
-  const { errors } = wordsOf(office.language);
+  const { errors } = wordsOf(readerOf(office));
   const say: (params: Problems[Code], book: BookNames) => string = errors[problem.code];
   return say(problem.params, office.tables.names);
 }

@@ -4,6 +4,7 @@ import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
 import { sendWaiting } from './send-due.ts';
 import { isSwept, takeInRounds } from './take-in.ts';
+import { told } from './tell.ts';
 import { checkBook } from './this-book.ts';
 
 /** A submitted answer as the trigger of a form tells it: only its ids are taken from the event. */
@@ -35,7 +36,9 @@ export function takeInAnswer(answer: FormAnswer, office: Office = googleOffice()
 function sweepAndSend(reach: 'new' | 'all', office: Office): void {
   office.locked(() => {
     checkBook(office);
-    takeInRounds(office.tables.read('rounds').rows.filter(isSwept), reach, office);
+    const rounds = office.tables.read('rounds').rows.filter(isSwept);
+    // A form that cannot be read is logged and tried again; mails do not wait for it.
+    takeInRounds(rounds, reach, office, (_round, error) => told(error, office));
     sendWaiting(office);
   });
 }

@@ -59,7 +59,7 @@ describe('a choice', () => {
     expect(problem?.params).toEqual({
       key: 'ngonNgu',
       found: 'Tiếng Pháp',
-      expected: 'Tiếng Việt / Tiếng Anh / Theo tài khoản',
+      expected: ['Tiếng Việt', 'Tiếng Anh', 'Theo tài khoản'],
     });
   });
 });

@@ -3,6 +3,7 @@
 import type { MailId } from '../../domain/ids.ts';
 import { headerLine, htmlOf } from '../../domain/outbox/html-body.ts';
 import type { Change, Office } from '../../ports.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { IN_FLIGHT_KEY, type Settings } from '../../workbook/settings.ts';
 import { markOf } from './mark.ts';
@@ -82,5 +83,6 @@ function resultOf(
     return { key, set: { sentAt: office.clock.now(), status: 'DA_GUI', attempts, error: '' } };
   }
   const status = ({ failed: 'LOI', unknown: 'CHUA_RO', later: 'CHO' } as const)[outcome.kind];
-  return { key, set: { sentAt: null, status, attempts, error: outcome.reason } };
+  const error = wordsOf(office.language).reports.mailError[outcome.kind](outcome.reason);
+  return { key, set: { sentAt: null, status, attempts, error } };
 }

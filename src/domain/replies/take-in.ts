@@ -27,8 +27,11 @@ export interface TakeInFacts {
   readonly now: Moment;
   /** What is written behind a text that one cell cannot hold. */
   readonly cutNotice: string;
-  /** The sentence for a note, for the people who look through the tray. */
-  readonly explain: (notes: readonly (Match['notes'][number] | PositionNote)[]) => string;
+  /** What the people who look through the tray read; candidates only for a reply that does not count. */
+  readonly explain: (
+    notes: readonly (Match['notes'][number] | PositionNote)[],
+    candidates: readonly RequestId[],
+  ) => string;
 }
 
 export interface TakenIn {
@@ -91,7 +94,7 @@ function takeInOne(
       ...columns,
       matchedRequestId: match.requestId ?? idOf<RequestId>(''),
       matchStatus: match.status,
-      matchNote: [facts.explain(notes), ...match.candidates.filter(() => !counts)].join(' '),
+      matchNote: facts.explain(notes, counts ? [] : match.candidates),
       processedAt: facts.now,
     },
     isNew: before === undefined,

@@ -1,0 +1,178 @@
+// The morning of 23/8/2021 on which every story of bad input begins: a book set up and filled in, and what a person reads.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRuntime, type Fault, type Outcome, type Runtime } from '../../../emulator/index.ts';
+import type { Snapshot } from '../../../emulator/runtime/runtime.ts';
+import type { Report } from '../../../src/dialogs/data.ts';
+import { menu } from '../../../src/text/vi/menu.ts';
+import type { SheetId } from '../../../src/workbook/schema.ts';
+import { buildProject } from '../../../tools/build.ts';
+import { BookReader, type SeenRow } from '../../../tools/replay/book-reader.ts';
+import { fillInBook } from '../../../tools/replay/first-day.ts';
+import { OWNER, officeWorld } from '../../../tools/replay/office-world.ts';
+import { Year } from '../../../tools/replay/year.ts';
+
+export const MORNING = '2021-08-23T07:45:00+07:00';
+
+/** Opening D4 as the clerk would that day. */
+export const D4 = {
+  roundId: 'D4',
+  sendDay: '2021-08-23',
+  periodN: 7,
+  periodUnit: 'NGAY_LAM_VIEC',
+  silence: 'SILENCE_AGREES',
+};
+
+/** What a person is told: the code of a refusal with its sentence, or nothing but what was asked for. */
+export interface Seen {
+  readonly code: string | null;
+  readonly sentence: string;
+  /** The report on the screen, line by line; [] when there is none. */
+  readonly lines: readonly string[];
+  /** What an endpoint answered, or what an open dialog was given. */
+  readonly value: unknown;
+}
+
+export class Morning {
+  runtime: Runtime;
+  book: BookReader;
+  private start: Snapshot;
+
+  private constructor(
+    private readonly dir: string,
+    runtime: Runtime,
+  ) {
+    this.runtime = runtime;
+    this.book = new BookReader(runtime);
+    this.start = runtime.snapshot();
+  }
+
+  /** A file in which nothing was done yet. */
+  static async ofEmptyBook(account: { locale?: 'vi' | 'en' } = {}): Promise<Morning> {
+    const dir = await mkdtemp(join(tmpdir(), 'so-de-an-bad-'));
+    await buildProject(dir);
+    const owner = { email: OWNER, plan: 'consumer', locale: 'vi', ...account } as const;
+    return new Morning(dir, officeWorld(dir, MORNING, { account: owner }));
+  }
+
+  /** A book that was set up from the plan, with every address filled in and confirmed. */
+  static async ofFilledBook(): Promise<Morning> {
+    const morning = await Morning.ofEmptyBook();
+    const year = new Year(morning.runtime, 1);
+    await year.clerk.press(menu.setUp);
+    await fillInBook(year);
+    morning.keep();
+    return morning;
+  }
+
+  /** From now on every story begins as the world is at this moment. */
+  keep(): void {
+    this.runtime.closeDialog();
+    this.start = this.runtime.snapshot();
+  }
+
+  /** Begins again; with faults that are to strike, or as another account. */
+  again(faults: readonly Fault[] = []): void {
+    this.runtime.restore(this.start);
+    this.runtime = createRuntime({
+      project: { dir: this.dir },
+      now: this.runtime.world.now,
+      world: this.runtime.world,
+      switches: { 'forms.responders': 'anyone' },
+      faults: [...faults],
+    });
+    this.book = new BookReader(this.runtime);
+  }
+
+  end(): Promise<void> {
+    return rm(this.dir, { recursive: true, force: true });
+  }
+
+  /** Presses an item of the menu and tells what appears. */
+  async press(item: string): Promise<Seen> {
+    this.runtime.closeDialog();
+    this.runtime.autoAnswer = () => 'OK';
+    return screen(await this.runtime.click(['Sổ Đề án', item], OWNER));
+  }
+
+  /** Calls the dialogs' endpoint, as the open page or a hostile one would. */
+  async ask(name: string, input: unknown): Promise<Seen> {
+    if (this.runtime.dialog() === null) await this.press(menu.closeRound);
+    const outcome = await this.runtime.dialogCall('ask', name, input);
+    if (outcome.status !== 'completed') throw new Error(`${name}: ${outcome.error?.message}`);
+    const answer = outcome.result as
+      | { ok: true; value: unknown }
+      | { ok: false; code: string; message: string };
+    return answer.ok
+      ? { code: null, sentence: '', lines: linesOf(answer.value), value: answer.value }
+      : { code: answer.code, sentence: answer.message, lines: [], value: null };
+  }
+
+  /** Types into the cell of a record, found by its key. */
+  async type(sheet: SheetId, id: string, column: string, text: string): Promise<void> {
+    await this.typeAt(sheet, this.row(sheet, id).rowNumber, column, text);
+  }
+
+  async typeAt(sheet: SheetId, row: number, column: string, text: string): Promise<void> {
+    await this.runtime.type(OWNER, this.book.address(sheet, column, row), text);
+  }
+
+  /** The address of a record's cell without its tab: `F5`. */
+  cell(sheet: SheetId, id: string, column: string): string {
+    return this.book.address(sheet, column, this.row(sheet, id).rowNumber).replace(/^.*!/, '');
+  }
+
+  row(sheet: SheetId, id: string): SeenRow {
+    const key = String(this.book.sheet(sheet).cells[0]?.[0]?.v ?? '');
+    const found = this.book.rows(sheet).find((row) => row.text(key) === id);
+    if (found === undefined) throw new Error(`Sheet ${sheet} has no ${id}.`);
+    return found;
+  }
+
+  /** Sets the language of the book and lets a command take notice of it. */
+  async speakEnglish(): Promise<void> {
+    await this.type('config', 'ngonNgu', 'value', 'en');
+    await this.press(menu.closeRound);
+  }
+
+  /** Opens D4, confirms its link and sends its 28 mails. */
+  async openD4(): Promise<void> {
+    for (const [name, input] of [
+      ['openRound', D4],
+      ['confirmLink', { roundId: 'D4' }],
+      ['sendDue', {}],
+    ] as const) {
+      const { code, sentence } = await this.ask(name, input);
+      if (code !== null) throw new Error(sentence);
+    }
+  }
+
+  get mails(): number {
+    return this.runtime.world.mail.messages.length;
+  }
+}
+
+function screen({ alerts, dialog, status, error }: Outcome): Seen {
+  if (status !== 'completed') throw new Error(`${status}: ${error?.message}`);
+  const alert = alerts[0];
+  if (alert !== undefined) {
+    const code = /\(([A-Z._]+)\)$/.exec(alert.title)?.[1] ?? null;
+    return { code, sentence: alert.text, lines: [], value: null };
+  }
+  const given = /window\.dialogData = (.*?);<\/script>/s.exec(dialog?.html ?? '')?.[1] ?? 'null';
+  const value: unknown = JSON.parse(given);
+  const report = isRecord(value) && isRecord(value.report) ? value.report : null;
+  return { code: null, sentence: '', lines: linesOf(report), value };
+}
+
+function linesOf(value: unknown): string[] {
+  if (!isRecord(value) || !Array.isArray(value.sections)) return [];
+  const { lead, sections } = value as unknown as Report;
+  return [lead, ...sections.flatMap(({ title, lines }) => [title, ...lines])];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
