@@ -14,6 +14,8 @@ export class Ledger {
   private readonly costs = new Map<string, CommandCost>();
   /** Executions that did not end well, as sentences. */
   readonly troubles: string[] = [];
+  /** Every execution, in order, under the name a person knows it by. */
+  readonly executions: { readonly name: string; readonly record: Outcome['record'] }[] = [];
 
   /** Adds one execution under the name a person knows it by. */
   add(name: string, { record, status, error }: Outcome): void {
@@ -29,6 +31,7 @@ export class Ledger {
     cost.simulatedSeconds += record.simulatedMs / 1000;
     cost.cpuMs += record.cpuMs;
     this.costs.set(name, cost);
+    this.executions.push({ name, record });
     if (status !== 'completed') {
       this.troubles.push(`${name}: ${status} ${error?.message ?? ''}`);
     }

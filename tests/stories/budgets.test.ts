@@ -1,0 +1,286 @@
+// What each command costs, in calls to Google's services (DESIGN.md Decision 2, platform.md §12): the
+// plan is played on the real bundle, and every budget is a fixed part and a part for each row.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Outcome, Runtime, Snapshot } from '../../emulator/index.ts';
+import { menu } from '../../src/text/vi/menu.ts';
+import { buildProject } from '../../tools/build.ts';
+import { answerForm, linkIn } from '../../tools/replay/answering.ts';
+import { mailboxOf } from '../../tools/replay/first-day.ts';
+import { officeWorld } from '../../tools/replay/office-world.ts';
+import { type Played, play } from '../../tools/replay/play.ts';
+import type { SpokenComment } from '../../tools/replay/voices/index.ts';
+
+/** The lock, its release after a flush, the properties, the file and its id against a copied book. */
+const FRAME = 8;
+/** A sheet is found by its id and read whole. */
+const SHEET = 2;
+/** The same without a lock, and a page: made from its template, sized, shown. */
+const DIALOG = 10;
+
+/** The queue, settings, rounds and requests; the quota; one block claimed and written down; the tick that is no longer needed. */
+const SENDING = 35;
+/** Mark, flush, send. */
+const MAIL = 3;
+/** What a block costs besides its mails: three readings, claim, mark's cell, results, requests, flush. */
+const BLOCK = 15;
+const MAILS_IN_A_BLOCK = 30;
+
+/** Ten sheets, the form and its 35 questions, two triggers, the letter, five sheets written. */
+const OPENING = 209;
+/** Six sheets, the quota, the sender. */
+const PREVIEW = 19;
+
+/**
+ * An answer without comments: the frame, five sheets, each of the form's 26 questions that may come
+ * back blank, the ids of the five answered, and four writes.
+ */
+const ANSWER = 87;
+/** The comments' rectangle, however many there are. */
+const FIRST_COMMENT = 4;
+/** Which form, which answer. */
+const EVENT = 2;
+/** A comment's five questions: what was said and the id of each, but four blanks fewer. */
+const COMMENT = 11;
+/** A text that a cell could misread: made in three calls; side by side they are laid over in two. */
+const RISKY_TEXT = 3;
+const RISKY_STRETCH = 2;
+
+/** The form is opened and its answers listed; then one call tells whether an answer is known. */
+const SWEEP = 2;
+const KNOWN_ANSWER = 1;
+
+/** Eight sheets, the audit log. */
+const PAPERS = 29;
+/** Looked for, made, imported, added to the register. */
+const PAPER = 9;
+
+/** Five or six sheets, four written; comments are one rectangle. */
+const ENTERED_REPLY = 39;
+
+/** Four sheets, the form and its trigger closed, two sheets written. */
+const CLOSING = 33;
+/** Two sheets, one of them written. */
+const CONFIRMING = 18;
+/** Each sheet once. */
+const CHECKING = 44;
+
+type Record = Outcome['record'];
+
+let dir = '';
+let played: Played;
+let noon: Snapshot;
+/** The first tick after set-up, and the book before and after it. */
+const idle: { record?: Record | undefined; before?: unknown; after?: unknown } = {};
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'so-de-an-'));
+  await buildProject(dir);
+  played = await play(dir, '2021-06-22T12:00', 1);
+  idle.before = lasting();
+  await played.year.playUntil('2021-06-23T12:00', () => undefined);
+  idle.after = lasting();
+  idle.record = runsOf('dailyTick')[0];
+  await played.year.playUntil('2021-08-23T12:00', () => undefined);
+  noon = played.runtime.snapshot();
+}, 240_000);
+
+beforeEach(() => played.runtime.restore(noon));
+
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+function runsOf(name: string): Record[] {
+  const { executions } = played.year.ledger;
+  return executions.filter((one) => one.name === name).map(({ record }) => record);
+}
+
+/** The calls of each run so far, in order. */
+const callsOf = (name: string): number[] => runsOf(name).map(({ calls }) => calls);
+
+/** The calls of the run that was pressed just now. */
+const lastOf = (name: string): number => callsOf(name).pop() ?? Number.NaN;
+
+/** All that a script can leave behind. */
+function lasting(): unknown {
+  const { spreadsheets, forms, mail, drive, script } = played.runtime.world;
+  const { properties } = script;
+  const triggers = script.triggers.map(({ id }) => id);
+  return structuredClone({ spreadsheets, forms, mail, drive, properties, triggers });
+}
+
+function rows(sheet: 'requests' | 'mailQueue', roundId: string): number {
+  const all = played.year.clerk.book.rows(sheet);
+  return all.filter((row) => row.text('roundId') === roundId).length;
+}
+
+/** Answers that the form of a round holds. */
+function answersIn(roundId: string): number {
+  const formId = played.year.clerk.row('rounds', 'roundId', roundId).text('formId');
+  return played.runtime.world.forms.byId[formId]?.responses.length ?? Number.NaN;
+}
+
+type Said = Pick<SpokenComment, 'part' | 'place' | 'content' | 'proposal' | 'reason'>;
+
+const plain: Said = {
+  part: 'DA',
+  place: 'Khoản 2 Điều 5',
+  content: 'Đề nghị bổ sung nguồn vốn',
+  proposal: 'Bổ sung nguồn vốn của tỉnh',
+  reason: 'Cho đủ căn cứ',
+};
+
+/** A body answers D4 through its link; the executions that its form's trigger starts. */
+async function answer(
+  body: string,
+  comments: readonly Said[],
+  runtime: Runtime = played.runtime,
+): Promise<Outcome[]> {
+  const outcome = await answerForm(runtime, linkIn(runtime, mailboxOf(body), 'D4') ?? '', {
+    position: comments.length === 0 ? 'THONG_NHAT' : 'THONG_NHAT_CO_Y_KIEN',
+    docNo: '12/STC-HCSN',
+    docDate: '2021-08-24',
+    signer: 'Giám đốc Sở',
+    comments,
+    other: '',
+    tamper: false,
+  });
+  expect(outcome.accepted).toBe(true);
+  expect(outcome.executions.map(({ status }) => status)).not.toContain('failed');
+  return outcome.executions;
+}
+
+describe('a tick with nothing to do', () => {
+  it('looks at two sheets, and writes nothing', () => {
+    expect(idle.record?.calls).toBeLessThanOrEqual(FRAME + 2 * SHEET);
+    expect(idle.after).toEqual(idle.before);
+  });
+
+  it('costs a call for each answer that it knows while a form is open', async () => {
+    await answer('STC', []);
+    await answer('SNV', [plain]);
+    await played.year.advance('2021-08-24T12:00');
+    expect(answersIn('D4')).toBe(2);
+    expect(lastOf('dailyTick')).toBeLessThanOrEqual(FRAME + 3 * SHEET + SWEEP + 2 * KNOWN_ANSWER);
+  });
+});
+
+describe('opening a round', () => {
+  it('costs the same for seven bodies as for twenty-eight', () => {
+    expect([rows('requests', 'D2'), rows('requests', 'D4')]).toEqual([7, 28]);
+    const [, forSeven, , forAll] = callsOf('openRound');
+    expect(forSeven).toBeLessThanOrEqual(OPENING);
+    expect(forAll).toBeLessThanOrEqual(OPENING);
+  });
+
+  it('is shown beforehand at the cost of reading the sheets', async () => {
+    await played.year.clerk.press(menu.openRound);
+    const input = { sendDay: '2021-09-15', periodN: 7, periodUnit: 'NGAY_LAM_VIEC' };
+    await played.year.clerk.ask('previewOpening', {
+      ...input,
+      roundId: 'D6',
+      silence: 'SILENCE_NONE',
+    });
+    expect(lastOf('previewOpening')).toBeLessThanOrEqual(PREVIEW);
+  });
+
+  it('is confirmed for little', () => {
+    expect(Math.max(...callsOf('confirmLink'))).toBeLessThanOrEqual(CONFIRMING);
+  });
+});
+
+describe('sending', () => {
+  it('costs three calls a mail', () => {
+    expect([rows('mailQueue', 'D2'), rows('mailQueue', 'D4')]).toEqual([7, 28]);
+    const [seven, all] = callsOf('sendDue');
+    expect(seven).toBeLessThanOrEqual(SENDING + 7 * MAIL);
+    expect(all).toBeLessThanOrEqual(SENDING + 28 * MAIL);
+  });
+
+  it('stays at three and a half with the share of a block', () => {
+    expect(MAIL + BLOCK / MAILS_IN_A_BLOCK).toBeLessThanOrEqual(3.5);
+  });
+});
+
+describe('an answer that its form tells of', () => {
+  const cost = async (comments: readonly Said[]): Promise<number> => {
+    const [execution] = await answer('STC', comments);
+    const log = played.year.clerk.book.rows('comments');
+    const own = log.filter((row) => row.text('requestId') === 'PH-D4-STC');
+    expect(own).toHaveLength(comments.length);
+    return execution?.record.calls ?? Number.NaN;
+  };
+
+  it('costs a fixed part when it agrees', async () => {
+    expect(await cost([])).toBeLessThanOrEqual(ANSWER);
+  });
+
+  it.each([1, 3, 5])('costs no more than reading them for %i comments', async (count) => {
+    const calls = await cost(Array.from({ length: count }, () => plain));
+    expect(calls).toBeLessThanOrEqual(ANSWER + FIRST_COMMENT + count * COMMENT);
+  });
+
+  it('costs more only for a text that a cell could misread', async () => {
+    const risky = { ...plain, content: '- Đề nghị', proposal: '=1+1', reason: '+84912345678' };
+    expect(await cost([risky])).toBeLessThanOrEqual(
+      ANSWER + FIRST_COMMENT + COMMENT + 3 * RISKY_TEXT + RISKY_STRETCH,
+    );
+  });
+
+  it('is not read a second time when the form tells of it twice', async () => {
+    const { world } = played.runtime.snapshot();
+    const twice = officeWorld(dir, new Date(world.now).toISOString(), {
+      world,
+      switches: { 'forms.events': 2 },
+    });
+    const [first, second] = await answer('STC', [plain], twice);
+    expect(first?.record.calls).toBeLessThanOrEqual(ANSWER + FIRST_COMMENT + COMMENT);
+    expect(second?.record.calls).toBeLessThanOrEqual(EVENT + FRAME + 2 * SHEET);
+    expect(second?.record.callsByMethod).not.toHaveProperty('Range.setValues');
+  });
+});
+
+describe('taking in by hand', () => {
+  it('costs a call for each answer that is known already', async () => {
+    await played.year.clerk.press(menu.takeIn);
+    expect(lastOf(menu.takeIn)).toBeLessThanOrEqual(
+      FRAME + 2 * SHEET + SWEEP + KNOWN_ANSWER * answersIn('D4') + DIALOG - 4,
+    );
+  });
+});
+
+describe('a dialog', () => {
+  it.each([
+    [menu.openRound, 2],
+    [menu.enterReply, 4],
+    [menu.closeRound, 1],
+    [menu.makeDocuments, 2],
+  ])('%s opens at the cost of its page and %i sheets', async (item, sheets) => {
+    await played.year.clerk.press(item);
+    expect(lastOf(item)).toBeLessThanOrEqual(DIALOG + sheets * SHEET);
+  });
+});
+
+describe('the other commands', () => {
+  it('make papers at a fixed cost and one for each', () => {
+    const [meeting, round] = callsOf('makeDocuments');
+    expect(meeting).toBeLessThanOrEqual(PAPERS + PAPER);
+    expect(round).toBeLessThanOrEqual(PAPERS + 2 * PAPER);
+  });
+
+  it('enter a reply at the same cost for any number of comments', () => {
+    expect(Math.max(...callsOf('enterReply'))).toBeLessThanOrEqual(ENTERED_REPLY);
+  });
+
+  it('close a round at a fixed cost and a call for each answer', () => {
+    const [, closed] = callsOf('closeRound');
+    expect(closed).toBeLessThanOrEqual(CLOSING + KNOWN_ANSWER * answersIn('D2'));
+  });
+
+  it('check the book at the cost of each sheet once', async () => {
+    await played.year.clerk.press(menu.checkBook);
+    expect(lastOf(menu.checkBook)).toBeLessThanOrEqual(CHECKING);
+  });
+});
