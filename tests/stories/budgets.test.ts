@@ -58,8 +58,8 @@ const PAPERS = 29;
 /** Looked for, made, imported, added to the register. */
 const PAPER = 9;
 
-/** Five or six sheets, four written; comments are one rectangle. */
-const ENTERED_REPLY = 39;
+/** Six sheets, five writes: put down first, what follows, then put down as processed; comments are one rectangle. */
+const ENTERED_REPLY = 44;
 
 /** Four sheets, the form and its trigger closed, two sheets written. */
 const CLOSING = 33;
