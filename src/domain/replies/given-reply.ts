@@ -129,6 +129,11 @@ export function rawColumns(raw: ReplyTexts, heads: CommentHeads): RawColumns {
   };
 }
 
+/** Comments as their giver saw them, each under the titles of the form, numbered. */
+export function commentsAsGiven(comments: readonly CommentTexts[], heads: CommentHeads): string {
+  return comments.map((comment, index) => asGiven(comment, index + 1, heads)).join('\n\n');
+}
+
 function asGiven(comment: CommentTexts, n: number, heads: CommentHeads): string {
   const asked = ['part', 'place', 'content', 'proposal', 'reason'] as const;
   const answered = asked.filter((name) => comment[name] !== '');

@@ -1,0 +1,188 @@
+// What a reply that staff enter writes: the reply, its comments, what becomes of the request, the document. Pure.
+
+import type { Ids } from '../../workbook/enums.ts';
+import type { Row } from '../../workbook/schema.ts';
+import { at, type Day, type Moment } from '../day.ts';
+import { type CommentId, type DocumentId, idOf, nextIds, type ReplyId } from '../ids.ts';
+import { shownInCell } from './cell-parts.ts';
+import { commentRow, inCells } from './comment-row.ts';
+import { type CommentHeads, commentsAsGiven } from './given-reply.ts';
+import { isLate } from './match-reply.ts';
+import type { NewComment } from './reply-comments.ts';
+
+export type EnteredComment = Pick<NewComment, 'place' | 'content' | 'proposal' | 'reason'> & {
+  readonly part: Ids<'part'>;
+};
+
+/** A letter, a call or the conclusion of a meeting, as a clerk typed it. */
+export interface EnteredReply {
+  readonly channel: Ids<'channel'>;
+  readonly position: Ids<'position'>;
+  readonly docNo: string;
+  readonly docDate: Day | null;
+  readonly receivedDay: Day;
+  readonly signer: string;
+  readonly fileUrl: string;
+  readonly replaces: boolean;
+  readonly comments: readonly EnteredComment[];
+}
+
+/** Where a reply comes from: the request of a body, or a body heard at a meeting. */
+export type Source = Pick<Row<'requests'>, 'roundId' | 'bodyId' | 'nameSnapshot' | 'requestId'>;
+
+export interface EnteringFacts {
+  readonly round: Pick<Row<'rounds'>, 'roundId' | 'title' | 'mode' | 'draftVersion'>;
+  readonly source: Source;
+  /** Null for a body heard at a meeting. */
+  readonly request: Pick<Row<'requests'>, 'requestId' | 'dueAt'> | null;
+  readonly replies: readonly Pick<
+    Row<'replies'>,
+    'replyId' | 'roundId' | 'bodyRaw' | 'formResponseId' | 'processedAt'
+  >[];
+  readonly comments: readonly Pick<
+    Row<'comments'>,
+    'commentId' | 'roundId' | 'bodyId' | 'replyId' | 'status'
+  >[];
+  readonly documentIds: readonly DocumentId[];
+  readonly now: Moment;
+  /** Who enters it, as an address. */
+  readonly person: string;
+  /** The words of the form, under which replies are kept. */
+  readonly words: {
+    readonly position: Readonly<Record<Ids<'position'>, string>>;
+    readonly channel: Readonly<Record<Ids<'channel'>, string>>;
+    readonly part: Readonly<Record<Ids<'part'>, string>>;
+    readonly heads: CommentHeads;
+    /** What is written behind a text that one cell cannot hold. */
+    readonly cutNotice: string;
+  };
+}
+
+export interface Entered {
+  readonly reply: Row<'replies'>;
+  readonly comments: readonly Row<'comments'>[];
+  /** Comments that no longer count. */
+  readonly replaced: readonly CommentId[];
+  readonly request: Partial<Row<'requests'>> | null;
+  /** The document that came in; null for a reply without one. */
+  readonly document: Row<'documents'> | null;
+}
+
+/**
+ * What entering this reply writes. A reply of the same body whose entering was stopped half-way
+ * (it is not marked as processed) gives way to this one with the comments it had written already.
+ */
+export function enteredReply(input: EnteredReply, facts: EnteringFacts): Entered {
+  const { round } = facts;
+  const used = facts.replies.map(({ replyId }) => replyId);
+  const replyId = idOf<ReplyId>(nextIds(`TL-${round.roundId}-`, 4, used, 1)[0] ?? '');
+  const receivedAt = at(input.receivedDay, 8);
+  return {
+    reply: replyRow(input, facts, replyId, receivedAt),
+    comments: newComments(input, facts, { replyId, readVersion: round.draftVersion, receivedAt }),
+    replaced: replacedBy(input, facts),
+    request:
+      facts.request === null
+        ? null
+        : {
+            repliedAt: receivedAt,
+            channel: input.channel,
+            inDocNo: input.docNo,
+            inDocDate: input.docDate,
+            signer: input.signer,
+            fileUrl: input.fileUrl,
+            position: input.position,
+            late: isLate(receivedAt, facts.request.dueAt) ? 'CO' : 'KHONG',
+            commentCount: input.comments.flatMap(inCells).length,
+            enteredBy: facts.person,
+          },
+    document: input.docNo !== '' || round.mode === 'HOI_NGHI' ? documentRow(input, facts) : null,
+  };
+}
+
+function newComments(
+  input: EnteredReply,
+  { comments, source }: EnteringFacts,
+  origin: Pick<Row<'comments'>, 'replyId' | 'readVersion' | 'receivedAt'>,
+): Row<'comments'>[] {
+  const used = comments.map(({ commentId }) => commentId);
+  const pieces = input.comments.flatMap(inCells);
+  const ids = nextIds(`GY-${source.roundId}-`, 4, used, pieces.length);
+  return pieces.map((comment, index) =>
+    commentRow(comment, idOf<CommentId>(ids[index] ?? ''), source, origin),
+  );
+}
+
+function replacedBy(input: EnteredReply, { source, replies, comments }: EnteringFacts) {
+  const stopped = new Set(
+    replies
+      .filter(
+        (reply) =>
+          reply.roundId === source.roundId &&
+          reply.bodyRaw === source.nameSnapshot &&
+          reply.formResponseId === '' &&
+          reply.processedAt === null,
+      )
+      .map(({ replyId }) => replyId),
+  );
+  return comments
+    .filter(
+      (row) =>
+        row.roundId === source.roundId &&
+        row.bodyId === source.bodyId &&
+        row.status !== 'THAY_THE' &&
+        (input.replaces || stopped.has(row.replyId)),
+    )
+    .map(({ commentId }) => commentId);
+}
+
+function replyRow(
+  input: EnteredReply,
+  { source, words, now }: EnteringFacts,
+  replyId: ReplyId,
+  receivedAt: Moment,
+): Row<'replies'> {
+  const given = input.comments.map((comment) => ({ ...comment, part: words.part[comment.part] }));
+  return {
+    replyId,
+    roundId: source.roundId,
+    submittedAt: receivedAt,
+    formResponseId: '',
+    token: '',
+    bodyRaw: source.nameSnapshot,
+    positionRaw: words.position[input.position],
+    docNoRaw: input.docNo,
+    docDateRaw: input.docDate ?? '',
+    signerRaw: input.signer,
+    commentsRaw: shownInCell(commentsAsGiven(given, words.heads), words.cutNotice),
+    otherRaw: '',
+    officialRaw: words.channel[input.channel],
+    matchedRequestId: source.requestId,
+    matchStatus: input.replaces ? 'THAY_THE' : 'KHOP',
+    matchNote: '',
+    processedAt: now,
+  };
+}
+
+/** The document that came in, for the register of documents. */
+function documentRow(
+  input: EnteredReply,
+  { round, source, documentIds, now }: EnteringFacts,
+): Row<'documents'> {
+  return {
+    docId: idOf<DocumentId>(nextIds('VB-', 4, documentIds, 1)[0] ?? ''),
+    direction: 'DEN',
+    type: round.mode === 'HOI_NGHI' ? 'KET_LUAN' : 'CONG_VAN',
+    version: null,
+    number: input.docNo,
+    issuedDate: input.docDate,
+    organ: source.nameSnapshot,
+    subject: round.title,
+    signer: input.signer,
+    relatedRound: round.roundId,
+    url: input.fileUrl,
+    fileName: '',
+    createdAt: now,
+    jobKey: '',
+  };
+}
