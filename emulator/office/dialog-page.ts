@@ -59,7 +59,8 @@ const BRIDGE = `(() => {
     const { begin, id, error, result } = event.data;
     if (begin) {
       const first = 'a[href],button:not([disabled]),input:not([type=hidden],[disabled]),select:not([disabled]),textarea:not([disabled])';
-      (document.querySelector('[autofocus]') || document.querySelector(first) || document.body).focus();
+      // The page begins at its top, however small the frame still is.
+      (document.querySelector('[autofocus]') || document.querySelector(first) || document.body).focus({ preventScroll: true });
       return;
     }
     const call = waiting.get(id);

@@ -35,5 +35,5 @@ if (data.rounds.length === 0) {
     true,
   );
   page.buttons(common.cancel, close);
-  chosen.focus();
+  chosen.focus({ preventScroll: true });
 }

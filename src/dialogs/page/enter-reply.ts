@@ -79,7 +79,7 @@ function ready(): void {
     true,
   );
   page.buttons(common.cancel, enter);
-  rounds.focus();
+  rounds.focus({ preventScroll: true });
 }
 
 if (data.rounds.length === 0) {

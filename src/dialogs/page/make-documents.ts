@@ -44,5 +44,5 @@ if (data.rounds.length === 0) {
     true,
   );
   page.buttons(common.cancel, make);
-  chosen.focus();
+  chosen.focus({ preventScroll: true });
 }

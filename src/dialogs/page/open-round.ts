@@ -78,7 +78,7 @@ function ready(): void {
   for (const control of [sendDay.control, period, unit, silence]) {
     control.addEventListener('change', look);
   }
-  rounds.focus();
+  rounds.focus({ preventScroll: true });
   choose();
 }
 
