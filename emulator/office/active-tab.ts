@@ -1,7 +1,7 @@
 // Which tab is in front: a script starts on the one that its person looks at, and may turn to another.
 
 import type { Runtime } from '../runtime/runtime.ts';
-import { engineFor } from '../spreadsheet/engine.ts';
+import { engineFor } from '../spreadsheet/engines.ts';
 
 function book(runtime: Runtime) {
   const { bound, spreadsheets } = runtime.world;

@@ -1,8 +1,10 @@
 // The bound workbook as the grids in the browsers share it: the collaborative server between their
 // models and the engine's, and the way of a person's change into the store.
 
-import { type EngineTransport, engineFor, type WorkbookEngine } from '../spreadsheet/engine.ts';
+import type { WorkbookEngine } from '../spreadsheet/engine.ts';
+import type { EngineTransport } from '../spreadsheet/engine-join.ts';
 import { type EngineCommand, quietly } from '../spreadsheet/engine-library.ts';
+import { engineFor } from '../spreadsheet/engines.ts';
 import type { Office } from './office.ts';
 
 /** A message that moves the workbook from one revision to the next. */

@@ -3,7 +3,8 @@
 
 import type { Execution } from '../core/execution.ts';
 import { cellsOf, putCell } from './cells.ts';
-import { engineFor, type WorkbookEngine } from './engine.ts';
+import type { WorkbookEngine } from './engine.ts';
+import { engineFor } from './engines.ts';
 import { documentMissing, sheetNotFound } from './errors.ts';
 import { type LocaleFacts, localeFacts } from './locale.ts';
 import { serialAt } from './serial.ts';

@@ -4,7 +4,8 @@ import { type ContentRules, type EngineCell, engineCell, valueCell } from './eng
 import { cellCommands, type FedSheet, frameCommands, gridCommands } from './engine-difference.ts';
 import { engineSheetId, plainFrame, type SheetFrame, sheetFrame } from './engine-dress.ts';
 import { workbookData } from './engine-import.ts';
-import { type EngineCommand, type Model, modelRules } from './engine-library.ts';
+import type { EngineCommand, Model } from './engine-library.ts';
+import { modelRules } from './engine-model.ts';
 import type { Cell, SheetState, SpreadsheetState } from './state.ts';
 
 /**

@@ -120,17 +120,15 @@ export function applyBlock(model: Model, commands: EngineCommand[]): void {
   });
 }
 
-/** A place of the model, zero-based. */
-export interface ModelPlace {
-  sheetId: string;
-  row: number;
-  col: number;
-}
-
 /** Has the formulas at these places computed anew, and all that rests on them, as when the day has changed. */
-export function evaluateAgain(model: Model, places: readonly ModelPlace[]): void {
-  const cellIds = places.flatMap((place) => model.getters.getCell(place)?.id ?? []);
-  if (cellIds.length > 0) quietly(() => model.dispatch('EVALUATE_CELLS', { cellIds }));
+export function evaluateAgain(
+  { getters, dispatch }: Model,
+  places: readonly { sheetId: string; row: number; column: number }[],
+): void {
+  const cellIds = places.flatMap(
+    ({ sheetId, row, column }) => getters.getCell({ sheetId, row, col: column })?.id ?? [],
+  );
+  if (cellIds.length > 0) quietly(() => dispatch('EVALUATE_CELLS', { cellIds }));
 }
 
 /** A cell's computed value and the format that the formula itself gives it. */
@@ -143,109 +141,4 @@ export function evaluated(
   const cell = model.getters.getEvaluatedCell({ sheetId, row, col: column });
   const format = cell.format;
   return { value: cell.value, format: isDateFormat(format) ? format : undefined };
-}
-
-interface Session {
-  on(event: string, owner: object, callback: (told: { commands: EngineCommand[] }) => void): void;
-}
-
-/**
- * Tells of the commands that come from pages; those of an undone or redone revision arrive inside
- * one command `UNDO` or `REDO`.
- */
-export function listen(model: Model, hear: (commands: EngineCommand[]) => void): void {
-  // The model hides its session, but only the session tells a page's commands from nested ones.
-  const { session } = model as unknown as { session: Session };
-  session.on('remote-revision-received', hear, ({ commands }) => hear(commands));
-  session.on('revision-undone', hear, ({ commands }) => hear([{ type: 'UNDO', commands }]));
-  session.on('revision-redone', hear, ({ commands }) => hear([{ type: 'REDO', commands }]));
-}
-
-/** The rules of a sheet as the model holds them, in the form that it imports. */
-export function modelRules({ getters }: Model, sheetId: string) {
-  return {
-    dataValidationRules: getters.getDataValidationRules(sheetId).map((rule) => ({
-      id: rule.id,
-      ranges: rule.ranges.map((range) => getters.getRangeString(range, sheetId)),
-      criterion: rule.criterion as { type: string; values: string[] },
-      isBlocking: rule.isBlocking ?? false,
-    })),
-    conditionalFormats: getters
-      .getConditionalFormats(sheetId)
-      .map(({ id, ranges, rule }) => ({ id, ranges, rule })),
-  };
-}
-
-/** A sheet of the model as it stands. */
-export interface ModelSheet {
-  id: string;
-  name: string;
-  rows: number;
-  columns: number;
-  hidden: boolean;
-  color: string | null;
-  gridlines: boolean;
-  frozenRows: number;
-  frozenColumns: number;
-  merges: { left: number; right: number; top: number; bottom: number }[];
-}
-
-/** The sheets of the model in the order of their tabs. */
-export function modelSheets({ getters }: Model): ModelSheet[] {
-  return getters.getSheetIds().map((id) => {
-    const { xSplit, ySplit } = getters.getPaneDivisions(id);
-    return {
-      id,
-      name: getters.getSheetName(id),
-      rows: getters.getNumberRows(id),
-      columns: getters.getNumberCols(id),
-      hidden: !getters.isSheetVisible(id),
-      color: getters.getSheet(id).color ?? null,
-      gridlines: getters.getGridLinesVisibility(id),
-      frozenRows: ySplit,
-      frozenColumns: xSplit,
-      merges: getters
-        .getMerges(id)
-        .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
-    };
-  });
-}
-
-/** What the model keeps of a line of a sheet: whether it is hidden, and a size of its own. */
-export function modelLine(
-  { getters }: Model,
-  sheetId: string,
-  axis: 'row' | 'column',
-  at: number,
-): { hidden: boolean; size: number | undefined } {
-  return axis === 'row'
-    ? { hidden: getters.isRowHiddenByUser(sheetId, at), size: getters.getUserRowSize(sheetId, at) }
-    : { hidden: getters.isColHiddenByUser(sheetId, at), size: getters.getColSize(sheetId, at) };
-}
-
-/** A cell of the model as it was entered. */
-export interface ModelCell {
-  /** The formula in the engine's spelling, or the literal's text. */
-  content: string;
-  isFormula: boolean;
-  value: string | number | boolean | null;
-  format: string | undefined;
-  style: object | undefined;
-}
-
-/** The cell at a place of the model; undefined for a blank one without dress. */
-export function modelCell(
-  { getters }: Model,
-  sheetId: string,
-  row: number,
-  col: number,
-): ModelCell | undefined {
-  const cell = getters.getCell({ sheetId, row, col });
-  if (!cell) return undefined;
-  const { format, style } = cell;
-  if (cell.isFormula) {
-    const content = cell.compiledFormula.toFormulaString(getters);
-    return { content, isFormula: true, value: null, format, style };
-  }
-  return { content: cell.content, isFormula: false, value: cell.parsedValue, format, style };
 }

@@ -6,47 +6,23 @@ import type { World } from '../core/world.ts';
 import type { ContentRules } from './engine-content.ts';
 import { engineSheetId } from './engine-dress.ts';
 import { Feed } from './engine-feed.ts';
+import { type EngineTransport, joinedModel } from './engine-join.ts';
 import {
   applyBlock,
   type EngineCommand,
   evaluateAgain,
-  evaluated,
   exportModel,
-  listen,
   type Model,
-  type ModelPlace,
-  newModel,
   setFormulaClock,
 } from './engine-library.ts';
-import { clockCells, FormulaReach } from './engine-reach.ts';
+import { type Computed, computedAt } from './engine-result.ts';
+import { EngineScope } from './engine-scope.ts';
 import { documentMissing } from './errors.ts';
 import { localeFacts } from './locale.ts';
-import { serialAt, wallOf } from './serial.ts';
-import type { CellValue, SheetState, SpreadsheetState } from './state.ts';
-
-/** A formula's result, and the date format that the formula gives it by itself. */
-export interface Computed {
-  value: CellValue;
-  format: string | undefined;
-}
-
-const googleErrors: Record<string, string> = {
-  '#REF': '#REF!',
-  '#BAD_EXPR': '#ERROR!',
-  '#CYCLE': '#REF!',
-  '#ERROR': '#VALUE!',
-  '#SPILL!': '#REF!',
-};
+import type { SheetState, SpreadsheetState } from './state.ts';
 
 /** From so many changes on, a model that no page shows is built anew: importing is quicker. */
 const REBUILD = 1000;
-
-/** A transport of the library's collaboration: how a model and the pages hear of each other. */
-export interface EngineTransport {
-  onNewMessage(id: string, callback: (message: unknown) => void): void;
-  sendMessage(message: unknown): Promise<void>;
-  leave(id: string): void;
-}
 
 /** The store as a model last saw it. Whatever differs from the store of now must be brought to it. */
 interface Seen {
@@ -54,6 +30,8 @@ interface Seen {
   book: SpreadsheetState;
   revision: number;
   locale: string;
+  /** The scope's version: how much of the book it was given. */
+  scope: number;
 }
 
 export class WorkbookEngine {
@@ -61,14 +39,12 @@ export class WorkbookEngine {
   #feed: Feed | null = null;
   #seen: Seen | null = null;
   #transport: EngineTransport | null = null;
-  readonly #reach = new FormulaReach();
+  readonly #scope = new EngineScope();
   /** What a clock showed when every formula was computed; null once some were computed later. */
   #evaluatedAt: string | null = null;
   /** The sheet and the instant for which the model was last found up to date with `#seen`. */
   #checked = { sheetId: Number.NaN, now: Number.NaN };
   #heard: EngineCommand[] = [];
-  /** Sheets that somebody has read; null: all of them count. */
-  #read: Set<number> | null = new Set();
 
   constructor(
     private readonly world: World,
@@ -85,7 +61,7 @@ export class WorkbookEngine {
 
   /** The library's model, up to date with the store. */
   get model(): Model {
-    this.#readAll();
+    this.#scope.addAll();
     return this.sync();
   }
 
@@ -93,7 +69,7 @@ export class WorkbookEngine {
   show(transport: EngineTransport): Model {
     this.#transport = transport;
     this.#model = null;
-    this.#readAll();
+    this.#scope.addAll();
     return this.sync();
   }
 
@@ -106,93 +82,49 @@ export class WorkbookEngine {
   sync(sheetId?: number): Model {
     const book = this.book;
     const now = this.world.now;
-    const seen = this.#seen?.book === book && this.#seen.revision === book.revision;
+    const seen = this.#hasSeen(book);
     const checked = this.#checked.sheetId === sheetId && this.#checked.now === now;
-    if (this.#model && this.#feed && seen && checked) return this.#model;
+    if (this.#model && seen && checked) return this.#model;
     setFormulaClock(now, book.timeZone);
     const model = this.#upToDate(book, seen);
-    const moment = this.#moment(book);
-    if (moment !== this.#evaluatedAt && (sheetId === undefined || this.#restsOnClock(sheetId))) {
-      evaluateAgain(model, this.#clockPlaces());
-      this.#evaluatedAt = moment;
+    if (sheetId === undefined || this.#scope.restsOnClock(book, sheetId)) {
+      this.#followClock(model, book);
     }
     if (sheetId !== undefined) this.#checked = { sheetId, now };
     return model;
+  }
+
+  #followClock(model: Model, book: SpreadsheetState): void {
+    const moment = this.#scope.moment(book, this.world.now);
+    if (moment === this.#evaluatedAt) return;
+    const cells = this.#scope.clockCells(book);
+    const places = cells.map((cell) => ({ ...cell, sheetId: this.idOf(cell.sheetId) }));
+    evaluateAgain(model, places);
+    this.#evaluatedAt = moment;
   }
 
   #upToDate(book: SpreadsheetState, seen: boolean): Model {
     if (!this.#model || !this.#feed || this.#seen?.locale !== book.locale) return this.#build(book);
     if (seen) return this.#model;
     this.#see(book);
-    const commands = this.#feed.difference(this.#fedBook());
+    const commands = this.#feed.difference(this.#scope.of(book));
     // Importing anew is faster than so many commands; a page needs the commands.
     if (commands.length > REBUILD && !this.#transport) return this.#build(book);
     if (commands.length === 0) return this.#model;
     this.apply(commands);
-    if (this.#evaluatedAt !== this.#moment(book)) this.#evaluatedAt = null;
+    if (this.#evaluatedAt !== this.#scope.moment(book, this.world.now)) this.#evaluatedAt = null;
     return this.#model;
-  }
-
-  /** Whether a sheet shows anything that moves with the clock, be it by way of other sheets. */
-  #restsOnClock(sheetId: number): boolean {
-    const { book } = this;
-    if (this.#reach.anywhere(book)) return true;
-    return this.#reach.clockOf(book, this.#reach.behind(book, [sheetId])) !== 'none';
-  }
-
-  /** From now on this sheet, and those its formulas rest on, are given to the model. */
-  #readSheet(sheetId: number): void {
-    if (this.#read === null || this.#read.has(sheetId)) return;
-    this.#read.add(sheetId);
-    this.#seen = this.#seen && { ...this.#seen, revision: -1 };
-  }
-
-  #readAll(): void {
-    if (this.#read !== null) this.#seen = this.#seen && { ...this.#seen, revision: -1 };
-    this.#read = null;
-  }
-
-  /** The sheets that the model is given; null for all of them. */
-  #fedSheets(): ReadonlySet<number> | null {
-    const book = this.book;
-    if (this.#read === null || this.#reach.anywhere(book)) return null;
-    return this.#reach.behind(book, this.#read);
-  }
-
-  /** The workbook as far as it is fed: a sheet that nobody's reading rests on is there, but blank. */
-  #fedBook(): SpreadsheetState {
-    const book = this.book;
-    const fed = this.#fedSheets();
-    if (fed === null) return book;
-    // As small as can be, too: the library evaluates every cell of the grid.
-    const blank = (sheet: SheetState) => ({ ...sheet, cells: [], maxRows: 1, maxColumns: 1 });
-    return {
-      ...book,
-      sheets: book.sheets.map((sheet) => (fed.has(sheet.sheetId) ? sheet : blank(sheet))),
-    };
-  }
-
-  #clockPlaces(): ModelPlace[] {
-    return this.#fedBook().sheets.flatMap((sheet) =>
-      clockCells(sheet).map(({ row, column: col }) => ({
-        sheetId: this.idOf(sheet.sheetId),
-        row,
-        col,
-      })),
-    );
   }
 
   /** The computed value of a cell (zero-based); for a literal cell, its value. */
   valueOf(sheetId: number, row: number, column: number): Computed {
-    this.#readSheet(sheetId);
-    const { value, format } = evaluated(this.sync(sheetId), this.idOf(sheetId), row, column);
-    if (typeof value !== 'string') return { value: value ?? '', format };
-    return { value: googleErrors[value] ?? value, format };
+    this.#scope.add(sheetId);
+    return computedAt(this.sync(sheetId), this.idOf(sheetId), row, column);
   }
 
   /** Whether a blank cell of the sheet may show what a formula of the sheet spills. */
   maySpill(sheetId: number): boolean {
-    return this.#reach.spills(this.book, sheetId);
+    return this.#scope.maySpill(this.book, sheetId);
   }
 
   /** The engine's id of a sheet. */
@@ -222,7 +154,7 @@ export class WorkbookEngine {
 
   /** The workbook as a page opens it, at the revision that it stands at. */
   exportData(): object {
-    this.#readAll();
+    this.#scope.addAll();
     return exportModel(this.sync());
   }
 
@@ -238,21 +170,19 @@ export class WorkbookEngine {
   agree(): void {
     const book = this.book;
     this.#feed?.agree(book, this.unsynced);
-    this.#seen = { book, revision: -1, locale: this.#seen?.locale ?? book.locale };
+    this.#seen = this.#seen && { ...this.#seen, book, revision: -1 };
   }
 
   #see(book: SpreadsheetState): void {
-    this.#seen = { book, revision: book.revision, locale: book.locale };
+    const { revision, locale } = book;
+    this.#seen = { book, revision, locale, scope: this.#scope.version };
   }
 
-  /** What a clock of the workbook shows, as finely as the fed formulas look at it. */
-  #moment(book: SpreadsheetState): string {
-    const fed = this.#fedSheets() ?? book.sheets.map(({ sheetId }) => sheetId);
-    const clock = this.#reach.clockOf(book, fed);
-    if (clock === 'none') return '';
-    const { year, month, day, hour, minute } = wallOf(serialAt(this.world.now, book.timeZone));
-    const date = `${year}-${month}-${day}`;
-    return clock === 'day' ? date : `${date} ${hour}:${minute}`;
+  #hasSeen(book: SpreadsheetState): boolean {
+    const seen = this.#seen;
+    return (
+      seen?.book === book && seen.revision === book.revision && seen.scope === this.#scope.version
+    );
   }
 
   #build(book: SpreadsheetState): Model {
@@ -260,42 +190,12 @@ export class WorkbookEngine {
     this.#heard = [];
     this.#see(book);
     const feed = new Feed(transport !== null, this.rules);
-    const model = newModel(feed.begin(this.#fedBook()), {
-      mode: 'normal',
-      ...(transport && {
-        transportService: transport,
-        client: { id: 'runtime', name: 'runtime' },
-      }),
+    const model = joinedModel(feed.begin(this.#scope.of(book)), transport, (commands) => {
+      for (const command of commands) this.#heard.push(command);
     });
-    if (transport) {
-      listen(model, (commands) => {
-        for (const command of commands) this.#heard.push(command);
-      });
-    }
     this.#model = model;
     this.#feed = feed;
-    this.#evaluatedAt = this.#moment(book);
+    this.#evaluatedAt = this.#scope.moment(book, this.world.now);
     return model;
   }
-}
-
-const engines = new WeakMap<World, Map<string, WorkbookEngine>>();
-
-/** The engine of a spreadsheet of a world; made at the first call. */
-export function engineFor(
-  world: World,
-  spreadsheetId: string,
-  switches: Pick<Switches, 'formula.comma'>,
-): WorkbookEngine {
-  let ofWorld = engines.get(world);
-  if (!ofWorld) {
-    ofWorld = new Map();
-    engines.set(world, ofWorld);
-  }
-  let engine = ofWorld.get(spreadsheetId);
-  if (!engine) {
-    engine = new WorkbookEngine(world, spreadsheetId, switches);
-    ofWorld.set(spreadsheetId, engine);
-  }
-  return engine;
 }

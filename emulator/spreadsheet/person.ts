@@ -4,7 +4,7 @@
 import type { World } from '../core/world.ts';
 import { areaName, cellName } from './a1.ts';
 import { cellAt, putCell } from './cells.ts';
-import { engineFor } from './engine.ts';
+import { engineFor } from './engines.ts';
 import {
   documentMissing,
   protectedCell,

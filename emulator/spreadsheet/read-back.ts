@@ -8,13 +8,8 @@ import { mapArea } from './axis-change.ts';
 import { cellAt, dressed, orBlank, putCell, wholeSheet } from './cells.ts';
 import type { WorkbookEngine } from './engine.ts';
 import { engineCell } from './engine-content.ts';
-import {
-  type EngineCommand,
-  type ModelCell,
-  modelCell,
-  modelLine,
-  modelSheets,
-} from './engine-library.ts';
+import type { EngineCommand } from './engine-library.ts';
+import { type ModelCell, modelCell, modelLine, modelSheets } from './engine-model.ts';
 import { localFormula } from './formula-text.ts';
 import { newSheet } from './new-spreadsheet.ts';
 import { isDateFormat } from './number-format.ts';

@@ -4,7 +4,8 @@
 import ExcelJS from 'exceljs';
 import type { World } from '../core/world.ts';
 import { areaName } from './a1.ts';
-import { engineFor, type WorkbookEngine } from './engine.ts';
+import type { WorkbookEngine } from './engine.ts';
+import { engineFor } from './engines.ts';
 import type { Cell, CellValue, SheetState, SpreadsheetState } from './state.ts';
 import { cellStyle } from './xlsx-dress.ts';
 import { inFile } from './xlsx-formulas.ts';

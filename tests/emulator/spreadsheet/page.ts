@@ -1,12 +1,10 @@
 // A page of the office without a browser: a second model of the library, joined to the engine's by
 // a collaborative server of a few lines.
 
-import {
-  type EngineTransport,
-  engineFor,
-  type WorkbookEngine,
-} from '../../../emulator/spreadsheet/engine.ts';
+import type { WorkbookEngine } from '../../../emulator/spreadsheet/engine.ts';
+import type { EngineTransport } from '../../../emulator/spreadsheet/engine-join.ts';
 import { type Model, newModel, quietly } from '../../../emulator/spreadsheet/engine-library.ts';
+import { engineFor } from '../../../emulator/spreadsheet/engines.ts';
 import { type ReadBack, readBack } from '../../../emulator/spreadsheet/read-back.ts';
 import type { SheetWorld } from './world.ts';
 
