@@ -8,7 +8,7 @@ import { readOptions, stop } from './options.ts';
 import { writeFiles } from './replay/files.ts';
 import { FIRST_DAY, LAST_DAY, play } from './replay/play.ts';
 import { reportOf } from './replay/report.ts';
-import { printTable } from './replay/table.ts';
+import { printTable, printTime } from './replay/table.ts';
 
 const usage = 'Usage: npm run replay -- --out DIR [--until YYYY-MM-DD] [--seed N]';
 const values = readOptions(
@@ -40,4 +40,5 @@ const report = reportOf(played, FIRST_DAY, until, documents);
 await writeFile(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
 printTable(report, played.year.ledger.troubles);
 console.log(`\nWritten to ${out}: so-de-an.xlsx, mail/, documents/, report.json`);
+printTime();
 if (played.year.ledger.troubles.length > 0) process.exitCode = 1;

@@ -32,9 +32,10 @@ describe('the year of the plan, with another seed than the office', () => {
     report = await reportIn(out);
   }, 180_000);
 
-  it('shows progress as it goes and ends with a table', () => {
+  it('shows progress as it goes and ends with a table and how long it took', () => {
     expect(told).toMatch(/2021-08-23 08:00 {2}mở đợt D4/);
     expect(told).toMatch(/Written to .*: so-de-an\.xlsx, mail\/, documents\/, report\.json/);
+    expect(told).toMatch(/\nTook \d+\.\d s, \d+\.\d s of processor time\.\n$/);
   });
 
   it('passes the nine phases on their dates, with the working days of the real calendar', () => {

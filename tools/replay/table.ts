@@ -25,3 +25,12 @@ export function printTable(report: Report, troubles: readonly string[]): void {
   console.table(report.commands);
   for (const trouble of troubles) console.error(`! ${trouble}`);
 }
+
+/** How long this process took, from its start: on the clock, and of the processor. */
+export function printTime(): void {
+  const { user, system } = process.cpuUsage();
+  const processor = (user + system) / 1_000_000;
+  console.log(
+    `Took ${process.uptime().toFixed(1)} s, ${processor.toFixed(1)} s of processor time.`,
+  );
+}
