@@ -24,6 +24,9 @@ const COMMENTS: readonly Comment[] = [
   },
 ];
 
+/** How long the page may take on a busy machine to show what has changed. */
+const SOON = { timeout: 30_000 };
+
 describe.skipIf(!canBrowse)('the whole path by mouse', { timeout: 240_000 }, () => {
   let office: RealOffice;
   let clerk: Page;
@@ -37,7 +40,7 @@ describe.skipIf(!canBrowse)('the whole path by mouse', { timeout: 240_000 }, () 
     office = await openRealOffice();
     clerk = office.clerk;
   }, 240_000);
-  afterAll(() => office?.close());
+  afterAll(() => office?.close(), 60_000);
   afterEach(() => expect(office.complaints).toEqual([]));
 
   it('shows what opening D4 would do, and anew for another period, before anything is done', async () => {
@@ -79,7 +82,7 @@ describe.skipIf(!canBrowse)('the whole path by mouse', { timeout: 240_000 }, () 
     await dialog.getByRole('button', { name: 'Gửi thư ngay' }).click();
     await dialog.getByText('Hôm nay đã gửi 28 thư.').waitFor();
     await book.closeDialog(clerk);
-    await expect.poll(() => onDashboard('D4')).toMatch(/Đang lấy ý kiến.* 0\/28/);
+    await expect.poll(() => onDashboard('D4'), SOON).toMatch(/Đang lấy ý kiến.* 0\/28/);
   });
 
   const view = (name: string) => book.view(clerk, new RegExp(`^${name}`));
@@ -113,7 +116,7 @@ describe.skipIf(!canBrowse)('the whole path by mouse', { timeout: 240_000 }, () 
   });
 
   it('numbers the comments, marks the request answered, and counts the reply on the dashboard by itself', async () => {
-    await expect.poll(() => onDashboard('D4')).toContain('1/28');
+    await expect.poll(() => onDashboard('D4'), SOON).toContain('1/28');
     await view('Sổ').first().click();
     await book.choose(clerk, 'Nhận trả lời');
     await book.dialogOf(clerk).getByText('Không có trả lời mới.').waitFor();
@@ -136,7 +139,7 @@ describe.skipIf(!canBrowse)('the whole path by mouse', { timeout: 240_000 }, () 
     await book.type(clerk, reason.a1, 'Kinh phí do ngân sách tỉnh bảo đảm, đã nêu tại Mục V.');
     await book.turnTo(clerk, 'Bảng điều hành');
     await expect
-      .poll(async () => (await onDashboard('Cộng')).replace(/\s+/g, ' '))
+      .poll(async () => (await onDashboard('Cộng')).replace(/\s+/g, ' '), SOON)
       .toMatch(/Cộng 13 0 1 1 0 0/);
     expect(office.running.office.runtime.world.mail.messages).toHaveLength(35);
   });
@@ -197,13 +200,13 @@ describe.skipIf(!canBrowse)('the whole path by mouse', { timeout: 240_000 }, () 
     await dialog.getByRole('button', { name: 'Đóng đợt' }).click();
     await dialog.getByText('Đợt D4 đã đóng.').waitFor();
     await book.closeDialog(clerk);
-    await expect.poll(() => onDashboard('D4')).toMatch(/Đã đóng.* 1\/28/);
+    await expect.poll(() => onDashboard('D4'), SOON).toMatch(/Đã đóng.* 1\/28/);
   });
 
   it('shows the leader the dashboard, without the menu and without writing', async () => {
     await clerk.getByLabel('Bạn là').selectOption({ label: 'Người xem · lanhdao' });
     await clerk.getByText('Chỉ xem').waitFor();
-    await expect.poll(() => onDashboard('D4')).toMatch(/Đã đóng.* 1\/28/);
+    await expect.poll(() => onDashboard('D4'), SOON).toMatch(/Đã đóng.* 1\/28/);
     const menus = await clerk.getByRole('menubar').getByRole('menuitem').allInnerTexts();
     expect(menus).toContain('Tệp');
     expect(menus).not.toContain('Sổ Đề án');
@@ -232,7 +235,7 @@ describe.skipIf(!canBrowse)('the whole path by mouse', { timeout: 240_000 }, () 
       .getByText(/^Sổ đã sẵn sàng cho Đề án/)
       .waitFor();
     await book.closeDialog(clerk);
-    expect(await onDashboard('P1')).toContain('Đang thực hiện');
+    await expect.poll(() => onDashboard('P1'), SOON).toContain('Đang thực hiện');
     expect(await clerk.locator('.o-sheet').first().textContent()).toBe('Bảng điều hành');
   });
 

@@ -6,7 +6,10 @@ import type { RunningOffice } from '../../../emulator/office/start.ts';
 import { canBrowse, openBrowser, openWindow } from './browser.ts';
 import { openOffice } from './fixture-office.ts';
 
-describe.skipIf(!canBrowse)('the office in a browser', () => {
+/** A browser on a busy machine takes its time. */
+const PATIENCE = 90_000;
+
+describe.skipIf(!canBrowse)('the office in a browser', { timeout: PATIENCE }, () => {
   let browser: Browser;
   let running: RunningOffice;
   let window: Page;
@@ -14,18 +17,18 @@ describe.skipIf(!canBrowse)('the office in a browser', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-  });
+  }, PATIENCE);
   afterAll(() => browser.close());
   beforeEach(async () => {
     complaints = [];
     running = await openOffice();
     window = await openWindow(browser, running.url, complaints);
-  });
+  }, PATIENCE);
   afterEach(async () => {
     await window.context().close();
     await running.close();
     expect(complaints).toEqual([]);
-  });
+  }, PATIENCE);
 
   const choose = async (...labels: string[]) => {
     for (const label of labels) {
