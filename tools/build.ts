@@ -82,28 +82,28 @@ function stub(name: string): string {
   return `function ${name}() { return __app.${name}.apply(this, arguments); }`;
 }
 
-/** Each dialog is one self-contained page: its style and its script are written into it. */
+/** Each script of `page/` becomes one self-contained page: the shell with its style and script in it. */
 async function buildDialogs(dir: string): Promise<void> {
   const folder = join(root, 'src/dialogs');
+  const shell = await readFile(join(folder, 'shell.html'), 'utf8');
   const style = await readFile(join(folder, 'style.css'), 'utf8');
-  const pages = (await readdir(folder)).filter((name) => name.endsWith('.html'));
-  for (const page of pages) {
+  const entries = (await readdir(join(folder, 'page'))).filter((name) => name.endsWith('.ts'));
+  for (const entry of entries) {
     const script = await build({
       ...appsScript,
-      entryPoints: [join(folder, 'page', `${basename(page, '.html')}.ts`)],
+      entryPoints: [join(folder, 'page', entry)],
       format: 'iife',
       minify: true,
       write: false,
     });
     const code = script.outputFiles[0]?.text ?? '';
-    const html = await readFile(join(folder, page), 'utf8');
     // By function: a dollar sign in the script must not be read as a replacement pattern.
-    const whole = html
+    const whole = shell
       .replace('/*STYLE*/', () => style)
       .replace('/*SCRIPT*/', () =>
         code.replace(/<\/script/g, '<\\/script').replace(/<\?/g, '<\\?'),
       );
-    await writeFile(join(dir, page), whole);
+    await writeFile(join(dir, `${basename(entry, '.ts')}.html`), whole);
   }
 }
 

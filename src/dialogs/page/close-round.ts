@@ -1,10 +1,10 @@
 // The page of the dialog that closes a round.
 
 import type { CloseRoundData, Report } from '../data.ts';
-import { button, element, field, note, select } from './elements.ts';
-import { frame } from './frame.ts';
-import { reportView } from './report-view.ts';
-import { ask, dialogData } from './server.ts';
+import { button, element, field, note, select } from './parts/elements.ts';
+import { frame } from './parts/frame.ts';
+import { reportView } from './parts/report-view.ts';
+import { ask, dialogData } from './parts/server.ts';
 
 const data = dialogData<CloseRoundData>();
 const { common, words } = data;

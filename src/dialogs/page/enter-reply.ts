@@ -1,12 +1,12 @@
 // The page of the dialog in which staff enter a reply that came by letter, or a meeting's conclusion.
 
 import type { EnterReplyData, Report } from '../data.ts';
-import { commentFields } from './comment-fields.ts';
-import { dayField } from './day-field.ts';
-import { button, element, field, input, note, select, tick } from './elements.ts';
-import { frame } from './frame.ts';
-import { reportView } from './report-view.ts';
-import { ask, dialogData } from './server.ts';
+import { commentFields } from './parts/comment-fields.ts';
+import { dayField } from './parts/day-field.ts';
+import { button, element, field, input, note, select, tick } from './parts/elements.ts';
+import { frame } from './parts/frame.ts';
+import { reportView } from './parts/report-view.ts';
+import { ask, dialogData } from './parts/server.ts';
 
 const data = dialogData<EnterReplyData>();
 const { common, words } = data;

@@ -1,10 +1,10 @@
 // The page of the dialog that makes documents of a round.
 
 import type { MakeDocumentsData, Report } from '../data.ts';
-import { button, element, field, note, select, tick } from './elements.ts';
-import { frame } from './frame.ts';
-import { reportView } from './report-view.ts';
-import { ask, dialogData } from './server.ts';
+import { button, element, field, note, select, tick } from './parts/elements.ts';
+import { frame } from './parts/frame.ts';
+import { reportView } from './parts/report-view.ts';
+import { ask, dialogData } from './parts/server.ts';
 
 const data = dialogData<MakeDocumentsData>();
 const { common, words } = data;

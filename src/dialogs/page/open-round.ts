@@ -1,12 +1,12 @@
 // The page of the dialog that opens a round: the consequence first, then the opening, then the link check.
 
 import type { OpeningPreview, OpenRoundData, Report, RoundOpened } from '../data.ts';
-import { dayField } from './day-field.ts';
-import { button, element, field, input, link, note, select } from './elements.ts';
-import { frame } from './frame.ts';
-import { previewView } from './opening-preview.ts';
-import { reportView } from './report-view.ts';
-import { ask, dialogData } from './server.ts';
+import { dayField } from './parts/day-field.ts';
+import { button, element, field, input, link, note, select } from './parts/elements.ts';
+import { frame } from './parts/frame.ts';
+import { previewView } from './parts/opening-preview.ts';
+import { reportView } from './parts/report-view.ts';
+import { ask, dialogData } from './parts/server.ts';
 
 const data = dialogData<OpenRoundData>();
 const { common, words } = data;

@@ -1,9 +1,9 @@
 // The page of the dialog that tells what a command did.
 
 import type { ReportData } from '../data.ts';
-import { frame } from './frame.ts';
-import { reportView } from './report-view.ts';
-import { dialogData } from './server.ts';
+import { frame } from './parts/frame.ts';
+import { reportView } from './parts/report-view.ts';
+import { dialogData } from './parts/server.ts';
 
 const data = dialogData<ReportData>();
 const page = frame(data.common);

@@ -1,6 +1,6 @@
 // The comments of a reply as a list of groups of fields that grows and shrinks.
 
-import type { Choice, CommentInput, EnterReplyData } from '../data.ts';
+import type { Choice, CommentInput, EnterReplyData } from '../../data.ts';
 import { button, element, field, input, select } from './elements.ts';
 
 type Words = EnterReplyData['words'];

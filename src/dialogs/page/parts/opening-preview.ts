@@ -1,6 +1,6 @@
 // Shows what opening a round would do, before anything is done.
 
-import type { MailPreview, OpeningPreview, OpenRoundData } from '../data.ts';
+import type { MailPreview, OpeningPreview, OpenRoundData } from '../../data.ts';
 import { element, note, table } from './elements.ts';
 
 type Words = OpenRoundData['words'];

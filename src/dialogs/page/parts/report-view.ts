@@ -1,6 +1,6 @@
 // Shows what a command reports: a lead sentence, sections of lines, links.
 
-import type { Report } from '../data.ts';
+import type { Report } from '../../data.ts';
 import { element, link, note } from './elements.ts';
 
 export function reportView(report: Report): Node[] {
