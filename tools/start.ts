@@ -10,6 +10,7 @@ import { buildProject } from './build.ts';
 import { readOptions, stop } from './options.ts';
 import { officeWorld } from './replay/office-world.ts';
 import { play } from './replay/play.ts';
+import { isFree } from './start/free-port.ts';
 import { BEFORE_D4, scenesOf } from './start/scenes.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -21,18 +22,29 @@ const values = readOptions(
 const port = Number(process.env.PORT ?? 8787);
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  stop(`Expected PORT to be a whole number up to 65535, got ${process.env.PORT}.`);
+  stop(
+    `PORT phải là số nguyên từ 0 đến 65535, đang là ${process.env.PORT}.\nExpected PORT to be a whole number up to 65535, got ${process.env.PORT}.`,
+  );
 }
 const at = values.at === undefined ? null : readDay(values.at);
-if (values.at !== undefined && at === null)
-  stop(`Expected --at like 2021-08-23, got ${values.at}.`);
+if (values.at !== undefined && at === null) {
+  stop(
+    `Ngày ở --at phải có dạng 2021-08-23, đang là ${values.at}.\nExpected --at like 2021-08-23, got ${values.at}.`,
+  );
+}
+// Before the state of an office that may be running is thrown away.
+if (!(await isFree(port))) {
+  stop(
+    `Cổng ${port} đang được dùng. Dừng chương trình kia, hoặc chọn cổng khác: PORT=8788 npm start\nPort ${port} is taken. Stop the other program, or choose one: PORT=8788 npm start`,
+  );
+}
 
 const { dir } = await buildProject();
 if (values.fresh) await rm(stateDir, { recursive: true, force: true });
 
 const runtime = existsSync(join(stateDir, 'world.json')) ? await kept() : await firstWorld();
 if (at !== null) await moveClock(runtime, at);
-const { url, close } = await open(runtime);
+const { url, close } = await startOffice({ runtime, port, stateDir, scenes: scenesOf(dir) });
 
 console.log(`
 Sổ Đề án: ${url}
@@ -68,20 +80,10 @@ async function firstWorld(): Promise<Runtime> {
 async function moveClock(world: Runtime, day: string): Promise<void> {
   const target = Date.parse(`${day}T08:00:00+07:00`);
   if (target < world.world.now) {
+    const stands = new Date(world.world.now + 7 * 3_600_000).toISOString().slice(0, 16);
     stop(
-      `The office's clock stands at ${new Date(world.world.now + 7 * 3_600_000).toISOString().slice(0, 16)} and cannot go back to ${day}. Begin again with --fresh.`,
+      `Đồng hồ của văn phòng đang ở ${stands}, không lùi về ${day} được. Làm lại từ đầu: thêm --fresh.\nThe office's clock stands at ${stands} and cannot go back to ${day}. Begin again with --fresh.`,
     );
   }
   await world.advance(target);
-}
-
-async function open(world: Runtime): ReturnType<typeof startOffice> {
-  try {
-    return await startOffice({ runtime: world, port, stateDir, scenes: scenesOf(dir) });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      stop(`Port ${port} is taken. Stop the other program, or choose one: PORT=8788 npm start`);
-    }
-    throw error;
-  }
 }

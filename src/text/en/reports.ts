@@ -22,7 +22,7 @@ export const reports: typeof vi = {
   unconfirmed: (count) => `${count} bodies are not confirmed.`,
 
   sendLead: (sent) => (sent === 0 ? 'No mail was sent today.' : `${sent} mails were sent today.`),
-  sendTotals: 'The mail queue',
+  sendTotals: 'The whole mail queue, all rounds',
   sent: (count) => `Sent: ${count}`,
   failed: (count) => `Refused (address or content): ${count}`,
   unknown: (count) => `Unknown – look in the Sent folder: ${count}`,

@@ -31,7 +31,7 @@ export const reports = {
 
   sendLead: (sent: number): string =>
     sent === 0 ? 'Hôm nay chưa có thư nào được gửi.' : `Hôm nay đã gửi ${sent} thư.`,
-  sendTotals: 'Hàng đợi email',
+  sendTotals: 'Cả hàng đợi email, mọi đợt',
   sent: (count: number): string => `Đã gửi: ${count}`,
   failed: (count: number): string => `Lỗi địa chỉ hoặc nội dung: ${count}`,
   unknown: (count: number): string => `Chưa rõ – kiểm tra hộp Đã gửi: ${count}`,
