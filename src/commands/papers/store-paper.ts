@@ -1,6 +1,5 @@
 // A paper becomes a Google Doc and a row of the register: a new version each time, never twice for one job.
 
-import { paperToDocx } from '../../documents/paper-to-docx.ts';
 import type { Paper } from '../../domain/documents/paper.ts';
 import { type DocumentId, idOf, nextIds, type RoundId } from '../../domain/ids.ts';
 import type { Office } from '../../ports.ts';
@@ -33,6 +32,8 @@ export function nextVersion(
 export async function storePaper(job: PaperJob, office: Office): Promise<string> {
   const jobKey = `${office.book.id()}-${job.round}-${job.type}-${job.version}`;
   const fileName = `${job.paper.name} (lần ${job.version})`;
+  // Loaded here and not at the top: docx is half of the bundle, and most executions make no paper.
+  const { paperToDocx } = await import('../../documents/paper-to-docx.ts');
   const bytes = await paperToDocx(job.paper, office.clock.now());
   const file = office.files.find(jobKey) ?? office.files.importDocx(fileName, bytes, jobKey);
   const known = office.tables.read('documents').rows;
