@@ -5,6 +5,7 @@ import { ask as answer } from './commands/ask.ts';
 import { checkBookNow } from './commands/check-book.ts';
 import { showCloseRound } from './commands/close-round.ts';
 import { showMakeDocuments } from './commands/make-documents.ts';
+import { openBook } from './commands/open-book.ts';
 import { press, showReport } from './commands/press.ts';
 import { sendDue } from './commands/send-due.ts';
 import { setUp } from './commands/set-up.ts';
@@ -12,9 +13,8 @@ import { showEnterReply } from './commands/show-enter-reply.ts';
 import { showOpenRound } from './commands/show-open-round.ts';
 import { takeIn } from './commands/take-in.ts';
 import * as ticks from './commands/tick.ts';
-import { showMenu } from './google/show-menu.ts';
 
-export const onOpen = () => showMenu();
+export const onOpen = () => openBook();
 
 export const openRoundDialog = () => press(showOpenRound);
 export const sendDueFromMenu = () => press((office) => showReport(sendDue(office), office));
