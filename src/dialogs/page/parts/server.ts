@@ -2,7 +2,7 @@
 
 interface Runner {
   withSuccessHandler(handler: (answer: Answer) => void): Runner;
-  withFailureHandler(handler: (error: Error) => void): Runner;
+  withFailureHandler(handler: () => void): Runner;
   ask(name: string, input: unknown): void;
 }
 
@@ -10,7 +10,7 @@ declare const google: { script: { run: Runner; host: { close(): void } } };
 
 type Answer = { ok: true; value: unknown } | { ok: false; code: string; message: string };
 
-/** Calls an endpoint; rejects with a sentence for the person when it could not be done. */
+/** Calls an endpoint; rejects with a sentence when it could not be done, with null when no answer came. */
 export function ask<Value>(name: string, input: unknown): Promise<Value> {
   return new Promise((resolve, reject) => {
     google.script.run
@@ -19,7 +19,8 @@ export function ask<Value>(name: string, input: unknown): Promise<Value> {
         if (answer.ok) resolve(answer.value as Value);
         else reject(new Error(answer.message));
       })
-      .withFailureHandler((error) => reject(error))
+      // What Google says here is raw and in any language: the frame has a sentence for it.
+      .withFailureHandler(() => reject(null))
       .ask(name, input);
   });
 }
