@@ -87,7 +87,10 @@ function replyProblems(book: CheckedBook): string[] {
   return book
     .replies()
     .filter(({ matchStatus }) => matchStatus === 'KHONG_RO' || matchStatus === 'CHUA_XAC_MINH')
-    .map(({ replyId, bodyRaw, matchNote }) => `${replyId} ${bodyRaw}: ${matchNote}`);
+    .map(
+      ({ replyId, bodyRaw, matchNote }) =>
+        `${[replyId, bodyRaw].filter((text) => text !== '').join(' ')}: ${matchNote}`,
+    );
 }
 
 function planProblems(book: CheckedBook, { plan }: Words): string[] {

@@ -23,9 +23,10 @@ export function enterReply(input: ReplyInput, office: Office): Report {
     const request = tables
       .read('requests')
       .rows.find((row) => row.roundId === input.roundId && row.bodyId === input.bodyId);
+    checkState(round);
     const source = sourceOf(input, round, request, office);
     const replies = tables.read('replies').rows;
-    checkInput(input, round, standingOf(source, request, replies), office);
+    checkInput(input, standingOf(source, request, replies), office);
     const { position, channel, part } = wordsOf('vi').enums;
     const { deeds, enums, reports, replies: replyWords } = wordsOf(office.language);
     const entered = enteredReply(input, {
@@ -109,16 +110,16 @@ function standingOf(
   return { ...source, repliedAt: heard?.submittedAt ?? null };
 }
 
+function checkState({ roundId, status }: Kept<'rounds'>): void {
+  if (status !== 'NHAP' && status !== 'KHOA' && status !== null) return;
+  throw new Problem('ROUND.WRONG_STATE', { round: roundId, state: status ?? 'NHAP', needed: 'MO' });
+}
+
 function checkInput(
   input: ReplyInput,
-  round: Kept<'rounds'>,
   standing: Parameters<typeof mayEnter>[1],
   office: Office,
 ): void {
-  if (round.status === 'NHAP' || round.status === 'KHOA' || round.status === null) {
-    const state = round.status ?? 'NHAP';
-    throw new Problem('ROUND.WRONG_STATE', { round: round.roundId, state, needed: 'MO' });
-  }
   const today = office.clock.today();
   if (input.receivedDay > today) {
     throw new Problem('REPLY.DAY_TO_COME', { day: input.receivedDay, today });

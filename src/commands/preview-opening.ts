@@ -2,15 +2,14 @@
 
 import type { OpeningPreview, Tone } from '../dialogs/data.ts';
 import { proseDay, weekdayName } from '../domain/calendar/print.ts';
-import { isAddress } from '../domain/outbox/address.ts';
 import { recipientsOf } from '../domain/outbox/plan-block.ts';
 import { Problem } from '../domain/problem.ts';
 import { mayOpen } from '../domain/rounds/may-open.ts';
 import type { OpeningConsequence } from '../domain/rounds/opening.ts';
 import type { Office } from '../ports.ts';
 import { type Words, wordsOf } from '../text/words.ts';
-import type { Kept } from '../workbook/schema.ts';
 import { dossierFiles } from './dossier-files.ts';
+import { openingWarnings } from './opening/opening-warnings.ts';
 import { type Opening, planOpening } from './opening/plan-opening.ts';
 import { type RequestMail, requestMails } from './opening/request-mails.ts';
 import type { OpeningInput } from './read-input.ts';
@@ -45,7 +44,7 @@ export function previewOpening(input: OpeningInput, office: Office): OpeningPrev
         : words.reports.preview.mailsLine(mails.length, quota.needed, office.mail.sender()),
     firstMail: shown(mails[0]),
     lastMail: mails.length > 1 ? shown(mails[mails.length - 1]) : null,
-    warnings: warnings(opening, office, words),
+    warnings: openingWarnings(opening, office, words),
     problems: problems(opening, office),
   };
 }
@@ -164,56 +163,6 @@ function noteOn(bodyId: string, opening: Opening, words: Words): { note: string;
   if (among(opening.doubts.unconfirmed)) return { note: preview.unconfirmed, tone: 'warn' };
   return { note: '', tone: '' };
 }
-
-function warnings(opening: Opening, office: Office, words: Words): string[] {
-  const { preview } = words.reports;
-  const { doubts, consequence, settings } = opening;
-  const book = office.tables.names;
-  const named = (list: readonly Kept<'bodies'>[]) =>
-    list.map((body) => preview.bodyAt(body.officialName, body.rowNumber));
-  return [
-    ...dateWarnings(opening, words),
-    ...(consequence?.breaksPhase === true ? [preview.afterPhase] : []),
-    ...(doubts.unconfirmed.length > 0
-      ? [preview.unconfirmedWarning(named(doubts.unconfirmed), book)]
-      : []),
-    ...(doubts.withoutAddress.length > 0
-      ? [preview.noAddressWarning(named(doubts.withoutAddress), book)]
-      : []),
-    ...doubts.badAddress.map((body) =>
-      words.errors['BODY.BAD_ADDRESS'](
-        {
-          body: body.officialName,
-          address:
-            [body.email, body.ccEmail].find((text) => isGiven(text) && !isAddress(text)) ?? '',
-          row: body.rowNumber,
-        },
-        book,
-      ),
-    ),
-    ...(settings.contact === '' && opening.round.mode === 'BIEU_MAU'
-      ? [preview.contactMissing]
-      : []),
-    ...(settings.planNumber === '' && !opening.meeting ? [preview.planMissing] : []),
-  ];
-}
-
-/** A day of sending that nobody works on, and a phase whose end lies before its start. */
-function dateWarnings({ round, phases, consequence }: Opening, words: Words): string[] {
-  const off = consequence?.sendDayOff ?? null;
-  const phase = phases.find(({ phaseId }) => phaseId === round.phaseId);
-  const { planStart: start = null, planEnd: end = null } = phase ?? {};
-  return [
-    ...(off === null
-      ? []
-      : [words.reports.preview.sendDayOff(words.calendar.dayWithWeekday(off.day), off.name)]),
-    ...(start !== null && end !== null && end < start
-      ? [words.plan.anomaly({ code: 'REVERSED', phaseId: round.phaseId, start, end })]
-      : []),
-  ];
-}
-
-const isGiven = (text: string): boolean => text.trim() !== '';
 
 function problems(opening: Opening, office: Office): string[] {
   try {

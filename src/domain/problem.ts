@@ -23,8 +23,7 @@ export type InputField =
   | 'content'
   | 'proposal'
   | 'reason'
-  | 'papers'
-  | 'conclusions';
+  | 'papers';
 
 /** What a platform's failure means for the person; told apart in commands/platform-failure.ts. */
 export type PlatformKind =
@@ -54,6 +53,7 @@ export interface Problems {
   'BOOK.IS_A_COPY': Record<never, never>;
   'SHEET.MISSING': { sheet: string };
   'SHEET.IDS_MISSING': { sheet: string };
+  'SHEET.HEAD_MISSING': { sheet: string };
   'SHEET.LABEL_MISSING': { sheet: string; column: string; found: readonly string[] };
   'SHEET.COLUMN_MISSING': { sheet: string; column: string; found: readonly string[] };
   'SHEET.COLUMN_TWICE': { sheet: string; column: string; letters: readonly string[] };
@@ -98,6 +98,7 @@ export interface Problems {
   'INPUT.TOO_LONG': { field: InputField; length: number; limit: number };
   'INPUT.SHAPE': Record<never, never>;
   'COMMENTS.NOT_RECONCILED': { round: string; found: string };
+  'COMMENTS.NO_CONCLUSION': { round: string };
   'COMMENTS.MERGED_NOWHERE': { round: string; comment: string; into: string };
   BUSY: Record<never, never>;
   PLATFORM: { kind: PlatformKind; what: string };

@@ -20,11 +20,13 @@ export interface ConclusionInput {
   readonly conclusions: readonly string[];
 }
 
-/** The note with its numbered conclusions. Throws `INPUT.MISSING` when there are none. */
+/** The note with its numbered conclusions. Throws `COMMENTS.NO_CONCLUSION` when there are none. */
 export function conclusionNote(input: ConclusionInput, words: DocumentWords): Paper {
   const { office, round, meeting, chair } = input;
   const conclusions = input.conclusions.filter((text) => text.trim() !== '');
-  if (conclusions.length === 0) throw new Problem('INPUT.MISSING', { field: 'conclusions' });
+  if (conclusions.length === 0) {
+    throw new Problem('COMMENTS.NO_CONCLUSION', { round: round.roundId });
+  }
   const draft = words.draftOf(office.programme, round.draftVersion);
   return {
     ...frameOf(office, input.registration, `TB-${office.bodyCode}`, words),

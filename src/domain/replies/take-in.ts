@@ -95,7 +95,7 @@ function takeInOne(
       ...columns,
       matchedRequestId: match.requestId ?? idOf<RequestId>(''),
       matchStatus: match.status,
-      matchNote: facts.explain(notes, counts ? [] : match.candidates),
+      matchNote: facts.explain(notes, match.requestId === null ? match.candidates : []),
       processedAt: facts.now,
     },
     isNew: before === undefined,

@@ -27,7 +27,7 @@ export interface Headed {
  * Sees to it that every column of the schema has its id in row 1. An id that is gone or spoilt over
  * a known label is written again, also when the whole row was deleted; a column that is not there is made after the last one. Labels are not touched.
  * `dressed` tells whether an earlier set-up finished this sheet.
- * @throws Problem SHEET.COLUMN_TWICE, SHEET.IDS_MISSING, SHEET.LABEL_MISSING
+ * @throws Problem SHEET.COLUMN_TWICE, SHEET.HEAD_MISSING, SHEET.LABEL_MISSING
  */
 export function makeColumns(
   tab: Tab<SheetId>,
@@ -108,7 +108,7 @@ function refuseLost(
   dress: SheetDress,
   indexes: ColumnIndexes,
 ): void {
-  if (indexes.size === 0) throw new Problem('SHEET.IDS_MISSING', { sheet: sheet.getName() });
+  if (indexes.size === 0) throw new Problem('SHEET.HEAD_MISSING', { sheet: sheet.getName() });
   const lost = dress.columns.find(({ name }) => !indexes.has(name));
   if (lost === undefined) return;
   throw new Problem('SHEET.LABEL_MISSING', {

@@ -136,7 +136,7 @@ export const reports: typeof vi = {
     draftStamp: 'Print “DỰ THẢO LẦN n” on papers (to be confirmed)',
     mailReserve: 'Recipients kept back every day from mass mailing',
     silencePolicy: 'How a body that does not reply is recorded (default for a new round)',
-    language: 'Language of the book, the menu and the messages',
+    language: 'Language of the book, the menu and the messages; reload the spreadsheet to see it',
     contentPart: 'A main part of the programme, as the plan words it',
     inFlight: 'For the machine: the mail being sent. Do not edit.',
     bookId: 'For the machine: the id of this file, by which a copy is known. Do not edit.',

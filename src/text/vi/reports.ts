@@ -150,7 +150,7 @@ export const reports = {
     draftStamp: 'In dấu “DỰ THẢO LẦN n” trên văn bản (cần xác nhận)',
     mailReserve: 'Số người nhận để dành mỗi ngày, không dùng cho gửi hàng loạt',
     silencePolicy: 'Cách ghi nhận cơ quan không trả lời (mặc định cho đợt mới)',
-    language: 'Ngôn ngữ của sổ, thực đơn và thông báo',
+    language: 'Ngôn ngữ của sổ, thực đơn và thông báo; áp dụng khi tải lại trang tính',
     contentPart: 'Nội dung chính của Đề án, ghi như Kế hoạch',
     inFlight: 'Máy dùng: thư đang gửi. Không sửa.',
     bookId: 'Máy dùng: mã của tệp này, để nhận ra bản sao. Không sửa.',

@@ -34,7 +34,7 @@ describe('the note of a meeting', () => {
 
   it('is refused when the meeting concluded nothing', () => {
     expect(() => conclusionNote({ ...input, conclusions: [' '] }, words)).toThrow(
-      expect.objectContaining({ code: 'INPUT.MISSING' }),
+      expect.objectContaining({ code: 'COMMENTS.NO_CONCLUSION' }),
     );
   });
 });

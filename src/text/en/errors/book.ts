@@ -23,10 +23,14 @@ export const bookErrors = {
     `The sheet “${sheet}” is gone, perhaps deleted. To mend it: restore it from File › Version history, or choose ${setUp} to make it anew, empty.`,
   'SHEET.IDS_MISSING': ({ sheet }) =>
     `The sheet “${sheet}” has lost row 1 (hidden, it holds the column ids). To mend it: undo the deletion, or choose ${setUp} to write the ids again over their labels.`,
+  'SHEET.HEAD_MISSING': ({ sheet }) =>
+    `The sheet “${sheet}” has lost its row of column ids (row 1) and its row of labels (row 2), so its columns cannot be told apart. To mend it: undo the deletion, or restore it from File › Version history.`,
   'SHEET.LABEL_MISSING': ({ sheet, column, found }) =>
     `The sheet “${sheet}” has lost its column ids in row 1, and no label “${column}” tells which column that is (found: ${list(found)}). To mend it: undo the deletion, or write the label “${column}” over its column again (row 2) and choose ${setUp}`,
   'SHEET.COLUMN_MISSING': ({ sheet, column, found }) =>
-    `The column “${column}” is missing in the sheet “${sheet}” (found: ${list(found)}). To mend it: undo the deletion, or choose ${setUp} to add the column again, empty.`,
+    found.includes(column)
+      ? `Sheet “${sheet}”: the id of the column “${column}” in row 1 (hidden) was cleared or changed. To mend it: choose ${setUp} to write the id again over its label.`
+      : `The column “${column}” is missing in the sheet “${sheet}” (found: ${list(found)}). To mend it: undo the deletion, or choose ${setUp} to add the column again, empty.`,
   'SHEET.COLUMN_TWICE': ({ sheet, column, letters }) =>
     `The sheet “${sheet}” has two columns with the id of “${column}” (${letters.join(' and ')}). To mend it: show row 1, clear the id of the one that is too many, and hide row 1 again.`,
   'SHEET.KEY_MISSING': ({ sheet, cell, row, column }) =>

@@ -26,7 +26,6 @@ const names: Record<InputField, string> = {
   proposal: enterReply.proposal,
   reason: enterReply.reason,
   papers: makeDocuments.kinds,
-  conclusions: 'Conclusions of the meeting',
 };
 
 export const inputErrors = {

@@ -63,6 +63,8 @@ export const roundErrors = {
     `The day of receipt ${proseDay(day)} is still to come (today is ${proseDay(today)}). To mend it: enter the day on which it was received.`,
   'COMMENTS.NOT_RECONCILED': ({ round, found }) =>
     `The figures of round ${round} do not add up, so nothing was made: ${found}. To mend it: correct the rows named and try again.`,
+  'COMMENTS.NO_CONCLUSION': ({ round }, book) =>
+    `The sheet “${book.tab('comments')}” has no conclusion of the meeting of round ${round} yet. To mend it: enter the conclusions with ${item('enterReply')}`,
   'COMMENTS.MERGED_NOWHERE': ({ round, comment, into }, book) =>
     `Sheet “${book.tab('comments')}”, comment ${comment}: the column “${book.column('comments', 'duplicateOf')}” says “${into}”, but round ${round} has no such comment to merge into. To mend it: enter the id of a comment of the same round, not in a circle, or leave it empty.`,
 } satisfies Partial<ProblemSentences>;

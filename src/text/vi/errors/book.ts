@@ -23,10 +23,14 @@ export const bookErrors = {
     `Không tìm thấy trang “${sheet}”, có thể đã bị xóa. Cách sửa: khôi phục tại Tệp › Nhật ký phiên bản, hoặc mở ${setUp} để tạo lại trang trống.`,
   'SHEET.IDS_MISSING': ({ sheet }) =>
     `Trang “${sheet}” mất hàng 1 (hàng ẩn chứa mã cột). Cách sửa: hoàn tác thao tác xóa hàng, hoặc mở ${setUp} để ghi lại mã cột theo nhãn.`,
+  'SHEET.HEAD_MISSING': ({ sheet }) =>
+    `Trang “${sheet}” mất cả hàng mã cột (hàng 1) và hàng nhãn (hàng 2), nên không nhận ra được các cột. Cách sửa: hoàn tác thao tác xóa hàng, hoặc khôi phục tại Tệp › Nhật ký phiên bản.`,
   'SHEET.LABEL_MISSING': ({ sheet, column, found }) =>
     `Trang “${sheet}” mất mã cột ở hàng 1 và không có nhãn “${column}” để nhận ra cột đó (đang có: ${list(found)}). Cách sửa: hoàn tác thao tác xóa, hoặc ghi lại nhãn “${column}” ở đầu cột của nó (hàng 2) rồi mở ${setUp}`,
   'SHEET.COLUMN_MISSING': ({ sheet, column, found }) =>
-    `Thiếu cột “${column}” trong trang “${sheet}” (đang có: ${list(found)}). Cách sửa: hoàn tác thao tác xóa cột, hoặc mở ${setUp} để thêm lại cột trống.`,
+    found.includes(column)
+      ? `Trang “${sheet}”: mã của cột “${column}” ở hàng 1 (hàng ẩn) bị xóa hoặc bị sửa. Cách sửa: mở ${setUp} để ghi lại mã cột theo nhãn.`
+      : `Thiếu cột “${column}” trong trang “${sheet}” (đang có: ${list(found)}). Cách sửa: hoàn tác thao tác xóa cột, hoặc mở ${setUp} để thêm lại cột trống.`,
   'SHEET.COLUMN_TWICE': ({ sheet, column, letters }) =>
     `Trang “${sheet}” có hai cột cùng mã của cột “${column}” (${letters.join(' và ')}). Cách sửa: hiện hàng 1, xóa mã ở ô của cột thừa rồi ẩn lại hàng 1.`,
   'SHEET.KEY_MISSING': ({ sheet, cell, row, column }) =>

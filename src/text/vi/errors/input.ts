@@ -26,7 +26,6 @@ const names: Record<InputField, string> = {
   proposal: enterReply.proposal,
   reason: enterReply.reason,
   papers: makeDocuments.kinds,
-  conclusions: 'Kết luận của cuộc họp',
 };
 
 export const inputErrors = {

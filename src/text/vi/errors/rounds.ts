@@ -60,6 +60,8 @@ export const roundErrors = {
     `Ngày nhận ${proseDay(day)} chưa đến (hôm nay là ${proseDay(today)}). Cách sửa: nhập ngày thực tế nhận văn bản.`,
   'COMMENTS.NOT_RECONCILED': ({ round, found }) =>
     `Số liệu của đợt ${round} chưa khớp nên chưa lập văn bản: ${found}. Cách sửa: sửa các hàng nêu trên rồi lập lại.`,
+  'COMMENTS.NO_CONCLUSION': ({ round }, book) =>
+    `Trang “${book.tab('comments')}” chưa có kết luận nào của cuộc họp đợt ${round}. Cách sửa: nhập kết luận bằng ${item('enterReply')}`,
   'COMMENTS.MERGED_NOWHERE': ({ round, comment, into }, book) =>
     `Trang “${book.tab('comments')}”, ý kiến ${comment}: cột “${book.column('comments', 'duplicateOf')}” ghi “${into}”, nhưng đợt ${round} không có ý kiến nào như vậy để gộp vào. Cách sửa: ghi mã của một ý kiến cùng đợt, không gộp vòng, hoặc để trống.`,
 } satisfies Partial<ProblemSentences>;
