@@ -3,9 +3,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRuntime, type Fault, type Outcome, type Runtime } from '../../../emulator/index.ts';
+import { answersByTitle } from '../../../emulator/forms/person.ts';
+import {
+  createRuntime,
+  type Fault,
+  type Runtime,
+  type SubmitOutcome,
+} from '../../../emulator/index.ts';
 import type { Snapshot } from '../../../emulator/runtime/runtime.ts';
-import type { Report } from '../../../src/dialogs/data.ts';
+import { enums } from '../../../src/text/vi/enums.ts';
+import { form as formWords } from '../../../src/text/vi/form.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import type { SheetId } from '../../../src/workbook/schema.ts';
 import { buildProject } from '../../../tools/build.ts';
@@ -13,6 +20,7 @@ import { BookReader, type SeenRow } from '../../../tools/replay/book-reader.ts';
 import { fillInBook } from '../../../tools/replay/first-day.ts';
 import { OWNER, officeWorld } from '../../../tools/replay/office-world.ts';
 import { Year } from '../../../tools/replay/year.ts';
+import { linesOf, type Seen, screen } from './seen.ts';
 
 export const MORNING = '2021-08-23T07:45:00+07:00';
 
@@ -24,16 +32,6 @@ export const D4 = {
   periodUnit: 'NGAY_LAM_VIEC',
   silence: 'SILENCE_AGREES',
 };
-
-/** What a person is told: the code of a refusal with its sentence, or nothing but what was asked for. */
-export interface Seen {
-  readonly code: string | null;
-  readonly sentence: string;
-  /** The report on the screen, line by line; [] when there is none. */
-  readonly lines: readonly string[];
-  /** What an endpoint answered, or what an open dialog was given. */
-  readonly value: unknown;
-}
 
 export class Morning {
   runtime: Runtime;
@@ -90,6 +88,16 @@ export class Morning {
     return rm(this.dir, { recursive: true, force: true });
   }
 
+  /** Opens a dialog, so that its endpoint can be called. */
+  async dialog(): Promise<void> {
+    if (this.runtime.dialog() !== null) return;
+    const entries = (await this.runtime.menu(OWNER)).flatMap((one) =>
+      one.kind === 'menu' ? one.entries : [],
+    );
+    const close = entries.find((one) => one.kind === 'item' && one.handler === 'closeRoundDialog');
+    await this.press(close?.kind === 'item' ? close.label : menu.closeRound);
+  }
+
   /** Presses an item of the menu and tells what appears. */
   async press(item: string): Promise<Seen> {
     this.runtime.closeDialog();
@@ -99,7 +107,7 @@ export class Morning {
 
   /** Calls the dialogs' endpoint, as the open page or a hostile one would. */
   async ask(name: string, input: unknown): Promise<Seen> {
-    if (this.runtime.dialog() === null) await this.press(menu.closeRound);
+    await this.dialog();
     const outcome = await this.runtime.dialogCall('ask', name, input);
     if (outcome.status !== 'completed') throw new Error(`${name}: ${outcome.error?.message}`);
     const answer = outcome.result as
@@ -131,10 +139,10 @@ export class Morning {
     return found;
   }
 
-  /** Sets the language of the book and lets a command take notice of it. */
+  /** Sets the language of the book and opens the file again. */
   async speakEnglish(): Promise<void> {
     await this.type('config', 'ngonNgu', 'value', 'en');
-    await this.press(menu.closeRound);
+    await this.runtime.open(OWNER);
   }
 
   /** Opens D4, confirms its link and sends its 28 mails. */
@@ -149,30 +157,43 @@ export class Morning {
     }
   }
 
+  /** A body of D4 follows its link, perhaps changes its code, and sends the form. */
+  async answer(
+    bodyId: string,
+    said: { comment?: string; bodyName?: string; code?: (code: string) => string } = {},
+  ): Promise<SubmitOutcome> {
+    const { token, formId } = {
+      token: this.row('requests', `PH-D4-${bodyId}`).text('token'),
+      formId: this.row('rounds', 'D4').text('formId'),
+    };
+    const form = this.runtime.world.forms.byId[formId];
+    if (form === undefined) throw new Error(`No form ${formId}`);
+    const { words } = formWords;
+    const { comment, bodyName, code = (text: string) => text } = said;
+    const position = comment === undefined ? 'THONG_NHAT' : 'THONG_NHAT_CO_Y_KIEN';
+    return this.runtime.submitForm(formId, {
+      ...answersByTitle(form, {
+        [words.code]: code(token),
+        [words.position]: enums.position[position],
+        ...(bodyName === undefined ? {} : { [words.body]: bodyName }),
+        ...(comment === undefined
+          ? {}
+          : { [words.content]: { each: [comment, null, null, null, null] } }),
+      }),
+    });
+  }
+
+  /** Another execution holds the lock for ten minutes. */
+  holdLock(): void {
+    this.runtime.world.script.locks.script = this.runtime.world.now + 600_000;
+  }
+
+  /** The triggers are gone, as when their creator's account was closed. */
+  dropTriggers(): void {
+    this.runtime.world.script.triggers = [];
+  }
+
   get mails(): number {
     return this.runtime.world.mail.messages.length;
   }
-}
-
-function screen({ alerts, dialog, status, error }: Outcome): Seen {
-  if (status !== 'completed') throw new Error(`${status}: ${error?.message}`);
-  const alert = alerts[0];
-  if (alert !== undefined) {
-    const code = /\(([A-Z._]+)\)$/.exec(alert.title)?.[1] ?? null;
-    return { code, sentence: alert.text, lines: [], value: null };
-  }
-  const given = /window\.dialogData = (.*?);<\/script>/s.exec(dialog?.html ?? '')?.[1] ?? 'null';
-  const value: unknown = JSON.parse(given);
-  const report = isRecord(value) && isRecord(value.report) ? value.report : null;
-  return { code: null, sentence: '', lines: linesOf(report), value };
-}
-
-function linesOf(value: unknown): string[] {
-  if (!isRecord(value) || !Array.isArray(value.sections)) return [];
-  const { lead, sections } = value as unknown as Report;
-  return [lead, ...sections.flatMap(({ title, lines }) => [title, ...lines])];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
