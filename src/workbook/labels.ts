@@ -15,16 +15,30 @@ export function labelOf(words: BookWords, name: EnumName, id: string): string {
  * @example idOfLabel(words, 'yesNo', ' có ') //=> 'CO'
  */
 export function idOfLabel(words: BookWords, name: EnumName, typed: string): string | null {
-  const wanted = fold(typed);
+  const known = idsByLabel(words, name);
+  return known.get(typed) ?? known.get(fold(typed)) ?? null;
+}
+
+/** The ids of each list by what names them, made once for a book: a sheet asks for every cell. */
+const tables = new WeakMap<BookWords, Map<EnumName, ReadonlyMap<string, string>>>();
+
+function idsByLabel(words: BookWords, name: EnumName): ReadonlyMap<string, string> {
+  const ofBook = tables.get(words) ?? new Map<EnumName, ReadonlyMap<string, string>>();
+  tables.set(words, ofBook);
+  const made = ofBook.get(name);
+  if (made !== undefined) return made;
   const ids: readonly string[] = enums[name];
-  const named = ids.find((id) => fold(id) === wanted);
-  if (named !== undefined) return named;
+  const known = new Map<string, string>();
+  const claim = (label: string, id: string): void => {
+    if (label !== '' && !known.has(label)) known.set(label, id);
+  };
+  for (const id of ids) claim(fold(id), id);
   for (const language of words.readable) {
     const labels: Readonly<Record<string, string>> = language[name];
-    const found = ids.find((id) => fold(labels[id] ?? '') === wanted);
-    if (found !== undefined) return found;
+    for (const id of ids) claim(fold(labels[id] ?? ''), id);
   }
-  return null;
+  ofBook.set(name, known);
+  return known;
 }
 
 /**
