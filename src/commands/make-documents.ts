@@ -1,65 +1,18 @@
 // Makes the papers of a round from the log: table, report, or a meeting's note; each a new version.
 
-import type { MakeDocumentsData, Report } from '../dialogs/data.ts';
-import { countComments } from '../domain/comments/count-comments.ts';
-import { standing } from '../domain/comments/standing.ts';
-import { audienceOf } from '../domain/documents/audience.ts';
-import { commentTable } from '../domain/documents/comment-table.ts';
-import { conclusionNote } from '../domain/documents/conclusion-note.ts';
-import type { OfficeIdentity, Registration, RoundFacts } from '../domain/documents/facts.ts';
-import type { Paper } from '../domain/documents/paper.ts';
-import { summaryReport } from '../domain/documents/summary-report.ts';
+import type { Report } from '../dialogs/data.ts';
 import { Problem } from '../domain/problem.ts';
-import { countRound } from '../domain/rounds/count-round.ts';
-import { reconcileRound } from '../domain/rounds/reconcile-round.ts';
-import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
-import { documents as paperWords } from '../text/vi/documents.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Ids } from '../workbook/enums.ts';
 import type { Kept } from '../workbook/schema.ts';
-import type { Settings } from '../workbook/settings.ts';
 import { bookSettings } from './book-settings.ts';
-import { dossierFiles } from './dossier-files.ts';
 import { findRound } from './opening/plan-opening.ts';
 import { identityOf } from './papers/identity.ts';
+import { type PaperType, paperOf, papersOf } from './papers/paper-of.ts';
+import { factsOf } from './papers/round-facts.ts';
 import { nextVersion, storePaper } from './papers/store-paper.ts';
 import type { DocumentsInput } from './read-input.ts';
 import { record } from './record.ts';
-import { roundLabel } from './round-label.ts';
-import { checkBook } from './this-book.ts';
-
-type PaperType = Ids<'documentType'>;
-
-/** What can be made of a round, by its mode. */
-function papersOf(mode: Ids<'mode'> | null): PaperType[] {
-  return mode === 'HOI_NGHI' ? ['KET_LUAN'] : ['BANG_TONG_HOP', 'BAO_CAO'];
-}
-
-export function showMakeDocuments(office: Office = googleOffice()): void {
-  checkBook(office);
-  const { dialogs, enums, reports } = wordsOf(office.language);
-  const register = office.tables.read('documents').rows;
-  const data: MakeDocumentsData = {
-    common: dialogs.common,
-    words: dialogs.makeDocuments,
-    rounds: office.tables
-      .read('rounds')
-      .rows.filter(({ status }) => status !== 'NHAP')
-      .map((round) => ({
-        id: round.roundId,
-        label: roundLabel(round),
-        kinds: papersOf(round.mode).map((type) => ({
-          id: type,
-          label: reports.documentMade(
-            enums.documentType[type],
-            nextVersion(register, round.roundId, type),
-          ),
-        })),
-      })),
-  };
-  office.screen.show('make-documents', dialogs.makeDocuments.title, data);
-}
 
 /** Makes the papers asked for; throws before the first one when the figures do not add up. */
 export function makeDocuments(input: DocumentsInput, office: Office): Promise<Report> {
@@ -74,7 +27,7 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
     for (const type of papers) {
       const version = nextVersion(register, round.roundId, type);
       const registration = { number: '', date: null, today: office.clock.today(), version };
-      const paper = paperOf(type, { settings, identity, registration, facts, round });
+      const paper = paperOf(type, { settings, identity, registration, facts, round, register });
       const url = await storePaper(
         {
           paper,
@@ -114,76 +67,6 @@ function askedPapers(input: DocumentsInput, round: Kept<'rounds'>, office: Offic
     throw new Problem('INPUT.NOT_IN_LIST', { field: 'papers', found });
   }
   return possible.filter((one) => input.kinds.includes(one));
-}
-
-interface Material {
-  readonly settings: Settings;
-  readonly identity: OfficeIdentity;
-  readonly registration: Registration;
-  readonly facts: RoundFacts;
-  readonly round: Kept<'rounds'>;
-}
-
-function paperOf(type: PaperType, material: Material): Paper {
-  const { settings, identity: office, registration, facts, round } = material;
-  if (type === 'BANG_TONG_HOP') {
-    return commentTable({ office, registration, facts, form: settings.tableForm }, paperWords);
-  }
-  if (type === 'BAO_CAO') {
-    const recipient = `UBND tỉnh ${settings.province}`.replace('tỉnh tỉnh', 'tỉnh');
-    return summaryReport(
-      { office, registration, facts, form: settings.tableForm, recipient },
-      paperWords,
-    );
-  }
-  return conclusionNote(
-    {
-      office,
-      registration,
-      round,
-      heldOn: round.sendDate ?? registration.today,
-      meeting: round.title,
-      chair: 'Giám đốc Sở',
-      conclusions: facts.comments.map(({ content }) => content),
-    },
-    paperWords,
-  );
-}
-
-/** The round as its rows tell it, after everything has been held against everything else. */
-function factsOf(round: Kept<'rounds'>, office: Office): RoundFacts {
-  const ours = <RowType extends { readonly roundId: string }>(
-    rows: readonly RowType[],
-  ): RowType[] => rows.filter(({ roundId }) => roundId === round.roundId);
-  const requests = ours(office.tables.read('requests').rows);
-  const comments = standing(ours(office.tables.read('comments').rows));
-  const findings = round.mode === 'HOI_NGHI' ? [] : reconcileRound(requests, undefined, comments);
-  if (findings.length > 0) {
-    const words = wordsOf(office.language).findings;
-    throw new Problem('COMMENTS.NOT_RECONCILED', {
-      round: round.roundId,
-      found: findings.map((finding) => words.round(finding)).join('; '),
-    });
-  }
-  const groups = new Map(
-    office.tables.read('bodies').rows.map((body) => [body.bodyId, body.group]),
-  );
-  return {
-    round,
-    audience: audienceOf(
-      requests.map(({ bodyId, nameSnapshot }) => ({
-        group: groups.get(bodyId) ?? null,
-        name: nameSnapshot,
-      })),
-      paperWords,
-    ),
-    files: dossierFiles(round.parts, office.tables.read('drafts').rows),
-    bodies: requests,
-    bodyCounts: countRound(requests),
-    comments,
-    commentCounts: countComments(comments),
-    asOf: office.clock.today(),
-  };
 }
 
 function reportOf(

@@ -13,16 +13,16 @@ export interface ConclusionInput {
   readonly registration: Registration;
   readonly round: RoundRow;
   readonly heldOn: Day;
-  /** `Hội nghị giao ban lãnh đạo Sở` */
-  readonly meeting: string;
-  /** `đồng chí Nguyễn Thanh Bình, Giám đốc Sở` or the office held: `Giám đốc Sở`. */
-  readonly chair: string;
+  /** Who signed the conclusion: `Nguyễn Thanh Bình, Giám đốc Sở`, the office held, or '' when nobody noted it. */
+  readonly signer: string;
   readonly conclusions: readonly string[];
 }
 
 /** The note with its numbered conclusions. Throws `COMMENTS.NO_CONCLUSION` when there are none. */
 export function conclusionNote(input: ConclusionInput, words: DocumentWords): Paper {
-  const { office, round, meeting, chair } = input;
+  const { office, round } = input;
+  const chair = words.conclusion.chair(input.signer.trim());
+  const meeting = words.conclusion.meeting(round.title.trim());
   const conclusions = input.conclusions.filter((text) => text.trim() !== '');
   if (conclusions.length === 0) {
     throw new Problem('COMMENTS.NO_CONCLUSION', { round: round.roundId });

@@ -17,6 +17,9 @@ export const documents = {
   receivers: 'Nơi nhận:',
   asAbove: 'Như trên',
   leaders: (office: string): string => `Lãnh đạo ${office}`,
+  /** `UBND tỉnh Bắc Giang`; the setting may leave the word “tỉnh” out. */
+  provincialCommittee: (province: string): string =>
+    /^(tỉnh|thành phố) /i.test(province) ? `UBND ${province}` : `UBND tỉnh ${province}`,
   kept: (unit: string): string => `Lưu: VT, ${unit}`,
   stamp: (draft: number): string => `DỰ THẢO LẦN ${draft}`,
   urgency: { KHAN: 'KHẨN', THUONG_KHAN: 'THƯỢNG KHẨN', HOA_TOC: 'HỎA TỐC' },
@@ -255,6 +258,14 @@ export const documents = {
   conclusion: {
     name: (round: string, name: string): string => `Thông báo kết luận ${round} - ${name}`,
     typeName: 'THÔNG BÁO',
+    /** Who chaired, as he signed: “Nguyễn Thanh Bình, Giám đốc Sở”, or the office alone. */
+    chair: (signer: string): string => {
+      if (signer === '') return 'Giám đốc Sở';
+      return signer.includes(',') ? `đồng chí ${signer}` : signer;
+    },
+    /** The title of a round, where it names a meeting; else it says only whom the round asks. */
+    meeting: (title: string): string =>
+      /^(hội nghị|cuộc họp|họp|phiên họp)/i.test(title.normalize('NFC')) ? title : 'cuộc họp',
     subject: (chair: string, meeting: string, draft: string): string =>
       `Kết luận của ${chair} tại ${meeting} về ${draft}`,
     held: (day: string, chair: string, meeting: string, draft: string): string =>
