@@ -37,7 +37,10 @@ export function requestLetter(input: RequestLetterInput, words: DocumentWords): 
 
 function bodyOf(input: RequestLetterInput, words: DocumentWords): Block[] {
   const { office, round, audience } = input;
-  const files = input.files.map((file, index) => words.letter.file(index + 1, file.name));
+  const numbered = input.files.length > 1;
+  const files = input.files.map((file, index) =>
+    numbered ? words.letter.file(index + 1, file.name) : file.name,
+  );
   return [
     paragraph(
       words.letter.drafted(

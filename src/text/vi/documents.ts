@@ -26,7 +26,11 @@ export const documents = {
   annex: 'Phụ lục',
   count,
   programme: (name: string): string => `Đề án ${quoted(name)}`,
-  draftOf: (name: string, text: string): string => `dự thảo Đề án ${quoted(name)}${version(text)}`,
+  /** An outline is a draft of its own kind: “dự thảo đề cương chi tiết Đề án …”. */
+  draftOf: (name: string, text: string): string =>
+    /^đề cương/i.test(text.trim())
+      ? `dự thảo ${text.trim()} Đề án ${quoted(name)}`
+      : `dự thảo Đề án ${quoted(name)}${version(text)}`,
   plan: (number: string, date: string, office: string): string =>
     `Kế hoạch số ${number} ngày ${date} của ${office} về triển khai xây dựng Đề án`,
   planUnnumbered: (office: string): string => `Kế hoạch triển khai xây dựng Đề án của ${office}`,

@@ -52,6 +52,13 @@ describe('the note of a meeting', () => {
     });
   });
 
+  it('calls an outline a draft outline', () => {
+    const outline = { ...input.round, draftVersion: 'đề cương chi tiết' };
+    expect(linesOf(conclusionNote({ ...input, round: outline }, words).blocks)[0]).toMatch(
+      /cho ý kiến về dự thảo đề cương chi tiết Đề án “Phát triển thị trường/,
+    );
+  });
+
   it('names the office alone when nobody noted who chaired', () => {
     const note = conclusionNote({ ...input, signer: ' ' }, words);
     expect(linesOf(note.blocks)[0]).toMatch(/^Ngày 01\/7\/2021, Giám đốc Sở chủ trì/);

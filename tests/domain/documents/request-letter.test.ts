@@ -44,6 +44,12 @@ describe('the letter of a round', () => {
     expect(letter.recipients).toEqual(['Các sở, ban, ngành tỉnh', 'UBND các huyện, thành phố']);
   });
 
+  it('does not number a single file', () => {
+    const [only] = input.files;
+    const one = linesOf(requestLetter({ ...input, files: only ? [only] : [] }, words).blocks);
+    expect(one[0]).toContain(`gồm: ${only?.name} (gửi kèm).`);
+  });
+
   it('names the four files and rests on the numbered decision while the plan has no number', () => {
     expect(lines[0]).toMatch(/^Thực hiện Quyết định số 1199\/QĐ-UBND ngày 24\/12\/2020/);
     expect(lines[0]).toContain('(4) Quyết định phê duyệt Đề án của UBND tỉnh (gửi kèm).');
