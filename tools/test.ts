@@ -14,6 +14,7 @@ const results = join(root, '.cache/vitest.json');
 
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 
 function count(what: string, ok: boolean): void {
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${what}`);
@@ -52,11 +53,12 @@ async function tests(): Promise<void> {
     `--outputFile=${results}`,
   );
   if (!existsSync(results)) return count('tests', false);
-  const told: { numPassedTests: number; numFailedTests: number } = JSON.parse(
+  const told: Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number> = JSON.parse(
     await readFile(results, 'utf8'),
   );
   passed += told.numPassedTests;
   failed += told.numFailedTests;
+  skipped += told.numPendingTests;
   // A file that does not even load has no failed test of its own.
   if (!ok && told.numFailedTests === 0) count('a test file that could not run', false);
 }
@@ -70,5 +72,5 @@ if (!existsSync(chromium)) {
   console.log(`\n${'*'.repeat(loud.length)}\n${loud}\n${'*'.repeat(loud.length)}`);
   if (process.env.CI === 'true') count('browser stories (they must run in CI)', false);
 }
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`);
 process.exitCode = failed === 0 ? 0 : 1;
