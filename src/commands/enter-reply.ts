@@ -4,12 +4,13 @@ import type { Report } from '../dialogs/data.ts';
 import { idOf } from '../domain/ids.ts';
 import { Problem } from '../domain/problem.ts';
 import { mayEnter } from '../domain/replies/enter-reply.ts';
-import { type Entered, enteredReply, type Source } from '../domain/replies/entered-reply.ts';
+import { enteredReply, type Source } from '../domain/replies/entered-reply.ts';
 import type { Office } from '../ports.ts';
 import { form } from '../text/vi/form.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Kept } from '../workbook/schema.ts';
 import { findRound } from './opening/plan-opening.ts';
+import { putDownReplies } from './put-down-replies.ts';
 import type { ReplyInput } from './read-input.ts';
 import { record } from './record.ts';
 import { checkBook } from './this-book.ts';
@@ -40,7 +41,13 @@ export function enterReply(input: ReplyInput, office: Office): Report {
       person: office.person,
       words: { position, channel, part, heads: form.words, cutNotice: replyWords.cutNotice },
     });
-    write(entered, office);
+    const { matchedRequestId: key } = entered.reply;
+    const answered = entered.request === null ? null : { key, set: entered.request };
+    putDownReplies(
+      [{ ...entered, isNew: true, request: answered }],
+      entered.document === null ? [] : [entered.document],
+      office,
+    );
     record(office, [
       {
         action: 'ENTER_REPLY',
@@ -55,25 +62,6 @@ export function enterReply(input: ReplyInput, office: Office): Report {
       links: [],
     };
   });
-}
-
-/**
- * Puts down the reply first, unprocessed, and last that it is processed: what a killed run left is
- * told apart, and gives way when the clerk enters the reply again.
- */
-function write({ reply, replaced, comments, request, document }: Entered, office: Office): void {
-  const { tables } = office;
-  tables.append('replies', [{ ...reply, processedAt: null }]);
-  tables.flush();
-  tables.update(
-    'comments',
-    replaced.map((key) => ({ key, set: { status: 'THAY_THE' as const } })),
-  );
-  tables.append('comments', comments);
-  if (document !== null) tables.append('documents', [document]);
-  if (request !== null) tables.update('requests', [{ key: reply.matchedRequestId, set: request }]);
-  tables.flush();
-  tables.update('replies', [{ key: reply.replyId, set: { processedAt: reply.processedAt } }]);
 }
 
 function sourceOf(

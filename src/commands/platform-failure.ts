@@ -39,7 +39,7 @@ const signs: readonly (readonly [kind: PlatformKind, patterns: readonly RegExp[]
       /vượt quá thời gian thực thi/i,
     ],
   ],
-  ['PROTECTED', [/protected (cell|range|object)/i, /được bảo vệ/i, /protected cell or object/i]],
+  ['PROTECTED', [/protected (cell|range|object)/i, /được bảo vệ/i]],
   [
     'GONE',
     [

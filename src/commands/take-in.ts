@@ -9,6 +9,7 @@ import type { Office, RawReply } from '../ports.ts';
 import { form } from '../text/vi/form.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Kept } from '../workbook/schema.ts';
+import { putDownReplies } from './put-down-replies.ts';
 import { record } from './record.ts';
 import { told } from './tell.ts';
 import { checkBook } from './this-book.ts';
@@ -79,7 +80,8 @@ export function takeInRounds(
       cutNotice: words.replies.cutNotice,
       explain: words.replies.explain,
     });
-    write(own, office);
+    putDownReplies(own, [], office);
+    recordTaken(own, office);
     // The cursor moves last: a run that was stopped before sees the same answers again.
     if (reach === 'new') {
       office.memory.set({ [cursorKey(round)]: last.submittedAt });
@@ -122,37 +124,8 @@ function overlapped(cursor: string | null): Moment | null {
   return at(plusDays(dayOfMoment(when), -1), 0);
 }
 
-/**
- * Puts down the replies first, unprocessed; then what follows from them; last that they are
- * processed. Killed anywhere, the next sweep goes on without losing or doubling a comment: writes
- * are kept in their order, and each begins with a reading, which commits those before it
- * (platform.md §2.5).
- */
-function write(taken: readonly TakenIn[], office: Office): void {
-  const { tables } = office;
+function recordTaken(taken: readonly TakenIn[], office: Office): void {
   const { deeds, enums } = wordsOf(office.language);
-  tables.append(
-    'replies',
-    taken.filter(({ isNew }) => isNew).map(({ reply }) => ({ ...reply, processedAt: null })),
-  );
-  tables.update(
-    'comments',
-    taken.flatMap(({ replaced }) =>
-      replaced.map((key) => ({ key, set: { status: 'THAY_THE' as const } })),
-    ),
-  );
-  tables.append(
-    'comments',
-    taken.flatMap(({ comments }) => comments),
-  );
-  tables.update(
-    'requests',
-    taken.flatMap(({ request }) => (request === null ? [] : [request])),
-  );
-  tables.update(
-    'replies',
-    taken.map(({ reply }) => ({ key: reply.replyId, set: { processedAt: reply.processedAt } })),
-  );
   record(
     office,
     taken.map(({ reply, comments }) => ({

@@ -1,7 +1,7 @@
 // A paper becomes a Google Doc and a row of the register: a new version each time, never twice for one job.
 
 import type { Paper } from '../../domain/documents/paper.ts';
-import { type DocumentId, idOf, nextIds, type RoundId } from '../../domain/ids.ts';
+import { type DocumentId, idOf, nextId, type RoundId } from '../../domain/ids.ts';
 import type { Office } from '../../ports.ts';
 import type { Ids } from '../../workbook/enums.ts';
 import type { Kept } from '../../workbook/schema.ts';
@@ -40,12 +40,11 @@ export async function storePaper(job: PaperJob, office: Office): Promise<string>
   office.tables.append('documents', [
     {
       docId: idOf<DocumentId>(
-        nextIds(
+        nextId(
           'VB-',
           4,
           known.map((row) => row.docId),
-          1,
-        )[0] ?? '',
+        ),
       ),
       direction: 'DI',
       type: job.type,
