@@ -1,6 +1,7 @@
 // What commands need from the outside, as few small interfaces; src/google has the real ones.
 
 import type { Day, Moment } from './domain/day.ts';
+import type { CommentHeads, CommentTexts, ReplyTexts } from './domain/replies/given-reply.ts';
 import type { Kept, Row, SheetId } from './workbook/schema.ts';
 import type { BookNames } from './workbook/words.ts';
 
@@ -77,27 +78,8 @@ export interface FormRecord {
 }
 
 /** One answer as the form holds it, already told apart by question. */
-export interface RawReply {
-  readonly formResponseId: string;
-  readonly submittedAt: Moment;
-  readonly code: string;
-  readonly bodyName: string;
-  readonly docNo: string;
-  readonly docDate: string;
-  readonly signer: string;
-  readonly position: string;
-  readonly comments: readonly RawComment[];
-  readonly other: string;
-  readonly official: string;
-}
-
-export interface RawComment {
-  readonly part: string;
-  readonly place: string;
-  readonly content: string;
-  readonly proposal: string;
-  readonly reason: string;
-}
+export type RawReply = ReplyTexts;
+export type RawComment = CommentTexts;
 
 /** What a round's form shows: every word comes in, so that the adapter knows none. */
 export interface FormContent {
@@ -113,7 +95,7 @@ export interface FormContent {
   readonly commentSlots: number;
 }
 
-export interface FormWords {
+export interface FormWords extends CommentHeads {
   readonly code: string;
   readonly codeHelp: string;
   readonly body: string;
@@ -123,12 +105,6 @@ export interface FormWords {
   readonly position: string;
   readonly commentsPage: string;
   readonly commentsHelp: string;
-  readonly commentHeading: (n: number) => string;
-  readonly part: string;
-  readonly place: string;
-  readonly content: string;
-  readonly proposal: string;
-  readonly reason: string;
   readonly other: string;
   readonly otherHelp: string;
   readonly official: string;

@@ -56,3 +56,12 @@ export function nextIds(
     return prefix + String(highest + 1 + index).padStart(digits, '0');
   });
 }
+
+/**
+ * The next id of a series.
+ * @example nextId('VB-', 4, ['VB-0007']) //=> 'VB-0008'
+ */
+export function nextId(prefix: string, digits: number, used: readonly string[]): string {
+  const [id = ''] = nextIds(prefix, digits, used, 1);
+  return id;
+}

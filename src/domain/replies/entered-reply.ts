@@ -3,7 +3,7 @@
 import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
 import { at, type Day, type Moment } from '../day.ts';
-import { type CommentId, type DocumentId, idOf, nextIds, type ReplyId } from '../ids.ts';
+import { type CommentId, type DocumentId, idOf, nextId, nextIds, type ReplyId } from '../ids.ts';
 import { shownInCell } from './cell-parts.ts';
 import { commentRow, inCells } from './comment-row.ts';
 import { type CommentHeads, commentsAsGiven } from './given-reply.ts';
@@ -75,7 +75,7 @@ export interface Entered {
 export function enteredReply(input: EnteredReply, facts: EnteringFacts): Entered {
   const { round } = facts;
   const used = facts.replies.map(({ replyId }) => replyId);
-  const replyId = idOf<ReplyId>(nextIds(`TL-${round.roundId}-`, 4, used, 1)[0] ?? '');
+  const replyId = idOf<ReplyId>(nextId(`TL-${round.roundId}-`, 4, used));
   const receivedAt = at(input.receivedDay, 8);
   return {
     reply: replyRow(input, facts, replyId, receivedAt),
@@ -170,7 +170,7 @@ function documentRow(
   { round, source, documentIds, now }: EnteringFacts,
 ): Row<'documents'> {
   return {
-    docId: idOf<DocumentId>(nextIds('VB-', 4, documentIds, 1)[0] ?? ''),
+    docId: idOf<DocumentId>(nextId('VB-', 4, documentIds)),
     direction: 'DEN',
     type: round.mode === 'HOI_NGHI' ? 'KET_LUAN' : 'CONG_VAN',
     version: null,

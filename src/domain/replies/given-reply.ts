@@ -27,7 +27,7 @@ export interface GivenReply {
   readonly other: string;
 }
 
-/** A reply as it came in, every answer still a text; the ports' `RawReply` is one. */
+/** A reply as it came in, every answer still a text. */
 export interface ReplyTexts {
   readonly formResponseId: string;
   readonly submittedAt: Moment;

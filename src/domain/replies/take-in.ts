@@ -2,7 +2,7 @@
 
 import type { Row } from '../../workbook/schema.ts';
 import { type Moment, readDay } from '../day.ts';
-import { type CommentId, idOf, nextIds, type ReplyId, type RequestId } from '../ids.ts';
+import { type CommentId, idOf, nextId, nextIds, type ReplyId, type RequestId } from '../ids.ts';
 import { shownInCell } from './cell-parts.ts';
 import { commentRow, inCells } from './comment-row.ts';
 import {
@@ -160,13 +160,13 @@ function nextReplyId(
   taken: readonly TakenIn[],
 ): ReplyId {
   const used = [...onRecord, ...facts.replies, ...taken.map(({ reply }) => reply)];
-  const ids = nextIds(
-    `TL-${facts.round.roundId}-`,
-    4,
-    used.map((row) => row.replyId),
-    1,
+  return idOf<ReplyId>(
+    nextId(
+      `TL-${facts.round.roundId}-`,
+      4,
+      used.map((row) => row.replyId),
+    ),
   );
-  return idOf<ReplyId>(ids[0] ?? '');
 }
 
 function fitting(columns: RawColumns, notice: string): RawColumns {
