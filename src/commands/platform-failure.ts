@@ -11,7 +11,7 @@ const signs: readonly (readonly [kind: PlatformKind, patterns: readonly RegExp[]
       /trong một ngày/i,
       /using too much computer time/i,
       /quota.*exceeded/i,
-      /limit exceeded/i,
+      /(?<!rate )limit exceeded/i,
     ],
   ],
   [

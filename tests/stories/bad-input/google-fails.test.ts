@@ -109,6 +109,7 @@ describe('a mail that Google refuses', () => {
 describe('any other failure', () => {
   it.each([
     ['We’re sorry, a server error occurred: DEADLINE_EXCEEDED', passing],
+    ['User Rate Limit Exceeded', passing],
     [
       'Service invoked too many times for one day: form.',
       'Tài khoản đã dùng hết hạn mức trong ngày của Google cho việc này. Phần đã làm được giữ nguyên. Cách sửa: thực hiện lại vào ngày hôm sau.',
