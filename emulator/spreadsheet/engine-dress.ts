@@ -15,11 +15,6 @@ import type {
 /** The engine's id of a sheet. */
 export const engineSheetId = (sheetId: number): string => `s${sheetId}`;
 
-/** The sheet's id behind the engine's; null for one that a person has just made in the page. */
-export function storeSheetId(id: string): number | null {
-  return /^s\d+$/.test(id) ? Number(id.slice(1)) : null;
-}
-
 const LINE_HEIGHT = 21;
 const COLUMN_WIDTH = 100;
 
