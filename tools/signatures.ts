@@ -19,7 +19,13 @@ const drive = `${folder}apis/drive_v3.d.ts`;
 const rooms: ReadonlySet<string> = new Set([
   'Base',
   'Cache',
+  'Calendar',
+  'Charts',
+  'Content',
+  'Document',
+  'Drive',
   'Forms',
+  'Gmail',
   'HTML',
   'Lock',
   'Mail',
