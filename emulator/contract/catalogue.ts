@@ -3,6 +3,7 @@
 import { BlobService } from '../core/blob.ts';
 import { DriveApi } from '../drive/app.ts';
 import { Files } from '../drive/files.ts';
+import { MimeType } from '../drive/mime-types.ts';
 import { Permissions } from '../drive/permissions.ts';
 import { FormApp } from '../forms/app.ts';
 import { Choice } from '../forms/choice.ts';
@@ -51,6 +52,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Base.Console': Console.prototype,
   'Base.Logger': Logger.prototype,
   'Base.Menu': Menu.prototype,
+  'Base.MimeType': MimeType.prototype,
   'Base.PromptResponse': PromptResponse.prototype,
   'Base.Session': Session.prototype,
   'Base.Ui': Ui.prototype,

@@ -123,6 +123,8 @@ export class Boundary implements Curtain {
       const child: unknown = Reflect.get(service, name);
       return this.show(child instanceof Service ? child : new AbsentService(place));
     }
+    const constant = listed.others.includes(name) ? service.constants?.[name] : undefined;
+    if (constant !== undefined) return constant;
     if (listed.others.includes(name)) throw this.lacking(methodName(service.gas, name));
     return undefined;
   }

@@ -7,6 +7,7 @@ import type { RunningExecution } from '../core/running.ts';
 import { AbsentService, type Service } from '../core/service.ts';
 import { reference } from '../core/signatures.ts';
 import { driveApi } from '../drive/app.ts';
+import { MimeType } from '../drive/mime-types.ts';
 import { formApp } from '../forms/app.ts';
 import { mailApp } from '../mail/app.ts';
 import { CacheService } from '../script/cache.ts';
@@ -52,6 +53,7 @@ export function servicesFor(around: Surroundings): Services {
     ['Utilities', () => new Utilities(execution, random)],
     ['Session', () => new Session(execution)],
     ['Logger', () => new Logger(execution)],
+    ['MimeType', () => new MimeType()],
   ];
   // An advanced service exists only under the name that the manifest gives it.
   for (const advanced of project.manifest.dependencies?.enabledAdvancedServices ?? []) {

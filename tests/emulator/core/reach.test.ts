@@ -145,7 +145,9 @@ describe.each(inReach)('%s', (gas) => {
     );
     expect(said).toEqual([
       enums.map(([, type]) => reference.enums[type]),
-      (listed?.others ?? []).map((name) => `not implemented: ${methodName(gas, name)}`),
+      (listed?.others ?? []).map((name) =>
+        gas === 'Base.MimeType' ? 'string' : `not implemented: ${methodName(gas, name)}`,
+      ),
     ]);
   });
 });
