@@ -1,13 +1,8 @@
-// Sheet, part 2: its rows and columns: inserted, deleted, moved, sized, hidden, frozen.
+// Sheet, part 2: its rows and columns: inserted, deleted, moved.
 
+import { type Axis, outOf, sizeOf } from '../axes.ts';
 import type { AxisChange } from '../axis-change.ts';
-import {
-  columnsOutOfBounds,
-  lastColumns,
-  lastRows,
-  rowsOutOfBounds,
-  workbookFull,
-} from '../errors.ts';
+import { lastColumns, lastRows, workbookFull } from '../errors.ts';
 import type { SheetState } from '../state.ts';
 import { changeAxis, dressLikeNeighbour } from '../structure.ts';
 import { mayWrite } from '../write-values.ts';
@@ -15,11 +10,6 @@ import type { Range } from './range.ts';
 import { SheetBase } from './sheet-base.ts';
 
 const CELLS = 10_000_000;
-type Axis = 'row' | 'column';
-
-const sizeOf = (sheet: SheetState, axis: Axis) =>
-  axis === 'row' ? sheet.maxRows : sheet.maxColumns;
-const outOf = (axis: Axis) => (axis === 'row' ? rowsOutOfBounds() : columnsOutOfBounds());
 
 export abstract class SheetLines extends SheetBase {
   private insert(axis: Axis, at: number, count: number, neighbour: number): this {
@@ -132,116 +122,5 @@ export abstract class SheetLines extends SheetBase {
 
   moveColumns(range: Range, destination: number): void {
     this.move('column', range.area.column, range.area.columns, destination);
-  }
-
-  getFrozenRows(): number {
-    return this.state.frozenRows;
-  }
-
-  setFrozenRows(count: number): void {
-    if (count < 0 || count >= this.state.maxRows) throw rowsOutOfBounds();
-    this.alter((sheet) => {
-      sheet.frozenRows = count;
-    });
-  }
-
-  getFrozenColumns(): number {
-    return this.state.frozenColumns;
-  }
-
-  setFrozenColumns(count: number): void {
-    if (count < 0 || count >= this.state.maxColumns) throw columnsOutOfBounds();
-    this.alter((sheet) => {
-      sheet.frozenColumns = count;
-    });
-  }
-
-  private size(axis: Axis, at: number, count: number, pixels: number): this {
-    if (at < 1 || count < 1 || at + count - 1 > sizeOf(this.state, axis)) throw outOf(axis);
-    return this.alter((sheet) => {
-      const sizes = axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
-      for (let line = at - 1; line < at - 1 + count; line++) sizes[line] = pixels;
-    });
-  }
-
-  setColumnWidths(column: number, count: number, pixels: number): this {
-    return this.size('column', column, count, pixels);
-  }
-
-  setColumnWidth(column: number, pixels: number): this {
-    return this.setColumnWidths(column, 1, pixels);
-  }
-
-  getColumnWidth(column: number): number {
-    return this.state.columnWidths[column - 1] ?? 100;
-  }
-
-  setRowHeights(row: number, count: number, pixels: number): this {
-    return this.size('row', row, count, pixels);
-  }
-
-  setRowHeightsForced(row: number, count: number, pixels: number): this {
-    return this.size('row', row, count, pixels);
-  }
-
-  setRowHeight(row: number, pixels: number): this {
-    return this.setRowHeights(row, 1, pixels);
-  }
-
-  getRowHeight(row: number): number {
-    return this.state.rowHeights[row - 1] ?? 21;
-  }
-
-  private hide(axis: Axis, at: number, count: number, hidden: boolean): void {
-    if (at < 1 || at + count - 1 > sizeOf(this.state, axis)) throw outOf(axis);
-    this.alter((sheet) => {
-      const key = axis === 'row' ? 'hiddenRows' : 'hiddenColumns';
-      const lines = new Set(sheet[key]);
-      for (let line = at - 1; line < at - 1 + count; line++) {
-        if (hidden) lines.add(line);
-        else lines.delete(line);
-      }
-      sheet[key] = [...lines].sort((a, b) => a - b);
-    });
-  }
-
-  hideRows(row: number, count = 1): void {
-    this.hide('row', row, count, true);
-  }
-
-  showRows(row: number, count = 1): void {
-    this.hide('row', row, count, false);
-  }
-
-  hideRow(range: Range): void {
-    this.hide('row', range.getRow(), range.getNumRows(), true);
-  }
-
-  unhideRow(range: Range): void {
-    this.hide('row', range.getRow(), range.getNumRows(), false);
-  }
-
-  isRowHiddenByUser(row: number): boolean {
-    return this.state.hiddenRows.includes(row - 1);
-  }
-
-  hideColumns(column: number, count = 1): void {
-    this.hide('column', column, count, true);
-  }
-
-  showColumns(column: number, count = 1): void {
-    this.hide('column', column, count, false);
-  }
-
-  hideColumn(range: Range): void {
-    this.hide('column', range.getColumn(), range.getNumColumns(), true);
-  }
-
-  unhideColumn(range: Range): void {
-    this.hide('column', range.getColumn(), range.getNumColumns(), false);
-  }
-
-  isColumnHiddenByUser(column: number): boolean {
-    return this.state.hiddenColumns.includes(column - 1);
   }
 }

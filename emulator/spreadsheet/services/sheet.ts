@@ -1,6 +1,5 @@
-// Sheet, last part: its ranges, appended rows, clearing, rules, protections, metadata.
+// Sheet, last part: its ranges, appended rows, clearing, sorting, finding.
 
-import type { GasEnum } from '../../core/service.ts';
 import { BlockReader } from '../cell-values.ts';
 import { cellsOf, wholeSheet } from '../cells.ts';
 import { rangeNotFound } from '../errors.ts';
@@ -9,20 +8,16 @@ import { fittingWidth } from '../fitting-width.ts';
 import { areaIn } from '../places.ts';
 import { writeValues } from '../write-values.ts';
 import { Banding } from './banding.ts';
-import { type ConditionalFormatRule, rulesOf, setRules } from './conditional-format.ts';
 import { Filter } from './filter.ts';
-import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from './metadata.ts';
-import { NamedRange } from './named-range.ts';
-import { addProtection, Protection } from './protection.ts';
 import { Range, type SortArgument } from './range.ts';
 import { RangeList } from './range-list.ts';
 import { checkedArea } from './range-place.ts';
 import type { ClearOptions } from './range-values.ts';
-import { SheetLines } from './sheet-lines.ts';
+import { SheetRules } from './sheet-rules.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './text-finder.ts';
 
-export class Sheet extends SheetLines {
+export class Sheet extends SheetRules {
   getParent(): Spreadsheet {
     return new Spreadsheet(this.book);
   }
@@ -144,53 +139,6 @@ export class Sheet extends SheetLines {
   createTextFinder(text: string): TextFinder {
     const area = wholeSheet(this.state);
     return new TextFinder(this.book, [{ sheetId: this.sheetId, area }], text);
-  }
-
-  getNamedRanges(): NamedRange[] {
-    return this.book.state.namedRanges
-      .filter(({ sheetId }) => sheetId === this.sheetId)
-      .map(({ name }) => new NamedRange(this.book, name));
-  }
-
-  protect(): Protection {
-    return addProtection(this.book, this.sheetId, null);
-  }
-
-  getProtections(type: GasEnum): Protection[] {
-    this.book.read();
-    return this.state.protections
-      .filter(({ area }) => (area === null) === (type.name === 'SHEET'))
-      .map(({ id }) => new Protection(this.book, this.sheetId, id));
-  }
-
-  getConditionalFormatRules(): ConditionalFormatRule[] {
-    this.book.read();
-    return rulesOf(this.book, this.sheetId);
-  }
-
-  setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
-    setRules(this.book, this.sheetId, rules);
-  }
-
-  clearConditionalFormatRules(): void {
-    setRules(this.book, this.sheetId, []);
-  }
-
-  addDeveloperMetadata(key: string, second?: string | GasEnum, third?: GasEnum): this {
-    const place = { sheetId: this.sheetId, columns: null, rows: null };
-    addMetadata(this.book, place, key, second, third);
-    return this;
-  }
-
-  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.book, ({ sheetId }) => sheetId === this.sheetId);
-  }
-
-  getDeveloperMetadata(): DeveloperMetadata[] {
-    return new DeveloperMetadataFinder(
-      this.book,
-      ({ sheetId, entry }) => sheetId === this.sheetId && !entry.rows && !entry.columns,
-    ).find();
   }
 
   copyTo(spreadsheet: Spreadsheet): Sheet {
