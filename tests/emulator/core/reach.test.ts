@@ -18,7 +18,7 @@ const amongServices: Readonly<Record<string, string>> = {
   'RangePlace.state': 'read by rules and finders',
   'Service.misses': 'asked by the boundary',
   'SheetBase.state': 'read by the services of its cells',
-  'Spreadsheet.takeCopyOf': 'called by Sheet.copyTo',
+  'SpreadsheetSheets.takeCopyOf': 'called by Sheet.copyTo',
   'TextStyleService.dress': 'laid on a cell by setRichTextValue',
 };
 
