@@ -34,6 +34,7 @@ import { Banding } from '../spreadsheet/services/banding.ts';
 import * as conditional from '../spreadsheet/services/conditional-format.ts';
 import * as validation from '../spreadsheet/services/data-validation.ts';
 import { Filter } from '../spreadsheet/services/filter.ts';
+import { Group } from '../spreadsheet/services/group.ts';
 import * as metadata from '../spreadsheet/services/metadata.ts';
 import { NamedRange } from '../spreadsheet/services/named-range.ts';
 import { Protection } from '../spreadsheet/services/protection.ts';
@@ -117,6 +118,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.DeveloperMetadataFinder': metadata.DeveloperMetadataFinder.prototype,
   'Spreadsheet.DeveloperMetadataLocation': metadata.DeveloperMetadataLocation.prototype,
   'Spreadsheet.Filter': Filter.prototype,
+  'Spreadsheet.Group': Group.prototype,
   'Spreadsheet.NamedRange': NamedRange.prototype,
   'Spreadsheet.Protection': Protection.prototype,
   'Spreadsheet.Range': Range.prototype,

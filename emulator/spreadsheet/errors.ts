@@ -44,6 +44,16 @@ export const lastRows = () =>
 export const lastColumns = () =>
   new GasError("You can't delete all the non-frozen columns on the sheet.");
 
+/** Google throws here; its words are not documented. */
+export const groupMissing = (axis: 'row' | 'column', place: number, depth: number) =>
+  new GasError(`There is no ${axis} group at index ${place} with depth ${depth}.`);
+
+/** Google throws here; its words are not documented. */
+export const ungroupableLine = (axis: 'row' | 'column', toggle: 'BEFORE' | 'AFTER') =>
+  new GasError(
+    `The ${toggle === 'BEFORE' ? 'first' : 'last'} ${axis} cannot be grouped while the group controls are shown ${toggle.toLowerCase()} the group.`,
+  );
+
 export const linkedForm = () =>
   new GasError('You cannot delete a sheet with a linked form. Please unlink the form first.');
 

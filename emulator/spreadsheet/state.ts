@@ -74,6 +74,18 @@ export interface MetadataState {
   rows: [first: number, last: number] | null;
 }
 
+/** A group of rows or columns, from its first line to its last. */
+export interface GroupState {
+  first: number;
+  last: number;
+  /** 1 for the outermost. */
+  depth: number;
+  collapsed: boolean;
+}
+
+/** On which side of a group the line with its toggle lies. */
+export type GroupToggle = 'BEFORE' | 'AFTER';
+
 export interface SheetState {
   sheetId: number;
   name: string;
@@ -90,6 +102,10 @@ export interface SheetState {
   rowHeights: Record<number, number>;
   hiddenRows: number[];
   hiddenColumns: number[];
+  rowGroups: GroupState[];
+  columnGroups: GroupState[];
+  rowGroupToggle: GroupToggle;
+  columnGroupToggle: GroupToggle;
   merges: Area[];
   validations: Record<string, ValidationState>;
   conditionalFormats: ConditionalFormatState[];

@@ -4,6 +4,7 @@
 import { type AxisChange, mapArea, mapPlace, mapSpan } from './axis-change.ts';
 import { dressed } from './cells.ts';
 import { mapReferences, moveReference, type Reference } from './formula-references.ts';
+import { moveGroups } from './groups.ts';
 import { localeFacts } from './locale.ts';
 import type {
   Area,
@@ -123,6 +124,7 @@ export function changeAxis(book: SpreadsheetState, sheet: SheetState, change: Ax
     if (change.kind === 'delete') sheet.frozenColumns = lessFrozen(sheet.frozenColumns, change);
   }
   moveRules(sheet, change);
+  moveGroups(sheet, change);
   book.namedRanges = book.namedRanges.flatMap((named) => {
     if (named.sheetId !== sheet.sheetId) return [named];
     const area = mapArea(change, named.area);

@@ -89,6 +89,8 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.DeveloperMetadataFinder': 'sheet.createDeveloperMetadataFinder()',
   'Spreadsheet.DeveloperMetadataLocation': 'metadata().getLocation()',
   'Spreadsheet.Filter': 'range.createFilter()',
+  'Spreadsheet.Group':
+    "sheet.getRange('2:3').shiftRowGroupDepth(1).getSheet().getRowGroup(2, 1)",
   'Spreadsheet.NamedRange': 'named()',
   'Spreadsheet.Protection': 'range.protect()',
   'Spreadsheet.Range': 'range',
