@@ -1,44 +1,21 @@
 // The line between a script and the services: every call of a service method passes here, is
-// checked against the reference, counted, timed, struck by faults, and converted both ways.
+// checked against the reference, handed to the door, and converted both ways.
 
 import { acceptArguments, kindOf } from './arguments.ts';
-import {
-  KillError,
-  messageFor,
-  NotImplementedError,
-  SuspensionError,
-  signatureMismatch,
-} from './errors.ts';
-import type { Execution } from './execution.ts';
-import type { ServiceCall, Strike } from './faults.ts';
-import { latencyOf } from './latency.ts';
+import type { Door } from './door.ts';
+import { KillError, NotImplementedError, SuspensionError, signatureMismatch } from './errors.ts';
 import type { Curtain, Realm } from './realm.ts';
-import { checkScope } from './scopes.ts';
 import { AbsentService, GasEnum, GasError, Service } from './service.ts';
 import { enumOf, messageName, methodName, reference } from './signatures.ts';
-
-/** What the boundary needs from the execution that it guards. */
-export interface Guarded extends Execution {
-  /** Throws again when the execution has been stopped: a stop cannot be caught. */
-  checkAlive(): void;
-  /** Counts a call and gives its number. */
-  counted(method: string): ServiceCall;
-  strike(call: ServiceCall, when: 'before' | 'after'): Strike;
-  kill(reason: 'time' | 'fault'): never;
-  /** Remembers an error of the runtime itself, so that no script can swallow it. */
-  broke(error: unknown): void;
-  /** Remembers a name of the reference that the runtime lacks. */
-  lacks(place: string): void;
-}
 
 export class Boundary implements Curtain {
   readonly #shown = new Map<Service | GasEnum, object>();
   readonly #behind = new WeakMap<object, Service | GasEnum>();
-  readonly #execution: Guarded;
+  readonly #door: Door;
   readonly #realm: Realm;
 
-  constructor(execution: Guarded, realm: Realm) {
-    this.#execution = execution;
+  constructor(door: Door, realm: Realm) {
+    this.#door = door;
     this.#realm = realm;
   }
 
@@ -120,7 +97,7 @@ export class Boundary implements Curtain {
     if (enumType) return this.#enumObject(enumType);
     const place = listed.services[name];
     if (place) {
-      const child: unknown = Reflect.get(service, name);
+      const child = this.#door.child(service, name);
       return this.show(child instanceof Service ? child : new AbsentService(place));
     }
     const constant = listed.others.includes(name) ? service.constants?.[name] : undefined;
@@ -147,54 +124,37 @@ export class Boundary implements Curtain {
   }
 
   #call(service: Service, name: string, args: unknown[]): unknown {
-    const execution = this.#execution;
-    execution.checkAlive();
-    const method = methodName(service.gas, name);
     try {
-      const implementation: unknown = Reflect.get(service, name);
-      if (typeof implementation !== 'function') throw new NotImplementedError(method);
-      checkScope(execution, method);
+      this.#door.admit(service, name);
       const overloads = reference.classes[service.gas]?.methods[name] ?? [];
       const accepted = acceptArguments(args, overloads, this.#realm, this);
       if (!accepted) {
-        const place = `${messageName(service.gas)}.${name}`;
         throw signatureMismatch(
           args.map((arg) => kindOf(arg, this)),
-          place,
+          `${messageName(service.gas)}.${name}`,
         );
       }
-      const call = execution.counted(method);
-      this.#strike(call, 'before');
-      execution.spend(latencyOf(method, execution.switches));
-      const result: unknown = implementation.apply(service, accepted);
-      this.#strike(call, 'after');
-      return this.#realm.toScript(result, this);
+      return this.#realm.toScript(this.#door.call(service, name, accepted), this);
     } catch (error) {
-      throw this.#forScript(error, method);
+      throw this.#forScript(error, methodName(service.gas, name));
     }
-  }
-
-  #strike(call: ServiceCall, when: 'before' | 'after'): void {
-    const strike = this.#execution.strike(call, when);
-    if (strike === 'kill') this.#execution.kill('fault');
-    if (strike) throw strike;
   }
 
   /** The error for a name of the reference that the runtime lacks; the ledger remembers it. */
   lacking(place: string): object {
-    this.#execution.lacks(place);
+    this.#door.lacks(place);
     return this.#realm.error('Error', `not implemented: ${place}`);
   }
 
   #forScript(error: unknown, method: string): unknown {
     if (error instanceof KillError || error instanceof SuspensionError) return error;
     if (error instanceof GasError) {
-      return this.#realm.error('Exception', messageFor(this.#execution, error));
+      return this.#realm.error('Exception', this.#door.sentence(error));
     }
     if (error instanceof NotImplementedError) return this.lacking(error.place);
     // What a function of the script threw while a service called it (a template's scriptlet).
     if (!(error instanceof Error)) return error;
-    this.#execution.broke(error);
+    this.#door.broke(error);
     return this.#realm.error('Error', `The local runtime failed in ${method}: ${error.message}`);
   }
 }

@@ -1,11 +1,16 @@
 // The errors of the runtime itself, and the language in which Google's sentences reach a script.
 
 import type { Execution } from './execution.ts';
+import type { Survivors } from './faults.ts';
 import { GasError } from './service.ts';
 
 /** The execution was stopped: by the time limit, or by a fault put in on purpose. */
 export class KillError extends Error {
-  constructor(readonly reason: 'time' | 'fault') {
+  constructor(
+    readonly reason: 'time' | 'fault',
+    /** What is left of the buffer; as the switch `kill.buffer` says when it is not told. */
+    readonly survivors?: Survivors,
+  ) {
     super('Exceeded maximum execution time');
     this.name = 'KillError';
   }

@@ -22,6 +22,10 @@ export interface Execution {
   now(): number;
   /** Lets virtual time pass; throws the six-minute stop when the limit is crossed. */
   spend(milliseconds: number): void;
+  /** Lets virtual time pass until something comes true or the time is over; others run meanwhile. */
+  wait(patience: Patience): void;
+  /** Who holds each lock among the executions that run now. */
+  readonly locks: Map<string, LockHolder>;
   /** A new id of the world, such as `form_0012`; same history, same ids. */
   newId(prefix: string): string;
   /** Registers what must happen when the buffer is committed (flush, or a read) or lost (a kill). */
@@ -32,13 +36,30 @@ export interface Execution {
   toast?(text: string, title: string, seconds: number): void;
 }
 
+/** What an execution waits for. */
+export interface Patience {
+  /** When it gives up (ms). */
+  until: number;
+  /** When it can come true at the soonest without another execution's doing (ms); never by default. */
+  soonest?: number;
+  ready(): boolean;
+}
+
+export interface LockHolder {
+  executionId: string;
+  lock: object;
+}
+
 /**
  * Buffered writes are applied to the world at once and remembered with their undo, so that a kill
  * can lose them (all, or all after a prefix).
  */
 export interface WriteBuffer {
-  /** Remembers one buffered write that has just been applied. `surface` runs at the commit and may throw. */
-  wrote(undo: () => void, surface?: () => void): void;
+  /**
+   * Remembers one buffered write that has just been applied. `surface` runs at the commit and may
+   * throw; `redo` makes the write again after others have written, if that can be done.
+   */
+  wrote(undo: () => void, surface?: () => void, redo?: () => void): void;
   /** Commits now: forgets the undos, and throws the first error a write left behind. */
   commit(): void;
 }

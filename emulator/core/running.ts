@@ -1,10 +1,11 @@
 // One execution while it runs: its clock and limits, its counts, its buffer, its end.
 
 import type { ExecutionRecord } from '../script/state.ts';
-import type { Guarded } from './boundary.ts';
+import { type LoggedCall, sizeOf } from './call-log.ts';
+import type { Guarded } from './door.ts';
 import { KillError } from './errors.ts';
-import type { ExecutionKind, Manifest } from './execution.ts';
-import type { FaultPlan, ServiceCall, Strike } from './faults.ts';
+import type { ExecutionKind, LockHolder, Manifest, Patience } from './execution.ts';
+import type { FaultPlan, ServiceCall, Survivors } from './faults.ts';
 import type { Switches } from './switches.ts';
 import type { World } from './world.ts';
 import { UndoBuffer } from './write-buffer.ts';
@@ -19,11 +20,15 @@ const limits: Record<ExecutionKind, number> = {
   editor: 360_000,
 };
 
+/** What a kill leaves of the buffer, by the switch `kill.buffer` (U12). */
+const atKill = { lost: 'lost', kept: 'kept', prefix: 'half' } as const;
+
 export interface Start {
   world: World;
   manifest: Manifest;
   switches: Switches;
   faults: FaultPlan;
+  locks: Map<string, LockHolder>;
   kind: ExecutionKind;
   /** The function that it was started for. */
   name: string;
@@ -42,11 +47,15 @@ export class RunningExecution implements Guarded {
   readonly switches: Switches;
   readonly manifest: Manifest;
   readonly timeZone: string;
+  readonly locks: Map<string, LockHolder>;
   readonly buffer = new UndoBuffer();
+  /** Set where other executions take their turns while this one waits. */
+  idle: ((patience: Patience) => void) | null = null;
   readonly record: ExecutionRecord;
   /** Errors of the runtime itself, which a script must not be able to swallow. */
   readonly breakages: unknown[] = [];
   readonly lacking = new Set<string>();
+  readonly calls: LoggedCall[] = [];
   readonly #faults: FaultPlan;
   readonly #endings: ((killed: boolean) => void)[] = [];
   readonly #toast: Start['toast'];
@@ -63,6 +72,7 @@ export class RunningExecution implements Guarded {
     // Google keeps the acting person blank in simple triggers (platform.md §3.3).
     this.activeUser = start.kind === 'open' || start.kind === 'edit' ? '' : start.user;
     this.#faults = start.faults;
+    this.locks = start.locks;
     this.#toast = start.toast;
     this.id = this.newId('exec');
     this.record = {
@@ -88,7 +98,22 @@ export class RunningExecution implements Guarded {
   spend(milliseconds: number): void {
     this.pass(milliseconds);
     this.#spent += milliseconds;
-    if (this.#spent > limits[this.kind] && !this.#stopped) this.kill('time');
+    if (this.#spent > limits[this.kind] && !this.#stopped) this.#kill('time');
+  }
+
+  wait(patience: Patience): void {
+    if (this.idle) {
+      this.idle(patience);
+      return;
+    }
+    const until = Math.min(patience.until, patience.soonest ?? patience.until);
+    this.spend(Math.max(0, until - this.now()));
+  }
+
+  /** Counts time against the limit that others have let pass. */
+  waited(milliseconds: number): void {
+    this.world.now -= milliseconds;
+    this.spend(milliseconds);
   }
 
   /** Lets virtual time go by that does not count against the limit. */
@@ -119,18 +144,30 @@ export class RunningExecution implements Guarded {
     throw this.#stopped;
   }
 
-  counted(method: string): ServiceCall {
-    this.record.calls++;
-    this.record.callsByMethod[method] = (this.record.callsByMethod[method] ?? 0) + 1;
-    return { number: this.record.calls, method, executionId: this.id };
+  counted(method: string, args: readonly unknown[], milliseconds: number): ServiceCall {
+    const { record, id, calls } = this;
+    record.calls++;
+    record.callsByMethod[method] = (record.callsByMethod[method] ?? 0) + 1;
+    const call = { number: record.calls, method, executionId: id };
+    calls.push({ ...call, sizes: args.map(sizeOf), at: this.world.now, milliseconds });
+    return call;
   }
 
-  strike(call: ServiceCall, when: 'before' | 'after'): Strike {
-    return this.#faults.strike(call, when);
+  strike(call: ServiceCall, when: 'before' | 'after'): void {
+    const strike = this.#faults.strike(call, this.record.name, when);
+    switch (strike?.kind) {
+      case 'error':
+        throw strike.error;
+      case 'kill':
+        this.#kill('fault', strike.survivors);
+        break;
+      case 'deadline':
+        this.spend(Math.max(0, strike.elapsed - this.#spent));
+    }
   }
 
-  kill(reason: 'time' | 'fault'): never {
-    this.stop(new KillError(reason));
+  #kill(reason: 'time' | 'fault', survivors?: Survivors): never {
+    this.stop(new KillError(reason, survivors));
   }
 
   /** Ends the execution here: every later call throws the same again. */
@@ -158,11 +195,11 @@ export class RunningExecution implements Guarded {
    * @throws the first error that a buffered write left behind
    */
   end(): void {
-    const killed = this.#stopped instanceof KillError;
+    const stopped = this.#stopped;
+    const killed = stopped instanceof KillError;
     try {
-      if (!killed) this.buffer.commit();
-      else if (this.switches['kill.buffer'] === 'lost') this.buffer.lose('none');
-      else if (this.switches['kill.buffer'] === 'prefix') this.buffer.lose('half');
+      if (killed) this.buffer.lose(stopped.survivors ?? atKill[this.switches['kill.buffer']]);
+      else this.buffer.commit();
     } finally {
       for (const callback of this.#endings.splice(0)) callback(killed);
     }

@@ -1,17 +1,20 @@
 // Buffered writes of one execution: applied at once, and taken back when a kill loses them.
 
 import type { WriteBuffer } from './execution.ts';
+import type { Survivors } from './faults.ts';
 
 interface Write {
   undo: () => void;
   surface: (() => void) | undefined;
+  redo: (() => void) | undefined;
 }
 
 export class UndoBuffer implements WriteBuffer {
   #writes: Write[] = [];
+  #hidden: Write[] = [];
 
-  wrote(undo: () => void, surface?: () => void): void {
-    this.#writes.push({ undo, surface });
+  wrote(undo: () => void, surface?: () => void, redo?: () => void): void {
+    this.#writes.push({ undo, surface, redo });
   }
 
   commit(): void {
@@ -28,10 +31,27 @@ export class UndoBuffer implements WriteBuffer {
     if (first) throw first.error;
   }
 
-  /** Takes writes back, the last one first; `kept` is how many from the start survive. */
-  lose(kept: 'none' | 'half'): void {
+  /** Takes writes back, the last one first, but for those that survive. */
+  lose(survivors: Survivors | 'half'): void {
+    this.reveal();
     const writes = this.#writes.splice(0);
-    const from = kept === 'none' ? 0 : Math.ceil(writes.length / 2);
-    for (const { undo } of writes.slice(from).reverse()) undo();
+    const from = { lost: 0, kept: writes.length, half: Math.ceil(writes.length / 2) };
+    const first = typeof survivors === 'number' ? survivors : from[survivors];
+    for (const { undo } of writes.slice(first).reverse()) undo();
+  }
+
+  /**
+   * Takes the writes out of sight while another execution has its turn: nobody else sees what was
+   * not flushed. Writes that cannot be made again stay visible, and so do those before them.
+   */
+  hide(): void {
+    const last = this.#writes.findLastIndex(({ redo }) => redo === undefined);
+    this.#hidden = this.#writes.slice(last + 1);
+    for (const { undo } of [...this.#hidden].reverse()) undo();
+  }
+
+  /** Makes the hidden writes again, over whatever has been written since. */
+  reveal(): void {
+    for (const { redo } of this.#hidden.splice(0)) redo?.();
   }
 }

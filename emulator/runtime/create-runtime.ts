@@ -26,5 +26,6 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     world: options.world ?? newWorld(options, project.manifest.timeZone),
     switches: { ...switchDefaults, ...switches },
     faults: new FaultPlan(faults),
+    locks: new Map(),
   });
 }

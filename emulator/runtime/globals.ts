@@ -1,15 +1,14 @@
 // The global objects of a script, each made when it is first touched.
 
-import type vm from 'node:vm';
-import type { Boundary } from '../core/boundary.ts';
+import { isDrive } from '../core/install-globals.ts';
 import type { Project } from '../core/project.ts';
 import type { RunningExecution } from '../core/running.ts';
-import { AbsentService, type Service } from '../core/service.ts';
-import { reference } from '../core/signatures.ts';
+import type { Service } from '../core/service.ts';
 import { driveApi } from '../drive/app.ts';
 import { MimeType } from '../drive/mime-types.ts';
 import { formApp } from '../forms/app.ts';
 import { mailApp } from '../mail/app.ts';
+import { gmailApp } from '../mail/gmail-app.ts';
 import { CacheService } from '../script/cache.ts';
 import { HtmlService } from '../script/html-service.ts';
 import { LockService } from '../script/lock.ts';
@@ -43,8 +42,9 @@ export function servicesFor(around: Surroundings): Services {
   });
   const makers: [name: string, make: () => Service][] = [
     ['SpreadsheetApp', () => spreadsheetApp(execution, ui)],
-    ['FormApp', () => formApp(execution)],
+    ['FormApp', () => formApp(execution, ui)],
     ['MailApp', () => mailApp(execution)],
+    ['GmailApp', () => gmailApp(execution)],
     ['ScriptApp', () => new ScriptApp(execution)],
     ['PropertiesService', () => new PropertiesService(execution)],
     ['CacheService', () => new CacheService(execution)],
@@ -60,41 +60,6 @@ export function servicesFor(around: Surroundings): Services {
     if (isDrive(advanced)) makers.push([advanced.userSymbol, () => driveApi(execution)]);
   }
   return new Map(makers.map(([name, make]) => [name, once(make)]));
-}
-
-const isDrive = ({ serviceId, version }: { serviceId: string; version: string }) =>
-  serviceId === 'drive' && version === 'v3';
-
-/** Puts the services among the script's globals. */
-export function installGlobals(
-  context: vm.Context,
-  services: Services,
-  boundary: Boundary,
-  execution: RunningExecution,
-): void {
-  for (const [name, make] of services) {
-    Object.defineProperty(context, name, {
-      configurable: true,
-      enumerable: true,
-      get: () => boundary.show(make()),
-    });
-  }
-  // Naming a built-in service that this runtime lacks must not look like a typing error.
-  for (const [name, gas] of Object.entries(reference.globals)) {
-    if (services.has(name) || gas === 'Base.Console') continue;
-    const absent = new AbsentService(gas);
-    Object.defineProperty(context, name, { configurable: true, get: () => boundary.show(absent) });
-  }
-  for (const advanced of execution.manifest.dependencies?.enabledAdvancedServices ?? []) {
-    if (isDrive(advanced)) continue;
-    const { userSymbol, serviceId, version } = advanced;
-    Object.defineProperty(context, userSymbol, {
-      configurable: true,
-      get: () => {
-        throw boundary.lacking(`${userSymbol} (${serviceId} ${version})`);
-      },
-    });
-  }
 }
 
 function once<T>(make: () => T): () => T {

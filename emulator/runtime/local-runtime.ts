@@ -1,5 +1,6 @@
 // The runtime that callers hold: every act of a person, of the clock, and of whoever inspects it.
 
+import type { CallLog } from '../core/call-log.ts';
 import type { Manifest } from '../core/execution.ts';
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
@@ -52,7 +53,7 @@ export class LocalRuntime implements Runtime {
     return this.#machine.switches;
   }
 
-  get calls(): number {
+  get calls(): CallLog {
     return this.#stage.calls;
   }
 

@@ -1,5 +1,6 @@
 // What a caller (a test, a replay, the office) can do with a running Apps Script project.
 
+import type { CallLog } from '../core/call-log.ts';
 import type { Manifest } from '../core/execution.ts';
 import type { Fault } from '../core/faults.ts';
 import type { Switches } from '../core/switches.ts';
@@ -127,8 +128,8 @@ export interface Runtime {
   readonly world: World;
   readonly manifest: Manifest;
   readonly switches: Switches;
-  /** Service calls of every execution so far. */
-  readonly calls: number;
+  /** Every service call so far: its method, the sizes of its arguments, its virtual time. */
+  readonly calls: CallLog;
   readonly executions: readonly ExecutionRecord[];
   /** Names such as `Sheet.setTabColor` that scripts asked for and the runtime lacks. */
   readonly notImplemented: ReadonlySet<string>;

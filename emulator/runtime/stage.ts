@@ -1,5 +1,6 @@
 // Where executions take place one after another: questions, the open dialog, menus, listeners.
 
+import { CallLog } from '../core/call-log.ts';
 import { type Job, type Machine, perform } from './perform.ts';
 import { PersonDesk, readAnswer } from './person-desk.ts';
 import type {
@@ -27,7 +28,7 @@ export class Stage {
   readonly notImplemented = new Set<string>();
   readonly menus = new Map<string, MenuEntry[]>();
   autoAnswer: ((question: Question) => Answer) | null = null;
-  calls = 0;
+  readonly calls = new CallLog();
   #dialog: Dialog | null = null;
   #pending: Pending | null = null;
   readonly #stored: Answer[] = [];
@@ -99,12 +100,13 @@ export class Stage {
       (question) => this.#stored.shift() ?? this.autoAnswer?.(question) ?? null,
       recorded,
     );
-    const { outcome, breakages, lacking } = await perform(this.machine, job, desk);
+    const { outcome, calls, breakages, lacking } = await perform(this.machine, job, desk);
     for (const place of lacking) this.notImplemented.add(place);
     if (outcome.waiting && before) {
       Object.assign(world, before);
       this.#pending = { job, question: outcome.waiting, answered: outcome.alerts };
     } else {
+      this.calls.add(calls);
       this.#keep(outcome, desk, job);
     }
     const told: Outcome = { ...outcome, dialog: this.#dialog };
@@ -119,7 +121,6 @@ export class Stage {
 
   #keep(outcome: Omit<Outcome, 'dialog'>, desk: PersonDesk, job: Job): void {
     const { executions } = this.machine.world.script;
-    this.calls += outcome.record.calls;
     executions.push(outcome.record);
     if (executions.length > longestLog) executions.splice(0, executions.length - longestLog);
     for (const { label, entries } of desk.menus) this.#addMenu(job.user, label, entries);

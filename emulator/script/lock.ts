@@ -8,32 +8,31 @@ import { lockTimeout } from './errors.ts';
 export class LockService extends Service {
   readonly gas = 'Lock.LockService';
   readonly #execution: Execution;
-  readonly #holders = new Map<string, Lock>();
 
   constructor(execution: Execution) {
     super();
     this.#execution = execution;
     execution.onEnd((killed) => {
       const heldFor = killed ? execution.switches['kill.lockHeldMs'] : 0;
-      for (const key of this.#holders.keys()) {
+      for (const [key, holder] of execution.locks) {
+        if (holder.executionId !== execution.id) continue;
         if (heldFor > 0) execution.world.script.locks[key] = execution.now() + heldFor;
+        execution.locks.delete(key);
       }
-      this.#holders.clear();
     });
   }
 
   getScriptLock(): Lock {
-    return new Lock(this.#execution, this.#holders, 'script');
+    return new Lock(this.#execution, 'script');
   }
 
   /** Null when the project is bound to no file. */
   getDocumentLock(): Lock | null {
-    if (!this.#execution.world.bound) return null;
-    return new Lock(this.#execution, this.#holders, 'document');
+    return this.#execution.world.bound ? new Lock(this.#execution, 'document') : null;
   }
 
   getUserLock(): Lock {
-    return new Lock(this.#execution, this.#holders, `user:${this.#execution.effectiveUser}`);
+    return new Lock(this.#execution, `user:${this.#execution.effectiveUser}`);
   }
 }
 
@@ -41,40 +40,40 @@ export class LockService extends Service {
 export class Lock extends Service {
   readonly gas = 'Lock.Lock';
   readonly #execution: Execution;
-  readonly #holders: Map<string, Lock>;
   readonly #key: string;
 
-  constructor(execution: Execution, holders: Map<string, Lock>, key: string) {
+  constructor(execution: Execution, key: string) {
     super();
     this.#execution = execution;
-    this.#holders = holders;
     this.#key = key;
   }
 
   hasLock(): boolean {
-    const holder = this.#holders.get(this.#key);
-    return this.#execution.switches['lock.second'] === 'same'
-      ? holder !== undefined
-      : holder === this;
+    const { id, locks, switches } = this.#execution;
+    const holder = locks.get(this.#key);
+    if (holder?.executionId !== id) return false;
+    return switches['lock.second'] === 'same' || holder.lock === this;
   }
 
   /** Waits up to `timeoutInMillis` of virtual time; tells whether it has the lock then. */
   tryLock(timeoutInMillis: number): boolean {
     if (this.hasLock()) return true;
     const execution = this.#execution;
-    const taken = this.#holders.has(this.#key);
-    const freeAt = taken
-      ? Number.POSITIVE_INFINITY
-      : (execution.world.script.locks[this.#key] ?? 0);
-    const wait = Math.max(0, freeAt - execution.now());
-    if (wait > timeoutInMillis) {
-      execution.spend(timeoutInMillis);
-      return false;
+    const { locks } = execution.world.script;
+    if (!this.#free()) {
+      const until = execution.now() + timeoutInMillis;
+      const killedUntil = execution.locks.has(this.#key) ? until : (locks[this.#key] ?? until);
+      execution.wait({ until, soonest: killedUntil, ready: () => this.#free() });
     }
-    execution.spend(wait);
-    delete execution.world.script.locks[this.#key];
-    this.#holders.set(this.#key, this);
+    if (!this.#free()) return false;
+    delete locks[this.#key];
+    execution.locks.set(this.#key, { executionId: execution.id, lock: this });
     return true;
+  }
+
+  #free(): boolean {
+    const { locks, world } = this.#execution;
+    return !locks.has(this.#key) && (world.script.locks[this.#key] ?? 0) <= world.now;
   }
 
   waitLock(timeoutInMillis: number): void {
@@ -82,6 +81,6 @@ export class Lock extends Service {
   }
 
   releaseLock(): void {
-    if (this.hasLock()) this.#holders.delete(this.#key);
+    if (this.hasLock()) this.#execution.locks.delete(this.#key);
   }
 }

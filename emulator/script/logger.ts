@@ -32,13 +32,19 @@ export class Logger extends Service {
   }
 }
 
+/** Where lines of a console go, and the clock that it reads. */
+export interface ConsoleSink {
+  now(): number;
+  log(level: string, text: string): void;
+}
+
 /** What stands behind `console`: the six methods of Google's reference and no other. */
 export class Console {
-  readonly #execution: RunningExecution;
+  readonly #sink: ConsoleSink;
   readonly #started = new Map<string, number>();
 
-  constructor(execution: RunningExecution) {
-    this.#execution = execution;
+  constructor(sink: ConsoleSink) {
+    this.#sink = sink;
   }
 
   log(...values: unknown[]): void {
@@ -58,27 +64,27 @@ export class Console {
   }
 
   time(label: unknown): void {
-    this.#started.set(String(label), this.#execution.now());
+    this.#started.set(String(label), this.#sink.now());
   }
 
   timeEnd(label: unknown): void {
     const started = this.#started.get(String(label));
     if (started === undefined) return;
     this.#started.delete(String(label));
-    this.#write('INFO', [`${label}: ${this.#execution.now() - started}ms`]);
+    this.#write('INFO', [`${label}: ${this.#sink.now() - started}ms`]);
   }
 
   #write(level: string, values: unknown[]): void {
     const [first, ...rest] = values;
     const filled = typeof first === 'string' && rest.length > 0 && first.includes('%');
     const text = filled ? formatString(first, rest) : values.map(shown).join(' ');
-    this.#execution.log(level, text);
+    this.#sink.log(level, text);
   }
 }
 
 /** A `console` for the script's realm; a call of it is not a service call. */
-export function installConsole(context: vm.Context, execution: RunningExecution): void {
-  const host = new Console(execution);
+export function installConsole(context: vm.Context, sink: ConsoleSink): void {
+  const host = new Console(sink);
   const names = Object.getOwnPropertyNames(Console.prototype).filter(
     (name) => name !== 'constructor',
   );

@@ -38,7 +38,8 @@ export class Utilities extends Service {
 
   sleep(milliseconds: number): void {
     if (milliseconds < 0 || milliseconds > 300_000) throw invalidArgument('milliseconds');
-    this.#execution.spend(milliseconds);
+    const until = this.#execution.now() + milliseconds;
+    this.#execution.wait({ until, ready: () => false });
   }
 
   /** A version 4 UUID drawn from the execution's seeded chance. */

@@ -66,27 +66,43 @@ export class Book {
     next: (cell: Cell | undefined, row: number, column: number) => Cell | undefined | 'stop',
     surface?: () => void,
   ): void {
-    const sheet = this.sheet(sheetId);
-    const before = cellsOf(sheet, area);
-    write: for (let row = 0; row < area.rows; row++) {
-      const line = before[row] ?? [];
-      for (let column = 0; column < area.columns; column++) {
-        const cell = next(line[column], row, column);
-        if (cell === 'stop') break write;
-        if (cell !== line[column]) putCell(sheet, area.row + row, area.column + column, cell);
+    let before: (Cell | undefined)[][] = [];
+    const write = (sheet: SheetState) => {
+      before = cellsOf(sheet, area);
+      for (let row = 0; row < area.rows; row++) {
+        const line = before[row] ?? [];
+        for (let column = 0; column < area.columns; column++) {
+          const cell = next(line[column], row, column);
+          if (cell === 'stop') return;
+          if (cell !== line[column]) putCell(sheet, area.row + row, area.column + column, cell);
+        }
       }
-    }
-    this.state.revision++;
-    this.execution.buffer.wrote(() => {
-      const now = this.state.sheets.find((one) => one.sheetId === sheetId);
-      if (!now) return;
+    };
+    const undo = (sheet: SheetState) => {
       before.forEach((line, row) => {
         line.forEach((cell, column) => {
-          putCell(now, area.row + row, area.column + column, cell);
+          putCell(sheet, area.row + row, area.column + column, cell);
         });
       });
+    };
+    this.#buffered(sheetId, write, undo, surface);
+  }
+
+  /** Writes to one sheet now, and can take that back and do it again while it is not committed. */
+  #buffered(
+    sheetId: number,
+    write: (sheet: SheetState) => void,
+    undo: (sheet: SheetState) => void,
+    surface?: () => void,
+  ): void {
+    write(this.sheet(sheetId));
+    this.state.revision++;
+    const ifThere = (act: (sheet: SheetState) => void) => () => {
+      const now = this.state.sheets.find((one) => one.sheetId === sheetId);
+      if (now) act(now);
       this.state.revision++;
-    }, surface);
+    };
+    this.execution.buffer.wrote(ifThere(undo), surface, ifThere(write));
   }
 
   /** Gives the cells of an area another dress; equal cells get one and the same new cell. */
@@ -108,15 +124,12 @@ export class Book {
 
   /** Changes one sheet but not its cells. */
   alterSheet(sheetId: number, change: (sheet: SheetState) => void): void {
-    const sheet = this.sheet(sheetId);
-    const before = keptSheet(sheet);
-    change(sheet);
-    this.state.revision++;
-    this.execution.buffer.wrote(() => {
-      const now = this.state.sheets.find((one) => one.sheetId === sheetId);
-      if (now) Object.assign(now, before);
-      this.state.revision++;
-    });
+    let before: SheetWithoutCells | null = null;
+    const write = (sheet: SheetState) => {
+      before = keptSheet(sheet);
+      change(sheet);
+    };
+    this.#buffered(sheetId, write, (sheet) => Object.assign(sheet, before));
   }
 
   /** Changes anything of the spreadsheet: rows, columns, sheets, names. */

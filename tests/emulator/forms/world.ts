@@ -58,6 +58,10 @@ export function executionIn(
     spend: (milliseconds) => {
       world.now += milliseconds;
     },
+    wait: ({ until }) => {
+      world.now = Math.max(world.now, until);
+    },
+    locks: new Map(),
     newId: (prefix) => `${prefix}_${world.nextId++}`,
     buffer: { wrote: () => {}, commit: () => {} },
     onEnd: () => {},
