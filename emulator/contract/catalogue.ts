@@ -41,6 +41,7 @@ import { Protection } from '../spreadsheet/services/protection.ts';
 import { Range } from '../spreadsheet/services/range.ts';
 import { RangeList } from '../spreadsheet/services/range-list.ts';
 import * as richText from '../spreadsheet/services/rich-text.ts';
+import { Selection } from '../spreadsheet/services/selection.ts';
 import { Sheet } from '../spreadsheet/services/sheet.ts';
 import { Spreadsheet } from '../spreadsheet/services/spreadsheet.ts';
 import { TextFinder } from '../spreadsheet/services/text-finder.ts';
@@ -125,6 +126,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.RangeList': RangeList.prototype,
   'Spreadsheet.RichTextValue': richText.RichTextValueService.prototype,
   'Spreadsheet.RichTextValueBuilder': richText.RichTextValueBuilder.prototype,
+  'Spreadsheet.Selection': Selection.prototype,
   'Spreadsheet.Sheet': Sheet.prototype,
   'Spreadsheet.Spreadsheet': Spreadsheet.prototype,
   'Spreadsheet.SpreadsheetApp': SpreadsheetApp.prototype,

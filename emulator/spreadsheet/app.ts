@@ -8,8 +8,10 @@ import { documentMissing } from './errors.ts';
 import { newSpreadsheet } from './new-spreadsheet.ts';
 import { ConditionalFormatRuleBuilder } from './services/conditional-format.ts';
 import { DataValidationBuilder } from './services/data-validation.ts';
-import { Range } from './services/range.ts';
+import type { Range } from './services/range.ts';
+import type { RangeList } from './services/range-list.ts';
 import { RichTextValueBuilder, TextStyleBuilder } from './services/rich-text.ts';
+import type { Selection } from './services/selection.ts';
 import type { Sheet } from './services/sheet.ts';
 import { Spreadsheet } from './services/spreadsheet.ts';
 
@@ -48,16 +50,41 @@ export class SpreadsheetApp extends Service {
     return this.getActiveSpreadsheet()?.getActiveSheet() ?? null;
   }
 
-  /** The cell A1 of the active sheet: no selection of a person reaches this runtime. */
-  getActiveRange(): Range | null {
-    const sheet = this.getActiveSheet();
-    return (
-      sheet && new Range(sheet.book, sheet.sheetId, { row: 0, column: 0, rows: 1, columns: 1 })
-    );
+  setActiveSheet(sheet: Sheet, restoreSelection?: boolean): Sheet {
+    return sheet.getParent().setActiveSheet(sheet, restoreSelection);
   }
 
-  setActiveSheet(sheet: Sheet, _restoreSelection?: boolean): Sheet {
-    return sheet.activate();
+  getActiveRange(): Range | null {
+    return this.getActiveSheet()?.getActiveRange() ?? null;
+  }
+
+  getActiveRangeList(): RangeList | null {
+    return this.getActiveSheet()?.getActiveRangeList() ?? null;
+  }
+
+  getCurrentCell(): Range | null {
+    return this.getActiveSheet()?.getCurrentCell() ?? null;
+  }
+
+  getSelection(): Selection | null {
+    return this.getActiveSheet()?.getSelection() ?? null;
+  }
+
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+
+  setActiveRangeList(list: RangeList): RangeList {
+    return list.activate();
+  }
+
+  setCurrentCell(cell: Range): Range {
+    return cell.activateAsCurrentCell();
+  }
+
+  /** Of a file of Drive. */
+  open(file: { getId(): string }): Spreadsheet {
+    return this.spreadsheet(file.getId());
   }
 
   openById(id: string): Spreadsheet {

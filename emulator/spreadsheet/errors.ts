@@ -92,4 +92,7 @@ export const documentMissing = (id: string) =>
     `Tài liệu ${id} bị thiếu (có thể tài liệu đã bị xóa?)`,
   );
 
+/** Google throws here; its words are not documented. */
+export const notOneCell = () => new GasError('The current cell must be a range of one cell.');
+
 export const invalidArgument = (name: string) => new GasError(`Invalid argument: ${name}`);

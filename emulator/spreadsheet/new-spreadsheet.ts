@@ -1,5 +1,6 @@
 // A new spreadsheet and a new tab, as Google makes them.
 
+import { firstCell } from './selection.ts';
 import type { SheetState, SpreadsheetState } from './state.ts';
 
 /** Google's default grid of a new tab (platform.md §1.3). */
@@ -32,6 +33,8 @@ export function newSheet(
     columnGroups: [],
     rowGroupToggle: 'AFTER',
     columnGroupToggle: 'AFTER',
+    selection: firstCell(),
+    rightToLeft: false,
     merges: [],
     validations: {},
     conditionalFormats: [],
@@ -65,6 +68,7 @@ export function newSpreadsheet(options: {
     timeZone,
     sheets: [newSheet(0, defaultSheetName(language, 1), rows, columns)],
     activeSheetId: 0,
+    calculation: { interval: 'ON_CHANGE', iterative: false, cycles: 50, threshold: 0.05 },
     namedRanges: [],
     metadata: [],
     editors: [],

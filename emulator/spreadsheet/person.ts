@@ -16,6 +16,7 @@ import {
 import { localeFacts } from './locale.ts';
 import { areaIn } from './places.ts';
 import { mayChange } from './protection-check.ts';
+import { selectByPerson } from './selection.ts';
 import { serialAt } from './serial.ts';
 import type { Cell, CellValue, SheetState, SpreadsheetState } from './state.ts';
 import { sameName } from './structure.ts';
@@ -93,6 +94,7 @@ export function typeByPerson(
   const cell = typedCell(world, book, before, value);
   checkPersonsCell(world, book, sheet, row, column, cell, user);
   putCell(sheet, row, column, cell);
+  selectByPerson(book, sheet, { row, column, rows: 1, columns: 1 });
   book.revision++;
   const told = (one: Cell | undefined) => {
     const content = one?.f ?? one?.v;

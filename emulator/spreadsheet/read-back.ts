@@ -16,6 +16,7 @@ import { isDateFormat } from './number-format.ts';
 import { checkPersonsCell, typedCell } from './person.ts';
 import { personsSteps } from './persons-structure.ts';
 import { formatOfModel, styleOfModel } from './read-back-dress.ts';
+import { selectByPerson } from './selection.ts';
 import type { Area, Cell, CellValue, SheetState, SpreadsheetState } from './state.ts';
 import { changeAxis, deleteSheet, dressLikeNeighbour, renameSheet } from './structure.ts';
 
@@ -226,23 +227,33 @@ function bringCells(
       }
     }
   }
-  const edits = [...changed].map(([sheet, cells]) => editOf(sheet, cells));
+  const edits = [...changed].map(([sheet, cells]) => {
+    const area = boundsOf(cells);
+    selectByPerson(book, sheet, area);
+    return editOf(sheet, area, cells);
+  });
   return { edits, refused, restore };
 }
 
-function editOf(
-  sheet: SheetState,
-  cells: readonly { row: number; column: number; before: Cell | undefined }[],
-): ReadBackEdit {
+/** The smallest area around cells. */
+function boundsOf(cells: readonly { row: number; column: number }[]): Area {
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const a1 = areaName({
+  return {
     row: top,
     column: left,
     rows: Math.max(...rows) - top + 1,
     columns: Math.max(...columns) - left + 1,
-  });
+  };
+}
+
+function editOf(
+  sheet: SheetState,
+  area: Area,
+  cells: readonly { row: number; column: number; before: Cell | undefined }[],
+): ReadBackEdit {
+  const a1 = areaName(area);
   const [only] = cells;
   if (cells.length !== 1 || !only) return { sheetName: sheet.name, a1 };
   const content = (cell: Cell | undefined) => cell?.f ?? cell?.v ?? '';

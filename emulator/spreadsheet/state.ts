@@ -86,6 +86,13 @@ export interface GroupState {
 /** On which side of a group the line with its toggle lies. */
 export type GroupToggle = 'BEFORE' | 'AFTER';
 
+/** What is selected in a sheet; the last area is the active one and holds the current cell. */
+export interface SelectionState {
+  areas: Area[];
+  row: number;
+  column: number;
+}
+
 export interface SheetState {
   sheetId: number;
   name: string;
@@ -106,6 +113,8 @@ export interface SheetState {
   columnGroups: GroupState[];
   rowGroupToggle: GroupToggle;
   columnGroupToggle: GroupToggle;
+  selection: SelectionState;
+  rightToLeft: boolean;
   merges: Area[];
   validations: Record<string, ValidationState>;
   conditionalFormats: ConditionalFormatState[];
@@ -113,6 +122,14 @@ export interface SheetState {
   filter: Area | null;
   bandings: { area: Area; theme: string; header: boolean; footer: boolean }[];
   metadata: MetadataState[];
+}
+
+/** When a spreadsheet computes anew, and whether formulas may go in circles. */
+export interface CalculationState {
+  interval: 'ON_CHANGE' | 'MINUTE' | 'HOUR';
+  iterative: boolean;
+  cycles: number;
+  threshold: number;
 }
 
 export interface SpreadsheetState {
@@ -123,6 +140,7 @@ export interface SpreadsheetState {
   /** In the order of the tabs. */
   sheets: SheetState[];
   activeSheetId: number;
+  calculation: CalculationState;
   namedRanges: { name: string; sheetId: number; area: Area }[];
   metadata: MetadataState[];
   editors: string[];

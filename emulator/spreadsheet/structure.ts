@@ -6,6 +6,7 @@ import { dressed } from './cells.ts';
 import { mapReferences, moveReference, type Reference } from './formula-references.ts';
 import { moveGroups } from './groups.ts';
 import { localeFacts } from './locale.ts';
+import { moveSelection } from './selection.ts';
 import type {
   Area,
   Cell,
@@ -125,6 +126,7 @@ export function changeAxis(book: SpreadsheetState, sheet: SheetState, change: Ax
   }
   moveRules(sheet, change);
   moveGroups(sheet, change);
+  moveSelection(sheet, change);
   book.namedRanges = book.namedRanges.flatMap((named) => {
     if (named.sheetId !== sheet.sheetId) return [named];
     const area = mapArea(change, named.area);

@@ -48,12 +48,12 @@ export abstract class RangeGroups extends RangeRules {
 
   /** All groups that lie whole in the range; if there is none, the deepest open one it touches. */
   collapseGroups(): this {
-    const inside = axes.flatMap((axis) => {
-      const [first, last] = spanOf(this.area, axis);
-      return groupsOf(this.state, axis).filter((one) => first <= one.first && one.last <= last);
-    });
-    const chosen = new Set(inside.length > 0 ? inside : deepestOpen(this.state, this.area));
     this.book.alterSheet(this.sheetId, (sheet) => {
+      const inside = axes.flatMap((axis) => {
+        const [first, last] = spanOf(this.area, axis);
+        return groupsOf(sheet, axis).filter((one) => first <= one.first && one.last <= last);
+      });
+      const chosen = new Set(inside.length > 0 ? inside : deepestOpen(sheet, this.area));
       for (const axis of axes) foldGroups(sheet, axis, (group) => chosen.has(group), true);
     });
     return this;

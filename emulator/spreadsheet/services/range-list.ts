@@ -1,6 +1,7 @@
 // RangeList: the same change on several ranges.
 
 import { type GasEnum, Service } from '../../core/service.ts';
+import { select } from '../selection.ts';
 import type { Range } from './range.ts';
 import type { ClearOptions } from './range-values.ts';
 
@@ -21,7 +22,15 @@ export class RangeList extends Service {
   }
 
   activate(): this {
-    return this.each((range) => range.activate());
+    const last = this.ranges.at(-1);
+    const areas = this.ranges.filter(({ sheetId }) => sheetId === last?.sheetId);
+    if (last)
+      select(
+        last.book,
+        last.sheetId,
+        areas.map(({ area }) => area),
+      );
+    return this;
   }
 
   breakApart(): this {

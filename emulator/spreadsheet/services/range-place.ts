@@ -136,11 +136,4 @@ export abstract class RangePlace extends Service {
     }
     return places;
   }
-
-  activate(): this {
-    this.book.alterBook((book) => {
-      book.activeSheetId = this.sheetId;
-    });
-    return this;
-  }
 }

@@ -9,14 +9,14 @@ import type { Area } from '../state.ts';
 import { mayWrite } from '../write-values.ts';
 import { Banding } from './banding.ts';
 import { Filter } from './filter.ts';
-import { RangeGroups } from './range-groups.ts';
+import { RangeSelection } from './range-selection.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './text-finder.ts';
 
 /** What `sort` takes: a column, several, or columns with directions; columns count from A = 1. */
 export type SortArgument = number | { column: number; ascending?: boolean };
 
-export class Range extends RangeGroups {
+export class Range extends RangeSelection {
   protected override at(area: Area): Range {
     return new Range(this.book, this.sheetId, area);
   }

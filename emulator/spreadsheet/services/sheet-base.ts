@@ -1,11 +1,13 @@
 // Sheet, part 1: its name, place, looks, and the extent of its data.
 
-import { Service } from '../../core/service.ts';
+import { type GasEnum, Service } from '../../core/service.ts';
+import { enumValue } from '../../core/signatures.ts';
 import { editUrl } from '../../forms/links.ts';
 import type { Book } from '../book.ts';
 import { colour } from '../colours.ts';
 import { lastVisibleSheet, nameTaken } from '../errors.ts';
 import { extentOf } from '../extent.ts';
+import { showSheet } from '../selection.ts';
 import type { SheetState } from '../state.ts';
 import { renameSheet, sameName } from '../structure.ts';
 
@@ -74,9 +76,7 @@ export abstract class SheetBase extends Service {
   }
 
   activate(): this {
-    this.book.alterBook((book) => {
-      book.activeSheetId = this.sheetId;
-    });
+    showSheet(this.book, this.sheetId);
     return this;
   }
 
@@ -118,6 +118,21 @@ export abstract class SheetBase extends Service {
 
   hasHiddenGridlines(): boolean {
     return !this.state.gridlines;
+  }
+
+  isRightToLeft(): boolean {
+    return this.state.rightToLeft;
+  }
+
+  setRightToLeft(rightToLeft: boolean): this {
+    return this.alter((sheet) => {
+      sheet.rightToLeft = rightToLeft;
+    });
+  }
+
+  /** Every tab of this runtime is a grid. */
+  getType(): GasEnum {
+    return enumValue('Spreadsheet.SheetType', 'GRID');
   }
 
   /** The editor of the form whose answers this tab takes; null for any other tab. */

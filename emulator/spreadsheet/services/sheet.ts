@@ -13,11 +13,11 @@ import { Range, type SortArgument } from './range.ts';
 import { RangeList } from './range-list.ts';
 import { checkedArea } from './range-place.ts';
 import type { ClearOptions } from './range-values.ts';
-import { SheetGroups } from './sheet-groups.ts';
+import { SheetSelection } from './sheet-selection.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './text-finder.ts';
 
-export class Sheet extends SheetGroups {
+export class Sheet extends SheetSelection {
   getParent(): Spreadsheet {
     return new Spreadsheet(this.book);
   }

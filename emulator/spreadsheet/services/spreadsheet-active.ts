@@ -1,4 +1,4 @@
-// Spreadsheet, part 4: what it does by handing the call on to its active sheet.
+// Spreadsheet, part 5: what it does by handing the call on to its active sheet.
 
 import { giveMethods } from './method-table.ts';
 import type { Sheet } from './sheet.ts';

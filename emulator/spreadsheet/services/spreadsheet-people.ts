@@ -1,10 +1,10 @@
-// Spreadsheet, part 2: whose it is, who may edit it, who may read it.
+// Spreadsheet, part 3: whose it is, who may edit it, who may read it.
 
 import type { Service } from '../../core/service.ts';
-import { SpreadsheetBase } from './spreadsheet-base.ts';
+import { SpreadsheetCalculation } from './spreadsheet-calculation.ts';
 import { type UserLike, userOf } from './users.ts';
 
-export abstract class SpreadsheetPeople extends SpreadsheetBase {
+export abstract class SpreadsheetPeople extends SpreadsheetCalculation {
   getOwner(): Service {
     return userOf(this.book.execution.world.owner.email);
   }

@@ -1,7 +1,8 @@
-// Spreadsheet, part 3: its tabs: found, inserted, copied, moved, deleted.
+// Spreadsheet, part 4: its tabs: found, inserted, copied, moved, deleted.
 
 import { invalidArgument, lastSheet, linkedForm, nameTaken } from '../errors.ts';
 import { defaultSheetName, newSheet } from '../new-spreadsheet.ts';
+import { firstCell, select } from '../selection.ts';
 import type { SheetState } from '../state.ts';
 import { deleteSheet, sameName } from '../structure.ts';
 import { Sheet } from './sheet.ts';
@@ -38,8 +39,10 @@ export abstract class SpreadsheetSheets extends SpreadsheetPeople {
     return new Sheet(this.book, this.state.activeSheetId);
   }
 
-  setActiveSheet(sheet: Sheet, _restoreSelection?: boolean): Sheet {
-    sheet.activate();
+  /** What was selected in the sheet is kept only when that is asked for. */
+  setActiveSheet(sheet: Sheet, restoreSelection = false): Sheet {
+    if (restoreSelection) return sheet.activate();
+    select(sheet.book, sheet.sheetId, firstCell().areas);
     return sheet;
   }
 

@@ -1,18 +1,21 @@
 // Spreadsheet, last part: its ranges, their names, its protections and metadata.
 
 import type { GasEnum } from '../../core/service.ts';
+import { Book } from '../book.ts';
 import { wholeSheet } from '../cells.ts';
-import { invalidArgument, rangeNotFound } from '../errors.ts';
+import { copySpreadsheet } from '../copy-spreadsheet.ts';
+import { documentMissing, invalidArgument, rangeNotFound } from '../errors.ts';
 import { areaIn } from '../places.ts';
+import type { Banding } from './banding.ts';
 import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from './metadata.ts';
 import { NamedRange } from './named-range.ts';
 import type { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
-import { SpreadsheetActive } from './spreadsheet-active.ts';
+import { SpreadsheetSelection } from './spreadsheet-selection.ts';
 import { TextFinder } from './text-finder.ts';
 
-export class Spreadsheet extends SpreadsheetActive {
+export class Spreadsheet extends SpreadsheetSelection {
   getRange(text: string): Range {
     const active = this.book.sheet(this.state.activeSheetId);
     const place = areaIn(this.state, text, active);
@@ -45,6 +48,20 @@ export class Spreadsheet extends SpreadsheetActive {
     this.alter((book) => {
       book.namedRanges = book.namedRanges.filter((one) => one.name !== name);
     });
+  }
+
+  /** A copy with its linked forms, in the same folder (platform.md §2.10). */
+  copy(name: string): Spreadsheet {
+    this.book.read();
+    const { execution, id } = this.book;
+    const owner = execution.effectiveUser;
+    const made = copySpreadsheet(execution.world, id, { name, now: execution.now(), owner });
+    if (!made) throw documentMissing(id);
+    return new Spreadsheet(new Book(execution, made.id));
+  }
+
+  getBandings(): Banding[] {
+    return this.getSheets().flatMap((sheet) => sheet.getBandings());
   }
 
   createTextFinder(text: string): TextFinder {

@@ -97,6 +97,7 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.RangeList': "sheet.getRangeList(['A1', 'B2'])",
   'Spreadsheet.RichTextValue': "SpreadsheetApp.newRichTextValue().setText('a').build()",
   'Spreadsheet.RichTextValueBuilder': 'SpreadsheetApp.newRichTextValue()',
+  'Spreadsheet.Selection': 'sheet.getSelection()',
   'Spreadsheet.Sheet': 'sheet',
   'Spreadsheet.Spreadsheet': 'book',
   'Spreadsheet.TextFinder': "sheet.createTextFinder('a')",
