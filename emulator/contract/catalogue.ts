@@ -6,15 +6,20 @@ import { Files } from '../drive/files.ts';
 import { MimeType } from '../drive/mime-types.ts';
 import { Permissions } from '../drive/permissions.ts';
 import { FormApp } from '../forms/app.ts';
+import * as ticks from '../forms/checkbox-validation.ts';
 import { Choice } from '../forms/choice.ts';
 import * as choices from '../forms/choice-items.ts';
 import * as dates from '../forms/date-items.ts';
 import { Form } from '../forms/form.ts';
+import * as grids from '../forms/grid-items.ts';
+import * as gridRules from '../forms/grid-validation.ts';
 import { Item } from '../forms/item-kinds.ts';
 import { ItemResponse } from '../forms/item-response.ts';
 import * as layout from '../forms/layout-items.ts';
+import * as media from '../forms/media-items.ts';
+import { QuizFeedback, QuizFeedbackBuilder } from '../forms/quiz-feedback.ts';
 import { FormResponse } from '../forms/response.ts';
-import * as grids from '../forms/scale-grid-items.ts';
+import * as scales from '../forms/scale-items.ts';
 import * as texts from '../forms/text-items.ts';
 import { MailApp } from '../mail/app.ts';
 import { Cache, CacheService } from '../script/cache.ts';
@@ -65,11 +70,11 @@ export const catalogue: Readonly<Record<string, object>> = {
   'DriveV3.Files': Files.prototype,
   'DriveV3.Permissions': Permissions.prototype,
   'Forms.CheckboxGridItem': grids.CheckboxGridItem.prototype,
-  'Forms.CheckboxGridValidation': grids.GridValidation.prototype,
-  'Forms.CheckboxGridValidationBuilder': grids.GridValidationBuilder.prototype,
+  'Forms.CheckboxGridValidation': gridRules.GridValidation.prototype,
+  'Forms.CheckboxGridValidationBuilder': gridRules.GridValidationBuilder.prototype,
   'Forms.CheckboxItem': choices.CheckboxItem.prototype,
-  'Forms.CheckboxValidation': choices.CheckboxValidation.prototype,
-  'Forms.CheckboxValidationBuilder': choices.CheckboxValidationBuilder.prototype,
+  'Forms.CheckboxValidation': ticks.CheckboxValidation.prototype,
+  'Forms.CheckboxValidationBuilder': ticks.CheckboxValidationBuilder.prototype,
   'Forms.Choice': Choice.prototype,
   'Forms.DateItem': dates.DateItem.prototype,
   'Forms.DateTimeItem': dates.DateTimeItem.prototype,
@@ -78,8 +83,9 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Forms.FormApp': FormApp.prototype,
   'Forms.FormResponse': FormResponse.prototype,
   'Forms.GridItem': grids.GridItem.prototype,
-  'Forms.GridValidation': grids.GridValidation.prototype,
-  'Forms.GridValidationBuilder': grids.GridValidationBuilder.prototype,
+  'Forms.GridValidation': gridRules.GridValidation.prototype,
+  'Forms.GridValidationBuilder': gridRules.GridValidationBuilder.prototype,
+  'Forms.ImageItem': media.ImageItem.prototype,
   'Forms.Item': Item.prototype,
   'Forms.ItemResponse': ItemResponse.prototype,
   'Forms.ListItem': choices.ListItem.prototype,
@@ -88,12 +94,16 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Forms.ParagraphTextItem': texts.ParagraphTextItem.prototype,
   'Forms.ParagraphTextValidation': texts.TextRule.prototype,
   'Forms.ParagraphTextValidationBuilder': texts.ParagraphTextValidationBuilder.prototype,
-  'Forms.ScaleItem': grids.ScaleItem.prototype,
+  'Forms.QuizFeedback': QuizFeedback.prototype,
+  'Forms.QuizFeedbackBuilder': QuizFeedbackBuilder.prototype,
+  'Forms.RatingItem': scales.RatingItem.prototype,
+  'Forms.ScaleItem': scales.ScaleItem.prototype,
   'Forms.SectionHeaderItem': layout.SectionHeaderItem.prototype,
   'Forms.TextItem': texts.TextItem.prototype,
   'Forms.TextValidation': texts.TextRule.prototype,
   'Forms.TextValidationBuilder': texts.TextValidationBuilder.prototype,
   'Forms.TimeItem': dates.TimeItem.prototype,
+  'Forms.VideoItem': media.VideoItem.prototype,
   'HTML.HtmlOutput': HtmlOutput.prototype,
   'HTML.HtmlService': HtmlService.prototype,
   'HTML.HtmlTemplate': HtmlTemplate.prototype,

@@ -10,7 +10,8 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
   [/^SpreadsheetApp\.(open\w*|create)$/, ['spreadsheets']],
   [/^SpreadsheetApp\.(getUi|new\w+|flush)$/, []],
   [/^SpreadsheetApp\./, ['spreadsheets.currentonly', 'spreadsheets']],
-  [/^FormApp\.(getActiveForm|getUi)$/, ['forms.currentonly', 'forms']],
+  [/^FormApp\.(getUi|createFeedback|create\w+Validation)$/, []],
+  [/^FormApp\.getActiveForm$/, ['forms.currentonly', 'forms']],
   [/^FormApp\.\w+$/, ['forms']],
   [/^MailApp\./, ['script.send_mail']],
   [/^Drive\./, ['drive.file', 'drive']],
@@ -24,7 +25,7 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
 
 /** What a simple trigger may not call: all that needs authorisation, and every file but its own. */
 const barredFromSimple =
-  /^(FormApp|MailApp|Drive|ScriptApp)\.|^Ui\.show|^SpreadsheetApp\.(open\w*|create)$/;
+  /^FormApp\.(?!getActiveForm$)|^(MailApp|Drive|ScriptApp)\.|^Ui\.show|^SpreadsheetApp\.(open\w*|create)$/;
 
 /**
  * Refuses a call whose scope the manifest does not list, or that a simple trigger may not make.

@@ -2,12 +2,13 @@
 
 import type { Execution } from '../core/execution.ts';
 import { Service } from '../core/service.ts';
-import { CheckboxValidationBuilder } from './choice-items.ts';
-import { formGone, formsQuota, invalidArgument } from './errors.ts';
+import { CheckboxValidationBuilder } from './checkbox-validation.ts';
+import { formGone, formsQuota, invalidArgument, noUiHere } from './errors.ts';
 import { Form } from './form.ts';
 import { makeForm, requireForm } from './form-store.ts';
+import { GridValidationBuilder } from './grid-validation.ts';
+import { QuizFeedbackBuilder } from './quiz-feedback.ts';
 import type { FormResponse } from './response.ts';
-import { GridValidationBuilder } from './scale-grid-items.ts';
 import { ParagraphTextValidationBuilder, TextValidationBuilder } from './text-items.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -15,8 +16,20 @@ const DAY = 24 * 60 * 60 * 1000;
 export class FormApp extends Service {
   readonly gas = 'Forms.FormApp';
 
-  constructor(private readonly execution: Execution) {
+  readonly #ui: () => Service;
+
+  constructor(
+    private readonly execution: Execution,
+    ui: () => Service,
+  ) {
     super();
+    this.#ui = ui;
+  }
+
+  /** The window of the form that the script is bound to; anywhere else there is none. */
+  getUi(): Service {
+    if (this.execution.world.bound?.kind !== 'form') throw noUiHere();
+    return this.#ui();
   }
 
   /**
@@ -63,6 +76,9 @@ export class FormApp extends Service {
   createParagraphTextValidation(): ParagraphTextValidationBuilder {
     return new ParagraphTextValidationBuilder();
   }
+  createFeedback(): QuizFeedbackBuilder {
+    return new QuizFeedbackBuilder();
+  }
   createCheckboxValidation(): CheckboxValidationBuilder {
     return new CheckboxValidationBuilder();
   }
@@ -75,7 +91,12 @@ export class FormApp extends Service {
 }
 
 /** `FormApp` for one execution. */
-export const formApp = (execution: Execution): FormApp => new FormApp(execution);
+export const formApp = (execution: Execution, ui: () => Service = noWindow): FormApp =>
+  new FormApp(execution, ui);
+
+const noWindow = (): Service => {
+  throw noUiHere();
+};
 
 /** What the Forms side of a submit event carries besides `authMode` and `triggerUid`. */
 export function submitEventObjects(

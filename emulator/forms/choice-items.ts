@@ -1,16 +1,17 @@
 // Questions with choices: a list, radio buttons, tick boxes.
 
 import type { GasEnum } from '../core/service.ts';
-import { Service } from '../core/service.ts';
 import { isOnOffer } from './answer-check.ts';
+import type { CheckboxValidation } from './checkbox-validation.ts';
 import { Choice } from './choice.ts';
-import { badValue, duplicateChoices, emptyChoices, mixedChoices, notOnOffer } from './errors.ts';
-import { QuestionItem } from './item.ts';
+import { badValue, duplicateChoices, emptyChoices, invalidData, notOnOffer } from './errors.ts';
+import { KeyedItem } from './gradable-item.ts';
 import { ItemResponse } from './item-response.ts';
 import { destinationOf, PageBreakItem } from './layout-items.ts';
-import type { ChoiceState, FormItemState } from './state.ts';
+import type { ChoiceState } from './state.ts';
+import { keepRule } from './text-rules.ts';
 
-abstract class ChoosingItem extends QuestionItem {
+abstract class ChoosingItem extends KeyedItem {
   getChoices(): Choice[] {
     return this.state.choices.map((choice) => this.shown({ ...choice }));
   }
@@ -32,7 +33,7 @@ abstract class ChoosingItem extends QuestionItem {
       throw duplicateChoices();
     }
     const leading = choices.filter((choice) => choice.goTo !== undefined).length;
-    if (leading > 0 && leading < choices.length) throw mixedChoices();
+    if (leading > 0 && leading < choices.length) throw invalidData();
     this.state.choices = choices;
   }
 
@@ -44,8 +45,8 @@ abstract class ChoosingItem extends QuestionItem {
 /** Choices that can lead to another page. */
 abstract class LeadingItem extends ChoosingItem {
   createChoice(value: string, leadsTo?: PageBreakItem | GasEnum | boolean): Choice {
-    // The boolean overload marks the right answer of a quiz, which this runtime does not grade.
-    if (leadsTo === undefined || typeof leadsTo === 'boolean') return this.shown({ value });
+    if (leadsTo === undefined) return this.shown({ value });
+    if (typeof leadsTo === 'boolean') return this.shown({ value, correct: leadsTo });
     if (leadsTo instanceof PageBreakItem && leadsTo.formId !== this.formId) throw badValue();
     return this.shown({ value, goTo: destinationOf(leadsTo) });
   }
@@ -76,8 +77,8 @@ export class MultipleChoiceItem extends LeadingItem {
 export class CheckboxItem extends ChoosingItem {
   readonly gas = 'Forms.CheckboxItem';
 
-  createChoice(value: string, _isCorrect?: boolean): Choice {
-    return this.shown({ value });
+  createChoice(value: string, isCorrect = false): Choice {
+    return this.shown({ value, correct: isCorrect });
   }
 
   createResponse(responses: string[]): ItemResponse {
@@ -95,50 +96,12 @@ export class CheckboxItem extends ChoosingItem {
   }
 
   setValidation(validation: CheckboxValidation): this {
-    this.state.validation = structuredClone(validation.rule);
+    keepRule(this.state, validation.rule);
     return this;
   }
 
   clearValidation(): this {
     delete this.state.validation;
-    return this;
-  }
-}
-
-type Rule = NonNullable<FormItemState['validation']>;
-
-export class CheckboxValidation extends Service {
-  readonly gas = 'Forms.CheckboxValidation';
-
-  constructor(readonly rule: Rule) {
-    super();
-  }
-}
-
-export class CheckboxValidationBuilder extends Service {
-  readonly gas = 'Forms.CheckboxValidationBuilder';
-  private rule: Rule = { kind: '', args: [], help: '' };
-
-  requireSelectAtLeast(number: number): this {
-    return this.require('requireSelectAtLeast', number);
-  }
-  requireSelectAtMost(number: number): this {
-    return this.require('requireSelectAtMost', number);
-  }
-  requireSelectExactly(number: number): this {
-    return this.require('requireSelectExactly', number);
-  }
-  setHelpText(text: string): this {
-    this.rule = { ...this.rule, help: text };
-    return this;
-  }
-  build(): CheckboxValidation {
-    if (this.rule.kind === '') throw badValue();
-    return new CheckboxValidation(this.rule);
-  }
-
-  private require(kind: string, number: number): this {
-    this.rule = { ...this.rule, kind, args: [number] };
     return this;
   }
 }

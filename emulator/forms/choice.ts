@@ -35,6 +35,10 @@ export class Choice extends Service {
       : null;
   }
 
+  isCorrectAnswer(): boolean {
+    return this.state.correct === true;
+  }
+
   getPageNavigationType(): GasEnum | null {
     const { goTo } = this.state;
     if (goTo === undefined) return null;

@@ -10,10 +10,10 @@ import {
   timeText,
 } from './answer-format.ts';
 import { badValue } from './errors.ts';
-import { QuestionItem } from './item.ts';
+import { GenerallyGradedItem } from './gradable-item.ts';
 import { ItemResponse } from './item-response.ts';
 
-abstract class DayItem extends QuestionItem {
+abstract class DayItem extends GenerallyGradedItem {
   includesYear(): boolean {
     return includesYear(this.state);
   }
@@ -46,7 +46,7 @@ export class DateTimeItem extends DayItem {
   }
 }
 
-export class TimeItem extends QuestionItem {
+export class TimeItem extends GenerallyGradedItem {
   readonly gas = 'Forms.TimeItem';
 
   createResponse(hour: number, minute: number): ItemResponse {
@@ -56,7 +56,7 @@ export class TimeItem extends QuestionItem {
   }
 }
 
-export class DurationItem extends QuestionItem {
+export class DurationItem extends GenerallyGradedItem {
   readonly gas = 'Forms.DurationItem';
 
   createResponse(hours: number, minutes: number, seconds: number): ItemResponse {

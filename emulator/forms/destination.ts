@@ -8,15 +8,9 @@ import { extentOf } from '../spreadsheet/extent.ts';
 import { localeFacts } from '../spreadsheet/locale.ts';
 import { newSheet } from '../spreadsheet/new-spreadsheet.ts';
 import { serialAt } from '../spreadsheet/serial.ts';
-import type { Cell, SheetState, SpreadsheetState } from '../spreadsheet/state.ts';
-import { typed } from '../spreadsheet/typed-text.ts';
-import { isQuestion } from './answer-format.ts';
-import type { AnswerValue, FormResponseState, FormState } from './state.ts';
-
-const words = {
-  vi: { tab: 'Câu trả lời biểu mẫu', time: 'Dấu thời gian' },
-  en: { tab: 'Form Responses', time: 'Timestamp' },
-};
+import type { SheetState, SpreadsheetState } from '../spreadsheet/state.ts';
+import type { FormResponseState, FormState } from './state.ts';
+import { addColumns, cellOf, tabWords } from './tab-columns.ts';
 
 /** The row that an answer got, counted from 0. */
 export interface AnswerRow {
@@ -33,7 +27,7 @@ export interface AnswerRow {
 export function linkForm(world: World, form: FormState, spreadsheetId: string, switches: Switches) {
   const book = world.spreadsheets[spreadsheetId];
   if (!book) throw documentMissing(spreadsheetId);
-  const own = words[world.owner.locale];
+  const own = tabWords[world.owner.locale];
   const names = new Set(book.sheets.map(({ name }) => name));
   let number = 1;
   while (names.has(`${own.tab} ${number}`)) number++;
@@ -44,7 +38,7 @@ export function linkForm(world: World, form: FormState, spreadsheetId: string, s
   book.sheets.push(sheet);
   putCell(sheet, 0, 0, { v: own.time });
   form.destination = { spreadsheetId, sheetId, columns: [] };
-  addColumns(form, sheet);
+  addColumns(world, form, sheet);
   for (const response of form.responses) tabulate(world, form, response, switches);
   world.forms.refired = [
     ...(world.forms.refired ?? []),
@@ -53,61 +47,51 @@ export function linkForm(world: World, form: FormState, spreadsheetId: string, s
   book.revision++;
 }
 
-/** Columns follow the order in which questions were made; one whose question is gone stays. */
-function addColumns(form: FormState, sheet: SheetState): void {
-  const { destination } = form;
-  if (!destination) return;
-  for (const item of form.items.filter(isQuestion)) {
-    if (destination.columns.includes(item.id)) continue;
-    destination.columns.push(item.id);
-    putCell(sheet, 0, destination.columns.length, { v: item.title });
-  }
-}
-
 /**
  * Writes an answer into the tab of a linked form, if the form is linked and the tab is there. An
- * edited answer rewrites its row, with the time of the edit.
+ * edited answer rewrites the row of the one it replaces, with the time of the edit.
  */
 export function tabulate(
   world: World,
   form: FormState,
   response: FormResponseState,
   switches: Switches,
-  edited: { was: number } | null = null,
+  replaced: FormResponseState | null = null,
 ): AnswerRow | null {
   const { destination } = form;
   const book = world.spreadsheets[destination?.spreadsheetId ?? ''];
   const sheet = book?.sheets.find(({ sheetId }) => sheetId === destination?.sheetId);
   if (!destination || !book || !sheet) return null;
-  addColumns(form, sheet);
-  const stamp = (at: number) => serialAt(Math.floor(at / 1000) * 1000, book.timeZone);
-  const known = edited ? sheet.cells.findIndex((line) => line?.[0]?.v === stamp(edited.was)) : -1;
-  const row = known < 0 ? extentOf(sheet, switches).rows : known;
+  addColumns(world, form, sheet);
+  const known = replaced ? rowOf(form, book, sheet, replaced) : undefined;
+  const row = known ?? extentOf(sheet, switches).rows;
   if (row >= sheet.maxRows) sheet.maxRows = row + 1;
-  const time = stamp(edited ? world.now : response.submittedAt);
+  response.tabledAt = replaced ? world.now : response.submittedAt;
+  const time = stamp(book, response.tabledAt);
   putCell(sheet, row, 0, { v: time, nf: localeFacts(book.locale).dateTime });
-  destination.columns.forEach((id, at) => {
-    const text = textOf(response.answers[id]);
-    const cell = text === '' ? undefined : answerCell(world, book, text, switches);
-    putCell(sheet, row, at + 1, cell);
+  destination.columns.forEach((column, at) => {
+    putCell(sheet, row, at + 1, cellOf(world, book, form, response, column, switches));
   });
   book.revision++;
   const { spreadsheetId, sheetId, columns } = destination;
   return { spreadsheetId, sheetId, row, columns: columns.length + 1 };
 }
 
-/** Whether the tab reads an answer as if it were typed is unsettled (switch U6). */
-function answerCell(world: World, book: SpreadsheetState, text: string, switches: Switches): Cell {
-  if (!switches['forms.tabParses']) return { v: text };
-  const now = serialAt(world.now, book.timeZone);
-  const { v, f, nf } = typed(text, {
-    facts: localeFacts(book.locale),
-    format: undefined,
-    switches,
-    now,
-  });
-  return { v, ...(f === undefined ? {} : { f }), ...(nf === undefined ? {} : { nf }) };
-}
+/** Times in the sheet have whole seconds (platform.md §4.3). */
+const stamp = (book: SpreadsheetState, at: number) =>
+  serialAt(Math.floor(at / 1000) * 1000, book.timeZone);
 
-const textOf = (answer: AnswerValue | undefined): string =>
-  answer === undefined ? '' : [answer].flat(2).join(', ');
+/** The row that a response stands in, found by its time; of one second's rows, in their order. */
+function rowOf(
+  form: FormState,
+  book: SpreadsheetState,
+  sheet: SheetState,
+  response: FormResponseState,
+): number | undefined {
+  const timeOf = (one: FormResponseState) => stamp(book, one.tabledAt ?? one.submittedAt);
+  const time = timeOf(response);
+  const alike = form.responses.filter((one) => one !== response && timeOf(one) === time);
+  const before = alike.filter((one) => one.submittedAt < response.submittedAt).length;
+  const rows = [...sheet.cells.keys()].filter((row) => sheet.cells[row]?.[0]?.v === time);
+  return rows[before] ?? rows[0];
+}

@@ -12,5 +12,11 @@ export const itemType = (name: string): GasEnum => enumValue('Forms.ItemType', n
 export const navigationType = (name: NavigationName): GasEnum =>
   enumValue('Forms.PageNavigationType', name);
 
+/** `FormApp.RatingIconType.HEART` for `'HEART'`. */
+export const ratingIcon = (name: string): GasEnum => enumValue('Forms.RatingIconType', name);
+
+/** `FormApp.Alignment.CENTER` for `'CENTER'`. */
+export const alignment = (name: string): GasEnum => enumValue('Forms.Alignment', name);
+
 export const spreadsheetDestination = (): GasEnum =>
   enumValue('Forms.DestinationType', 'SPREADSHEET');

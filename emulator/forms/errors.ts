@@ -17,10 +17,11 @@ export const duplicateChoices = () =>
 
 export const emptyChoices = () => new GasError('Array is empty: values');
 
-export const mixedChoices = () =>
-  new GasError(
-    'Choices that use page navigation cannot be combined in the same item with choices that do not use page navigation.',
-  );
+/**
+ * What Forms says to an update that would leave the form at odds with itself: choices that lead
+ * somewhere beside choices that do not, a page deleted that something still leads to [R].
+ */
+export const invalidData = () => new GasError('Invalid data updating form.');
 
 export const acceptingUnpublished = () =>
   new GasError('Cannot accept responses on an unpublished form.');
@@ -35,10 +36,17 @@ export const badValue = () => new GasError('Bad value', 'Giá trị không hợp
 export const alreadySubmitted = () =>
   new GasError('This response has already been submitted and cannot be submitted again.');
 
+export const notYetSubmitted = () =>
+  new GasError('Grades can be given only to a response that has been submitted.');
+
+export const invalidEmail = (address: string) => new GasError(`Invalid email: ${address}`);
+
 export const notAccepting = () => new GasError('This form is not currently accepting responses.');
 
 export const linkTooLong = (length: number, most: number) =>
   new GasError(`URL too long: ${length} characters, the limit is ${most}.`);
+
+export const noUiHere = () => new GasError('Cannot call FormApp.getUi() from this context.');
 
 export const formsQuota = () =>
   new GasError(

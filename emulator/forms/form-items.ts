@@ -4,16 +4,18 @@ import type { Execution } from '../core/execution.ts';
 import type { GasEnum } from '../core/service.ts';
 import { CheckboxItem, ListItem, MultipleChoiceItem } from './choice-items.ts';
 import { DateItem, DateTimeItem, DurationItem, TimeItem } from './date-items.ts';
-import { invalidArgument } from './errors.ts';
-import { FormSettings } from './form-settings.ts';
+import { invalidArgument, invalidData } from './errors.ts';
+import { FormWithDestination } from './form-destination.ts';
 import { addItem } from './form-store.ts';
+import { CheckboxGridItem, GridItem } from './grid-items.ts';
 import type { FormItem } from './item.ts';
 import { Item } from './item-kinds.ts';
 import { PageBreakItem, SectionHeaderItem } from './layout-items.ts';
-import { CheckboxGridItem, GridItem, ScaleItem } from './scale-grid-items.ts';
+import { ImageItem, VideoItem } from './media-items.ts';
+import { RatingItem, ScaleItem } from './scale-items.ts';
 import { ParagraphTextItem, TextItem } from './text-items.ts';
 
-export abstract class FormWithItems extends FormSettings {
+export abstract class FormWithItems extends FormWithDestination {
   addTextItem(): TextItem {
     return this.add(TextItem, 'TEXT');
   }
@@ -44,6 +46,9 @@ export abstract class FormWithItems extends FormSettings {
   addScaleItem(): ScaleItem {
     return this.add(ScaleItem, 'SCALE');
   }
+  addRatingItem(): RatingItem {
+    return this.add(RatingItem, 'RATING');
+  }
   addGridItem(): GridItem {
     return this.add(GridItem, 'GRID');
   }
@@ -55,6 +60,12 @@ export abstract class FormWithItems extends FormSettings {
   }
   addSectionHeaderItem(): SectionHeaderItem {
     return this.add(SectionHeaderItem, 'SECTION_HEADER');
+  }
+  addImageItem(): ImageItem {
+    return this.add(ImageItem, 'IMAGE');
+  }
+  addVideoItem(): VideoItem {
+    return this.add(VideoItem, 'VIDEO');
   }
 
   private add<Kind extends FormItem>(
@@ -78,14 +89,27 @@ export abstract class FormWithItems extends FormSettings {
 
   moveItem(from: FormItem | number, toIndex: number): Item {
     const { items } = this.state;
-    const [moved] = items.splice(this.indexOf(from), 1);
-    if (!moved || toIndex < 0 || toIndex > items.length) throw invalidArgument('toIndex');
-    items.splice(toIndex, 0, moved);
-    return this.item(moved.id);
+    const at = this.indexOf(from);
+    if (!Number.isInteger(toIndex) || toIndex < 0 || toIndex >= items.length) {
+      throw invalidArgument('toIndex');
+    }
+    const moved = items.splice(at, 1);
+    items.splice(toIndex, 0, ...moved);
+    return this.item(items[toIndex]?.id ?? 0);
   }
 
+  /** A page that a choice or a page break still leads to cannot be deleted [R]. */
   deleteItem(which: FormItem | number): void {
-    this.state.items.splice(this.indexOf(which), 1);
+    const { items } = this.state;
+    const at = this.indexOf(which);
+    const target = items[at]?.id;
+    const leads = items.some(
+      (item) =>
+        item.id !== target &&
+        (item.goTo === target || item.choices.some(({ goTo }) => goTo === target)),
+    );
+    if (leads) throw invalidData();
+    items.splice(at, 1);
   }
 
   private indexOf(which: FormItem | number): number {

@@ -1,22 +1,12 @@
-// The settings of a form: its words, who may answer, whether it takes answers, its addresses.
+// The settings of a form: its words, what its page does, its addresses.
 
 import type { Execution } from '../core/execution.ts';
 import { mintId } from '../core/mint.ts';
-import type { GasEnum } from '../core/service.ts';
 import { Service } from '../core/service.ts';
-import { linkForm } from './destination.ts';
-import { spreadsheetDestination } from './enums.ts';
-import {
-  acceptingUnpublished,
-  noDestination,
-  noScopeForDestination,
-  workspaceOnly,
-} from './errors.ts';
 import { requireForm } from './form-store.ts';
+import { dropGrading } from './grading.ts';
 import { editUrl, publishedUrl, summaryUrl } from './links.ts';
 import type { FormState } from './state.ts';
-
-const SPREADSHEETS_SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
 
 export abstract class FormSettings extends Service {
   constructor(
@@ -30,7 +20,7 @@ export abstract class FormSettings extends Service {
     return requireForm(this.execution.world, this.formId);
   }
 
-  private change(values: Partial<FormState>): this {
+  protected change(values: Partial<FormState>): this {
     Object.assign(this.state, values);
     return this;
   }
@@ -61,34 +51,6 @@ export abstract class FormSettings extends Service {
   }
   setCustomClosedFormMessage(closedMessage: string): this {
     return this.change({ closedMessage });
-  }
-
-  supportsAdvancedResponderPermissions(): boolean {
-    return true;
-  }
-  isPublished(): boolean {
-    return this.state.published;
-  }
-  /** Publishing starts taking answers as well; unpublishing stops it (platform.md §4.1). */
-  setPublished(enabled: boolean): this {
-    return this.change({ published: enabled, accepting: enabled });
-  }
-  isAcceptingResponses(): boolean {
-    return this.state.published && this.state.accepting;
-  }
-  setAcceptingResponses(enabled: boolean): this {
-    if (enabled && !this.state.published) throw acceptingUnpublished();
-    return this.change({ accepting: enabled });
-  }
-  addPublishedReader(emailAddress: string): this {
-    return this.addPublishedReaders([emailAddress]);
-  }
-  addPublishedReaders(emailAddresses: string[]): this {
-    return this.change({ readers: [...new Set([...this.state.readers, ...emailAddresses])] });
-  }
-
-  removePublishedReader(emailAddress: string): this {
-    return this.change({ readers: this.state.readers.filter((one) => one !== emailAddress) });
   }
 
   collectsEmail(): boolean {
@@ -136,16 +98,10 @@ export abstract class FormSettings extends Service {
   isQuiz(): boolean {
     return this.state.isQuiz;
   }
+  /** Ending a quiz drops its points, keys and feedback (Forms API, `QuizSettings`). */
   setIsQuiz(isQuiz: boolean): this {
+    if (!isQuiz) dropGrading(this.state);
     return this.change({ isQuiz });
-  }
-  requiresLogin(): boolean {
-    return this.state.requireLogin;
-  }
-  /** Only Workspace accounts have it; it fails on consumer accounts. */
-  setRequireLogin(requireLogin: boolean): this {
-    if (this.execution.world.owner.plan !== 'workspace') throw workspaceOnly();
-    return this.change({ requireLogin });
   }
 
   getPublishedUrl(): string {
@@ -162,33 +118,5 @@ export abstract class FormSettings extends Service {
     const short = `https://forms.gle/${mintId(world, '', 17)}`;
     world.forms.shortLinks = { ...world.forms.shortLinks, [short]: url };
     return short;
-  }
-
-  /**
-   * Adds a new tab with every answer to the spreadsheet, at each call. Refused for want of a scope
-   * unless switch U18 says otherwise (platform.md §4.4).
-   */
-  setDestination(_type: GasEnum, id: string): this {
-    const scopes = this.execution.manifest.oauthScopes ?? [];
-    if (
-      this.execution.switches['scopes.setDestination'] === 'throws' &&
-      !scopes.includes(SPREADSHEETS_SCOPE)
-    ) {
-      throw noScopeForDestination();
-    }
-    linkForm(this.execution.world, this.state, id, this.execution.switches);
-    return this;
-  }
-  /** Throws when there is none, instead of null (platform.md §4.4). */
-  getDestinationId(): string {
-    if (!this.state.destination) throw noDestination();
-    return this.state.destination.spreadsheetId;
-  }
-  getDestinationType(): GasEnum {
-    if (!this.state.destination) throw noDestination();
-    return spreadsheetDestination();
-  }
-  removeDestination(): this {
-    return this.change({ destination: null });
   }
 }

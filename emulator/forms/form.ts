@@ -1,6 +1,6 @@
 // A form as a script sees it: settings and questions (inherited) and the responses to it.
 
-import { formGone, invalidArgument } from './errors.ts';
+import { formGone, invalidArgument, invalidData } from './errors.ts';
 import { FormWithItems } from './form-items.ts';
 import { shuffleKey } from './ids.ts';
 import { FormResponse } from './response.ts';
@@ -43,6 +43,21 @@ export class Form extends FormWithItems {
   getResponse(responseId: string): FormResponse {
     if (!this.state.responses.some((response) => response.id === responseId)) throw formGone();
     return new FormResponse(this.execution, this.formId, responseId);
+  }
+
+  /**
+   * Saves the grades that the responses carry. Unlike anything else that a script does, this causes
+   * submit events (platform.md §3.1): the triggers run when the world goes on.
+   */
+  submitGrades(responses: FormResponse[]): this {
+    if (!this.state.isQuiz) throw invalidData();
+    const { world } = this.execution;
+    const graded = responses.map((response) => response.saveGrades());
+    world.forms.refired = [
+      ...(world.forms.refired ?? []),
+      ...graded.map((responseId) => ({ formId: this.formId, responseId })),
+    ];
+    return this;
   }
 
   /** Empties the form; what was copied to a sheet stays there (platform.md §4.3). */

@@ -4,9 +4,11 @@ import type { Execution } from '../core/execution.ts';
 import { CheckboxItem, ListItem, MultipleChoiceItem } from './choice-items.ts';
 import { DateItem, DateTimeItem, DurationItem, TimeItem } from './date-items.ts';
 import { wrongKind } from './errors.ts';
+import { CheckboxGridItem, GridItem } from './grid-items.ts';
 import { FormItem } from './item.ts';
 import { PageBreakItem, SectionHeaderItem } from './layout-items.ts';
-import { CheckboxGridItem, GridItem, ScaleItem } from './scale-grid-items.ts';
+import { ImageItem, VideoItem } from './media-items.ts';
+import { RatingItem, ScaleItem } from './scale-items.ts';
 import { ParagraphTextItem, TextItem } from './text-items.ts';
 
 /** An item as `getItems()` gives it: its own setters come with `asTextItem()` and its like. */
@@ -43,6 +45,9 @@ export class Item extends FormItem {
   asScaleItem(): ScaleItem {
     return this.as(ScaleItem, 'SCALE');
   }
+  asRatingItem(): RatingItem {
+    return this.as(RatingItem, 'RATING');
+  }
   asGridItem(): GridItem {
     return this.as(GridItem, 'GRID');
   }
@@ -54,6 +59,12 @@ export class Item extends FormItem {
   }
   asSectionHeaderItem(): SectionHeaderItem {
     return this.as(SectionHeaderItem, 'SECTION_HEADER');
+  }
+  asImageItem(): ImageItem {
+    return this.as(ImageItem, 'IMAGE');
+  }
+  asVideoItem(): VideoItem {
+    return this.as(VideoItem, 'VIDEO');
   }
 
   private as<Kind extends FormItem>(

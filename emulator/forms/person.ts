@@ -7,6 +7,7 @@ import { type Refusal, refusal } from './admission.ts';
 import { answerProblem, storedAnswers } from './answer-check.ts';
 import { isBlank, isQuestion } from './answer-format.ts';
 import { type AnswerRow, tabulate } from './destination.ts';
+import { graded } from './grading.ts';
 import { type Answers, pagesVisited } from './pages.ts';
 import type { AnswerValue, FormItemState, FormResponseState, FormState } from './state.ts';
 import { isEmail } from './text-rules.ts';
@@ -50,13 +51,13 @@ export function submitByPerson(
   }
   const { kept, errors, page } = examine(form, answers, respondent);
   if (page !== null) return { outcome: 'invalid', errors, page };
-  const fresh: FormResponseState = {
+  const fresh = graded(form, {
     id: mintId(world, '2_ABaOnu', 40),
     submittedAt: world.now,
     respondent: form.collectEmail ? respondent : '',
     by: respondent,
     answers: kept,
-  };
+  });
   if (!editing) {
     form.responses.push(fresh);
     const row = tabulate(world, form, fresh, switches);
@@ -65,8 +66,8 @@ export function submitByPerson(
   // Whether an edited answer keeps its id and its time is unsettled (switches U19, U20).
   if (switches['forms.editKeepsId']) fresh.id = editing.id;
   if (!switches['forms.editMovesTime']) fresh.submittedAt = editing.submittedAt;
+  const row = tabulate(world, form, fresh, switches, editing);
   form.responses.splice(form.responses.indexOf(editing), 1, fresh);
-  const row = tabulate(world, form, fresh, switches, { was: editing.submittedAt });
   return { outcome: 'submitted', formId, response: fresh, edited: true, row };
 }
 

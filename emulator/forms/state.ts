@@ -4,6 +4,31 @@ export interface ChoiceState {
   value: string;
   /** Where the choice leads: an item id of a page break, or a navigation type. */
   goTo?: number | 'CONTINUE' | 'RESTART' | 'SUBMIT';
+  /** Whether it is a right answer of a quiz. */
+  correct?: boolean;
+}
+
+/** What somebody who answered a quiz reads about an answer. */
+export interface FeedbackState {
+  text: string;
+  links: { url: string; text: string }[];
+}
+
+/** How a question counts in a quiz. */
+export interface GradingState {
+  points: number;
+  /** Shown by itself: for a right answer, for a wrong one, for any answer to a question without a key. */
+  correct: FeedbackState | null;
+  incorrect: FeedbackState | null;
+  general: FeedbackState | null;
+}
+
+/** What an answer was worth. */
+export interface GradeState {
+  /** Null until somebody has given points where nothing can count them by itself. */
+  score: number | null;
+  /** What was written about this one answer. */
+  feedback: FeedbackState | null;
 }
 
 export interface FormItemState {
@@ -20,8 +45,18 @@ export interface FormItemState {
   /** For a page break: where the page before it leads. */
   goTo?: number | 'CONTINUE' | 'RESTART' | 'SUBMIT';
   validation?: { kind: string; args: (string | number)[]; help: string };
+  /** Absent until a script gives points or feedback. */
+  grading?: GradingState;
+  /** What an image item shows. */
+  picture?: PictureState;
   /** Everything a rarer type needs. */
   more: Record<string, unknown>;
+}
+
+export interface PictureState {
+  bytes: Uint8Array;
+  type: string;
+  name: string;
 }
 
 export type AnswerValue = string | string[] | string[][];
@@ -36,7 +71,14 @@ export interface FormResponseState {
   by: string;
   /** Raw answers by item id. */
   answers: Record<number, AnswerValue>;
+  /** In a quiz: what the answers were worth, by item id. */
+  grades?: Record<number, GradeState>;
+  /** The time (ms) that stands in the tab of a linked form; an edit finds its row by it. */
+  tabledAt?: number;
 }
+
+/** A column of the tab: a question by its item's id, the collected address, the score of a quiz. */
+export type TabColumn = number | 'email' | 'score';
 
 export interface FormState {
   id: string;
@@ -63,8 +105,8 @@ export interface FormState {
   requireLogin: boolean;
   items: FormItemState[];
   responses: FormResponseState[];
-  /** The tab that its answers go to, and the items behind the tab's columns after the first. */
-  destination: { spreadsheetId: string; sheetId: number; columns: number[] } | null;
+  /** The tab that its answers go to, and what stands in the tab's columns after the first. */
+  destination: { spreadsheetId: string; sheetId: number; columns: TabColumn[] } | null;
   createdAt: number;
 }
 

@@ -2,12 +2,9 @@
 
 import { Service } from '../core/service.ts';
 import { badValue } from './errors.ts';
-import { QuestionItem } from './item.ts';
+import { GenerallyGradedItem } from './gradable-item.ts';
 import { ItemResponse } from './item-response.ts';
-import type { FormItemState } from './state.ts';
-import { brokenTextRule } from './text-rules.ts';
-
-type Rule = NonNullable<FormItemState['validation']>;
+import { brokenTextRule, keepRule, type Rule } from './text-rules.ts';
 
 /** A finished rule, as `setValidation` takes it. */
 export class TextRule extends Service {
@@ -19,7 +16,7 @@ export class TextRule extends Service {
   }
 }
 
-abstract class TextLikeItem extends QuestionItem {
+abstract class TextLikeItem extends GenerallyGradedItem {
   createResponse(response: string): ItemResponse {
     const { validation } = this.state;
     if (response !== '' && validation && brokenTextRule(validation, response)) throw badValue();
@@ -27,7 +24,7 @@ abstract class TextLikeItem extends QuestionItem {
   }
 
   setValidation(validation: TextRule): this {
-    this.state.validation = structuredClone(validation.rule);
+    keepRule(this.state, validation.rule);
     return this;
   }
 
@@ -59,7 +56,6 @@ abstract class RuleBuilder extends Service {
   }
 
   build(): TextRule {
-    if (this.rule.kind === '') throw badValue();
     return new TextRule(this.gas.replace(/Builder$/, ''), this.rule);
   }
 

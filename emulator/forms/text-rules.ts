@@ -2,7 +2,13 @@
 
 import type { FormItemState } from './state.ts';
 
-type Rule = NonNullable<FormItemState['validation']>;
+export type Rule = NonNullable<FormItemState['validation']>;
+
+/** Gives the item a rule; one that requires nothing takes the old one away (`setValidation`). */
+export function keepRule(item: FormItemState, rule: Rule): void {
+  if (rule.kind === '') delete item.validation;
+  else item.validation = structuredClone(rule);
+}
 
 /** What is wrong with the text, in Vietnamese; null when it keeps the rule. */
 export function brokenTextRule(rule: Rule, text: string): string | null {

@@ -25,6 +25,7 @@ const items = Object.fromEntries(
   [
     ...['Text', 'ParagraphText', 'List', 'MultipleChoice', 'Checkbox', 'Date', 'DateTime', 'Time'],
     ...['Duration', 'Scale', 'Grid', 'CheckboxGrid', 'PageBreak', 'SectionHeader'],
+    ...['Rating', 'Image', 'Video'],
   ].map((kind) => [`Forms.${kind}Item`, `form.add${kind}Item()`]),
 );
 
@@ -67,6 +68,8 @@ export const expressions: Readonly<Record<string, string>> = {
   'Forms.ParagraphTextValidation':
     'FormApp.createParagraphTextValidation().requireTextLengthLessThanOrEqualTo(9).build()',
   'Forms.ParagraphTextValidationBuilder': 'FormApp.createParagraphTextValidation()',
+  'Forms.QuizFeedback': "FormApp.createFeedback().setText('Đúng').build()",
+  'Forms.QuizFeedbackBuilder': 'FormApp.createFeedback()',
   'Forms.TextValidation': 'FormApp.createTextValidation().requireNumber().build()',
   'Forms.TextValidationBuilder': 'FormApp.createTextValidation()',
   'HTML.HtmlOutput': "HtmlService.createHtmlOutput('<p>a</p>')",
@@ -89,8 +92,7 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.DeveloperMetadataFinder': 'sheet.createDeveloperMetadataFinder()',
   'Spreadsheet.DeveloperMetadataLocation': 'metadata().getLocation()',
   'Spreadsheet.Filter': 'range.createFilter()',
-  'Spreadsheet.Group':
-    "sheet.getRange('2:3').shiftRowGroupDepth(1).getSheet().getRowGroup(2, 1)",
+  'Spreadsheet.Group': "sheet.getRange('2:3').shiftRowGroupDepth(1).getSheet().getRowGroup(2, 1)",
   'Spreadsheet.NamedRange': 'named()',
   'Spreadsheet.Protection': 'range.protect()',
   'Spreadsheet.Range': 'range',

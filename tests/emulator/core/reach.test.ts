@@ -14,7 +14,9 @@ const classes = declaredClasses();
 const amongServices: Readonly<Record<string, string>> = {
   'Banding.covers': 'asked by Range.getBandings',
   'FormItem.state': 'read by responses and validation',
+  'FormResponse.saveGrades': 'called by Form.submitGrades',
   'FormSettings.state': 'read by the items and the triggers of the form',
+  'ItemResponse.grade': 'taken over by FormResponse.withItemGrade',
   'RangePlace.state': 'read by rules and finders',
   'Service.misses': 'asked by the boundary',
   'SheetBase.state': 'read by the services of its cells',

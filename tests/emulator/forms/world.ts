@@ -28,7 +28,7 @@ export function newWorld(owner: Partial<Account> = {}): World {
     },
     spreadsheets: {},
     forms: { byId: {}, created: [] },
-    mail: { messages: [], used: [] },
+    mail: { messages: [], used: [], boxes: {} },
     drive: { files: {} },
   };
 }

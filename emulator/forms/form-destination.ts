@@ -1,0 +1,43 @@
+// Where the answers to a form go besides the form itself: its link to a spreadsheet.
+
+import type { GasEnum } from '../core/service.ts';
+import { linkForm } from './destination.ts';
+import { spreadsheetDestination } from './enums.ts';
+import { noDestination, noScopeForDestination } from './errors.ts';
+import { SharedForm } from './form-sharing.ts';
+
+const SPREADSHEETS_SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
+
+export abstract class FormWithDestination extends SharedForm {
+  /**
+   * Adds a new tab with every answer to the spreadsheet, at each call. Refused for want of a scope
+   * unless switch U18 says otherwise (platform.md §4.4).
+   */
+  setDestination(_type: GasEnum, id: string): this {
+    const scopes = this.execution.manifest.oauthScopes ?? [];
+    if (
+      this.execution.switches['scopes.setDestination'] === 'throws' &&
+      !scopes.includes(SPREADSHEETS_SCOPE)
+    ) {
+      throw noScopeForDestination();
+    }
+    linkForm(this.execution.world, this.state, id, this.execution.switches);
+    return this;
+  }
+
+  /** Throws when there is none, instead of null (platform.md §4.4). */
+  getDestinationId(): string {
+    if (!this.state.destination) throw noDestination();
+    return this.state.destination.spreadsheetId;
+  }
+
+  getDestinationType(): GasEnum {
+    if (!this.state.destination) throw noDestination();
+    return spreadsheetDestination();
+  }
+
+  /** The tab and what stands in it stay in the spreadsheet (reference). */
+  removeDestination(): this {
+    return this.change({ destination: null });
+  }
+}
