@@ -2,9 +2,14 @@
 
 import { BlobService } from '../core/blob.ts';
 import { DriveApi } from '../drive/app.ts';
+import { DriveApp } from '../drive/drive-app.ts';
+import { File } from '../drive/file.ts';
 import { Files } from '../drive/files.ts';
+import { Folder } from '../drive/folder.ts';
+import { FileIterator, FolderIterator } from '../drive/iterators.ts';
 import { MimeType } from '../drive/mime-types.ts';
 import { Permissions } from '../drive/permissions.ts';
+import { DriveUser } from '../drive/user.ts';
 import { FormApp } from '../forms/app.ts';
 import * as ticks from '../forms/checkbox-validation.ts';
 import { Choice } from '../forms/choice.ts';
@@ -66,6 +71,12 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Base.User': User.prototype,
   'Cache.Cache': Cache.prototype,
   'Cache.CacheService': CacheService.prototype,
+  'Drive.DriveApp': DriveApp.prototype,
+  'Drive.File': File.prototype,
+  'Drive.FileIterator': FileIterator.prototype,
+  'Drive.Folder': Folder.prototype,
+  'Drive.FolderIterator': FolderIterator.prototype,
+  'Drive.User': DriveUser.prototype,
   'DriveV3.Drive': DriveApi.prototype,
   'DriveV3.Files': Files.prototype,
   'DriveV3.Permissions': Permissions.prototype,

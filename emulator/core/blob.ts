@@ -1,5 +1,8 @@
 // A blob on the host side: bytes with a type and a name, as `Utilities.newBlob` makes it.
 
+import { decoded, encoded } from './charsets.ts';
+import { asPdf } from './conversion.ts';
+import { NotImplementedError } from './errors.ts';
 import type { Execution } from './execution.ts';
 import { GasError, Service } from './service.ts';
 
@@ -29,7 +32,7 @@ export class BlobService extends Service {
   }
 
   getDataAsString(charset?: string): string {
-    return decoderFor(charset).decode(this.bytes);
+    return decoded(this.bytes, charset);
   }
 
   isGoogleType(): boolean {
@@ -40,9 +43,23 @@ export class BlobService extends Service {
     return new BlobService(this.execution, this.bytes.slice(), this.contentType, this.name);
   }
 
+  getBlob(): BlobService {
+    return this;
+  }
+
+  /** The blobs of a composite one; this runtime makes none, and any other holds itself alone [K]. */
+  getAllBlobs(): BlobService[] {
+    return [this];
+  }
+
+  /** PDF of texts, pages and documents; pictures stay as they are, for want of a converter. */
   getAs(contentType: string): BlobService {
-    if (contentType === this.contentType) return this.copyBlob();
-    throw new GasError(`Converting from ${this.contentType} to ${contentType} is not supported.`);
+    const from = this.contentType ?? '';
+    if (contentType === from) return this.copyBlob();
+    const pdf = contentType === 'application/pdf' ? asPdf(from, this.bytes) : null;
+    if (!pdf) throw refusedConversion(from, contentType);
+    const name = this.name === null ? null : withEnding(this.name, contentType);
+    return new BlobService(this.execution, pdf, contentType, name);
   }
 
   setBytes(data: number[]): this {
@@ -61,8 +78,8 @@ export class BlobService extends Service {
     return this;
   }
 
-  setDataFromString(text: string, _charset?: string): this {
-    this.bytes = new TextEncoder().encode(text);
+  setDataFromString(text: string, charset?: string): this {
+    this.bytes = encoded(text, charset);
     return this;
   }
 
@@ -70,6 +87,37 @@ export class BlobService extends Service {
     this.name = name;
     return this;
   }
+}
+
+/** The blob of whatever has one: a blob, a file, a document, a page. */
+export function blobOf(source: Service): BlobService {
+  if (source instanceof BlobService) return source;
+  const getBlob: unknown = Reflect.get(source, 'getBlob');
+  if (typeof getBlob !== 'function') throw new NotImplementedError(`the blob of ${source.gas}`);
+  const blob: unknown = getBlob.call(source);
+  if (blob instanceof BlobService) return blob;
+  throw new Error(`The blob of ${source.gas} is none.`);
+}
+
+export const conversionUnsupported = (from: string, to: string) =>
+  new GasError(`Converting from ${from} to ${to} is not supported.`);
+
+/** Google turns pictures into each other and into PDFs; here nothing can. */
+function refusedConversion(from: string, to: string): Error {
+  const picture = (type: string) => /^image\/(bmp|gif|jpeg|png)$/.test(type);
+  const would = picture(from) && (picture(to) || to === 'application/pdf');
+  return would
+    ? new NotImplementedError(`Blob.getAs from ${from} to ${to}`)
+    : conversionUnsupported(from, to);
+}
+
+/**
+ * A name with the ending of a type; what follows its last point counts as its ending until then
+ * [O /reference/base/blob#getas]: `ChristmasList.12.25.2014` becomes `ChristmasList.12.25.pdf`.
+ */
+export function withEnding(name: string, contentType: string): string {
+  const ending = Object.keys(typesByExtension).find((key) => typesByExtension[key] === contentType);
+  return `${name.replace(/\.[^.]*$/, '')}.${ending}`;
 }
 
 const typesByExtension: Record<string, string> = {
@@ -97,12 +145,4 @@ export function bytesOf(execution: Execution, data: readonly number[]): Uint8Arr
     bytes[index] = value & 0xff;
   }
   return bytes;
-}
-
-function decoderFor(charset: string | undefined): { decode(bytes: Uint8Array): string } {
-  try {
-    return new TextDecoder(charset ?? 'utf-8');
-  } catch {
-    throw new GasError(`Invalid argument: ${charset}`);
-  }
 }

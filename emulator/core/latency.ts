@@ -17,6 +17,8 @@ const costs: [pattern: RegExp, fast: number, slow: number][] = [
   [/^MailApp\./, 20, 100],
   [/^Drive\.Files\.(create|update|copy|export)$/, 2000, 8000],
   [/^Drive\./, 200, 800],
+  [/^(DriveApp|File|Folder)\.(create|make|set|move|add|remove|revoke)/, 300, 1500],
+  [/^(DriveApp|File|Folder)\.(get(Blob|As|File|Folder)|search)/, 100, 500],
   [/^SpreadsheetApp\.flush$/, 30, 600],
   [/^SpreadsheetApp\.open/, 500, 1500],
   [/^Spreadsheet\.(insertSheet|deleteSheet|duplicate|copy)/, 100, 500],

@@ -15,6 +15,9 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
   [/^FormApp\.\w+$/, ['forms']],
   [/^MailApp\./, ['script.send_mail']],
   [/^Drive\./, ['drive.file', 'drive']],
+  [/^DriveApp\.(get|search|continue)/, ['drive.readonly', 'drive']],
+  [/^DriveApp\./, ['drive']],
+  [/^(File|Folder)\.(add|create|make|move|remove|revoke|set)/, ['drive']],
   [/^Ui\.show/, ['script.container.ui']],
   [
     /^ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)$/,
@@ -25,7 +28,7 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
 
 /** What a simple trigger may not call: all that needs authorisation, and every file but its own. */
 const barredFromSimple =
-  /^FormApp\.(?!getActiveForm$)|^(MailApp|Drive|ScriptApp)\.|^Ui\.show|^SpreadsheetApp\.(open\w*|create)$/;
+  /^FormApp\.(?!getActiveForm$)|^(MailApp|Drive|DriveApp|ScriptApp)\.|^Ui\.show|^(SpreadsheetApp|DocumentApp)\.(open\w*|create)$/;
 
 /**
  * Refuses a call whose scope the manifest does not list, or that a simple trigger may not make.
@@ -40,15 +43,17 @@ export function checkScope(execution: Execution, method: string): void {
   if (needed.length === 0) return;
   if (simple && barredFromSimple.test(method)) {
     throw new GasError(
-      `You do not have permission to call ${method}. Required permissions: ${wanted(needed)}`,
+      `You do not have permission to call ${fullName(method)}. Required permissions: ${wanted(needed)}`,
     );
   }
   if (granted && !needed.some((scope) => granted.includes(prefix + scope))) {
     throw new GasError(
-      `Specified permissions are not sufficient to call ${method}. Required permissions: ${wanted(needed)}`,
+      `Specified permissions are not sufficient to call ${fullName(method)}. Required permissions: ${wanted(needed)}`,
     );
   }
 }
+/** Google names the classes of DriveApp with their service. */
+const fullName = (method: string): string => method.replace(/^(?=(File|Folder)\.)/, 'DriveApp.');
 
 function wanted(scopes: string[]): string {
   const full = scopes.map((scope) => prefix + scope);

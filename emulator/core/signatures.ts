@@ -88,6 +88,7 @@ export function methodName(gas: string, method: string): string {
 
 const messagePrefixes: Record<string, string> = {
   Cache: 'CacheService',
+  Drive: 'DriveApp',
   DriveV3: 'Drive',
   Forms: 'FormApp',
   HTML: 'HtmlService',

@@ -12,3 +12,27 @@ export const fileNotFound = (method: string, id: string) =>
 
 /** Depth that this runtime does not have (yet): said, never hidden. */
 export const notImplemented = (what: string) => new NotImplementedError(what);
+
+/** Google's sentences of DriveApp (platform.md §13.1). */
+export const itemGone = () =>
+  new GasError(
+    'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+    'Không tìm thấy mục nào có ID đã cung cấp hoặc bạn không có quyền truy cập vào mục đó.',
+  );
+
+/** In Vietnamese as users of `DriveApp` quote it. */
+export const accessDenied = () =>
+  new GasError('Access denied: DriveApp.', 'Truy cập bị từ chối: DriveApp.');
+
+export const iteratorAtEnd = () =>
+  new GasError('Cannot retrieve the next object: iterator has reached the end.');
+
+export const invalidArgument = (name: string) => new GasError(`Invalid argument: ${name}`);
+
+export const contentTooLarge = () => new GasError('Argument too large: content');
+
+export const fileTooLarge = (name: string) =>
+  new GasError(`File ${name} exceeds the maximum file size.`);
+
+export const blobWithoutName = () =>
+  new GasError('Blob object must have non-null name for this operation.');

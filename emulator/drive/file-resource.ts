@@ -24,6 +24,10 @@ export function webViewLink({ id, mimeType }: DriveFileState): string {
   }
 }
 
+/** Where the bytes of a file are downloaded. */
+export const downloadLink = ({ id }: DriveFileState): string =>
+  `https://drive.google.com/uc?id=${id}&export=download`;
+
 /** Every field of a file that this runtime knows. */
 export function fileResource(file: DriveFileState): Record<string, unknown> {
   return {

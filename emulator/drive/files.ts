@@ -9,6 +9,7 @@ import { apiError, notImplemented } from './errors.ts';
 import { fileQuery } from './file-query.ts';
 import { DEFAULT_FILE_FIELDS, fileResource, GOOGLE_DOC, pickFields } from './file-resource.ts';
 import { uploadedContent } from './import-document.ts';
+import { entriesOf } from './new-file.ts';
 import { pdfFromDocx } from './pdf.ts';
 import { reachedFile, reaches } from './reach.ts';
 import type { DriveFileState } from './state.ts';
@@ -97,8 +98,10 @@ export class Files extends Service {
 
   /** Newest first; bins are searched too unless the query says `trashed = false`. */
   list(options: Resource = {}): Resource {
-    const matches = fileQuery(textOr(options.q, ''));
-    const found = Object.values(this.execution.world.drive.files)
+    const { world, effectiveUser: user } = this.execution;
+    const matches = fileQuery(textOr(options.q, ''), 3, { world, user });
+    if (!matches) throw apiError('files.list', 'Invalid Value');
+    const found = entriesOf(world)
       .filter((file) => reaches(this.execution, file) && matches(file))
       .sort((left, right) => right.modifiedAt - left.modifiedAt);
     const start = Number(textOr(options.pageToken, '0'));

@@ -5,6 +5,7 @@ import type { Project } from '../core/project.ts';
 import type { RunningExecution } from '../core/running.ts';
 import type { Service } from '../core/service.ts';
 import { driveApi } from '../drive/app.ts';
+import { DriveApp } from '../drive/drive-app.ts';
 import { MimeType } from '../drive/mime-types.ts';
 import { formApp } from '../forms/app.ts';
 import { mailApp } from '../mail/app.ts';
@@ -53,6 +54,7 @@ export function servicesFor(around: Surroundings): Services {
     ['Utilities', () => new Utilities(execution, random)],
     ['Session', () => new Session(execution)],
     ['Logger', () => new Logger(execution)],
+    ['DriveApp', () => new DriveApp(execution)],
     ['MimeType', () => new MimeType()],
   ];
   // An advanced service exists only under the name that the manifest gives it.

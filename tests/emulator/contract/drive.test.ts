@@ -23,9 +23,9 @@ const make = `const blob = Utilities.newBlob(${JSON.stringify(bytes)}, '${docx}'
   const file = Drive.Files.create({ name: 'Dự thảo', mimeType: '${doc}', appProperties: { job: 'D4' } }, blob, { fields: 'id,webViewLink' });`;
 
 describe('DriveApp (§7)', () => {
-  it('is not here at all, and says so by the method that was called', async () => {
-    expect(await inScript("return thrown(() => DriveApp.createFile('a', 'b'));")).toBe(
-      'not implemented: DriveApp.createFile',
+  it('[M] of any kind wants the full scope, which drive.file is not', async () => {
+    expect(await inScript("return thrown(() => DriveApp.createFolder('a'));", drive)).toBe(
+      'Specified permissions are not sufficient to call DriveApp.createFolder. Required permissions: https://www.googleapis.com/auth/drive',
     );
   });
 });

@@ -51,6 +51,11 @@ export const expressions: Readonly<Record<string, string>> = {
   'Base.Ui': 'SpreadsheetApp.getUi()',
   'Base.User': 'Session.getActiveUser()',
   'Cache.Cache': 'CacheService.getScriptCache()',
+  'Drive.File': "DriveApp.createFile('a.txt', 'a')",
+  'Drive.FileIterator': 'DriveApp.getFiles()',
+  'Drive.Folder': "DriveApp.createFolder('Hồ sơ')",
+  'Drive.FolderIterator': 'DriveApp.getFolders()',
+  'Drive.User': 'DriveApp.getRootFolder().getOwner()',
   'DriveV3.Drive': 'Drive',
   'Forms.CheckboxGridValidation':
     'FormApp.createCheckboxGridValidation().requireLimitOneResponsePerColumn().build()',
