@@ -27,6 +27,12 @@ import { FormResponse } from '../forms/response.ts';
 import * as scales from '../forms/scale-items.ts';
 import * as texts from '../forms/text-items.ts';
 import { MailApp } from '../mail/app.ts';
+import { GmailApp } from '../mail/gmail-app.ts';
+import { GmailAttachment } from '../mail/gmail-attachment.ts';
+import { GmailDraft } from '../mail/gmail-draft.ts';
+import { GmailLabel } from '../mail/gmail-label.ts';
+import { GmailMessage } from '../mail/gmail-message.ts';
+import { GmailThread } from '../mail/gmail-thread.ts';
 import { Cache, CacheService } from '../script/cache.ts';
 import { ClockTriggerBuilder } from '../script/clock-trigger-builder.ts';
 import { FormTriggerBuilder, SpreadsheetTriggerBuilder } from '../script/event-trigger-builders.ts';
@@ -115,6 +121,12 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Forms.TextValidationBuilder': texts.TextValidationBuilder.prototype,
   'Forms.TimeItem': dates.TimeItem.prototype,
   'Forms.VideoItem': media.VideoItem.prototype,
+  'Gmail.GmailApp': GmailApp.prototype,
+  'Gmail.GmailAttachment': GmailAttachment.prototype,
+  'Gmail.GmailDraft': GmailDraft.prototype,
+  'Gmail.GmailLabel': GmailLabel.prototype,
+  'Gmail.GmailMessage': GmailMessage.prototype,
+  'Gmail.GmailThread': GmailThread.prototype,
   'HTML.HtmlOutput': HtmlOutput.prototype,
   'HTML.HtmlService': HtmlService.prototype,
   'HTML.HtmlTemplate': HtmlTemplate.prototype,

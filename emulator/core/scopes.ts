@@ -14,6 +14,7 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
   [/^FormApp\.getActiveForm$/, ['forms.currentonly', 'forms']],
   [/^FormApp\.\w+$/, ['forms']],
   [/^MailApp\./, ['script.send_mail']],
+  [/^Gmail\w+\./, ['https://mail.google.com/']],
   [/^Drive\./, ['drive.file', 'drive']],
   [/^DriveApp\.(get|search|continue)/, ['drive.readonly', 'drive']],
   [/^DriveApp\./, ['drive']],
@@ -28,7 +29,7 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
 
 /** What a simple trigger may not call: all that needs authorisation, and every file but its own. */
 const barredFromSimple =
-  /^FormApp\.(?!getActiveForm$)|^(MailApp|Drive|DriveApp|ScriptApp)\.|^Ui\.show|^(SpreadsheetApp|DocumentApp)\.(open\w*|create)$/;
+  /^FormApp\.(?!getActiveForm$)|^(MailApp|GmailApp|CalendarApp|Drive|DriveApp|ScriptApp)\.|^Ui\.show|^(SpreadsheetApp|DocumentApp)\.(open\w*|create)$/;
 
 /**
  * Refuses a call whose scope the manifest does not list, or that a simple trigger may not make.
@@ -46,7 +47,7 @@ export function checkScope(execution: Execution, method: string): void {
       `You do not have permission to call ${fullName(method)}. Required permissions: ${wanted(needed)}`,
     );
   }
-  if (granted && !needed.some((scope) => granted.includes(prefix + scope))) {
+  if (granted && !needed.some((scope) => granted.includes(whole(scope)))) {
     throw new GasError(
       `Specified permissions are not sufficient to call ${fullName(method)}. Required permissions: ${wanted(needed)}`,
     );
@@ -56,6 +57,11 @@ export function checkScope(execution: Execution, method: string): void {
 const fullName = (method: string): string => method.replace(/^(?=(File|Folder)\.)/, 'DriveApp.');
 
 function wanted(scopes: string[]): string {
-  const full = scopes.map((scope) => prefix + scope);
+  const full = scopes.map(whole);
   return full.length === 1 ? (full[0] ?? '') : `(${full.join(' || ')})`;
+}
+
+/** A few scopes are addresses of their own. */
+function whole(scope: string): string {
+  return scope.startsWith('https:') ? scope : prefix + scope;
 }

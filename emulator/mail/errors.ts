@@ -1,9 +1,11 @@
-// Google's sentences of MailApp (platform.md §5, §13.1).
+// Google's sentences of MailApp and GmailApp (platform.md §5, §13.1).
 
 import { GasError } from '../core/service.ts';
 
 export const invalidAddress = (address: string) =>
   new GasError(`Invalid email: ${address}`, `Email không hợp lệ: ${address}`);
+
+export const invalidField = (name: string) => new GasError(`Invalid argument: ${name}`);
 
 export const noRecipient = () => new GasError('Failed to send email: no recipient');
 
@@ -28,3 +30,15 @@ export const quotaUsedUp = () =>
     'Service invoked too many times for one day: email.',
     'Dịch vụ bị gọi quá nhiều lần trong một ngày: email.',
   );
+
+/** What GmailApp says to an id that is not there, and to a draft that is gone. */
+export const gmailNotAllowed = () => new GasError('Gmail operation not allowed.');
+
+/** Reading and changing has a day of its own beside sending. */
+export const gmailUsedUp = () => new GasError('Service invoked too many times for one day: gmail.');
+
+/** No page of threads is larger. */
+export const maxTooLarge = (most: number) => new GasError(`Argument max cannot exceed ${most}.`);
+
+export const tooManyAtOnce = (most: number, what: 'threads' | 'messages') =>
+  new GasError(`This operation can only be applied to at most ${most} ${what}.`);

@@ -27,7 +27,7 @@ export function newWorld(options: RuntimeOptions, zone: string): World {
     },
     spreadsheets: {},
     forms: { byId: {}, created: [] },
-    mail: { messages: [], used: [] },
+    mail: { messages: [], used: [], boxes: {} },
     drive: { files: {} },
   };
   bind(world, options, zone);

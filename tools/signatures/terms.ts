@@ -56,11 +56,10 @@ function readReferenceNode(node: ts.TypeReferenceNode, checker: ts.TypeChecker):
     if (ts.isEnumDeclaration(declaration)) return `enum:${place}`;
     if (ts.isTypeAliasDeclaration(declaration)) return readType(declaration.type, checker);
     if (ts.isInterfaceDeclaration(declaration)) {
-      // An interface without members is a service that is only passed on, such as TextValidation.
+      // An interface without members is a service that is only passed on, such as TextValidation;
+      // one with properties alone is plain data, also when it extends another (GmailReplyOptions).
       const service =
-        declaration.members.length === 0 ||
-        declaration.members.some(ts.isMethodSignature) ||
-        declaration.heritageClauses !== undefined;
+        declaration.members.length === 0 || declaration.members.some(ts.isMethodSignature);
       return service && place.includes('.') ? `class:${place}` : 'object';
     }
   }

@@ -19,6 +19,8 @@ export const setting = `
   const named = () => { book.setNamedRange('ten', range); return book.getNamedRanges()[0]; };
   const colouring = () => SpreadsheetApp.newConditionalFormatRule().whenCellEmpty()
     .setBackground('#ff0000').setRanges([range]);
+  const mail = (options) =>
+    GmailApp.sendEmail('a@b.vn', 's', 'b', options).search('in:sent')[0].getMessages()[0];
   const clock = () => ScriptApp.newTrigger('go').timeBased();`;
 
 const items = Object.fromEntries(
@@ -77,6 +79,11 @@ export const expressions: Readonly<Record<string, string>> = {
   'Forms.QuizFeedbackBuilder': 'FormApp.createFeedback()',
   'Forms.TextValidation': 'FormApp.createTextValidation().requireNumber().build()',
   'Forms.TextValidationBuilder': 'FormApp.createTextValidation()',
+  'Gmail.GmailAttachment': "mail({ attachments: [Utilities.newBlob('a')] }).getAttachments()[0]",
+  'Gmail.GmailDraft': "GmailApp.createDraft('a@b.vn', 's', 'b')",
+  'Gmail.GmailLabel': "GmailApp.createLabel('Cơ quan')",
+  'Gmail.GmailMessage': 'mail({})',
+  'Gmail.GmailThread': 'mail({}).getThread()',
   'HTML.HtmlOutput': "HtmlService.createHtmlOutput('<p>a</p>')",
   'HTML.HtmlTemplate': "HtmlService.createTemplate('<p><?= a ?></p>')",
   'Lock.Lock': 'LockService.getScriptLock()',

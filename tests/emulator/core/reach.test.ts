@@ -17,6 +17,7 @@ const amongServices: Readonly<Record<string, string>> = {
   'FormResponse.saveGrades': 'called by Form.submitGrades',
   'FormSettings.state': 'read by the items and the triggers of the form',
   'ItemResponse.grade': 'taken over by FormResponse.withItemGrade',
+  'GmailAttachment.getBlob': 'asked wherever a file is wanted',
   'RangePlace.state': 'read by rules and finders',
   'Service.misses': 'asked by the boundary',
   'SheetBase.state': 'read by the services of its cells',
