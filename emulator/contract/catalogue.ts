@@ -1,6 +1,23 @@
 // Which class of the runtime stands for which class of Google's reference.
 
 import { BlobService } from '../core/blob.ts';
+import { DocumentApp } from '../documents/app.ts';
+import { Body } from '../documents/body.ts';
+import { LinkedContainer } from '../documents/container.ts';
+import { DocumentElement } from '../documents/element.ts';
+import { FootnoteSection } from '../documents/footnote-section.ts';
+import { InlineImage } from '../documents/image.ts';
+import { DocumentListItem } from '../documents/list-item.ts';
+import * as marks from '../documents/marks.ts';
+import { Paragraph } from '../documents/paragraph.ts';
+import { DocumentRange, RangeBuilder } from '../documents/range.ts';
+import { RangeElement } from '../documents/range-element.ts';
+import { FooterSection, HeaderSection } from '../documents/section.ts';
+import { Table } from '../documents/table.ts';
+import { TableCell } from '../documents/table-cell.ts';
+import { TableRow } from '../documents/table-row.ts';
+import { DocumentText } from '../documents/text.ts';
+import { TextDocument } from '../documents/text-document.ts';
 import { DriveApi } from '../drive/app.ts';
 import { DriveApp } from '../drive/drive-app.ts';
 import { File } from '../drive/file.ts';
@@ -77,6 +94,28 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Base.User': User.prototype,
   'Cache.Cache': Cache.prototype,
   'Cache.CacheService': CacheService.prototype,
+  'Document.Body': Body.prototype,
+  'Document.ContainerElement': LinkedContainer.prototype,
+  'Document.Document': TextDocument.prototype,
+  'Document.DocumentApp': DocumentApp.prototype,
+  'Document.Element': DocumentElement.prototype,
+  'Document.FooterSection': FooterSection.prototype,
+  'Document.Footnote': marks.Footnote.prototype,
+  'Document.FootnoteSection': FootnoteSection.prototype,
+  'Document.HeaderSection': HeaderSection.prototype,
+  'Document.HorizontalRule': marks.HorizontalRule.prototype,
+  'Document.InlineImage': InlineImage.prototype,
+  'Document.ListItem': DocumentListItem.prototype,
+  'Document.PageBreak': marks.PageBreak.prototype,
+  'Document.Paragraph': Paragraph.prototype,
+  'Document.Range': DocumentRange.prototype,
+  'Document.RangeBuilder': RangeBuilder.prototype,
+  'Document.RangeElement': RangeElement.prototype,
+  'Document.Table': Table.prototype,
+  'Document.TableCell': TableCell.prototype,
+  'Document.TableRow': TableRow.prototype,
+  'Document.Text': DocumentText.prototype,
+  'Document.UnsupportedElement': marks.UnsupportedElement.prototype,
   'Drive.DriveApp': DriveApp.prototype,
   'Drive.File': File.prototype,
   'Drive.FileIterator': FileIterator.prototype,

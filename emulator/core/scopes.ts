@@ -13,6 +13,9 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
   [/^FormApp\.(getUi|createFeedback|create\w+Validation)$/, []],
   [/^FormApp\.getActiveForm$/, ['forms.currentonly', 'forms']],
   [/^FormApp\.\w+$/, ['forms']],
+  [/^DocumentApp\.getUi$/, []],
+  [/^DocumentApp\.getActiveDocument$/, ['documents.currentonly', 'documents']],
+  [/^DocumentApp\./, ['documents']],
   [/^MailApp\./, ['script.send_mail']],
   [/^Gmail\w+\./, ['https://mail.google.com/']],
   [/^Drive\./, ['drive.file', 'drive']],
@@ -53,6 +56,7 @@ export function checkScope(execution: Execution, method: string): void {
     );
   }
 }
+
 /** Google names the classes of DriveApp with their service. */
 const fullName = (method: string): string => method.replace(/^(?=(File|Folder)\.)/, 'DriveApp.');
 

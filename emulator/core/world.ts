@@ -1,6 +1,7 @@
 // Everything that outlives an execution, as plain data: it can be cloned, saved and loaded.
 // Each room owns the shape of its part; this file only puts the parts together.
 
+import type { DocumentsState } from '../documents/state.ts';
 import type { DriveState } from '../drive/state.ts';
 import type { FormsState } from '../forms/state.ts';
 import type { MailState } from '../mail/state.ts';
@@ -27,6 +28,7 @@ export interface World {
   script: ScriptState;
   spreadsheets: SpreadsheetsState;
   forms: FormsState;
+  documents: DocumentsState;
   mail: MailState;
   drive: DriveState;
 }

@@ -4,6 +4,7 @@ import { isDrive } from '../core/install-globals.ts';
 import type { Project } from '../core/project.ts';
 import type { RunningExecution } from '../core/running.ts';
 import type { Service } from '../core/service.ts';
+import { documentApp } from '../documents/app.ts';
 import { driveApi } from '../drive/app.ts';
 import { DriveApp } from '../drive/drive-app.ts';
 import { MimeType } from '../drive/mime-types.ts';
@@ -43,6 +44,7 @@ export function servicesFor(around: Surroundings): Services {
   });
   const makers: [name: string, make: () => Service][] = [
     ['SpreadsheetApp', () => spreadsheetApp(execution, ui)],
+    ['DocumentApp', () => documentApp(execution, ui)],
     ['FormApp', () => formApp(execution, ui)],
     ['MailApp', () => mailApp(execution)],
     ['GmailApp', () => gmailApp(execution)],

@@ -1,6 +1,7 @@
 // The world at its beginning: one account, one clock, one bound file, nothing else.
 
 import type { Account, World } from '../core/world.ts';
+import { makeDocument } from '../documents/document-store.ts';
 import { makeForm } from '../forms/form-store.ts';
 import { newSpreadsheet } from '../spreadsheet/new-spreadsheet.ts';
 import type { RuntimeOptions } from './runtime.ts';
@@ -29,6 +30,7 @@ export function newWorld(options: RuntimeOptions, zone: string): World {
     forms: { byId: {}, created: [] },
     mail: { messages: [], used: [], boxes: {} },
     drive: { files: {} },
+    documents: { byId: {}, created: [] },
   };
   bind(world, options, zone);
   return world;
@@ -38,7 +40,10 @@ function bind(world: World, options: RuntimeOptions, zone: string): void {
   const kind = options.bound ?? 'spreadsheet';
   const name = options.title ?? (world.owner.locale === 'vi' ? 'Không có tiêu đề' : 'Untitled');
   if (kind === false) return;
-  if (kind === 'document') throw new Error('not implemented: a project bound to a document');
+  if (kind === 'document') {
+    world.bound = { kind, id: makeDocument(world, name, world.owner.email, world.now) };
+    return;
+  }
   if (kind === 'form') {
     const form = makeForm(world, {
       fileName: name,

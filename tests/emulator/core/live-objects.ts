@@ -19,6 +19,7 @@ export const setting = `
   const named = () => { book.setNamedRange('ten', range); return book.getNamedRanges()[0]; };
   const colouring = () => SpreadsheetApp.newConditionalFormatRule().whenCellEmpty()
     .setBackground('#ff0000').setRanges([range]);
+  const paper = () => DocumentApp.create('Biên bản').getBody();
   const mail = (options) =>
     GmailApp.sendEmail('a@b.vn', 's', 'b', options).search('in:sent')[0].getMessages()[0];
   const clock = () => ScriptApp.newTrigger('go').timeBased();`;
@@ -58,6 +59,23 @@ export const expressions: Readonly<Record<string, string>> = {
   'Drive.Folder': "DriveApp.createFolder('Hồ sơ')",
   'Drive.FolderIterator': 'DriveApp.getFolders()',
   'Drive.User': 'DriveApp.getRootFolder().getOwner()',
+  'Document.Body': 'paper()',
+  'Document.Document': "DocumentApp.create('Biên bản')",
+  'Document.FooterSection': "DocumentApp.create('Biên bản').addFooter()",
+  'Document.HeaderSection': "DocumentApp.create('Biên bản').addHeader()",
+  'Document.HorizontalRule': 'paper().appendHorizontalRule()',
+  'Document.InlineImage':
+    "paper().appendImage(Utilities.newBlob(Utilities.base64Decode('R0lGODlhAQABAAAAACwAAAAAAQABAAACADs=')))",
+  'Document.ListItem': "paper().appendListItem('Một')",
+  'Document.PageBreak': 'paper().appendPageBreak()',
+  'Document.Paragraph': "paper().appendParagraph('Kính gửi')",
+  'Document.Range': "DocumentApp.create('Biên bản').newRange().build()",
+  'Document.RangeBuilder': "DocumentApp.create('Biên bản').newRange()",
+  'Document.RangeElement': "paper().appendParagraph('Kính gửi').findText('gửi')",
+  'Document.Table': "paper().appendTable([['STT']])",
+  'Document.TableCell': "paper().appendTable([['STT']]).getCell(0, 0)",
+  'Document.TableRow': "paper().appendTable([['STT']]).getRow(0)",
+  'Document.Text': "paper().appendParagraph('Kính gửi').editAsText()",
   'DriveV3.Drive': 'Drive',
   'Forms.CheckboxGridValidation':
     'FormApp.createCheckboxGridValidation().requireLimitOneResponsePerColumn().build()',
@@ -121,6 +139,11 @@ export const expressions: Readonly<Record<string, string>> = {
 
 /** Classes of the reference for which the script of a workbook has no object, and why. */
 export const withoutObject: Readonly<Record<string, string>> = {
+  'Document.ContainerElement': 'what holds others is of a class of its own',
+  'Document.Element': 'every element is of a class of its own',
+  'Document.Footnote': 'only a person makes one: tests/emulator/documents/import.test.ts reads it',
+  'Document.FootnoteSection': 'belongs to a footnote',
+  'Document.UnsupportedElement': 'comes with an imported file only: import.test.ts, too',
   'Spreadsheet.GradientCondition': 'no rule of this runtime is a gradient: the getter gives null',
 };
 

@@ -1,0 +1,101 @@
+// InlineImage: a picture in a paragraph, from a blob, with its size.
+
+import { BlobService } from '../core/blob.ts';
+import type { Service } from '../core/service.ts';
+import { type Attributes, numberOrNull } from './attributes.ts';
+import { DocumentElement } from './element.ts';
+import { invalidImage } from './errors.ts';
+import { pictureSize } from './picture-size.ts';
+import type { ImageState } from './state.ts';
+
+/** `Document.InlineImage`. */
+export class InlineImage extends DocumentElement<ImageState> {
+  readonly gas = 'Document.InlineImage';
+
+  getBlob(): BlobService {
+    const { bytes, contentType } = this.node;
+    return new BlobService(this.manuscript.execution, bytes.slice(), contentType, null);
+  }
+
+  getAs(contentType: string): BlobService {
+    return this.getBlob().getAs(contentType);
+  }
+
+  getWidth(): number {
+    return this.node.width;
+  }
+
+  getHeight(): number {
+    return this.node.height;
+  }
+
+  setWidth(width: number): this {
+    this.manuscript.change();
+    this.node.width = width;
+    return this;
+  }
+
+  setHeight(height: number): this {
+    this.manuscript.change();
+    this.node.height = height;
+    return this;
+  }
+
+  getAltTitle(): string | null {
+    return this.node.altTitle ?? null;
+  }
+
+  setAltTitle(title: string): this {
+    this.manuscript.change();
+    this.node.altTitle = title;
+    return this;
+  }
+
+  getAltDescription(): string | null {
+    return this.node.altDescription ?? null;
+  }
+
+  setAltDescription(description: string): this {
+    this.manuscript.change();
+    this.node.altDescription = description;
+    return this;
+  }
+
+  getLinkUrl(): string | null {
+    return this.node.link ?? null;
+  }
+
+  setLinkUrl(url: string): this {
+    this.manuscript.change();
+    this.node.link = url;
+    return this;
+  }
+
+  override getAttributes(): Attributes {
+    return { HEIGHT: this.node.height, LINK_URL: this.getLinkUrl(), WIDTH: this.node.width };
+  }
+
+  override setAttributes(attributes: Attributes): this {
+    this.manuscript.change();
+    this.node.width = numberOrNull('WIDTH', attributes.WIDTH) ?? this.node.width;
+    this.node.height = numberOrNull('HEIGHT', attributes.HEIGHT) ?? this.node.height;
+    if (typeof attributes.LINK_URL === 'string') this.node.link = attributes.LINK_URL;
+    return this;
+  }
+}
+
+/** A picture in its own size, from what a script passes as a blob. */
+export function imageFrom(source: Service): ImageState {
+  const getBlob: unknown = Reflect.get(source, 'getBlob');
+  const blob =
+    source instanceof BlobService || typeof getBlob !== 'function' ? source : getBlob.call(source);
+  const size = blob instanceof BlobService ? pictureSize(blob.bytes) : null;
+  if (!(blob instanceof BlobService) || !size) throw invalidImage();
+  return {
+    kind: 'image',
+    bytes: blob.bytes.slice(),
+    contentType: size.contentType,
+    width: size.width,
+    height: size.height,
+  };
+}

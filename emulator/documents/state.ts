@@ -1,0 +1,193 @@
+// Google documents as plain data: a tree of elements as DocumentApp shows it.
+
+export const headingNames = [
+  'NORMAL',
+  'HEADING1',
+  'HEADING2',
+  'HEADING3',
+  'HEADING4',
+  'HEADING5',
+  'HEADING6',
+  'TITLE',
+  'SUBTITLE',
+] as const;
+export type HeadingName = (typeof headingNames)[number];
+
+export const alignmentNames = ['LEFT', 'CENTER', 'RIGHT', 'JUSTIFY'] as const;
+export type AlignmentName = (typeof alignmentNames)[number];
+
+export const glyphNames = [
+  'BULLET',
+  'HOLLOW_BULLET',
+  'SQUARE_BULLET',
+  'NUMBER',
+  'LATIN_UPPER',
+  'LATIN_LOWER',
+  'ROMAN_UPPER',
+  'ROMAN_LOWER',
+] as const;
+export type GlyphName = (typeof glyphNames)[number];
+
+export const positionNames = ['NORMAL', 'SUPERSCRIPT', 'SUBSCRIPT'] as const;
+export const verticalNames = ['BOTTOM', 'CENTER', 'TOP'] as const;
+
+/** What a script set on a stretch of text; what is missing is inherited. Sizes are in points. */
+export interface TextStyle {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  foreground?: string;
+  background?: string;
+  family?: string;
+  size?: number;
+  link?: string;
+  position?: (typeof positionNames)[number];
+}
+
+/** What a script set on a paragraph; indents and spacings in points, line spacing as a factor. */
+export interface ParagraphStyle {
+  heading?: HeadingName;
+  alignment?: AlignmentName;
+  indentStart?: number;
+  indentEnd?: number;
+  indentFirstLine?: number;
+  lineSpacing?: number;
+  spacingBefore?: number;
+  spacingAfter?: number;
+  leftToRight?: boolean;
+}
+
+export interface Run {
+  text: string;
+  style: TextStyle;
+}
+
+export interface TextState {
+  kind: 'text';
+  runs: Run[];
+}
+
+export interface ImageState {
+  kind: 'image';
+  bytes: Uint8Array;
+  contentType: string;
+  /** In pixels, which DocumentApp counts as points. */
+  width: number;
+  height: number;
+  altTitle?: string;
+  altDescription?: string;
+  link?: string;
+}
+
+export interface FootnoteState {
+  kind: 'footnote';
+  section: SectionState;
+}
+
+/** What the model cannot hold; its XML is kept where another document can take it unchanged. */
+export interface UnsupportedState {
+  kind: 'unsupported';
+  xml: string;
+}
+
+export interface MarkState {
+  kind: 'pageBreak' | 'rule';
+}
+
+export type InlineState = TextState | ImageState | FootnoteState | UnsupportedState | MarkState;
+
+export interface ParagraphState {
+  kind: 'paragraph';
+  children: InlineState[];
+  style: ParagraphStyle;
+  /** The style of the paragraph's end, which text takes on that is put into an empty one. */
+  mark: TextStyle;
+}
+
+export interface ListItemState {
+  kind: 'listItem';
+  children: InlineState[];
+  style: ParagraphStyle;
+  mark: TextStyle;
+  listId: string;
+  level: number;
+}
+
+export interface CellState {
+  kind: 'cell';
+  children: BlockState[];
+  background?: string;
+  paddingTop?: number;
+  paddingBottom?: number;
+  paddingLeft?: number;
+  paddingRight?: number;
+  verticalAlignment?: (typeof verticalNames)[number];
+  /** How many columns and rows it takes; 0 where a merged cell above or before covers it. */
+  colSpan: number;
+  rowSpan: number;
+}
+
+export interface RowState {
+  kind: 'row';
+  children: CellState[];
+  minimumHeight?: number;
+}
+
+export interface TableState {
+  kind: 'table';
+  children: RowState[];
+  borderColor?: string;
+  borderWidth?: number;
+  /** In points by column; null for a column that shares what is left. */
+  columnWidths: (number | null)[];
+}
+
+export type BlockState = ParagraphState | ListItemState | TableState | UnsupportedState;
+
+export interface SectionState {
+  kind: 'body' | 'header' | 'footer' | 'footnoteSection';
+  children: BlockState[];
+  /** What new paragraphs take on after the section's own `setAttributes`. */
+  mark: TextStyle;
+}
+
+export type ContainerState =
+  | SectionState
+  | ParagraphState
+  | ListItemState
+  | TableState
+  | RowState
+  | CellState;
+export type ElementState = ContainerState | InlineState;
+
+/** Sizes of the page in points. */
+export interface PageSetup {
+  width: number;
+  height: number;
+  marginTop: number;
+  marginBottom: number;
+  marginLeft: number;
+  marginRight: number;
+}
+
+export interface DocumentState {
+  id: string;
+  body: SectionState;
+  header: SectionState | null;
+  footer: SectionState | null;
+  page: PageSetup;
+  /** What `setHeadingAttributes` or an imported file changed about the standard headings. */
+  headings: Partial<Record<HeadingName, { paragraph: ParagraphStyle; text: TextStyle }>>;
+  /** The glyphs of each list by level of nesting. */
+  lists: Record<string, GlyphName[]>;
+  language: string | null;
+  /** Of the .docx bytes that were written from this state; see document-store.ts. */
+  digest: string;
+}
+
+export interface DocumentsState {
+  byId: Record<string, DocumentState>;
+  /** When an account created a document: the rolling day's quota is counted from it. */
+  created: { account: string; at: number }[];
+}
