@@ -17,12 +17,17 @@ function decoderOf(charset: string): { decode(bytes: Uint8Array): string } {
 
 /** @throws GasError for a charset that nobody knows */
 export function decoded(bytes: Uint8Array, charset = 'utf-8'): string {
+  if (/^utf-?16$/i.test(charset)) return decoderOf(byteOrder(bytes)).decode(bytes);
   if (!LATIN_1.test(charset)) return decoderOf(charset).decode(bytes);
   // ISO 8859-1 is itself here, as in Java, and not the web's name for Windows-1252.
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return text;
 }
+
+/** Java reads UTF-16 by the sign before it, and big-endian where there is none. */
+const byteOrder = ([first, second]: Uint8Array): string =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-16be';
 
 /** A letter that the charset lacks becomes `?`, as in Java. */
 export function encoded(text: string, charset = 'utf-8'): Uint8Array {
