@@ -64,6 +64,7 @@ import { TriggerBuilder } from '../script/trigger-builder.ts';
 import { Utilities } from '../script/utilities.ts';
 import { SpreadsheetApp } from '../spreadsheet/app.ts';
 import { Banding } from '../spreadsheet/services/banding.ts';
+import * as color from '../spreadsheet/services/color.ts';
 import * as conditional from '../spreadsheet/services/conditional-format.ts';
 import * as validation from '../spreadsheet/services/data-validation.ts';
 import { Filter } from '../spreadsheet/services/filter.ts';
@@ -73,11 +74,13 @@ import { NamedRange } from '../spreadsheet/services/named-range.ts';
 import { Protection } from '../spreadsheet/services/protection.ts';
 import { Range } from '../spreadsheet/services/range.ts';
 import { RangeList } from '../spreadsheet/services/range-list.ts';
+import { TextRotation } from '../spreadsheet/services/range-turns.ts';
 import * as richText from '../spreadsheet/services/rich-text.ts';
 import { Selection } from '../spreadsheet/services/selection.ts';
 import { Sheet } from '../spreadsheet/services/sheet.ts';
 import { Spreadsheet } from '../spreadsheet/services/spreadsheet.ts';
 import { TextFinder } from '../spreadsheet/services/text-finder.ts';
+import * as textStyle from '../spreadsheet/services/text-style.ts';
 import { Menu } from '../ui/menu.ts';
 import { PromptResponse, Ui } from '../ui/ui.ts';
 
@@ -89,6 +92,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Base.Menu': Menu.prototype,
   'Base.MimeType': MimeType.prototype,
   'Base.PromptResponse': PromptResponse.prototype,
+  'Base.RgbColor': color.RgbColor.prototype,
   'Base.Session': Session.prototype,
   'Base.Ui': Ui.prototype,
   'Base.User': User.prototype,
@@ -183,6 +187,8 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Script.TriggerBuilder': TriggerBuilder.prototype,
   'Spreadsheet.Banding': Banding.prototype,
   'Spreadsheet.BooleanCondition': conditional.BooleanCondition.prototype,
+  'Spreadsheet.Color': color.Color.prototype,
+  'Spreadsheet.ColorBuilder': color.ColorBuilder.prototype,
   'Spreadsheet.ConditionalFormatRule': conditional.ConditionalFormatRule.prototype,
   'Spreadsheet.ConditionalFormatRuleBuilder': conditional.ConditionalFormatRuleBuilder.prototype,
   'Spreadsheet.DataValidation': validation.DataValidationService.prototype,
@@ -203,7 +209,9 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.Spreadsheet': Spreadsheet.prototype,
   'Spreadsheet.SpreadsheetApp': SpreadsheetApp.prototype,
   'Spreadsheet.TextFinder': TextFinder.prototype,
-  'Spreadsheet.TextStyle': richText.TextStyleService.prototype,
-  'Spreadsheet.TextStyleBuilder': richText.TextStyleBuilder.prototype,
+  'Spreadsheet.TextRotation': TextRotation.prototype,
+  'Spreadsheet.TextStyle': textStyle.TextStyleService.prototype,
+  'Spreadsheet.TextStyleBuilder': textStyle.TextStyleBuilder.prototype,
+  'Spreadsheet.ThemeColor': color.ThemeColor.prototype,
   'Utilities.Utilities': Utilities.prototype,
 };

@@ -6,14 +6,16 @@ import { Service } from '../core/service.ts';
 import { Book } from './book.ts';
 import { documentMissing } from './errors.ts';
 import { newSpreadsheet } from './new-spreadsheet.ts';
+import { ColorBuilder } from './services/color.ts';
 import { ConditionalFormatRuleBuilder } from './services/conditional-format.ts';
 import { DataValidationBuilder } from './services/data-validation.ts';
 import type { Range } from './services/range.ts';
 import type { RangeList } from './services/range-list.ts';
-import { RichTextValueBuilder, TextStyleBuilder } from './services/rich-text.ts';
+import { RichTextValueBuilder } from './services/rich-text.ts';
 import type { Selection } from './services/selection.ts';
 import type { Sheet } from './services/sheet.ts';
 import { Spreadsheet } from './services/spreadsheet.ts';
+import { TextStyleBuilder } from './services/text-style.ts';
 
 export class SpreadsheetApp extends Service {
   readonly gas = 'Spreadsheet.SpreadsheetApp';
@@ -142,6 +144,10 @@ export class SpreadsheetApp extends Service {
 
   newTextStyle(): TextStyleBuilder {
     return new TextStyleBuilder();
+  }
+
+  newColor(): ColorBuilder {
+    return new ColorBuilder();
   }
 }
 

@@ -3,6 +3,7 @@
 
 import { overlaps } from './a1.ts';
 import type { Area, Cell, SheetState } from './state.ts';
+import { runsWithout } from './text-runs.ts';
 
 /** The cell at a zero-based place; undefined for a blank one without dress. */
 export function cellAt(sheet: SheetState, row: number, column: number): Cell | undefined {
@@ -34,7 +35,7 @@ export function hasContent(cell: Cell | undefined): cell is Cell {
 
 /** Whether a cell has a format, a rule, a note or any other dress. */
 export function hasDress(cell: Cell): boolean {
-  for (const key in cell) if (key !== 'v' && key !== 'f') return true;
+  for (const key in cell) if (key !== 'v' && key !== 'f' && key !== 'runs') return true;
   return false;
 }
 
@@ -46,8 +47,14 @@ export function orBlank(cell: Cell): Cell | undefined {
 /** The cell without its content. */
 export function withoutContent(cell: Cell | undefined): Cell | undefined {
   if (!cell || !hasContent(cell)) return cell;
-  const { f: _, ...rest } = cell;
-  return orBlank({ ...rest, v: '' });
+  return orBlank({ ...lookOf(cell), v: '' });
+}
+
+/** What a cell is besides its content: its dress, its note, its rule. */
+export function lookOf(cell: Cell | undefined): Omit<Cell, 'v' | 'f' | 'runs'> {
+  if (!cell) return {};
+  const { v: _v, f: _f, runs: _runs, ...look } = cell;
+  return look;
 }
 
 /** The cell's content alone. */
@@ -56,12 +63,17 @@ export function contentOnly(cell: Cell | undefined): Cell | undefined {
   return orBlank(cell.f === undefined ? { v: cell.v } : { v: cell.v, f: cell.f });
 }
 
-/** The cell with another dress: a key set to undefined is taken away. */
-export function dressed(
-  cell: Cell | undefined,
-  dress: { [K in keyof Omit<Cell, 'v' | 'f'>]?: Cell[K] | undefined },
-): Cell | undefined {
+/** A change of dress: a key set to undefined is taken away. */
+export type Dress = { [K in keyof Omit<Cell, 'v' | 'f' | 'runs'>]?: Cell[K] | undefined };
+
+/** The cell with another dress; what its parts had of the same kind gives way. */
+export function dressed(cell: Cell | undefined, dress: Dress): Cell | undefined {
   const next: Record<string, unknown> = { ...(cell ?? { v: '' }) };
+  if (cell?.runs) {
+    const runs = runsWithout(cell.runs, Object.keys(dress));
+    if (runs.length > 0) next.runs = runs;
+    else delete next.runs;
+  }
   for (const [key, value] of Object.entries(dress)) {
     if (value === undefined) delete next[key];
     else next[key] = value;

@@ -1,32 +1,24 @@
 // Colours as Google writes them: `#rrggbb` in small letters; nonsense is passed over in silence.
 
-const named: Record<string, string> = {
-  white: '#ffffff',
-  black: '#000000',
-  red: '#ff0000',
-  green: '#008000',
-  lime: '#00ff00',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  purple: '#800080',
-  gray: '#808080',
-  grey: '#808080',
-  silver: '#c0c0c0',
-  maroon: '#800000',
-  navy: '#000080',
-  teal: '#008080',
-  olive: '#808000',
-  aqua: '#00ffff',
-  cyan: '#00ffff',
-  magenta: '#ff00ff',
-  fuchsia: '#ff00ff',
-  pink: '#ffc0cb',
-  brown: '#a52a2a',
-  lightgray: '#d3d3d3',
-  lightgrey: '#d3d3d3',
-  darkgray: '#a9a9a9',
+import { colourNames } from './colour-names.ts';
+
+/** What Google's standard theme makes of its roles [K]. */
+const standardTheme: Readonly<Record<string, string>> = {
+  TEXT: '#000000',
+  BACKGROUND: '#ffffff',
+  ACCENT1: '#4285f4',
+  ACCENT2: '#ea4335',
+  ACCENT3: '#fbbc04',
+  ACCENT4: '#34a853',
+  ACCENT5: '#ff6d01',
+  ACCENT6: '#46bdc6',
+  HYPERLINK: '#1155cc',
 };
+
+/** The colour of a role of the theme; black for a role that it does not fill. */
+export function themeColour(role: string): string {
+  return standardTheme[role] ?? '#000000';
+}
 
 /**
  * The colour that a text names, or undefined for nonsense, which Google accepts without effect.
@@ -42,5 +34,5 @@ export function colour(text: string | null): string | undefined {
     const hex = (channel = '0') => Math.min(255, Number(channel)).toString(16).padStart(2, '0');
     return `#${hex(channels[1])}${hex(channels[2])}${hex(channels[3])}`;
   }
-  return named[small];
+  return colourNames[small.replace('grey', 'gray')];
 }

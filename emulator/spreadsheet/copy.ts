@@ -3,7 +3,7 @@
 import { NotImplementedError } from '../core/errors.ts';
 import type { Book } from './book.ts';
 import { valueAndFormat } from './cell-values.ts';
-import { dressed, orBlank } from './cells.ts';
+import { contentOnly, type Dress, dressed, lookOf, orBlank } from './cells.ts';
 import { copiedFormula } from './formula-references.ts';
 import type { Area, Cell, SheetState } from './state.ts';
 
@@ -24,6 +24,13 @@ interface Source {
   area: Area;
 }
 
+/** A pasted text keeps the look of its parts beside that of the cell. */
+function withLook(content: Pick<Cell, 'v' | 'f' | 'runs'>, look: Dress): Cell | undefined {
+  const { runs, ...plain } = content;
+  const cell = dressed(orBlank(plain), look);
+  return cell && runs ? { ...cell, runs } : cell;
+}
+
 /** The target cell after the paste; `keys` names the copied validation rules on another sheet. */
 export function copiedCell(
   source: Source,
@@ -34,33 +41,26 @@ export function copiedCell(
   shift: { rows: number; columns: number },
   keys: ReadonlyMap<string, string>,
 ): Cell | undefined {
-  const { v: _v, f: _f, dv, note, ...look } = cell ?? { v: '' };
+  const { dv, note, ...look } = lookOf(cell);
   const rule = dv === undefined ? undefined : (keys.get(dv) ?? dv);
-  const content = (): Pick<Cell, 'v' | 'f'> => {
-    if (cell?.f === undefined) return { v: cell?.v ?? '' };
+  const content = (): Pick<Cell, 'v' | 'f' | 'runs'> => {
+    if (cell?.f === undefined) {
+      return { v: cell?.v ?? '', ...(cell?.runs !== undefined && { runs: cell.runs }) };
+    }
     const { decimal } = source.book.facts;
     return { v: '', f: copiedFormula(cell.f, decimal, shift.rows, shift.columns) };
   };
-  const withTarget = (given: Pick<Cell, 'v' | 'f'>): Cell | undefined => {
-    const { f: _old, ...rest } = target ?? { v: '' };
-    return orBlank({ ...rest, ...given });
-  };
+  const withTarget = (given: Pick<Cell, 'v' | 'f' | 'runs'>): Cell | undefined =>
+    orBlank({ ...lookOf(target), ...given });
   switch (kind) {
     case 'PASTE_NORMAL':
     case 'PASTE_NO_BORDERS': {
       const all = { ...look, dv: rule, note };
-      const pasted = dressed(orBlank(content() as Cell), all);
+      const pasted = withLook(content(), all);
       return kind === 'PASTE_NORMAL' ? pasted : dressed(pasted, { border: target?.border });
     }
     case 'PASTE_FORMAT':
-      return dressed(
-        orBlank({ v: target?.v ?? '', ...(target?.f !== undefined && { f: target.f }) }),
-        {
-          ...look,
-          dv: target?.dv,
-          note: target?.note,
-        },
-      );
+      return dressed(contentOnly(target), { ...look, dv: target?.dv, note: target?.note });
     case 'PASTE_FORMULA':
       return withTarget(content());
     case 'PASTE_CONTENT':

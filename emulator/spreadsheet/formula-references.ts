@@ -6,7 +6,7 @@ import { type AxisChange, mapSpan } from './axis-change.ts';
 import { pieces } from './formula-text.ts';
 
 /** One corner of a reference; null where the reference is open (`A:A` has no rows). */
-interface Corner {
+export interface Corner {
   column: number | null;
   columnFixed: boolean;
   row: number | null;
@@ -37,13 +37,15 @@ function cornerText({ column, columnFixed, row, rowFixed }: Corner): string {
   return left + (row === null ? '' : `${rowFixed ? '$' : ''}${row + 1}`);
 }
 
-function parse(text: string): Reference {
+/** A reference as a formula spells it. */
+export function readReference(text: string): Reference {
   const { sheet, rest } = splitSheet(text);
   const [from = '', to] = rest.split(':');
   return { sheet, from: parseCorner(from), to: to === undefined ? null : parseCorner(to) };
 }
 
-function write({ sheet, from, to }: Reference): string {
+/** The spelling of a reference; the inverse of `readReference`. */
+export function writeReference({ sheet, from, to }: Reference): string {
   const prefix = sheet === null ? '' : `${quotedSheet(sheet)}!`;
   return `${prefix}${cornerText(from)}${to ? `:${cornerText(to)}` : ''}`;
 }
@@ -57,9 +59,9 @@ export function mapReferences(
   return pieces(formula, decimal)
     .map(({ kind, text }) => {
       if (kind !== 'reference') return text;
-      const before = parse(text);
+      const before = readReference(text);
       const after = change(before);
-      return after === null ? '#REF!' : after === before ? text : write(after);
+      return after === null ? '#REF!' : after === before ? text : writeReference(after);
     })
     .join('');
 }

@@ -10,7 +10,8 @@ export interface Piece {
   text: string;
 }
 
-const sheetPart = "(?:'(?:[^']|'')*'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
+/** A sheet's name in front of a reference, as a pattern. */
+export const sheetPart = "(?:'(?:[^']|'')*'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
 const cellPart =
   '(?:\\$?[A-Za-z]{1,3}\\$?[1-9]\\d*(?::\\$?[A-Za-z]{1,3}(?:\\$?[1-9]\\d*)?|:\\$?[1-9]\\d*)?' +
   '|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}(?:\\$?[1-9]\\d*)?|\\$?[1-9]\\d*:\\$?[1-9]\\d*)';

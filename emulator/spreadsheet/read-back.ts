@@ -5,7 +5,7 @@ import { GasError } from '../core/service.ts';
 import type { World } from '../core/world.ts';
 import { areaName } from './a1.ts';
 import { mapArea } from './axis-change.ts';
-import { cellAt, dressed, orBlank, putCell, wholeSheet } from './cells.ts';
+import { cellAt, dressed, lookOf, orBlank, putCell, wholeSheet } from './cells.ts';
 import type { WorkbookEngine } from './engine.ts';
 import { engineCell } from './engine-content.ts';
 import type { EngineCommand } from './engine-library.ts';
@@ -96,7 +96,7 @@ function cellOfModel(
   const content = found?.content ?? '';
   let cell = before;
   if (content !== (fed?.content ?? '')) {
-    const { f: _, ...dress } = before ?? { v: '' };
+    const dress = lookOf(before);
     if (found?.isFormula) cell = { ...dress, v: '', f: localFormula(content, rules.facts) };
     else if (content.startsWith("'")) cell = { ...dress, v: content.slice(1) };
     else if (typeof found?.value === 'string') cell = typedCell(world, book, before, content);

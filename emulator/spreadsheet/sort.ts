@@ -49,6 +49,15 @@ export function sortedRows(
     }
     return a - b;
   });
+  return rowsInOrder(book, cells, order);
+}
+
+/** The rows in the order of their numbers; formulas are shifted along. */
+export function rowsInOrder(
+  book: Book,
+  cells: readonly (Cell | undefined)[][],
+  order: readonly number[],
+): (Cell | undefined)[][] {
   const { decimal } = book.facts;
   return order.map((from, to) =>
     (cells[from] ?? []).map((cell) =>

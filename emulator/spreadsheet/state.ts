@@ -3,24 +3,46 @@
 /** What a cell holds. A date is its serial number (day 0 = 30 Dec 1899) with a date format. */
 export type CellValue = string | number | boolean;
 
-export interface Cell {
+/** How letters look. */
+export interface TextDress {
+  color?: string;
+  /** The theme colour behind `color`, which then holds what the theme makes of it. */
+  colorTheme?: string;
+  bold?: boolean;
+  italic?: boolean;
+  strike?: boolean;
+  underline?: boolean;
+  size?: number;
+  family?: string;
+}
+
+/** Letters of a cell, from `start` up to `end`, that look otherwise than the cell or are a link. */
+export interface TextRun extends TextDress {
+  start: number;
+  end: number;
+  link?: string;
+}
+
+export interface Cell extends TextDress {
   /** The literal value; '' for a blank or formula cell. A formula's result is computed, not kept here. */
   v: CellValue;
   /** The formula as written, with its `=` and `;`; absent for a literal. */
   f?: string;
+  /** Parts of the literal text; they go with it. */
+  runs?: TextRun[];
   /** Number format pattern, such as `dd/MM/yyyy` or `@`. */
   nf?: string;
-  /** Dress. */
   bg?: string;
-  color?: string;
-  bold?: boolean;
-  italic?: boolean;
-  strike?: boolean;
-  size?: number;
-  family?: string;
+  /** The theme colour behind `bg`. */
+  bgTheme?: string;
   h?: 'left' | 'center' | 'right';
   va?: 'top' | 'middle' | 'bottom';
   wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  dir?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
+  /** Degrees counter-clockwise, or letters below each other. */
+  rotation?: number | 'vertical';
+  /** A hyperlink that is shown as plain text. */
+  plainLink?: boolean;
   note?: string;
   /** Key of the sheet's validation rules. */
   dv?: string;

@@ -2,7 +2,7 @@
 // everything that points at them rewritten as Google does.
 
 import { type AxisChange, mapArea, mapPlace, mapSpan } from './axis-change.ts';
-import { dressed } from './cells.ts';
+import { dressed, lookOf } from './cells.ts';
 import { mapReferences, moveReference, type Reference } from './formula-references.ts';
 import { moveGroups } from './groups.ts';
 import { localeFacts } from './locale.ts';
@@ -166,7 +166,7 @@ export function dressLikeNeighbour(
 ): void {
   const dressOf = (cell: Cell | null | undefined): Cell | undefined => {
     if (!cell) return undefined;
-    const { v: _v, f: _f, note: _n, ...dress } = cell;
+    const { note: _, ...dress } = lookOf(cell);
     return dressed(undefined, dress);
   };
   if (axis === 'row') {

@@ -5,7 +5,7 @@ import { NotImplementedError } from '../core/errors.ts';
 import { type GasError, Service } from '../core/service.ts';
 import { cellName } from './a1.ts';
 import type { Book } from './book.ts';
-import { cellAt, orBlank } from './cells.ts';
+import { cellAt, lookOf, orBlank } from './cells.ts';
 import {
   columnsMismatch,
   invalidArgument,
@@ -56,8 +56,7 @@ function entered(book: Book, value: unknown, format: string | undefined, inBlock
 
 /** A cell with new content in the dress that it has; the text's own format only where there is none. */
 export function withContent(cell: Cell | undefined, { v, f, nf }: Typed): Cell | undefined {
-  const { f: _, ...rest } = cell ?? { v: '' };
-  const next: Cell = { ...rest, v };
+  const next: Cell = { ...lookOf(cell), v };
   if (f !== undefined) next.f = f;
   const plain = next.nf === undefined || /^general$/i.test(next.nf);
   if (nf !== undefined && plain) next.nf = nf;

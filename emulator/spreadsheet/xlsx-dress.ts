@@ -47,12 +47,17 @@ export function cellStyle(cell: Cell): Partial<ExcelJS.Style> {
         ...(cell.bold && { bold: true }),
         ...(cell.italic && { italic: true }),
         ...(cell.strike && { strike: true }),
+        ...(cell.underline && { underline: true }),
         ...(cell.color !== undefined && { color: argb(cell.color) }),
       },
       alignment: {
         vertical: cell.va ?? 'bottom',
         ...(cell.h !== undefined && { horizontal: cell.h }),
         ...(cell.wrap === 'WRAP' && { wrapText: true }),
+        ...(cell.rotation !== undefined && { textRotation: cell.rotation }),
+        ...(cell.dir !== undefined && {
+          readingOrder: cell.dir === 'RIGHT_TO_LEFT' ? ('rtl' as const) : ('ltr' as const),
+        }),
       },
       ...(cell.nf !== undefined && { numFmt: excelFormat(cell.nf) }),
       ...(cell.bg !== undefined && {

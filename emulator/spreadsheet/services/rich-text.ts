@@ -1,96 +1,20 @@
-// RichTextValue, TextStyle and their builders: one style for the whole text.
+// RichTextValue and its builder: a text whose parts have styles and links of their own.
 
-import { Service } from '../../core/service.ts';
-import { colour } from '../colours.ts';
+import { GasError, Service } from '../../core/service.ts';
 import { invalidArgument } from '../errors.ts';
-import type { Cell } from '../state.ts';
+import type { TextDress, TextRun } from '../state.ts';
+import { dressOfRun, overlaid, wholeRuns } from '../text-runs.ts';
+import { TextStyleService } from './text-style.ts';
 
-type Dress = Pick<Cell, 'bold' | 'italic' | 'strike' | 'size' | 'family' | 'color'>;
-
-export class TextStyleService extends Service {
-  readonly gas = 'Spreadsheet.TextStyle';
-
-  constructor(private readonly set: Readonly<Dress> = {}) {
-    super();
+/** What all parts have in common. */
+function commonDress(runs: readonly TextRun[]): TextDress {
+  const [first, ...others] = runs.map(dressOfRun);
+  const common = { ...first };
+  for (const [key, value] of Object.entries(common)) {
+    const same = others.every((other) => Reflect.get(other, key) === value);
+    if (!same) Reflect.deleteProperty(common, key);
   }
-
-  /** What it lays on a cell, for the services of this room. */
-  dress(): Readonly<Dress> {
-    return this.set;
-  }
-
-  isBold(): boolean | null {
-    return this.set.bold ?? null;
-  }
-
-  isItalic(): boolean | null {
-    return this.set.italic ?? null;
-  }
-
-  isStrikethrough(): boolean | null {
-    return this.set.strike ?? null;
-  }
-
-  getFontSize(): number | null {
-    return this.set.size ?? null;
-  }
-
-  getFontFamily(): string | null {
-    return this.set.family ?? null;
-  }
-
-  getForegroundColor(): string | null {
-    return this.set.color ?? null;
-  }
-
-  copy(): TextStyleBuilder {
-    return new TextStyleBuilder(this.set);
-  }
-}
-
-export class TextStyleBuilder extends Service {
-  readonly gas = 'Spreadsheet.TextStyleBuilder';
-  #set: Dress;
-
-  constructor(from: Readonly<Dress> = {}) {
-    super();
-    this.#set = { ...from };
-  }
-
-  build(): TextStyleService {
-    return new TextStyleService({ ...this.#set });
-  }
-
-  setBold(bold: boolean): this {
-    this.#set.bold = bold;
-    return this;
-  }
-
-  setItalic(italic: boolean): this {
-    this.#set.italic = italic;
-    return this;
-  }
-
-  setStrikethrough(strike: boolean): this {
-    this.#set.strike = strike;
-    return this;
-  }
-
-  setFontSize(size: number): this {
-    this.#set.size = size;
-    return this;
-  }
-
-  setFontFamily(family: string): this {
-    this.#set.family = family;
-    return this;
-  }
-
-  setForegroundColor(text: string): this {
-    const color = colour(text);
-    if (color !== undefined) this.#set.color = color;
-    return this;
-  }
+  return common;
 }
 
 export class RichTextValueService extends Service {
@@ -98,37 +22,56 @@ export class RichTextValueService extends Service {
 
   constructor(
     private readonly text: string,
-    readonly style: TextStyleService = new TextStyleService(),
+    /** Over the whole of the text. */
+    readonly runs: readonly TextRun[],
+    private readonly offset = 0,
   ) {
     super();
+  }
+
+  private within(start = 0, end = this.text.length): TextRun[] {
+    return this.runs.filter((run) => run.start < end && run.end > start);
   }
 
   getText(): string {
     return this.text;
   }
 
-  getTextStyle(): TextStyleService {
-    return this.style;
+  /** What differs between the parts is null in it. */
+  getTextStyle(start?: number, end?: number): TextStyleService {
+    return new TextStyleService(
+      commonDress(this.text === '' ? this.runs : this.within(start, end)),
+    );
   }
 
-  getLinkUrl(): string | null {
-    return null;
+  /** null without a link, and where there are several (reference/spreadsheet/rich-text-value). */
+  getLinkUrl(start?: number, end?: number): string | null {
+    const [first, ...others] = this.within(start, end).map(({ link }) => link);
+    return others.every((link) => link === first) ? (first ?? null) : null;
   }
 
+  /** Where it begins in the text that it is a part of. */
   getStartIndex(): number {
-    return 0;
+    return this.offset;
   }
 
   getEndIndex(): number {
-    return this.text.length;
+    return this.offset + this.text.length;
   }
 
   getRuns(): RichTextValueService[] {
-    return [this];
+    return this.runs.map(
+      (run) =>
+        new RichTextValueService(
+          this.text.slice(run.start, run.end),
+          [{ ...run, start: 0, end: run.end - run.start }],
+          run.start,
+        ),
+    );
   }
 
   copy(): RichTextValueBuilder {
-    return new RichTextValueBuilder('throws', this.text, this.style);
+    return new RichTextValueBuilder('throws', this.text, this.runs);
   }
 }
 
@@ -139,30 +82,47 @@ export class RichTextValueBuilder extends Service {
     /** U4: whether an empty text is refused. */
     private readonly empty: 'throws' | 'blank',
     private text = '',
-    private style = new TextStyleService(),
+    private runs: readonly TextRun[] = wholeRuns(text),
   ) {
     super();
   }
 
+  /** Takes the styles of a former text away. */
   setText(text: string): this {
     if (text === '' && this.empty === 'throws') throw invalidArgument('text');
     this.text = text;
+    this.runs = wholeRuns(text);
     return this;
   }
 
-  /** A style for a part of the text is laid on the whole: a cell here has one dress. */
+  private lay(start: number, end: number, change: (run: TextRun) => TextRun): this {
+    if (start < 0 || end < start || end > this.text.length) throw new GasError('Illegal argument.');
+    this.runs = overlaid(this.runs, start, end, change);
+    return this;
+  }
+
+  /** For all of the text, or from `first` up to `end`; null takes the style away. */
   setTextStyle(
     first: TextStyleService | number | null,
-    _end?: number,
-    part?: TextStyleService,
+    end?: number,
+    part?: TextStyleService | null,
   ): this {
-    const style = part ?? first;
-    if (typeof style === 'number') return this;
-    this.style = style ?? new TextStyleService();
-    return this;
+    const [start, upTo, style] =
+      typeof first === 'number' ? [first, end ?? 0, part] : [0, this.text.length, first];
+    return this.lay(start, upTo, (run) => {
+      if (style) return { ...run, ...style.dress() };
+      const { start: from, end: to, link } = run;
+      return { start: from, end: to, ...(link !== undefined && { link }) };
+    });
+  }
+
+  setLinkUrl(first: string | number | null, end?: number, part?: string | null): this {
+    const [start, upTo, link] =
+      typeof first === 'number' ? [first, end ?? 0, part] : [0, this.text.length, first];
+    return this.lay(start, upTo, ({ link: _, ...run }) => (link ? { ...run, link } : run));
   }
 
   build(): RichTextValueService {
-    return new RichTextValueService(this.text, this.style);
+    return new RichTextValueService(this.text, this.runs);
   }
 }

@@ -52,6 +52,7 @@ export const expressions: Readonly<Record<string, string>> = {
   'Base.Menu': "SpreadsheetApp.getUi().createMenu('Sổ')",
   'Base.PromptResponse': "SpreadsheetApp.getUi().prompt('Tên?')",
   'Base.Ui': 'SpreadsheetApp.getUi()',
+  'Base.RgbColor': 'range.getFontColorObject().asRgbColor()',
   'Base.User': 'Session.getActiveUser()',
   'Cache.Cache': 'CacheService.getScriptCache()',
   'Drive.File': "DriveApp.createFile('a.txt', 'a')",
@@ -114,6 +115,8 @@ export const expressions: Readonly<Record<string, string>> = {
   'Script.TriggerBuilder': "ScriptApp.newTrigger('go')",
   'Spreadsheet.Banding': 'range.applyRowBanding()',
   'Spreadsheet.BooleanCondition': 'colouring().build().getBooleanCondition()',
+  'Spreadsheet.Color': 'range.getFontColorObject()',
+  'Spreadsheet.ColorBuilder': "SpreadsheetApp.newColor().setRgbColor('#00ff00')",
   'Spreadsheet.ConditionalFormatRule': 'colouring().build()',
   'Spreadsheet.ConditionalFormatRuleBuilder': 'colouring()',
   'Spreadsheet.DataValidation': 'SpreadsheetApp.newDataValidation().requireDate().build()',
@@ -133,8 +136,11 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.Sheet': 'sheet',
   'Spreadsheet.Spreadsheet': 'book',
   'Spreadsheet.TextFinder': "sheet.createTextFinder('a')",
+  'Spreadsheet.TextRotation': 'range.getTextRotation()',
   'Spreadsheet.TextStyle': 'SpreadsheetApp.newTextStyle().setBold(true).build()',
   'Spreadsheet.TextStyleBuilder': 'SpreadsheetApp.newTextStyle()',
+  'Spreadsheet.ThemeColor':
+    'SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).asThemeColor()',
 };
 
 /** Classes of the reference for which the script of a workbook has no object, and why. */

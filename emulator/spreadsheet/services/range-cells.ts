@@ -1,0 +1,81 @@
+// Range, part 2: how the following parts read its cells and lay dress on them.
+
+import { BlockReader } from '../cell-values.ts';
+import { cellAt, type Dress, dressed } from '../cells.ts';
+import type { Cell } from '../state.ts';
+import { checkShape, mayWrite } from '../write-values.ts';
+import { RangePlace } from './range-place.ts';
+
+/** What one cell gives to a getter. */
+export type CellRead<T> = (
+  reader: BlockReader,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+) => T;
+
+/** What a setter's argument lays on a cell; null where Google passes over nonsense. */
+export type DressSetter<T> = (value: T) => Dress | null;
+
+export abstract class RangeCells extends RangePlace {
+  /** Reads each cell after committing the buffer. */
+  protected readCells<T>(read: CellRead<T>): T[][] {
+    this.book.read();
+    const sheet = this.state;
+    const reader = new BlockReader(this.book, sheet);
+    const { row: top, column: left, rows, columns } = this.area;
+    const block: T[][] = [];
+    for (let row = top; row < top + rows; row++) {
+      const cells = sheet.cells[row];
+      const line: T[] = [];
+      for (let column = left; column < left + columns; column++) {
+        line.push(read(reader, row, column, cells?.[column] ?? undefined));
+      }
+      block.push(line);
+    }
+    return block;
+  }
+
+  /** Reads the first cell after committing the buffer. */
+  protected readFirst<T>(read: CellRead<T>): T {
+    this.book.read();
+    const { row, column } = this.area;
+    const reader = new BlockReader(this.book, this.state);
+    return read(reader, row, column, cellAt(this.state, row, column));
+  }
+
+  /** What `look` tells of each cell's dress. */
+  protected shown<T>(look: (cell: Cell | undefined) => T): T[][] {
+    return this.readCells((_reader, _row, _column, cell) => look(cell));
+  }
+
+  protected shownFirst<T>(look: (cell: Cell | undefined) => T): T {
+    return this.readFirst((_reader, _row, _column, cell) => look(cell));
+  }
+
+  /** Gives every cell of the range another dress. */
+  protected dress(change: (cell: Cell | undefined) => Cell | undefined): this {
+    if (mayWrite(this.book, this.state, this.area)) {
+      this.book.dressCells(this.sheetId, [this.area], change);
+    }
+    return this;
+  }
+
+  /** One value for all cells. */
+  protected layAll<T>(setter: DressSetter<T>, value: T): this {
+    const dress = setter(value);
+    return dress ? this.dress((cell) => dressed(cell, dress)) : this;
+  }
+
+  /** A value for each cell. */
+  protected layEach<T>(setter: DressSetter<T>, values: T[][]): this {
+    checkShape(values, this.area);
+    if (!mayWrite(this.book, this.state, this.area)) return this;
+    const dresses = values.map((line) => line.map(setter));
+    this.book.writeCells(this.sheetId, this.area, (cell, row, column) => {
+      const dress = dresses[row]?.[column];
+      return dress ? dressed(cell, dress) : cell;
+    });
+    return this;
+  }
+}

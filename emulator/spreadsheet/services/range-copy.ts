@@ -1,0 +1,90 @@
+// Range, part 13: its cells pasted somewhere else.
+
+import type { GasEnum } from '../../core/service.ts';
+import { cellsOf } from '../cells.ts';
+import { type CopyKind, copiedCell } from '../copy.ts';
+import { outsideSheet } from '../errors.ts';
+import { mayWrite } from '../write-values.ts';
+import { RangeMerges } from './range-merges.ts';
+import type { RangePlace } from './range-place.ts';
+import type { Sheet } from './sheet.ts';
+
+export abstract class RangeCopy extends RangeMerges {
+  /** Pastes the whole source, repeated over a larger target, even into a smaller one (§2.7). */
+  copyTo(
+    destination: RangePlace,
+    how?: GasEnum | { contentsOnly?: boolean; formatOnly?: boolean },
+    transposed = false,
+  ): void {
+    let kind: CopyKind = 'PASTE_NORMAL';
+    if (how && 'name' in how) kind = how.name as CopyKind;
+    else if (how?.contentsOnly) kind = 'PASTE_CONTENT';
+    else if (how?.formatOnly) kind = 'PASTE_FORMAT';
+    this.book.read();
+    const source = cellsOf(this.state, this.area);
+    const rows = transposed ? this.area.columns : this.area.rows;
+    const columns = transposed ? this.area.rows : this.area.columns;
+    const fill = (has: number, one: number) => (has >= one && has % one === 0 ? has : one);
+    const area = {
+      ...destination.area,
+      rows: fill(destination.area.rows, rows),
+      columns: fill(destination.area.columns, columns),
+    };
+    const target = destination.state;
+    if (area.row + area.rows > target.maxRows || area.column + area.columns > target.maxColumns) {
+      throw outsideSheet();
+    }
+    if (!mayWrite(destination.book, target, area)) return;
+    const keys = new Map<string, string>();
+    if (destination.sheetId !== this.sheetId) this.takeRules(destination.sheetId, keys);
+    destination.book.writeCells(destination.sheetId, area, (cell, down, right) => {
+      const [row, column] = transposed
+        ? [right % this.area.rows, down % this.area.columns]
+        : [down % this.area.rows, right % this.area.columns];
+      const shift = {
+        rows: area.row + down - this.area.row - row,
+        columns: area.column + right - this.area.column - column,
+      };
+      return copiedCell(this, source[row]?.[column], [row, column], cell, kind, shift, keys);
+    });
+  }
+
+  private takeRules(sheetId: number, keys: Map<string, string>): void {
+    const { validations } = this.state;
+    this.book.alterSheet(sheetId, (sheet) => {
+      for (const [key, rule] of Object.entries(validations)) {
+        const copy = `dv${Object.keys(sheet.validations).length + 1000}`;
+        sheet.validations[copy] = structuredClone(rule);
+        keys.set(key, copy);
+      }
+    });
+  }
+
+  moveTo(target: RangePlace): void {
+    this.copyTo(target);
+    this.clear({});
+    this.clearDataValidations();
+  }
+
+  copyFormatToRange(
+    sheet: Sheet,
+    column: number,
+    columnEnd: number,
+    row: number,
+    rowEnd: number,
+  ): void {
+    const target = sheet.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1);
+    this.copyTo(target, { formatOnly: true });
+  }
+
+  copyValuesToRange(
+    sheet: Sheet,
+    column: number,
+    columnEnd: number,
+    row: number,
+    rowEnd: number,
+  ): void {
+    const target = sheet.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1);
+    this.copyTo(target, { contentsOnly: true });
+  }
+}
