@@ -65,6 +65,13 @@ import { Utilities } from '../script/utilities.ts';
 import { SpreadsheetApp } from '../spreadsheet/app.ts';
 import { Banding } from '../spreadsheet/services/banding.ts';
 import * as color from '../spreadsheet/services/color.ts';
+import { ChartsApp } from '../spreadsheet/services/charts/app.ts';
+import { ChartOptions } from '../spreadsheet/services/charts/chart-options.ts';
+import { ContainerInfo } from '../spreadsheet/services/charts/container-info.ts';
+import { EmbeddedChart } from '../spreadsheet/services/charts/embedded-chart.ts';
+import { EmbeddedChartBuilder } from '../spreadsheet/services/charts/embedded-chart-builder.ts';
+import * as chartText from '../spreadsheet/services/charts/text-style.ts';
+import * as typedCharts from '../spreadsheet/services/charts/typed-builders.ts';
 import * as conditional from '../spreadsheet/services/conditional-format.ts';
 import * as validation from '../spreadsheet/services/data-validation.ts';
 import { Filter } from '../spreadsheet/services/filter.ts';
@@ -126,6 +133,10 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Drive.Folder': Folder.prototype,
   'Drive.FolderIterator': FolderIterator.prototype,
   'Drive.User': DriveUser.prototype,
+  'Charts.ChartOptions': ChartOptions.prototype,
+  'Charts.Charts': ChartsApp.prototype,
+  'Charts.TextStyle': chartText.ChartTextStyle.prototype,
+  'Charts.TextStyleBuilder': chartText.ChartTextStyleBuilder.prototype,
   'DriveV3.Drive': DriveApi.prototype,
   'DriveV3.Files': Files.prototype,
   'DriveV3.Permissions': Permissions.prototype,
@@ -191,11 +202,23 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.ColorBuilder': color.ColorBuilder.prototype,
   'Spreadsheet.ConditionalFormatRule': conditional.ConditionalFormatRule.prototype,
   'Spreadsheet.ConditionalFormatRuleBuilder': conditional.ConditionalFormatRuleBuilder.prototype,
+  'Spreadsheet.ContainerInfo': ContainerInfo.prototype,
   'Spreadsheet.DataValidation': validation.DataValidationService.prototype,
   'Spreadsheet.DataValidationBuilder': validation.DataValidationBuilder.prototype,
   'Spreadsheet.DeveloperMetadata': metadata.DeveloperMetadata.prototype,
   'Spreadsheet.DeveloperMetadataFinder': metadata.DeveloperMetadataFinder.prototype,
   'Spreadsheet.DeveloperMetadataLocation': metadata.DeveloperMetadataLocation.prototype,
+  'Spreadsheet.EmbeddedChart': EmbeddedChart.prototype,
+  'Spreadsheet.EmbeddedChartBuilder': EmbeddedChartBuilder.prototype,
+  'Spreadsheet.EmbeddedAreaChartBuilder': typedCharts.EmbeddedAreaChartBuilder.prototype,
+  'Spreadsheet.EmbeddedBarChartBuilder': typedCharts.EmbeddedBarChartBuilder.prototype,
+  'Spreadsheet.EmbeddedColumnChartBuilder': typedCharts.EmbeddedColumnChartBuilder.prototype,
+  'Spreadsheet.EmbeddedComboChartBuilder': typedCharts.EmbeddedComboChartBuilder.prototype,
+  'Spreadsheet.EmbeddedHistogramChartBuilder': typedCharts.EmbeddedHistogramChartBuilder.prototype,
+  'Spreadsheet.EmbeddedLineChartBuilder': typedCharts.EmbeddedLineChartBuilder.prototype,
+  'Spreadsheet.EmbeddedPieChartBuilder': typedCharts.EmbeddedPieChartBuilder.prototype,
+  'Spreadsheet.EmbeddedScatterChartBuilder': typedCharts.EmbeddedScatterChartBuilder.prototype,
+  'Spreadsheet.EmbeddedTableChartBuilder': typedCharts.EmbeddedTableChartBuilder.prototype,
   'Spreadsheet.Filter': Filter.prototype,
   'Spreadsheet.Group': Group.prototype,
   'Spreadsheet.NamedRange': NamedRange.prototype,

@@ -20,6 +20,7 @@ import { ScriptApp } from '../script/script-app.ts';
 import { Session } from '../script/session.ts';
 import { Utilities } from '../script/utilities.ts';
 import { spreadsheetApp } from '../spreadsheet/app.ts';
+import { ChartsApp } from '../spreadsheet/services/charts/app.ts';
 import type { Desk } from '../ui/desk.ts';
 import { noUi, Ui } from '../ui/ui.ts';
 
@@ -45,6 +46,7 @@ export function servicesFor(around: Surroundings): Services {
   const makers: [name: string, make: () => Service][] = [
     ['SpreadsheetApp', () => spreadsheetApp(execution, ui)],
     ['DocumentApp', () => documentApp(execution, ui)],
+    ['Charts', () => new ChartsApp()],
     ['FormApp', () => formApp(execution, ui)],
     ['MailApp', () => mailApp(execution)],
     ['GmailApp', () => gmailApp(execution)],

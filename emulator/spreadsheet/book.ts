@@ -45,6 +45,12 @@ export class Book {
     return sheet;
   }
 
+  /** A new id that looks random, as Google's do, but is the same in each replay. */
+  scatteredId(prefix: string): number {
+    const count = Number(this.execution.newId(prefix).replace(/\D/g, ''));
+    return (count * 1_103_515_245 + 12_345) % 2_147_483_647;
+  }
+
   /** Every read commits the buffer first, and meets the errors that writes left (platform.md §2.5). */
   read(): void {
     this.execution.buffer.commit();

@@ -35,6 +35,7 @@ export function newSheet(
     columnGroupToggle: 'AFTER',
     selection: firstCell(),
     rightToLeft: false,
+    charts: [],
     merges: [],
     validations: {},
     conditionalFormats: [],

@@ -108,6 +108,36 @@ export interface GroupState {
 /** On which side of a group the line with its toggle lies. */
 export type GroupToggle = 'BEFORE' | 'AFTER';
 
+/** Where a figure lies: at a cell, and some pixels to the right of and below its corner. */
+export interface Anchor {
+  row: number;
+  column: number;
+  x: number;
+  y: number;
+}
+
+export type ChartOption =
+  | string
+  | number
+  | boolean
+  | null
+  | ChartOption[]
+  | { [name: string]: ChartOption };
+
+/** A chart over the cells; enum values are kept by their names. */
+export interface ChartState {
+  /** null while it is in no sheet. */
+  id: number | null;
+  type: string;
+  ranges: { sheetId: number; area: Area }[];
+  options: { [name: string]: ChartOption };
+  anchor: Anchor;
+  hidden: string;
+  merge: string;
+  headers: number;
+  transposed: boolean;
+}
+
 /** What is selected in a sheet; the last area is the active one and holds the current cell. */
 export interface SelectionState {
   areas: Area[];
@@ -137,6 +167,7 @@ export interface SheetState {
   columnGroupToggle: GroupToggle;
   selection: SelectionState;
   rightToLeft: boolean;
+  charts: ChartState[];
   merges: Area[];
   validations: Record<string, ValidationState>;
   conditionalFormats: ConditionalFormatState[];

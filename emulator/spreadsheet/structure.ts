@@ -3,6 +3,7 @@
 
 import { type AxisChange, mapArea, mapPlace, mapSpan } from './axis-change.ts';
 import { dressed, lookOf } from './cells.ts';
+import { forgetSheet, moveFigures } from './figures.ts';
 import { mapReferences, moveReference, type Reference } from './formula-references.ts';
 import { moveGroups } from './groups.ts';
 import { localeFacts } from './locale.ts';
@@ -127,6 +128,7 @@ export function changeAxis(book: SpreadsheetState, sheet: SheetState, change: Ax
   moveRules(sheet, change);
   moveGroups(sheet, change);
   moveSelection(sheet, change);
+  moveFigures(book, sheet, change);
   book.namedRanges = book.namedRanges.flatMap((named) => {
     if (named.sheetId !== sheet.sheetId) return [named];
     const area = mapArea(change, named.area);
@@ -203,6 +205,7 @@ export function deleteSheet(book: SpreadsheetState, sheet: SheetState): void {
     reference.sheet !== null && sameName(reference.sheet, sheet.name) ? null : reference,
   );
   book.namedRanges = book.namedRanges.filter((named) => named.sheetId !== sheet.sheetId);
+  forgetSheet(book, sheet.sheetId);
   if (book.activeSheetId === sheet.sheetId) {
     book.activeSheetId = (book.sheets.find((one) => !one.hidden) ?? book.sheets[0])?.sheetId ?? 0;
   }

@@ -13,11 +13,11 @@ import { Range, type SortArgument } from './range.ts';
 import { RangeList } from './range-list.ts';
 import { checkedArea } from './range-place.ts';
 import type { ClearOptions } from './range-values.ts';
-import { SheetSelection } from './sheet-selection.ts';
+import { SheetCharts } from './sheet-charts.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './text-finder.ts';
 
-export class Sheet extends SheetSelection {
+export class Sheet extends SheetCharts {
   getParent(): Spreadsheet {
     return new Spreadsheet(this.book);
   }

@@ -1,6 +1,7 @@
 // Spreadsheet, part 4: its tabs: found, inserted, copied, moved, deleted.
 
 import { invalidArgument, lastSheet, linkedForm, nameTaken } from '../errors.ts';
+import { copiedCharts } from '../figures.ts';
 import { defaultSheetName, newSheet } from '../new-spreadsheet.ts';
 import { firstCell, select } from '../selection.ts';
 import type { SheetState } from '../state.ts';
@@ -68,6 +69,9 @@ export abstract class SpreadsheetSheets extends SpreadsheetPeople {
     const at = Math.min(place ?? active + 1, sheets.length);
     const sheetId = this.newSheetId();
     const title = name;
+    const ownId = () => this.book.scatteredId('chart');
+    const inside = template?.book.id === this.book.id;
+    const charts = template ? copiedCharts(template.state, sheetId, inside, ownId) : [];
     this.alter((book) => {
       const sheet = template
         ? {
@@ -76,6 +80,7 @@ export abstract class SpreadsheetSheets extends SpreadsheetPeople {
             name: title,
             hidden: false,
             protections: [],
+            charts,
           }
         : newSheet(sheetId, title);
       book.sheets.splice(at, 0, sheet);
@@ -84,10 +89,8 @@ export abstract class SpreadsheetSheets extends SpreadsheetPeople {
     return new Sheet(this.book, sheetId);
   }
 
-  /** Sheet ids look random at Google; here they are spread out, but the same in each replay. */
   private newSheetId(): number {
-    const count = Number(this.book.execution.newId('sheet').replace(/\D/g, ''));
-    for (let id = (count * 1_103_515_245 + 12_345) % 2_147_483_647; ; id++) {
+    for (let id = this.book.scatteredId('sheet'); ; id++) {
       if (!this.state.sheets.some(({ sheetId }) => sheetId === id)) return id;
     }
   }

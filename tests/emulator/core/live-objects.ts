@@ -36,6 +36,13 @@ const globals = Object.fromEntries(
   Object.entries(reference.globals).map(([name, gas]) => [gas, name]),
 );
 
+const charts = Object.fromEntries(
+  ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table'].map((type) => [
+    `Spreadsheet.Embedded${type}ChartBuilder`,
+    `sheet.newChart().as${type}Chart()`,
+  ]),
+);
+
 const drive = Object.fromEntries(
   Object.entries(reference.classes['DriveV3.Drive']?.services ?? {}).map(([name, gas]) => [
     gas,
@@ -48,6 +55,7 @@ export const expressions: Readonly<Record<string, string>> = {
   ...globals,
   ...items,
   ...drive,
+  ...charts,
   'Base.Blob': "Utilities.newBlob('a')",
   'Base.Menu': "SpreadsheetApp.getUi().createMenu('Sổ')",
   'Base.PromptResponse': "SpreadsheetApp.getUi().prompt('Tên?')",
@@ -77,6 +85,9 @@ export const expressions: Readonly<Record<string, string>> = {
   'Document.TableCell': "paper().appendTable([['STT']]).getCell(0, 0)",
   'Document.TableRow': "paper().appendTable([['STT']]).getRow(0)",
   'Document.Text': "paper().appendParagraph('Kính gửi').editAsText()",
+  'Charts.ChartOptions': 'sheet.newChart().build().getOptions()',
+  'Charts.TextStyle': 'Charts.newTextStyle().build()',
+  'Charts.TextStyleBuilder': 'Charts.newTextStyle()',
   'DriveV3.Drive': 'Drive',
   'Forms.CheckboxGridValidation':
     'FormApp.createCheckboxGridValidation().requireLimitOneResponsePerColumn().build()',
@@ -119,11 +130,14 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.ColorBuilder': "SpreadsheetApp.newColor().setRgbColor('#00ff00')",
   'Spreadsheet.ConditionalFormatRule': 'colouring().build()',
   'Spreadsheet.ConditionalFormatRuleBuilder': 'colouring()',
+  'Spreadsheet.ContainerInfo': 'sheet.newChart().getContainer()',
   'Spreadsheet.DataValidation': 'SpreadsheetApp.newDataValidation().requireDate().build()',
   'Spreadsheet.DataValidationBuilder': 'SpreadsheetApp.newDataValidation()',
   'Spreadsheet.DeveloperMetadata': 'metadata()',
   'Spreadsheet.DeveloperMetadataFinder': 'sheet.createDeveloperMetadataFinder()',
   'Spreadsheet.DeveloperMetadataLocation': 'metadata().getLocation()',
+  'Spreadsheet.EmbeddedChart': 'sheet.newChart().build()',
+  'Spreadsheet.EmbeddedChartBuilder': 'sheet.newChart()',
   'Spreadsheet.Filter': 'range.createFilter()',
   'Spreadsheet.Group': "sheet.getRange('2:3').shiftRowGroupDepth(1).getSheet().getRowGroup(2, 1)",
   'Spreadsheet.NamedRange': 'named()',

@@ -13,6 +13,7 @@ const classes = declaredClasses();
 /** Members for the services of a room among themselves; the boundary shows a script none of them. */
 const amongServices: Readonly<Record<string, string>> = {
   'Banding.covers': 'asked by Range.getBandings',
+  'EmbeddedChartBuilder.draft': 'taken over by the builder of another type',
   'FormItem.state': 'read by responses and validation',
   'FormResponse.saveGrades': 'called by Form.submitGrades',
   'FormSettings.state': 'read by the items and the triggers of the form',

@@ -1,0 +1,59 @@
+// What lies over the cells of a sheet: charts and images, tied to a cell and, charts, to their data.
+
+import { type AxisChange, mapArea, mapPlace } from './axis-change.ts';
+import type { Anchor, ChartState, SheetState, SpreadsheetState } from './state.ts';
+
+function movedAnchor(anchor: Anchor, change: AxisChange): Anchor {
+  // A figure whose line is deleted stays at the line that comes in its place.
+  const place = (at: number) => mapPlace(change, at) ?? change.at;
+  return change.axis === 'row'
+    ? { ...anchor, row: place(anchor.row) }
+    : { ...anchor, column: place(anchor.column) };
+}
+
+const withRanges = (
+  chart: ChartState,
+  change: (range: ChartState['ranges'][number]) => ChartState['ranges'],
+): ChartState => ({ ...chart, ranges: chart.ranges.flatMap(change) });
+
+/** Takes figures along when rows or columns of a sheet change, and charts of any sheet with their data. */
+export function moveFigures(book: SpreadsheetState, sheet: SheetState, change: AxisChange): void {
+  for (const one of book.sheets) {
+    one.charts = one.charts.map((chart) =>
+      withRanges(chart, (range) => {
+        if (range.sheetId !== sheet.sheetId) return [range];
+        const area = mapArea(change, range.area);
+        return area ? [{ ...range, area }] : [];
+      }),
+    );
+  }
+  sheet.charts = sheet.charts.map((chart) => ({
+    ...chart,
+    anchor: movedAnchor(chart.anchor, change),
+  }));
+}
+
+/** Takes the data of a deleted sheet from the charts that show them. */
+export function forgetSheet(book: SpreadsheetState, sheetId: number): void {
+  for (const one of book.sheets) {
+    one.charts = one.charts.map((chart) =>
+      withRanges(chart, (range) => (range.sheetId === sheetId ? [] : [range])),
+    );
+  }
+}
+
+/** The charts of a copied sheet: those of its own cells show the copy's, under new ids. */
+export function copiedCharts(
+  sheet: SheetState,
+  copyId: number,
+  sameBook: boolean,
+  newId: () => number,
+): ChartState[] {
+  return sheet.charts.map((chart) => ({
+    ...withRanges(chart, (range) => {
+      if (range.sheetId === sheet.sheetId) return [{ ...range, sheetId: copyId }];
+      return sameBook ? [range] : [];
+    }),
+    id: newId(),
+  }));
+}
