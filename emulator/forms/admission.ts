@@ -4,12 +4,12 @@ import type { Account, World } from '../core/world.ts';
 import type { FormState } from './state.ts';
 
 export type Refusal = {
-  reason: 'missing' | 'closed' | 'signIn' | 'notAllowed' | 'already';
+  reason: 'missing' | 'closed' | 'signIn' | 'notAllowed' | 'already' | 'noEdits';
   message: string;
 } | null;
 
 /** Why this person cannot answer, in Vietnamese; null when the form opens. '' is nobody signed in. */
-export function refusal(world: World, form: FormState, respondent: string): Refusal {
+function refusal(world: World, form: FormState, respondent: string): Refusal {
   if (world.drive.files[form.id]?.trashed !== false) {
     return { reason: 'missing', message: 'Biểu mẫu này không còn nữa.' };
   }
@@ -36,6 +36,32 @@ export function refusal(world: World, form: FormState, respondent: string): Refu
     };
   }
   return null;
+}
+
+/**
+ * Why an answer cannot be changed through its link; null when it can, or when none is to be changed
+ * ('' as its id). The link of a form without edits leads to a page that says so
+ * (reference of FormResponse.getEditResponseUrl).
+ */
+function editRefusal(form: FormState, editing: string): Refusal {
+  if (editing === '') return null;
+  if (!form.allowEdits) {
+    return { reason: 'noEdits', message: 'Biểu mẫu này không cho sửa câu trả lời đã gửi.' };
+  }
+  if (form.responses.some(({ id }) => id === editing)) return null;
+  return { reason: 'noEdits', message: 'Câu trả lời cần sửa không còn nữa.' };
+}
+
+/** Whether somebody may go on: nothing bars them, or only that they answered what they now change. */
+export function barrier(
+  world: World,
+  form: FormState,
+  respondent: string,
+  editing: string,
+): Refusal {
+  const refused = refusal(world, form, respondent);
+  if (refused && !(refused.reason === 'already' && editing !== '')) return refused;
+  return editRefusal(form, editing);
 }
 
 /** What a closed form tells; Google's own sentence where the form has none. */

@@ -1,12 +1,12 @@
 // What the public page finds wrong with one answer, in words for whoever answers. Pure.
 
 import {
+  boundsOf,
   includesYear,
   isBlank,
   isClock,
   isDate,
   isDuration,
-  numberOf,
   textsOf,
 } from './answer-format.ts';
 import { storedMoment } from './date-entry.ts';
@@ -75,8 +75,9 @@ export function answerProblem(item: FormItemState, answer: AnswerValue | undefin
         isDuration(text) ? null : 'Khoảng thời gian không đúng: ghi theo mẫu 01:30:00.',
       );
     case 'SCALE':
+    case 'RATING':
       return withText(answer, (text) => {
-        const [low, high] = [numberOf(item, 'lower', 1), numberOf(item, 'upper', 5)];
+        const [low, high] = boundsOf(item);
         const value = Number(text);
         return Number.isInteger(value) && value >= low && value <= high ? null : PICK_LISTED;
       });

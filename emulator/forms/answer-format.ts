@@ -27,6 +27,12 @@ export const numberOf = (item: FormItemState, key: string, fallback: number): nu
   return typeof value === 'number' ? value : fallback;
 };
 
+/** The least and the greatest number of a scale, or of a rating, as they are before any setter. */
+export const boundsOf = (item: FormItemState): [low: number, high: number] =>
+  item.type === 'RATING'
+    ? [1, numberOf(item, 'upper', 3)]
+    : [numberOf(item, 'lower', 1), numberOf(item, 'upper', 5)];
+
 export const textOf = (item: FormItemState, key: string): string => {
   const value = item.more[key];
   return typeof value === 'string' ? value : '';

@@ -43,6 +43,17 @@ input:focus-visible,textarea:focus-visible,select:focus-visible,button:focus-vis
 .scale label{display:grid;justify-items:center;gap:6px;min-width:44px;padding:8px 4px;cursor:pointer}
 .scale input{width:20px;height:20px;margin:0;accent-color:var(--band)}
 .scale span{padding:8px 6px;color:var(--soft)}
+.scale i{font-style:normal;font-size:1.5rem;line-height:1;color:#8fa0ae}
+.rating label:has(~label input:checked) i,.rating label:has(input:checked) i{color:#b7791f}
+.points{float:right;margin-left:12px;color:var(--soft);font-size:.85rem;font-weight:400}
+.media{margin-top:12px}
+.media img{max-width:100%;height:auto;border-radius:6px}
+.score{border-color:var(--band)}
+.score h2{font-size:1.25rem;font-weight:600}
+.result{border-left-width:5px}
+.result.right{border-left-color:#2e7d4f}
+.given{margin-top:8px;white-space:pre-line}
+.feedback{margin-top:12px;padding:10px 14px;background:var(--band-soft);border-radius:6px}
 .grid{overflow-x:auto}
 .grid table{border-collapse:collapse;width:100%}
 .grid th{font-weight:500;font-size:.9rem;padding:8px 10px;text-align:center}
@@ -72,7 +83,7 @@ button{font:inherit;font-weight:600;min-height:46px;padding:10px 26px;border-rad
 .said{margin-top:14px;white-space:pre-line}
 .next{margin-top:18px;display:flex;gap:20px;flex-wrap:wrap}
 .sr,.first{position:absolute;width:1px;height:1px;min-height:0;padding:0;border:0;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (max-width:480px){main{padding:10px 10px 28px}.card{padding:18px 16px}.head,.section{padding:0}.head-in{padding:16px 16px 14px}.head h1{font-size:1.4rem}.head .rule{margin:16px -16px 0;padding:12px 16px 0}.section h2{padding:12px 16px}.section p{padding:12px 16px}.field input.short,.field select.short{max-width:none}.scale span{flex-basis:100%}.scale label{flex:1}.walk button{flex:1}.where{flex-basis:100%;margin-left:0;justify-content:center}}
+@media (max-width:480px){main{padding:10px 10px 28px}.card{padding:18px 16px}.head,.section{padding:0}.head-in{padding:16px 16px 14px}.head h1{font-size:1.4rem}.head .rule{margin:16px -16px 0;padding:12px 16px 0}.section h2{padding:12px 16px}.section p{padding:12px 16px}.field input.short,.field select.short{max-width:none}.scale span{flex-basis:100%}.scale label{flex:1}.rating{gap:0}.rating label{min-width:28px;padding:8px 0}.walk button{flex:1}.where{flex-basis:100%;margin-left:0;justify-content:center}}
 @media (prefers-reduced-motion:no-preference){button,.choice{transition:background-color .12s}}
 @media print{body{background:#fff}.walk,.foot{display:none}.card{box-shadow:none;break-inside:avoid}}
 `;

@@ -1,12 +1,15 @@
-// The public page of a form as HTML: its questions page by page, the thanks, and the closed door.
+// The public page of a form as HTML: its questions, page by page.
 
-import { type Refusal, UNTITLED } from './admission.ts';
+import { UNTITLED } from './admission.ts';
 import { isQuestion } from './answer-format.ts';
 import { escapeHtml, hiddenFields, linkedHtml } from './html-text.ts';
 import { fieldsOf } from './links.ts';
-import { fieldId, questionCard, REQUIRED_MARK } from './page-fields.ts';
-import { PAGE_STYLE } from './page-style.ts';
+import { fieldId } from './page-choices.ts';
+import { questionCard, REQUIRED_MARK } from './page-fields.ts';
+import { layoutCard } from './page-layout.ts';
+import { headCard, pageAddress, wholePage } from './page-shell.ts';
 import { type Answers, type FormPage, nextPage, pagesOf } from './pages.ts';
+import { shuffled } from './shuffle.ts';
 import type { FormItemState, FormState } from './state.ts';
 
 /** Where somebody stands in a form. Everything of it travels in the page itself. */
@@ -22,6 +25,8 @@ export interface FormView {
   account: string;
   /** The response that is being changed, '' for a new one. */
   editing: string;
+  /** What the order of the questions is drawn from, where the form shuffles them. */
+  shuffle: string;
   /** What stands before `/forms/d/e/…`: '' when the pages are served from the root. */
   baseUrl: string;
 }
@@ -37,20 +42,22 @@ export function renderFormPage(form: FormState, view: FormView): string {
     ['pageHistory', view.history.join(',')],
     ...(view.account ? [['authuser', view.account] as [string, string]] : []),
     ...(view.editing ? [['edit2', view.editing] as [string, string]] : []),
+    ...(form.shuffle ? [['shuffle', view.shuffle] as [string, string]] : []),
     ...(form.collectEmail && page.index !== 0
       ? [['emailAddress', view.address] as [string, string]]
       : []),
     ...carried,
   ];
+  const inOrder = form.shuffle ? shuffled(page.items, view.shuffle) : page.items;
   const ends = nextPage(pages, page.index, view.answers) === 'SUBMIT';
   const title = form.title || UNTITLED;
   return wholePage(
     Object.keys(view.errors).length > 0 ? `Cần sửa: ${title}` : title,
     `${head(form, page)}${alarm(form, view)}
-<form method="post" action="${escapeHtml(`${view.baseUrl}/forms/d/e/${form.publishedId}/formResponse`)}" accept-charset="utf-8" novalidate>
+<form method="post" action="${escapeHtml(pageAddress(form, view.baseUrl, 'formResponse'))}" accept-charset="utf-8" novalidate>
 <button class="first" type="submit" name="go" value="next" tabindex="-1" aria-hidden="true">Tiếp</button>
 ${hiddenFields(kept)}
-${form.collectEmail && page.index === 0 ? addressCard(view) : ''}${page.items.map((item) => itemCard(form, item, view)).join('')}
+${form.collectEmail && page.index === 0 ? addressCard(view) : ''}${inOrder.map((item) => itemCard(form, item, view)).join('')}
 <div class="walk">${view.history.length > 1 ? '<button class="back" type="submit" name="go" value="back">Quay lại</button>' : ''}<button class="main" id="onward" type="submit" name="go" value="next" data-ends="${ends ? 'yes' : 'no'}">${ends ? 'Gửi' : 'Tiếp'}</button>${where(form, page, pages)}</div>
 </form>
 <p class="foot">Không ghi mật khẩu vào biểu mẫu này.</p>
@@ -58,44 +65,7 @@ ${form.collectEmail && page.index === 0 ? addressCard(view) : ''}${page.items.ma
   );
 }
 
-/** After a submission: the form's own words, or Google's. */
-export function renderThanks(
-  form: FormState,
-  { baseUrl, responseId }: { baseUrl: string; responseId: string },
-): string {
-  const address = `${baseUrl}/forms/d/e/${form.publishedId}/viewform`;
-  const links = [
-    form.allowEdits &&
-      `<a href="${escapeHtml(`${address}?edit2=${encodeURIComponent(responseId)}`)}">Sửa câu trả lời của bạn</a>`,
-    form.showLinkToRespondAgain && `<a href="${escapeHtml(address)}">Gửi một câu trả lời khác</a>`,
-  ].filter(Boolean);
-  return wholePage(
-    `Đã gửi: ${form.title || UNTITLED}`,
-    `<div class="card head"><div class="head-in"><h1>${escapeHtml(form.title || UNTITLED)}</h1><p class="said" role="status">${linkedHtml(form.confirmation || 'Câu trả lời của bạn đã được ghi lại.')}</p>${links.length > 0 ? `<p class="next">${links.join('')}</p>` : ''}</div></div>`,
-  );
-}
-
-/** The page of somebody who may not answer; where signing in would help, it asks for an account. */
-export function renderRefusal(
-  form: FormState | undefined,
-  refusal: NonNullable<Refusal>,
-  { baseUrl, query }: { baseUrl: string; query: URLSearchParams },
-): string {
-  const title = form?.title || UNTITLED;
-  const canSignIn = form && (refusal.reason === 'signIn' || refusal.reason === 'notAllowed');
-  const rest = [...query].filter(([name]) => name !== 'authuser');
-  const signIn = canSignIn
-    ? `<form method="get" action="${escapeHtml(`${baseUrl}/forms/d/e/${form.publishedId}/viewform`)}">${hiddenFields(rest)}<div class="field"><label class="name" for="authuser">Tài khoản Google</label><div class="field"><input class="short" type="email" id="authuser" name="authuser" autocomplete="email"></div></div><div class="walk"><button class="main" type="submit">Đăng nhập</button></div></form>`
-    : '';
-  const heading = form && refusal.reason !== 'missing' ? title : 'Không tìm thấy biểu mẫu';
-  return wholePage(
-    heading,
-    `<div class="card head"><div class="head-in"><h1>${escapeHtml(heading)}</h1><p class="said">${linkedHtml(refusal.message)}</p>${signIn}</div></div>`,
-  );
-}
-
 function head(form: FormState, page: FormPage): string {
-  const title = `<h1>${escapeHtml(form.title || UNTITLED)}</h1>`;
   const about =
     page.index === 0 && form.description
       ? `<p class="about">${linkedHtml(form.description)}</p>`
@@ -107,7 +77,7 @@ function head(form: FormState, page: FormPage): string {
   const heading = section
     ? `<div class="card section"><h2>${escapeHtml(section.title || `Trang ${page.index + 1}`)}</h2>${section.help ? `<p>${linkedHtml(section.help)}</p>` : ''}</div>\n`
     : '';
-  return `<div class="card head"><div class="head-in">${title}${about}${rule}</div></div>\n${heading}`;
+  return headCard(form.title || UNTITLED, about + rule) + heading;
 }
 
 function alarm(form: FormState, view: FormView): string {
@@ -138,8 +108,7 @@ function itemCard(form: FormState, item: FormItemState, view: FormView): string 
       error: view.errors[item.id],
     });
   }
-  const help = item.help ? `<p>${linkedHtml(item.help)}</p>` : '';
-  return `<div class="card plain"><h2>${escapeHtml(item.title)}</h2>${help}</div>\n`;
+  return layoutCard(item);
 }
 
 function where(form: FormState, page: FormPage, pages: FormPage[]): string {
@@ -152,22 +121,3 @@ function where(form: FormState, page: FormPage, pages: FormPage[]): string {
 
 /** Keeps the button honest: "Gửi" where the picked choice ends the form, else "Tiếp". */
 const BUTTON_SCRIPT = `(function(){var b=document.getElementById('onward');var f=b.form;function tell(){var ends=b.dataset.ends==='yes';f.querySelectorAll('input:checked[data-ends],option:checked[data-ends]').forEach(function(e){ends=e.dataset.ends==='yes'});b.textContent=ends?'Gửi':'Tiếp'}f.addEventListener('change',tell);f.addEventListener('input',function(e){if(/other_option_response$/.test(e.target.name)){var c=e.target.closest('.choice').querySelector('input');c.checked=e.target.value!==''||c.checked}});f.addEventListener('submit',function(){setTimeout(function(){f.querySelectorAll('button').forEach(function(x){x.disabled=true})},0)});window.addEventListener('pageshow',function(){f.querySelectorAll('button').forEach(function(x){x.disabled=false});tell()})})();`;
-
-function wholePage(title: string, body: string): string {
-  return `<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(title)}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
-${body}
-</main>
-</body>
-</html>
-`;
-}

@@ -3,7 +3,7 @@
 import { mintId } from '../core/mint.ts';
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
-import { type Refusal, refusal } from './admission.ts';
+import { barrier, type Refusal } from './admission.ts';
 import { answerProblem, storedAnswers } from './answer-check.ts';
 import { isBlank, isQuestion } from './answer-format.ts';
 import { type AnswerRow, tabulate } from './destination.ts';
@@ -42,13 +42,9 @@ export function submitByPerson(
 ): PersonSubmission {
   const form = world.forms.byId[formId];
   if (!form) return { outcome: 'refused', reason: 'missing', message: 'Không tìm thấy biểu mẫu.' };
-  const editing = form.allowEdits
-    ? form.responses.find((response) => response.id === options.editing)
-    : undefined;
-  const refused = refusal(world, form, respondent);
-  if (refused && !(refused.reason === 'already' && editing)) {
-    return { outcome: 'refused', ...refused };
-  }
+  const refused = barrier(world, form, respondent, options.editing ?? '');
+  if (refused) return { outcome: 'refused', ...refused };
+  const editing = form.responses.find((response) => response.id === options.editing);
   const { kept, errors, page } = examine(form, answers, respondent);
   if (page !== null) return { outcome: 'invalid', errors, page };
   const fresh = graded(form, {

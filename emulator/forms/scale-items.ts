@@ -1,7 +1,7 @@
 // Questions answered on a scale of numbers, or of icons.
 
 import type { GasEnum } from '../core/service.ts';
-import { numberOf, textOf } from './answer-format.ts';
+import { boundsOf, textOf } from './answer-format.ts';
 import { ratingIcon } from './enums.ts';
 import { badValue } from './errors.ts';
 import { GenerallyGradedItem } from './gradable-item.ts';
@@ -11,11 +11,11 @@ export class ScaleItem extends GenerallyGradedItem {
   readonly gas = 'Forms.ScaleItem';
 
   getLowerBound(): number {
-    return numberOf(this.state, 'lower', 1);
+    return boundsOf(this.state)[0];
   }
 
   getUpperBound(): number {
-    return numberOf(this.state, 'upper', 5);
+    return boundsOf(this.state)[1];
   }
 
   /** The lower bound is 0 or 1, the upper one 3 to 10 (reference of ScaleItem.setBounds). */
@@ -50,7 +50,7 @@ export class RatingItem extends GenerallyGradedItem {
   readonly gas = 'Forms.RatingItem';
 
   getRatingScaleLevel(): number {
-    return numberOf(this.state, 'upper', 3);
+    return boundsOf(this.state)[1];
   }
 
   setRatingScaleLevel(ratingScaleLevel: number): this {

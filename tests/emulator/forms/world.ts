@@ -3,6 +3,7 @@
 import type { Execution } from '../../../emulator/core/execution.ts';
 import { type Switches, switchDefaults } from '../../../emulator/core/switches.ts';
 import type { Account, World } from '../../../emulator/core/world.ts';
+import { newWorld as emptyWorld } from '../../../emulator/runtime/new-world.ts';
 
 export const OWNER: Account = {
   email: 'soanthao@khcn.bacgiang.gov.vn',
@@ -13,25 +14,16 @@ export const OWNER: Account = {
 /** 23 August 2021, 08:00 in Hà Nội. */
 export const MORNING = Date.UTC(2021, 7, 23, 1, 0, 0);
 
-export function newWorld(owner: Partial<Account> = {}): World {
-  return {
-    now: MORNING,
-    nextId: 1,
-    owner: { ...OWNER, ...owner },
-    bound: null,
-    script: {
-      properties: { script: {}, document: {}, user: {} },
-      cache: {},
-      triggers: [],
-      locks: {},
-      executions: [],
+export const newWorld = (owner: Partial<Account> = {}): World =>
+  emptyWorld(
+    {
+      project: { files: {}, manifest: { timeZone: 'Asia/Ho_Chi_Minh' } },
+      bound: false,
+      now: MORNING,
+      account: { ...OWNER, ...owner },
     },
-    spreadsheets: {},
-    forms: { byId: {}, created: [] },
-    mail: { messages: [], used: [], boxes: {} },
-    drive: { files: {} },
-  };
-}
+    'Asia/Ho_Chi_Minh',
+  );
 
 /** Switches as they are by default, but for those named. */
 export const switchesWith = (changed: Partial<Switches> = {}): Switches => ({
