@@ -1,10 +1,13 @@
 // The local Apps Script runtime, as its callers see it.
 
-export type { Fault } from './core/faults.ts';
+export type { CallLog, LoggedCall } from './core/call-log.ts';
+export type { FailureName } from './core/failures.ts';
+export type { Fault, Survivors } from './core/faults.ts';
 export { type Switches, switchDefaults } from './core/switches.ts';
 export type { Account, World } from './core/world.ts';
 export { createRuntime } from './runtime/create-runtime.ts';
 export {
+  type Act,
   type Answer,
   type Answered,
   type ButtonName,
@@ -21,4 +24,5 @@ export {
   type Snapshot,
   type SubmitOutcome,
   type Toast,
+  type Turn,
 } from './runtime/runtime.ts';

@@ -8,6 +8,8 @@ import type { Manifest } from './execution.ts';
 
 export interface Project {
   manifest: Manifest;
+  /** The texts that it was loaded from, by name. */
+  files: Readonly<Record<string, string>>;
   /** In the order in which they run. */
   scripts: { name: string; script: vm.Script }[];
   /** Texts of HTML files by name without `.html`. */
@@ -30,33 +32,29 @@ export function readProject(dir: string): Project {
 
 /** Compiles the files of a project; refuses what Apps Script cannot parse. */
 export function loadProject(files: Record<string, string>, manifest: Manifest): Project {
-  const project = { manifest, scripts: [], html: {}, functions: new Set<string>() } as {
-    manifest: Manifest;
-    scripts: Project['scripts'];
-    html: Record<string, string>;
-    functions: Set<string>;
-  };
+  const functions = new Set<string>();
+  const project: Project = { manifest, files, scripts: [], html: {}, functions };
   for (const name of Object.keys(files).sort()) {
     const text = files[name] ?? '';
     if (name.endsWith('.html')) {
       project.html[name.slice(0, -'.html'.length)] = text;
       continue;
     }
-    const { script, functions } = compile(name, text);
+    const { script, declared } = compile(name, text);
     project.scripts.push({ name, script });
-    for (const declared of functions) project.functions.add(declared);
+    for (const one of declared) functions.add(one);
   }
   return project;
 }
 
-const compiled = new Map<string, { script: vm.Script; functions: string[] }>();
+const compiled = new Map<string, { script: vm.Script; declared: string[] }>();
 
-function compile(name: string, text: string): { script: vm.Script; functions: string[] } {
+function compile(name: string, text: string): { script: vm.Script; declared: string[] } {
   const key = `${name}\n${text}`;
   let known = compiled.get(key);
   if (!known) {
     known = {
-      functions: topLevelFunctions(name, text),
+      declared: topLevelFunctions(name, text),
       script: new vm.Script(text, { filename: name }),
     };
     compiled.set(key, known);

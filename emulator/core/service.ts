@@ -14,7 +14,7 @@ export abstract class Service {
   /** Its place in the reference: `Spreadsheet.Range`, `Forms.TextItem`. The key of its signatures. */
   abstract readonly gas: string;
   /** Properties that a script puts on it, raw, where the reference allows that (`HtmlTemplate`). */
-  readonly assigned?: Map<string, unknown>;
+  assigned?: Map<string, unknown>;
   /** The texts behind those of its names that are no methods (`MimeType.PDF`). */
   readonly constants?: Readonly<Record<string, string>>;
   /** Methods of the reference that this object lacks on Google, against the documentation. */

@@ -14,6 +14,7 @@ import { argumentsFromPage } from './payload.ts';
 import type { Job, Machine } from './perform.ts';
 import { fireRefired, submitForm } from './person-acts.ts';
 import {
+  type Act,
   type Answer,
   type Dialog,
   type MenuEntry,
@@ -25,6 +26,7 @@ import {
   ScriptError,
   type Snapshot,
   type SubmitOutcome,
+  type Turn,
 } from './runtime.ts';
 import { becomeCopy, copyWorld } from './snapshot.ts';
 import { Stage } from './stage.ts';
@@ -112,6 +114,25 @@ export class LocalRuntime implements Runtime {
 
   async resume(answer: Answer): Promise<Outcome> {
     return this.#stage.resume(answer);
+  }
+
+  async together(acts: Act[], turns: Turn[] = []): Promise<Outcome[]> {
+    const jobs: Job[] = [];
+    for (const act of acts) jobs.push(await this.#jobOf(act));
+    return this.#stage.weave(jobs, turns);
+  }
+
+  async #jobOf(act: Act): Promise<Job> {
+    const { owner, now, script } = this.world;
+    if ('tick' in act) {
+      const trigger = script.triggers.find(({ handler, clock }) => clock && handler === act.tick);
+      if (!trigger?.clock) throw new Error(`No clock trigger calls ${act.tick}.`);
+      const event = clockEvent({ ...trigger, clock: trigger.clock }, now, this.manifest.timeZone);
+      return triggerJob(trigger, () => event);
+    }
+    const user = act.user ?? owner.email;
+    if ('run' in act) return this.#job('editor', act.run, user, act.args ?? []);
+    return this.#job('menu', findItem(await this.menu(user), act.click).handler, user, []);
   }
 
   dialog(): Dialog | null {

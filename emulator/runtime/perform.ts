@@ -32,6 +32,16 @@ export interface Job extends Entry {
 }
 
 export async function perform(machine: Machine, job: Job, desk: PersonDesk): Promise<Performed> {
+  const execution = begin(machine, job, desk);
+  const before = process.cpuUsage();
+  const end = await ending(execution, () => runIn(machine, job, desk, execution));
+  const { user, system } = process.cpuUsage(before);
+  execution.record.cpuMs = Math.round((user + system) / 1000);
+  return concluded(execution, desk, end);
+}
+
+/** The execution of a job, before anything of it has run. */
+export function begin(machine: Machine, job: Job, desk: PersonDesk): RunningExecution {
   const { world, project, switches, faults, locks } = machine;
   const execution = new RunningExecution({
     world,
@@ -46,11 +56,7 @@ export async function perform(machine: Machine, job: Job, desk: PersonDesk): Pro
     toast: (text, title, seconds) => desk.toast({ text, title, seconds }),
   });
   desk.execution = execution;
-  const before = process.cpuUsage();
-  const end = await ending(execution, () => runIn(machine, job, desk, execution));
-  const { user, system } = process.cpuUsage(before);
-  execution.record.cpuMs = Math.round((user + system) / 1000);
-  return concluded(execution, desk, end);
+  return execution;
 }
 
 async function ending(execution: RunningExecution, run: () => Promise<unknown>): Promise<End> {
@@ -74,9 +80,14 @@ async function runIn(
   const services = servicesFor({
     execution,
     project,
-    desk: job.kind === 'trigger' ? null : desk,
+    desk: deskOf(job, desk),
     random: side.random,
     evaluate: (source) => side.evaluate(source),
   });
   return side.run(job, services, () => job.args(execution, services));
+}
+
+/** Nobody sits in front of a trigger. */
+export function deskOf(job: Job, desk: PersonDesk): PersonDesk | null {
+  return job.kind === 'trigger' ? null : desk;
 }

@@ -105,6 +105,20 @@ export interface SubmitOutcome {
   executions: Outcome[];
 }
 
+/** One of several things that happen at the same time. */
+export type Act =
+  /** A function run in the editor. */
+  | { run: string; args?: unknown[]; user?: string }
+  | { click: string[]; user?: string }
+  /** A clock trigger with this handler. */
+  | { tick: string };
+
+/** In what happens at the same time: whose turn it is (from 0), and for how many service calls. */
+export interface Turn {
+  run: number;
+  calls: number;
+}
+
 export interface RuntimeEvents {
   /** An execution ended (or waits for an answer). */
   execution: (outcome: Outcome) => void;
@@ -156,6 +170,16 @@ export interface Runtime {
   question(): Question | null;
   /** Answers the waiting question and runs the execution again from its start. */
   resume(answer: Answer): Promise<Outcome>;
+
+  /**
+   * Runs several executions at the same time: they take turns at service calls as `turns` says, and
+   * then run to their ends in their order. What one has not flushed, the others do not see. Answers
+   * to questions must be in store.
+   * @example
+   * // The first makes three calls, the second all of its own, then the first goes on.
+   * await runtime.together([{ run: 'f' }, { run: 'f' }], [{ run: 0, calls: 3 }, { run: 1, calls: 99 }]);
+   */
+  together(acts: Act[], turns?: Turn[]): Promise<Outcome[]>;
 
   dialog(): Dialog | null;
   /** `google.script.run.name(...args)` from the open dialog; one execution. */

@@ -1,6 +1,7 @@
 // Where executions take place one after another: questions, the open dialog, menus, listeners.
 
 import { CallLog } from '../core/call-log.ts';
+import type { Performed } from './ending.ts';
 import { type Job, type Machine, perform } from './perform.ts';
 import { PersonDesk, readAnswer } from './person-desk.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   Outcome,
   Question,
   RuntimeEvents,
+  Turn,
 } from './runtime.ts';
 import { copyWorld } from './snapshot.ts';
 
@@ -53,9 +55,37 @@ export class Stage {
 
   /** Runs a job after those that run already. */
   run(job: Job, recorded: Answered[] = []): Promise<Outcome> {
-    const turn = this.#last.then(() => this.#perform(job, recorded));
+    return this.#inTurn(() => this.#perform(job, recorded));
+  }
+
+  /** Runs jobs at the same time, after those that run already. */
+  weave(jobs: readonly Job[], turns: readonly Turn[]): Promise<Outcome[]> {
+    return this.#inTurn(async () => {
+      const weavings = jobs.map((job) => ({ job, desk: this.#desk([]) }));
+      const { weave } = await import('../threads/weave.ts');
+      const performed = await weave(this.machine, weavings, turns);
+      return performed.map((one, at) => {
+        const { job, desk } = weavings[at] ?? {};
+        if (!job || !desk) throw new Error('An execution has no job.');
+        if (one.outcome.waiting) {
+          throw new Error(`${job.name} asks “${one.outcome.waiting.text}”: no answer is in store.`);
+        }
+        return this.#finish(one, desk, job);
+      });
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
     this.#last = turn.catch(() => undefined);
     return turn;
+  }
+
+  #desk(recorded: Answered[]): PersonDesk {
+    return new PersonDesk(
+      (question) => this.#stored.shift() ?? this.autoAnswer?.(question) ?? null,
+      recorded,
+    );
   }
 
   /** Runs the job whose question waits again, with one more answer. */
@@ -96,16 +126,21 @@ export class Stage {
     // Only a person's own execution can end in a question; a copy of the world costs time.
     const mayAsk = job.kind !== 'trigger' && this.autoAnswer === null;
     const before = mayAsk ? copyWorld(world) : null;
-    const desk = new PersonDesk(
-      (question) => this.#stored.shift() ?? this.autoAnswer?.(question) ?? null,
-      recorded,
-    );
-    const { outcome, calls, breakages, lacking } = await perform(this.machine, job, desk);
-    for (const place of lacking) this.notImplemented.add(place);
-    if (outcome.waiting && before) {
+    const desk = this.#desk(recorded);
+    const performed = await perform(this.machine, job, desk);
+    const { waiting, alerts } = performed.outcome;
+    if (waiting && before) {
       Object.assign(world, before);
-      this.#pending = { job, question: outcome.waiting, answered: outcome.alerts };
-    } else {
+      this.#pending = { job, question: waiting, answered: alerts };
+    }
+    return this.#finish(performed, desk, job);
+  }
+
+  /** Keeps and tells what came of a job. */
+  #finish(performed: Performed, desk: PersonDesk, job: Job): Outcome {
+    const { outcome, calls, breakages, lacking } = performed;
+    for (const place of lacking) this.notImplemented.add(place);
+    if (!outcome.waiting) {
       this.calls.add(calls);
       this.#keep(outcome, desk, job);
     }

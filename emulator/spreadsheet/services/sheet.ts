@@ -69,6 +69,8 @@ export class Sheet extends SheetCharts {
     if (values.length === 0) return this;
     const area = { row: at, column: 0, rows: 1, columns: values.length };
     writeValues(this.book, this.sheetId, area, (_row, column) => values[column], true);
+    // Atomic (U9) means that no other execution can find the row still free.
+    if (this.book.execution.switches['sheet.appendAtomic']) this.book.read();
     return this;
   }
 

@@ -15,7 +15,6 @@ const unsettled = readFileSync(new URL('../../../docs/unsettled.md', import.meta
 /** Switches that no test can turn, and why. */
 const untestable: Readonly<Record<string, string>> = {
   'cells.richText': 'all sources agree: it has one value',
-  'sheet.appendAtomic': 'this runtime runs one execution at a time',
 };
 
 describe('the switches of what nobody could settle', () => {
