@@ -13,9 +13,13 @@ function refusal(world: World, form: FormState, respondent: string): Refusal {
   if (world.drive.files[form.id]?.trashed !== false) {
     return { reason: 'missing', message: 'Biểu mẫu này không còn nữa.' };
   }
-  if (!form.published || !form.accepting) {
-    return { reason: 'closed', message: closedMessage(form) };
+  if (!form.published) {
+    return {
+      reason: 'closed',
+      message: `Biểu mẫu “${form.title || UNTITLED}” chưa được xuất bản. ${ASK_THE_OWNER}`,
+    };
   }
+  if (!form.accepting) return { reason: 'closed', message: closedMessage(form) };
   if ((needsDomain(form) || form.limitOne) && respondent === '') {
     return {
       reason: 'signIn',
@@ -67,7 +71,9 @@ export function barrier(
 /** What a closed form tells; Google's own sentence where the form has none. */
 export const closedMessage = (form: FormState) =>
   form.closedMessage ||
-  `Biểu mẫu “${form.title || UNTITLED}” không nhận câu trả lời nữa. Hãy liên hệ chủ sở hữu biểu mẫu nếu bạn cho rằng có nhầm lẫn.`;
+  `Biểu mẫu “${form.title || UNTITLED}” không nhận câu trả lời nữa. ${ASK_THE_OWNER}`;
+
+const ASK_THE_OWNER = 'Hãy liên hệ chủ sở hữu biểu mẫu nếu bạn cho rằng có nhầm lẫn.';
 
 /** What people see while nobody has set a title. */
 export const UNTITLED = 'Biểu mẫu không có tiêu đề';

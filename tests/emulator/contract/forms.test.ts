@@ -217,6 +217,41 @@ describe('answers (§4.3)', () => {
     }
   });
 
+  it('[O] a draft has no address, no time and no link to edit it', async () => {
+    expect(
+      await inScript(`const draft = FormApp.create('A', true).createResponse();
+        return [draft.getRespondentEmail(), draft.getTimestamp(), draft.getEditResponseUrl()];`),
+    ).toEqual([null, null, null]);
+  });
+
+  it('[R] a script cannot answer a form that collects addresses', async () => {
+    expect(
+      await inScript(`const form = FormApp.create('A', true).setCollectEmail(true);
+        return [thrown(() => form.createResponse().submit()), form.collectsEmail(), form.getResponses().length];`),
+    ).toEqual(['Invalid data updating form.', true, 0]);
+  });
+
+  it('[O] a response is submitted once; then it takes no more answers', async () => {
+    const [again, more] = await inScript<string[]>(
+      `const form = FormApp.create('A', true); const item = form.addTextItem(); const sent = form.createResponse().submit();
+      return [thrown(() => sent.submit()), thrown(() => sent.withItemResponse(item.createResponse('a')))];`,
+    );
+    expect(again).not.toBe('nothing thrown');
+    expect(more).not.toBe('nothing thrown');
+  });
+
+  it('[O] of several answers to one question the last counts, and they come in the order of the questions', async () => {
+    expect(
+      await inScript(`const form = FormApp.create('A', true);
+        const [a, b] = ['A', 'B'].map((title) => form.addTextItem().setTitle(title));
+        const sent = form.createResponse().withItemResponse(b.createResponse('1')).withItemResponse(a.createResponse('2'))
+          .withItemResponse(b.createResponse('3')).submit();
+        form.moveItem(b, 0);
+        const told = form.getResponse(sent.getId()).getItemResponses().map((one) => one.getItem().getTitle() + one.getResponse());
+        return [told, sent.getResponseForItem(a).getResponse(), sent.getResponseForItem(form.addListItem())];`),
+    ).toEqual([['B3', 'A2'], '2', null]);
+  });
+
   it.each([
     ['exclusive', 0],
     ['inclusive', 1],

@@ -1,6 +1,8 @@
 // platform.md §4.4: a form linked to the spreadsheet, with all that makes it better not to.
 
 import { describe, expect, it } from 'vitest';
+import { type Switches, switchDefaults } from '../../../emulator/core/switches.ts';
+import { submitByPerson } from '../../../emulator/forms/person.ts';
 import { evaluate, type Options, projectOf } from './platform.ts';
 
 const code = `
@@ -21,6 +23,7 @@ const code = `
   function onForm(e) { console.log(e.response.getItemResponses()[0].getResponse()); }
   function tab_() { return SpreadsheetApp.getActive().getSheets().find((sheet) => sheet.getFormUrl() !== null); }
   function cells() { const tab = tab_(); return [tab.getName(), tab.getDataRange().getDisplayValues(), tab.getDataRange().getFormulas().flat().join('')]; }
+  function keys(e) { console.log(JSON.stringify(Object.keys(e).sort())); }
   function tabs() { return SpreadsheetApp.getActive().getSheets().map((sheet) => sheet.getName()); }`;
 
 const linkable = (options: Options = {}): Options => ({
@@ -174,5 +177,107 @@ describe('a linked form (§4.4)', () => {
     await runtime.submitForm(id, { 'Cơ quan': 'B' });
     await evaluate(runtime, `FormApp.openById('${id}').deleteAllResponses();`);
     expect(((await runtime.run('cells')) as string[][][])[1]?.[1]?.[1]).toBe('B');
+  });
+
+  it('[K] puts the collected address and the score of a quiz before the questions', async () => {
+    const runtime = projectOf(code, linkable());
+    const id = String(await runtime.run('make'));
+    await evaluate(
+      runtime,
+      `const form = FormApp.openById('${id}').setCollectEmail(true).setIsQuiz(true);
+      const ask = form.addListItem().setTitle('Thủ đô');
+      ask.setChoices([ask.createChoice('Hà Nội', true), ask.createChoice('Huế', false)]).setPoints(3);
+      form.getItems()[0].asTextItem().setPoints(7);`,
+    );
+    await runtime.run('link', id);
+    await runtime.submitForm(id, { 'Cơ quan': 'Sở Tài chính', 'Thủ đô': 'Hà Nội' }, 'an@so.vn');
+    const [, cells] = (await runtime.run('cells')) as [string, string[][]];
+    expect(cells[0]).toEqual([
+      'Dấu thời gian',
+      'Địa chỉ email',
+      'Điểm số',
+      'Cơ quan',
+      'Ý kiến',
+      'Thủ đô',
+    ]);
+    expect(cells[1]?.slice(1)).toEqual(['an@so.vn', '3 / 10', 'Sở Tài chính', '', 'Hà Nội']);
+    expect(await evaluate(runtime, "return tab_().getRange('C2').getValue();")).toBe(3);
+  });
+
+  it.each([false, true])(
+    '[K] an edited answer rewrites its row, however often (U20 forms.editMovesTime: %s)',
+    async (position) => {
+      const { runtime, id } = await linked({ switches: { 'forms.editMovesTime': position } });
+      for (const body of ['A', 'B']) await runtime.submitForm(id, { 'Cơ quan': body });
+      await evaluate(runtime, `FormApp.openById('${id}').setAllowResponseEdits(true);`);
+      const form = runtime.world.forms.byId[id];
+      const item = form?.items[0]?.id ?? 0;
+      const switches: Switches = {
+        ...switchDefaults,
+        'forms.responders': 'anyone',
+        'forms.editMovesTime': position,
+      };
+      for (const text of ['A2', 'A3', 'A4']) {
+        await runtime.advance({ ms: 60_000 });
+        const first = form?.responses.find(({ answers }) => String(answers[item])[0] === 'A');
+        const editing = first?.id ?? '';
+        submitByPerson(runtime.world, id, { [item]: text }, '', switches, { editing });
+      }
+      const [, cells] = (await runtime.run('cells')) as [string, string[][]];
+      expect(cells.slice(1).map((row) => row[1])).toEqual(['A4', 'B']);
+      // The time in the tab is that of the edit ([M] mozilla/network-pulse#158).
+      expect(cells[1]?.[0]).not.toBe(cells[2]?.[0]);
+    },
+  );
+
+  it('[O] is told by its tab and its spreadsheet, and its tab cannot be deleted while it is linked', async () => {
+    const { runtime, id } = await linked();
+    expect(
+      await evaluate(
+        runtime,
+        `const form = FormApp.openById('${id}');
+        const told = () => [sheet.getFormUrl(), tab_() && tab_().getFormUrl(), book.getFormUrl()];
+        const before = told(); const url = form.getEditUrl(); const tab = tab_();
+        const kind = form.getDestinationType() === FormApp.DestinationType.SPREADSHEET && form.getDestinationId() === book.getId();
+        const refused = thrown(() => book.deleteSheet(tab));
+        form.removeDestination();
+        const after = [tab.getName(), tab.getFormUrl(), book.getFormUrl(), thrown(() => form.getDestinationType())];
+        book.deleteSheet(tab);
+        return [before.map((one) => one === url), kind, refused, after, book.getSheets().length];`,
+      ),
+    ).toEqual([
+      [false, true, true],
+      true,
+      'You cannot delete a sheet with a linked form. Please unlink the form first.',
+      ['Câu trả lời biểu mẫu 1', null, null, 'The form currently has no response destination.'],
+      1,
+    ]);
+  });
+
+  it('[O] is not told of an answer that came after it was unlinked', async () => {
+    const { runtime, id } = await linked();
+    await runtime.submitForm(id, { 'Cơ quan': 'A' });
+    await evaluate(runtime, `FormApp.openById('${id}').removeDestination();`);
+    await runtime.submitForm(id, { 'Cơ quan': 'B' });
+    expect(
+      await evaluate<string[][]>(
+        runtime,
+        "return book.getSheetByName('Câu trả lời biểu mẫu 1').getDataRange().getDisplayValues().map((row) => row[1]);",
+      ),
+    ).toEqual(['Cơ quan', 'A']);
+  });
+
+  it('[O] gives each side of the submit event its own fields (§3.2)', async () => {
+    const { runtime, id } = await linked();
+    await evaluate(
+      runtime,
+      `ScriptApp.newTrigger('keys').forSpreadsheet(book).onFormSubmit().create();
+      ScriptApp.newTrigger('keys').forForm(FormApp.openById('${id}')).onFormSubmit().create();`,
+    );
+    const { executions } = await runtime.submitForm(id, { 'Cơ quan': 'A' });
+    const told = executions.map(({ record }) => JSON.parse(String(record.logs[0]?.text)));
+    const sheetSide = ['authMode', 'namedValues', 'range', 'triggerUid', 'values'];
+    expect(told).toContainEqual(expect.arrayContaining(sheetSide));
+    expect(told).toContainEqual(['authMode', 'response', 'source', 'triggerUid']);
   });
 });

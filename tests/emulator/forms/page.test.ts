@@ -127,6 +127,34 @@ describe('walking through the pages', () => {
   });
 });
 
+describe('what a form asks of its page', () => {
+  it('a progress bar, where it has more than one page', () => {
+    const { open, form } = office();
+    expect(html(open())).not.toContain('<progress');
+    form.setProgressBar(true);
+    expect(html(open())).toContain('<progress max="2" value="1"');
+  });
+
+  it('an address, checked before the first page is left and kept to the end', () => {
+    const { open, press, form, who, field } = office();
+    form.setCollectEmail(true);
+    expect(html(open())).toContain('name="emailAddress"');
+    const fields = { ...who, [field('Ý kiến chung')]: AGREES, pageHistory: '0', go: 'next' };
+    expect(html(press(fields))).toContain('Vui lòng ghi địa chỉ thư điện tử của bạn.');
+    expect(html(press({ ...fields, emailAddress: 'ten@' }))).toContain('không đúng');
+    expect(press({ ...fields, emailAddress: 'ten@tinh.gov.vn' })).toMatchObject({
+      kind: 'submit',
+      respondent: 'ten@tinh.gov.vn',
+    });
+    const second = press({
+      ...fields,
+      [field('Ý kiến chung')]: COMMENTS,
+      emailAddress: 'ten@tinh.gov.vn',
+    });
+    expect(fieldsOn(html(second))).toMatchObject({ emailAddress: 'ten@tinh.gov.vn' });
+  });
+});
+
 describe('the closed door', () => {
   it('shows the message of a closed form, also to who was still filling it in', () => {
     const { open, press, form, who, field } = office();
@@ -135,6 +163,21 @@ describe('the closed door', () => {
     const late = press({ ...who, [field('Ý kiến chung')]: AGREES, go: 'next' });
     expect(late).toMatchObject({ kind: 'page', status: 403 });
     expect(html(late)).toContain('Đợt D4 đã kết thúc.');
+  });
+
+  it('says of an unpublished form that it is not published, whatever its closed message', () => {
+    const { open, press, form, who, field } = office();
+    form.setCustomClosedFormMessage('Đợt D4 đã kết thúc.').setPublished(false);
+    for (const served of [open(), press({ ...who, [field('Ý kiến chung')]: AGREES, go: 'next' })]) {
+      expect(html(served)).toContain('“Phiếu góp ý dự thảo Đề án” chưa được xuất bản.');
+      expect(html(served)).not.toContain('Đợt D4 đã kết thúc.');
+    }
+  });
+
+  it('tells Google’s own sentence where a closed form has none', () => {
+    const { open, form } = office();
+    form.setAcceptingResponses(false);
+    expect(html(open())).toContain('không nhận câu trả lời nữa');
   });
 
   it('asks an anonymous visitor to sign in and keeps the prefilled code meanwhile (U17)', () => {
