@@ -1,10 +1,19 @@
 // Between the attributes that scripts pass and read (`DocumentApp.Attribute`) and the plain styles.
 
-import { GasEnum } from '../core/service.ts';
 import { enumOf } from '../core/signatures.ts';
-import { colour } from '../spreadsheet/colours.ts';
-import { invalidArgument } from '../spreadsheet/errors.ts';
-import { alignmentNames, headingNames, type ParagraphStyle, type TextStyle } from './state.ts';
+import {
+  booleanOrNull,
+  colourOrNull,
+  numberOrNull,
+  oneOf,
+  textOrNull,
+} from './attribute-values.ts';
+import {
+  alignmentNames,
+  headingNames,
+  type ParagraphStyle,
+  type TextStyle,
+} from './style-state.ts';
 import { keysOf, type Patch } from './styles.ts';
 
 /** What a script passes to `setAttributes`, or gets from `getAttributes`. */
@@ -109,42 +118,4 @@ export const paragraphAttributes = (style: ParagraphStyle): Attributes =>
 
 function valueAt<T extends object>(style: T, key: keyof T | undefined): T[keyof T] | null {
   return key === undefined ? null : (style[key] ?? null);
-}
-
-export function numberOrNull(name: string, value: unknown): number | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== 'number') throw invalidArgument(name);
-  return value;
-}
-
-export function colourOrNull(name: string, value: unknown): string | null {
-  const text = textOrNull(name, value);
-  if (text === null) return null;
-  const known = colour(text);
-  if (known === undefined) throw invalidArgument(name);
-  return known;
-}
-
-function booleanOrNull(name: string, value: unknown): boolean | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== 'boolean') throw invalidArgument(name);
-  return value;
-}
-
-function textOrNull(name: string, value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== 'string') throw invalidArgument(name);
-  return value;
-}
-
-/** The name of an enum's value, if it is one of these. */
-export function oneOf<N extends string>(
-  names: readonly N[],
-  attribute: string,
-  value: unknown,
-): N | null {
-  if (value === null || value === undefined) return null;
-  const known = names.find((name) => value instanceof GasEnum && value.name === name);
-  if (known === undefined) throw invalidArgument(attribute);
-  return known;
 }

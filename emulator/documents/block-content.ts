@@ -10,7 +10,8 @@ import type { PageBreak } from './marks.ts';
 import { blankParagraph, newListItem, newParagraph, newTable } from './new-elements.ts';
 import { type AnyParagraph, Paragraph } from './paragraph.ts';
 import { putImage, putMark } from './paragraph-content.ts';
-import type { CellState, ListItemState, SectionState, TextStyle } from './state.ts';
+import type { CellState, ListItemState, SectionState } from './state.ts';
+import type { TextStyle } from './style-state.ts';
 import type { Table } from './table.ts';
 import { childrenOf, isSection } from './tree.ts';
 

@@ -1,10 +1,9 @@
 // Body: the main text of a document, its page and its headings.
 
 import type { GasEnum, Service } from '../core/service.ts';
+import { numberOrNull, oneOf } from './attribute-values.ts';
 import {
   type Attributes,
-  numberOrNull,
-  oneOf,
   paragraphAttributes,
   paragraphPatch,
   textAttributes,
@@ -13,7 +12,8 @@ import { putMarkedParagraph } from './block-content.ts';
 import { lastParagraph } from './errors.ts';
 import type { PageBreak } from './marks.ts';
 import { Section } from './section.ts';
-import { headingNames, type PageSetup } from './state.ts';
+import type { PageSetup } from './state.ts';
+import { headingNames } from './style-state.ts';
 import { keysOf, patched } from './styles.ts';
 
 const pageKeys: Record<string, keyof PageSetup> = {

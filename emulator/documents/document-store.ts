@@ -8,7 +8,8 @@
 import { createHash } from 'node:crypto';
 import { mintId } from '../core/mint.ts';
 import type { World } from '../core/world.ts';
-import { GOOGLE_DOC } from '../drive/file-resource.ts';
+import { mimeTypes } from '../drive/mime-types.ts';
+import { newFile } from '../drive/new-file.ts';
 import type { DriveFileState } from '../drive/state.ts';
 import { documentMissing } from '../spreadsheet/errors.ts';
 import { readDocx } from './docx/read-docx.ts';
@@ -23,21 +24,7 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
 /** Makes an empty document with its file. */
 export function makeDocument(world: World, name: string, owner: string, now: number): string {
   const id = mintId(world, '1', 43);
-  world.drive.files[id] = {
-    id,
-    name,
-    mimeType: GOOGLE_DOC,
-    createdAt: now,
-    modifiedAt: now,
-    trashed: false,
-    parents: ['root'],
-    properties: {},
-    appProperties: {},
-    description: '',
-    content: null,
-    owner,
-    permissions: [{ id: 'owner', type: 'user', role: 'owner', emailAddress: owner }],
-  };
+  newFile(world, { id, name, mimeType: mimeTypes.GOOGLE_DOCS, owner, now });
   storeDocument(world, newDocument(id), now);
   return id;
 }
@@ -45,7 +32,7 @@ export function makeDocument(world: World, name: string, owner: string, now: num
 /** The file of a document; throws Google's sentence when there is none. */
 export function documentFile(world: World, id: string): DriveFileState {
   const file = world.drive.files[id];
-  if (file?.mimeType !== GOOGLE_DOC) throw documentMissing(id);
+  if (file?.mimeType !== mimeTypes.GOOGLE_DOCS) throw documentMissing(id);
   return file;
 }
 

@@ -2,7 +2,8 @@
 
 import { BlobService } from '../core/blob.ts';
 import type { Service } from '../core/service.ts';
-import { type Attributes, numberOrNull } from './attributes.ts';
+import { numberOrNull } from './attribute-values.ts';
+import type { Attributes } from './attributes.ts';
 import { DocumentElement } from './element.ts';
 import { invalidImage } from './errors.ts';
 import { pictureSize } from './picture-size.ts';

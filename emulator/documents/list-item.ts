@@ -3,10 +3,12 @@
 import type { GasEnum } from '../core/service.ts';
 import { enumValue } from '../core/signatures.ts';
 import { invalidArgument } from '../spreadsheet/errors.ts';
-import { type Attributes, numberOrNull, oneOf } from './attributes.ts';
+import { numberOrNull, oneOf } from './attribute-values.ts';
+import type { Attributes } from './attributes.ts';
 import { numberedGlyphs } from './new-elements.ts';
 import { AnyParagraph } from './paragraph.ts';
-import { type GlyphName, glyphNames, type ListItemState } from './state.ts';
+import type { ListItemState } from './state.ts';
+import { type GlyphName, glyphNames } from './style-state.ts';
 
 /** A list has so many levels in the editor. */
 const levels = 9;

@@ -3,16 +3,14 @@
 import type {
   CellState,
   DocumentState,
-  GlyphName,
   ListItemState,
   ParagraphState,
-  ParagraphStyle,
   RowState,
   SectionState,
   TableState,
   TextState,
-  TextStyle,
 } from './state.ts';
+import type { GlyphName, ParagraphStyle, TextStyle } from './style-state.ts';
 
 /** In a paragraph, a line feed becomes the sign of a line break (reference of `Paragraph`). */
 export const inParagraph = (text: string): string => text.replace(/\n/g, '\r');

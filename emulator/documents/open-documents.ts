@@ -1,6 +1,7 @@
 // The documents that one execution has open: one private copy of each, saved or lost at its end.
 
 import type { Execution } from '../core/execution.ts';
+import { atLeast, roleOf } from '../drive/roles.ts';
 import type { DriveFileState } from '../drive/state.ts';
 import { documentMissing } from '../spreadsheet/errors.ts';
 import { documentFile, loadDocument, storeDocument } from './document-store.ts';
@@ -71,11 +72,9 @@ export class OpenDocuments {
   /** Whoever runs the bound project has opened its document already. */
   #rights(file: DriveFileState): 'none' | 'read' | 'write' {
     const { world, effectiveUser } = this.#execution;
-    if (file.owner === effectiveUser || world.bound?.id === file.id) return 'write';
-    const roles = file.permissions
-      .filter(({ type, emailAddress }) => type === 'anyone' || emailAddress === effectiveUser)
-      .map(({ role }) => role);
-    if (roles.some((role) => role === 'writer' || role === 'owner')) return 'write';
-    return roles.length > 0 ? 'read' : 'none';
+    if (world.bound?.id === file.id) return 'write';
+    const role = roleOf(world, file, effectiveUser);
+    if (atLeast(role, 'writer')) return 'write';
+    return role === 'none' ? 'none' : 'read';
   }
 }

@@ -7,7 +7,8 @@ import { InlineImage, imageFrom } from './image.ts';
 import { HorizontalRule, PageBreak } from './marks.ts';
 import { inParagraph, newText } from './new-elements.ts';
 import type { AnyParagraph } from './paragraph.ts';
-import type { InlineState, TextStyle } from './state.ts';
+import type { InlineState } from './state.ts';
+import type { TextStyle } from './style-state.ts';
 import { DocumentText } from './text.ts';
 
 /** A new text goes on in the style before it, but links nowhere. */

@@ -2,7 +2,8 @@
 
 import type { GasEnum, Service } from '../core/service.ts';
 import { enumOf } from '../core/signatures.ts';
-import { type Attributes, oneOf, paragraphAttributes, paragraphPatch } from './attributes.ts';
+import { oneOf } from './attribute-values.ts';
+import { type Attributes, paragraphAttributes, paragraphPatch } from './attributes.ts';
 import { LinkedContainer, removeOwnChild } from './container.ts';
 import type { DocumentElement } from './element.ts';
 import { emptyText } from './errors.ts';
@@ -10,13 +11,8 @@ import type { InlineImage } from './image.ts';
 import type { PageBreak } from './marks.ts';
 import { inParagraph, newText } from './new-elements.ts';
 import { putImage, putMark, putText } from './paragraph-content.ts';
-import {
-  alignmentNames,
-  headingNames,
-  type ListItemState,
-  type ParagraphState,
-  type ParagraphStyle,
-} from './state.ts';
+import type { ListItemState, ParagraphState } from './state.ts';
+import { alignmentNames, headingNames, type ParagraphStyle } from './style-state.ts';
 import { type Patch, patched } from './styles.ts';
 import type { DocumentText } from './text.ts';
 import { commonStyle } from './text-style.ts';

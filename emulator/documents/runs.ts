@@ -1,6 +1,7 @@
 // The styled stretches of one text: cut, joined, restyled; every function leaves its input alone.
 
-import type { Run, TextStyle } from './state.ts';
+import type { Run } from './state.ts';
+import type { TextStyle } from './style-state.ts';
 import { type Patch, patched, sameStyle } from './styles.ts';
 
 export const textOfRuns = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');

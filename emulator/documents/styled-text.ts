@@ -3,12 +3,13 @@
 import type { GasEnum } from '../core/service.ts';
 import { enumValue } from '../core/signatures.ts';
 import { invalidArgument } from '../spreadsheet/errors.ts';
-import { type Attributes, oneOf, textAttributes, textPatch } from './attributes.ts';
+import { oneOf } from './attribute-values.ts';
+import { type Attributes, textAttributes, textPatch } from './attributes.ts';
 import { DocumentElement } from './element.ts';
 import { offsetTooFar } from './errors.ts';
 import { flowOf, restyleFlow } from './flow.ts';
 import { styleAt } from './runs.ts';
-import { positionNames, type TextStyle } from './state.ts';
+import { positionNames, type TextStyle } from './style-state.ts';
 import type { Patch } from './styles.ts';
 import { commonStyle } from './text-style.ts';
 

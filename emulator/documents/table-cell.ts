@@ -2,23 +2,16 @@
 
 import type { GasEnum, Service } from '../core/service.ts';
 import { enumValue } from '../core/signatures.ts';
-import { type Attributes, colourOrNull, numberOrNull, oneOf } from './attributes.ts';
-import { BlockContainer } from './blocks.ts';
+import { colourOrNull, oneOf } from './attribute-values.ts';
+import type { Attributes } from './attributes.ts';
 import { emptyText } from './errors.ts';
 import { parentOf } from './manuscript.ts';
-import { type CellState, verticalNames } from './state.ts';
-import { keysOf } from './styles.ts';
+import { PaddedCell } from './padded-cell.ts';
+import { verticalNames } from './style-state.ts';
 import { commonStyle } from './text-style.ts';
 
-const paddings = {
-  PADDING_BOTTOM: 'paddingBottom',
-  PADDING_LEFT: 'paddingLeft',
-  PADDING_RIGHT: 'paddingRight',
-  PADDING_TOP: 'paddingTop',
-} as const;
-
 /** `Document.TableCell`. */
-export class TableCell extends BlockContainer<CellState> {
+export class TableCell extends PaddedCell {
   readonly gas = 'Document.TableCell';
 
   /** An empty text is refused in a cell ([M], unlinked; platform.md §6.1). */
@@ -92,36 +85,9 @@ export class TableCell extends BlockContainer<CellState> {
     return this;
   }
 
-  getPaddingTop(): number | null {
-    return this.node.paddingTop ?? null;
-  }
-  setPaddingTop(paddingTop: number): this {
-    return this.setAttributes({ PADDING_TOP: paddingTop });
-  }
-  getPaddingBottom(): number | null {
-    return this.node.paddingBottom ?? null;
-  }
-  setPaddingBottom(paddingBottom: number): this {
-    return this.setAttributes({ PADDING_BOTTOM: paddingBottom });
-  }
-  getPaddingLeft(): number | null {
-    return this.node.paddingLeft ?? null;
-  }
-  setPaddingLeft(paddingLeft: number): this {
-    return this.setAttributes({ PADDING_LEFT: paddingLeft });
-  }
-  getPaddingRight(): number | null {
-    return this.node.paddingRight ?? null;
-  }
-  setPaddingRight(paddingRight: number): this {
-    return this.setAttributes({ PADDING_RIGHT: paddingRight });
-  }
-
   override getAttributes(): Attributes {
-    const padded = keysOf(paddings).map((name) => [name, this.node[paddings[name]] ?? null]);
     return {
       ...super.getAttributes(),
-      ...Object.fromEntries(padded),
       BACKGROUND_COLOR: this.getBackgroundColor(),
       VERTICAL_ALIGNMENT: this.getVerticalAlignment(),
       WIDTH: this.getWidth(),
@@ -133,10 +99,6 @@ export class TableCell extends BlockContainer<CellState> {
     const { BACKGROUND_COLOR: ground, WIDTH: width, ...others } = attributes;
     super.setAttributes(others);
     if (ground !== undefined) this.#ground(ground);
-    for (const name of keysOf(paddings)) {
-      const padding = numberOrNull(name, others[name]);
-      if (padding !== null) this.node[paddings[name]] = padding;
-    }
     const vertical = oneOf(verticalNames, 'VERTICAL_ALIGNMENT', others.VERTICAL_ALIGNMENT);
     if (vertical) this.node.verticalAlignment = vertical;
     if (typeof width === 'number') this.setWidth(width);

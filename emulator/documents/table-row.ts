@@ -2,7 +2,8 @@
 
 import type { Service } from '../core/service.ts';
 import { invalidArgument } from '../spreadsheet/errors.ts';
-import { type Attributes, numberOrNull } from './attributes.ts';
+import { numberOrNull } from './attribute-values.ts';
+import type { Attributes } from './attributes.ts';
 import { childAt, LinkedContainer, removeOwnChild } from './container.ts';
 import { type DocumentElement, detachedNode } from './element.ts';
 import { newCell } from './new-elements.ts';

@@ -1,7 +1,8 @@
 // Table: rows of cells, the border around them, the widths of its columns.
 
 import { invalidArgument } from '../spreadsheet/errors.ts';
-import { type Attributes, colourOrNull, numberOrNull } from './attributes.ts';
+import { colourOrNull, numberOrNull } from './attribute-values.ts';
+import type { Attributes } from './attributes.ts';
 import { childAt, LinkedContainer, removeOwnChild } from './container.ts';
 import { type DocumentElement, detachedNode } from './element.ts';
 import { newRow } from './new-elements.ts';

@@ -1,13 +1,10 @@
 // Document: a Google document as DocumentApp opens it; its sections, its file, its export.
 
 import { BlobService } from '../core/blob.ts';
-import { GasError, Service } from '../core/service.ts';
+import { GasError } from '../core/service.ts';
 import { webViewLink } from '../drive/file-resource.ts';
 import { pdfFromDocx } from '../drive/pdf.ts';
-import type { DriveFileState } from '../drive/state.ts';
-import type { User } from '../script/session.ts';
 import { Body } from './body.ts';
-import { documentFile } from './document-store.ts';
 import { sectionExists } from './errors.ts';
 import type { Manuscript } from './manuscript.ts';
 import { Footnote } from './marks.ts';
@@ -15,97 +12,87 @@ import { newSection } from './new-elements.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import { RangeBuilder } from './range.ts';
 import { FooterSection, HeaderSection } from './section.ts';
-import { share, unshare, usersWith } from './sharing.ts';
+import { SharedDocument } from './shared-document.ts';
 import { walk } from './tree.ts';
 
 const PDF = 'application/pdf';
 
 /** `Document.Document`. */
-export class TextDocument extends Service {
+export class TextDocument extends SharedDocument {
   readonly gas = 'Document.Document';
   readonly #open: OpenDocuments;
-  readonly #manuscript: Manuscript;
 
   constructor(open: OpenDocuments, manuscript: Manuscript) {
-    super();
+    super(manuscript);
     this.#open = open;
-    this.#manuscript = manuscript;
-  }
-
-  get #file(): DriveFileState {
-    return documentFile(this.#manuscript.execution.world, this.getId());
-  }
-
-  getId(): string {
-    return this.#manuscript.state.id;
   }
 
   getUrl(): string {
-    return webViewLink(this.#file);
+    return webViewLink(this.file);
   }
 
   getName(): string {
-    return this.#file.name;
+    return this.file.name;
   }
 
   setName(name: string): this {
-    this.#file.name = name;
+    this.file.name = name;
     return this;
   }
 
   getBody(): Body {
-    return new Body(this.#manuscript, this.#manuscript.state.body);
+    return new Body(this.manuscript, this.manuscript.state.body);
   }
 
   getHeader(): HeaderSection | null {
-    const { header } = this.#manuscript.state;
-    return header && new HeaderSection(this.#manuscript, header);
+    const { header } = this.manuscript.state;
+    return header && new HeaderSection(this.manuscript, header);
   }
 
   getFooter(): FooterSection | null {
-    const { footer } = this.#manuscript.state;
-    return footer && new FooterSection(this.#manuscript, footer);
+    const { footer } = this.manuscript.state;
+    return footer && new FooterSection(this.manuscript, footer);
   }
 
   addHeader(): HeaderSection {
-    this.#manuscript.change();
-    if (this.#manuscript.state.header) throw sectionExists('header');
+    this.manuscript.change();
+    if (this.manuscript.state.header) throw sectionExists('header');
     const section = newSection('header');
-    this.#manuscript.addSection('header', section);
-    return new HeaderSection(this.#manuscript, section);
+    this.manuscript.addSection('header', section);
+    return new HeaderSection(this.manuscript, section);
   }
 
   addFooter(): FooterSection {
-    this.#manuscript.change();
-    if (this.#manuscript.state.footer) throw sectionExists('footer');
+    this.manuscript.change();
+    if (this.manuscript.state.footer) throw sectionExists('footer');
     const section = newSection('footer');
-    this.#manuscript.addSection('footer', section);
-    return new FooterSection(this.#manuscript, section);
+    this.manuscript.addSection('footer', section);
+    return new FooterSection(this.manuscript, section);
   }
 
   getFootnotes(): Footnote[] {
-    return [...walk(this.#manuscript.state.body)]
+    return [...walk(this.manuscript.state.body)]
       .filter((node) => node.kind === 'footnote')
-      .map((node) => new Footnote(this.#manuscript, node));
+      .map((node) => new Footnote(this.manuscript, node));
   }
 
   newRange(): RangeBuilder {
-    return new RangeBuilder(this.#manuscript);
+    return new RangeBuilder(this.manuscript);
   }
 
   getLanguage(): string | null {
-    return this.#manuscript.state.language;
+    return this.manuscript.state.language;
   }
 
   setLanguage(languageCode: string): this {
-    this.#manuscript.change();
-    this.#manuscript.state.language = languageCode;
+    this.manuscript.change();
+    this.manuscript.state.language = languageCode;
     return this;
   }
 
   /** From then on this object refuses every change (platform.md §6.1). */
   saveAndClose(): void {
-    this.#open.saveAndClose(this.#manuscript);
+    this.#open.saveAndClose(this.manuscript);
   }
 
   /** The document as PDF. */
@@ -115,39 +102,10 @@ export class TextDocument extends Service {
 
   /** As it was saved last: what is still unsaved is not in it. A .docx is not offered. */
   getAs(contentType: string): BlobService {
-    const { name, content } = this.#file;
+    const { name, content } = this.file;
     if (contentType !== PDF || !content) {
       throw new GasError(`Converting from text/html to ${contentType} is not supported.`);
     }
-    return new BlobService(this.#manuscript.execution, pdfFromDocx(content), PDF, `${name}.pdf`);
-  }
-
-  getEditors(): User[] {
-    return usersWith(this.#file, 'writer');
-  }
-  getViewers(): User[] {
-    return usersWith(this.#file, 'reader');
-  }
-  addEditor(user: string | User): this {
-    return this.addEditors([user]);
-  }
-  addEditors(users: (string | User)[]): this {
-    for (const user of users) share(this.#manuscript.execution, this.#file, 'writer', user);
-    return this;
-  }
-  addViewer(user: string | User): this {
-    return this.addViewers([user]);
-  }
-  addViewers(users: (string | User)[]): this {
-    for (const user of users) share(this.#manuscript.execution, this.#file, 'reader', user);
-    return this;
-  }
-  removeEditor(user: string | User): this {
-    unshare(this.#file, 'writer', user);
-    return this;
-  }
-  removeViewer(user: string | User): this {
-    unshare(this.#file, 'reader', user);
-    return this;
+    return new BlobService(this.manuscript.execution, pdfFromDocx(content), PDF, `${name}.pdf`);
   }
 }

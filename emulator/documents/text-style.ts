@@ -1,7 +1,8 @@
 // The style that all characters of an element have in common.
 
 import { flowOf } from './flow.ts';
-import type { ElementState, TextStyle } from './state.ts';
+import type { ElementState } from './state.ts';
+import type { TextStyle } from './style-state.ts';
 import { keysOf, sameStyle } from './styles.ts';
 
 /** What every character has; an element without text tells what text put into it would have. */

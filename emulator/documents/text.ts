@@ -3,9 +3,12 @@
 import type { GasEnum } from '../core/service.ts';
 import { enumValue } from '../core/signatures.ts';
 import { emptyText, insertTooFar } from './errors.ts';
-import { deleteFromFlow, flowOf, insertIntoFlow } from './flow.ts';
+import { flowOf } from './flow.ts';
+import { deleteFromFlow, insertIntoFlow } from './flow-edits.ts';
 import { RangeElement } from './range-element.ts';
+import { joinRuns } from './runs.ts';
 import { findText, replaceText } from './search.ts';
+import type { Run } from './state.ts';
 import { StyledText } from './styled-text.ts';
 import { styleStarts } from './text-style.ts';
 
@@ -27,6 +30,17 @@ export class DocumentText extends StyledText {
 
   override asText(): DocumentText {
     return this;
+  }
+
+  /** A detached text; of a container, all of its words with line breaks between its parts. */
+  override copy(): DocumentText {
+    const runs: Run[] = [];
+    let at = 0;
+    for (const { node, start, end } of flowOf(this.node).pieces) {
+      runs.push({ text: '\r'.repeat(start - at), style: {} }, ...node.runs);
+      at = end;
+    }
+    return new DocumentText(this.manuscript, { kind: 'text', runs: joinRuns(runs) });
   }
 
   setText(text: string): this {

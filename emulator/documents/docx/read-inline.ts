@@ -2,7 +2,8 @@
 
 import { pictureSize } from '../picture-size.ts';
 import { joinRuns } from '../runs.ts';
-import type { ImageState, InlineState, SectionState, TextStyle } from '../state.ts';
+import type { ImageState, InlineState, SectionState } from '../state.ts';
+import type { TextStyle } from '../style-state.ts';
 import {
   attribute,
   childOf,

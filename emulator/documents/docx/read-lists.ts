@@ -1,6 +1,6 @@
 // The lists of a .docx: the glyphs of each by level, under an id of DocumentApp's kind.
 
-import type { GlyphName } from '../state.ts';
+import type { GlyphName } from '../style-state.ts';
 import { attribute, childOf, childrenOf, type Element, numberIn, valOf } from './dom.ts';
 
 export interface ReadList {

@@ -1,6 +1,6 @@
 // The properties of runs and paragraphs, read from WordprocessingML.
 
-import type { ParagraphStyle, TextStyle } from '../state.ts';
+import type { ParagraphStyle, TextStyle } from '../style-state.ts';
 import { attribute, childOf, type Element, numberIn, valOf } from './dom.ts';
 
 /** A switch such as `w:b`: on by being there, off by saying so. */

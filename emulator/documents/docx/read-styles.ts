@@ -1,6 +1,6 @@
 // The named styles of a .docx: which are the editor's headings, and what the others come down to.
 
-import type { HeadingName, ParagraphStyle, TextStyle } from '../state.ts';
+import type { HeadingName, ParagraphStyle, TextStyle } from '../style-state.ts';
 import { attribute, childOf, childrenOf, type Element, valOf } from './dom.ts';
 import { paragraphStyle, textStyle } from './read-properties.ts';
 

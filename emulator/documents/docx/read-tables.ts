@@ -2,7 +2,7 @@
 
 import { blankParagraph } from '../new-elements.ts';
 import type { BlockState, CellState, RowState, TableState } from '../state.ts';
-import { verticalNames } from '../state.ts';
+import { verticalNames } from '../style-state.ts';
 import { attribute, childOf, childrenOf, type Element, numberIn, valOf } from './dom.ts';
 
 type ReadContent = (cell: Element) => BlockState[];

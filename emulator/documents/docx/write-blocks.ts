@@ -5,8 +5,8 @@ import { inlineXml, type Writing } from './write-inline.ts';
 import { paragraphProperties } from './write-properties.ts';
 import { element, twips, wrapped } from './xml.ts';
 
-/** The editor's own, where a script set none: black, of one point; five points around the text. */
-const standard = { borderColor: '#000000', borderWidth: 1, padding: 5 };
+/** The editor's own, where a script set none: a line of one point, five points around the text. */
+const standard = { borderWidth: 1, padding: 5 };
 
 export const blocksXml = (blocks: readonly BlockState[], writing: Writing): string =>
   blocks.map((block) => blockXml(block, writing)).join('');
@@ -64,7 +64,7 @@ function columnWidths(table: TableState, columns: number, textWidth: number): nu
 }
 
 function tableProperties(table: TableState): string {
-  const { borderColor = standard.borderColor, borderWidth = standard.borderWidth } = table;
+  const { borderColor = 'auto', borderWidth = standard.borderWidth } = table;
   const line = {
     val: borderWidth > 0 ? 'single' : 'nil',
     sz: Math.round(borderWidth * 8),

@@ -1,6 +1,6 @@
 // The properties of runs and paragraphs, in the order that the schema wants.
 
-import type { ParagraphStyle, TextStyle } from '../state.ts';
+import type { ParagraphStyle, TextStyle } from '../style-state.ts';
 import { element, toggle, twips, wrapped } from './xml.ts';
 
 const hex = (colour: string) => colour.replace('#', '');

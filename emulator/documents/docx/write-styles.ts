@@ -1,13 +1,13 @@
 // styles.xml and numbering.xml: the editor's standard headings and the document's lists.
 
+import type { DocumentState } from '../state.ts';
 import {
-  type DocumentState,
   type GlyphName,
   type HeadingName,
   headingNames,
   type ParagraphStyle,
   type TextStyle,
-} from '../state.ts';
+} from '../style-state.ts';
 import { paragraphProperties, runProperties, styleIds } from './write-properties.ts';
 import { element, escaped, part, twips, wrapped } from './xml.ts';
 

@@ -7,12 +7,13 @@ import { runtimeWith } from '../runtime/project.ts';
 type Options = Partial<RuntimeOptions> & { manifest?: Partial<Manifest> };
 
 /** A project bound to an empty document. */
-export const paperProject = (options: Options = {}): Runtime =>
+export const paperProject = (options: Options = {}, code = ''): Runtime =>
   runtimeWith(
     `function thrown(action) {
       try { action(); } catch (error) { return error.message; }
       return 'nothing thrown';
-    }`,
+    }
+    ${code}`,
     { bound: 'document', ...options },
   );
 
