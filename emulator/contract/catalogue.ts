@@ -64,7 +64,6 @@ import { TriggerBuilder } from '../script/trigger-builder.ts';
 import { Utilities } from '../script/utilities.ts';
 import { SpreadsheetApp } from '../spreadsheet/app.ts';
 import { Banding } from '../spreadsheet/services/banding.ts';
-import * as color from '../spreadsheet/services/color.ts';
 import { ChartsApp } from '../spreadsheet/services/charts/app.ts';
 import { ChartOptions } from '../spreadsheet/services/charts/chart-options.ts';
 import { ContainerInfo } from '../spreadsheet/services/charts/container-info.ts';
@@ -72,12 +71,14 @@ import { EmbeddedChart } from '../spreadsheet/services/charts/embedded-chart.ts'
 import { EmbeddedChartBuilder } from '../spreadsheet/services/charts/embedded-chart-builder.ts';
 import * as chartText from '../spreadsheet/services/charts/text-style.ts';
 import * as typedCharts from '../spreadsheet/services/charts/typed-builders.ts';
+import * as color from '../spreadsheet/services/color.ts';
 import * as conditional from '../spreadsheet/services/conditional-format.ts';
 import * as validation from '../spreadsheet/services/data-validation.ts';
 import { Filter } from '../spreadsheet/services/filter.ts';
 import { Group } from '../spreadsheet/services/group.ts';
 import * as metadata from '../spreadsheet/services/metadata.ts';
 import { NamedRange } from '../spreadsheet/services/named-range.ts';
+import { OverGridImage } from '../spreadsheet/services/over-grid-image.ts';
 import { Protection } from '../spreadsheet/services/protection.ts';
 import { Range } from '../spreadsheet/services/range.ts';
 import { RangeList } from '../spreadsheet/services/range-list.ts';
@@ -222,6 +223,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.Filter': Filter.prototype,
   'Spreadsheet.Group': Group.prototype,
   'Spreadsheet.NamedRange': NamedRange.prototype,
+  'Spreadsheet.OverGridImage': OverGridImage.prototype,
   'Spreadsheet.Protection': Protection.prototype,
   'Spreadsheet.Range': Range.prototype,
   'Spreadsheet.RangeList': RangeList.prototype,

@@ -3,6 +3,7 @@
 import { NotImplementedError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
 import { Service } from '../core/service.ts';
+import type { Ui } from '../ui/ui.ts';
 import { Book } from './book.ts';
 import { documentMissing } from './errors.ts';
 import { newSpreadsheet } from './new-spreadsheet.ts';
@@ -23,7 +24,7 @@ export class SpreadsheetApp extends Service {
 
   constructor(
     private readonly execution: Execution,
-    private readonly ui: () => Service,
+    private readonly ui: () => Ui,
   ) {
     super();
     const { bound } = execution.world;
@@ -32,7 +33,7 @@ export class SpreadsheetApp extends Service {
 
   private spreadsheet(id: string): Spreadsheet {
     if (!this.execution.world.spreadsheets[id]) throw documentMissing(id);
-    return new Spreadsheet(new Book(this.execution, id));
+    return new Spreadsheet(new Book(this.execution, id, this.ui));
   }
 
   /** null in a project that is bound to no spreadsheet. */
@@ -152,6 +153,6 @@ export class SpreadsheetApp extends Service {
 }
 
 /** The global `SpreadsheetApp` of one execution; `ui` gives what `getUi` returns, or throws. */
-export function spreadsheetApp(execution: Execution, ui: () => Service): Service {
+export function spreadsheetApp(execution: Execution, ui: () => Ui): Service {
   return new SpreadsheetApp(execution, ui);
 }

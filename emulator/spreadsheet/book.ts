@@ -2,6 +2,7 @@
 // buffer is committed, written with an undo for the buffer.
 
 import type { Execution } from '../core/execution.ts';
+import type { Ui } from '../ui/ui.ts';
 import { cellsOf, putCell } from './cells.ts';
 import type { WorkbookEngine } from './engine.ts';
 import { engineFor } from './engines.ts';
@@ -21,6 +22,8 @@ export class Book {
   constructor(
     readonly execution: Execution,
     readonly id: string,
+    /** The window's menus; absent where a book is opened without one. */
+    readonly ui?: () => Ui,
   ) {}
 
   /** @throws `Document … is missing` */

@@ -54,6 +54,17 @@ export const ungroupableLine = (axis: 'row' | 'column', toggle: 'BEFORE' | 'AFTE
     `The ${toggle === 'BEFORE' ? 'first' : 'last'} ${axis} cannot be grouped while the group controls are shown ${toggle.toLowerCase()} the group.`,
   );
 
+/** Not documented for sheets; Docs says it of the same blob. */
+export const invalidImage = () => new GasError('Invalid image data.');
+
+export const blobTooLarge = () =>
+  new GasError(
+    'The blob was too large. The maximum blob size is 2MB. The maximum number of pixels is 1 million.',
+  );
+
+/** Google throws here; its words are not documented. */
+export const imageMissing = () => new GasError('The image is no longer in the sheet.');
+
 export const linkedForm = () =>
   new GasError('You cannot delete a sheet with a linked form. Please unlink the form first.');
 

@@ -27,10 +27,12 @@ export function moveFigures(book: SpreadsheetState, sheet: SheetState, change: A
       }),
     );
   }
-  sheet.charts = sheet.charts.map((chart) => ({
-    ...chart,
-    anchor: movedAnchor(chart.anchor, change),
-  }));
+  const moved = <T extends { anchor: Anchor }>(figure: T): T => ({
+    ...figure,
+    anchor: movedAnchor(figure.anchor, change),
+  });
+  sheet.charts = sheet.charts.map(moved);
+  sheet.images = sheet.images.map(moved);
 }
 
 /** Takes the data of a deleted sheet from the charts that show them. */

@@ -36,6 +36,7 @@ export function newSheet(
     selection: firstCell(),
     rightToLeft: false,
     charts: [],
+    images: [],
     merges: [],
     validations: {},
     conditionalFormats: [],

@@ -138,6 +138,20 @@ export interface ChartState {
   transposed: boolean;
 }
 
+/** A picture over the cells, without its pixels; sizes in pixels. */
+export interface ImageState {
+  id: number;
+  anchor: Anchor;
+  width: number;
+  height: number;
+  inherentWidth: number;
+  inherentHeight: number;
+  title: string;
+  description: string;
+  /** The function that a click calls; '' for none. */
+  script: string;
+}
+
 /** What is selected in a sheet; the last area is the active one and holds the current cell. */
 export interface SelectionState {
   areas: Area[];
@@ -168,6 +182,7 @@ export interface SheetState {
   selection: SelectionState;
   rightToLeft: boolean;
   charts: ChartState[];
+  images: ImageState[];
   merges: Area[];
   validations: Record<string, ValidationState>;
   conditionalFormats: ConditionalFormatState[];

@@ -13,11 +13,11 @@ import { Range, type SortArgument } from './range.ts';
 import { RangeList } from './range-list.ts';
 import { checkedArea } from './range-place.ts';
 import type { ClearOptions } from './range-values.ts';
-import { SheetCharts } from './sheet-charts.ts';
+import { SheetImages } from './sheet-images.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './text-finder.ts';
 
-export class Sheet extends SheetCharts {
+export class Sheet extends SheetImages {
   getParent(): Spreadsheet {
     return new Spreadsheet(this.book);
   }

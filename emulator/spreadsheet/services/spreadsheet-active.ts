@@ -33,6 +33,7 @@ const handedOn = [
   'insertColumnBefore',
   'insertColumnsAfter',
   'insertColumnsBefore',
+  'insertImage',
   'insertRowAfter',
   'insertRowBefore',
   'insertRowsAfter',

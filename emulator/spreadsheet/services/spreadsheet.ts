@@ -9,13 +9,14 @@ import { areaIn } from '../places.ts';
 import type { Banding } from './banding.ts';
 import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from './metadata.ts';
 import { NamedRange } from './named-range.ts';
+import type { OverGridImage } from './over-grid-image.ts';
 import type { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
-import { SpreadsheetSelection } from './spreadsheet-selection.ts';
+import { SpreadsheetMenus } from './spreadsheet-menus.ts';
 import { TextFinder } from './text-finder.ts';
 
-export class Spreadsheet extends SpreadsheetSelection {
+export class Spreadsheet extends SpreadsheetMenus {
   getRange(text: string): Range {
     const active = this.book.sheet(this.state.activeSheetId);
     const place = areaIn(this.state, text, active);
@@ -53,11 +54,15 @@ export class Spreadsheet extends SpreadsheetSelection {
   /** A copy with its linked forms, in the same folder (platform.md §2.10). */
   copy(name: string): Spreadsheet {
     this.book.read();
-    const { execution, id } = this.book;
+    const { execution, id, ui } = this.book;
     const owner = execution.effectiveUser;
     const made = copySpreadsheet(execution.world, id, { name, now: execution.now(), owner });
     if (!made) throw documentMissing(id);
-    return new Spreadsheet(new Book(execution, made.id));
+    return new Spreadsheet(new Book(execution, made.id, ui));
+  }
+
+  getImages(): OverGridImage[] {
+    return this.getSheets().flatMap((sheet) => sheet.getImages());
   }
 
   getBandings(): Banding[] {

@@ -141,6 +141,8 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.Filter': 'range.createFilter()',
   'Spreadsheet.Group': "sheet.getRange('2:3').shiftRowGroupDepth(1).getSheet().getRowGroup(2, 1)",
   'Spreadsheet.NamedRange': 'named()',
+  'Spreadsheet.OverGridImage':
+    "sheet.insertImage(Utilities.newBlob(Utilities.base64Decode('R0lGODlhAQABAAAAACwAAAAAAQABAAACADs=')), 1, 1)",
   'Spreadsheet.Protection': 'range.protect()',
   'Spreadsheet.Range': 'range',
   'Spreadsheet.RangeList': "sheet.getRangeList(['A1', 'B2'])",
@@ -164,6 +166,7 @@ export const withoutObject: Readonly<Record<string, string>> = {
   'Document.Footnote': 'only a person makes one: tests/emulator/documents/import.test.ts reads it',
   'Document.FootnoteSection': 'belongs to a footnote',
   'Document.UnsupportedElement': 'comes with an imported file only: import.test.ts, too',
+  'Spreadsheet.Drawing': 'only people draw, and nobody can in this runtime',
   'Spreadsheet.GradientCondition': 'no rule of this runtime is a gradient: the getter gives null',
 };
 

@@ -1,0 +1,23 @@
+// Spreadsheet, part 7: its custom menus, by the older methods that Ui has taken over.
+
+import { noUi } from '../../ui/ui.ts';
+import { SpreadsheetSelection } from './spreadsheet-selection.ts';
+
+type Entries = readonly ({ name: string; functionName: string } | null)[];
+
+export abstract class SpreadsheetMenus extends SpreadsheetSelection {
+  /** null stands for a line between entries. */
+  addMenu(name: string, entries: Entries): void {
+    if (!this.book.ui) throw noUi();
+    const menu = this.book.ui().createMenu(name);
+    for (const entry of entries) {
+      if (entry) menu.addItem(entry.name, entry.functionName);
+      else menu.addSeparator();
+    }
+    menu.addToUi();
+  }
+
+  updateMenu(name: string, entries: Entries): void {
+    this.addMenu(name, entries);
+  }
+}
