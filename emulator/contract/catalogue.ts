@@ -1,5 +1,11 @@
 // Which class of the runtime stands for which class of Google's reference.
 
+import { CalendarApp } from '../calendar/app.ts';
+import { Calendar } from '../calendar/calendar.ts';
+import { CalendarEvent } from '../calendar/event.ts';
+import { EventGuest } from '../calendar/event-guest.ts';
+import { EventRecurrence, RecurrenceRule } from '../calendar/event-recurrence.ts';
+import { CalendarEventSeries } from '../calendar/series.ts';
 import { BlobService } from '../core/blob.ts';
 import { DocumentApp } from '../documents/app.ts';
 import { Body } from '../documents/body.ts';
@@ -106,6 +112,13 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Base.User': User.prototype,
   'Cache.Cache': Cache.prototype,
   'Cache.CacheService': CacheService.prototype,
+  'Calendar.Calendar': Calendar.prototype,
+  'Calendar.CalendarApp': CalendarApp.prototype,
+  'Calendar.CalendarEvent': CalendarEvent.prototype,
+  'Calendar.CalendarEventSeries': CalendarEventSeries.prototype,
+  'Calendar.EventGuest': EventGuest.prototype,
+  'Calendar.EventRecurrence': EventRecurrence.prototype,
+  'Calendar.RecurrenceRule': RecurrenceRule.prototype,
   'Document.Body': Body.prototype,
   'Document.ContainerElement': LinkedContainer.prototype,
   'Document.Document': TextDocument.prototype,

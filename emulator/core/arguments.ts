@@ -63,6 +63,7 @@ function fits(arg: unknown, term: TypeTerm, curtain: Curtain, exact: boolean): b
       return arg === undefined;
     case 'string':
       if (typeof arg === 'string') return true;
+      if (fitsService(arg, 'enum:Calendar.Color', curtain)) return true;
       return !exact && (typeof arg === 'number' || typeof arg === 'boolean');
     case 'number':
     case 'boolean':
@@ -81,6 +82,12 @@ function isPlain(arg: unknown, curtain: Curtain): boolean {
   return typeof arg === 'object' && arg !== null && !Array.isArray(arg) && !curtain.behind(arg);
 }
 
+/** Classes that do for another one, which only the prose of the reference says. */
+const standIns: Readonly<Record<string, string>> = {
+  'Calendar.RecurrenceRule': 'Calendar.EventRecurrence',
+  'Gmail.GmailAttachment': 'Base.BlobSource',
+};
+
 function fitsService(arg: unknown, term: string, curtain: Curtain): boolean {
   const behind = typeof arg === 'object' && arg !== null ? curtain.behind(arg) : undefined;
   const [kind, place = ''] = term.split(':');
@@ -89,6 +96,7 @@ function fitsService(arg: unknown, term: string, curtain: Curtain): boolean {
   if (behind.gas === place) return true;
   const known = reference.classes[behind.gas];
   if (known?.extends.includes(place)) return true;
+  if (standIns[behind.gas] === place) return true;
   if (place === 'Base.BlobSource') return Object.hasOwn(known?.methods ?? {}, 'getBlob');
   // Forms.TextItem and its kin are Forms.Item to Google, though the typings do not say so.
   return behind.gas.split('.')[0] === place.split('.')[0] && behind.gas.endsWith(simple(place));

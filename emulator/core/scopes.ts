@@ -4,6 +4,7 @@ import type { Execution } from './execution.ts';
 import { GasError } from './service.ts';
 
 const prefix = 'https://www.googleapis.com/auth/';
+const calendarFeeds = 'https://www.google.com/calendar/feeds';
 
 /** Any one of the scopes of the first matching line suffices. */
 const needs: [pattern: RegExp, scopes: string[]][] = [
@@ -18,6 +19,8 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
   [/^DocumentApp\./, ['documents']],
   [/^MailApp\./, ['script.send_mail']],
   [/^Gmail\w+\./, ['https://mail.google.com/']],
+  [/^Calendar\w*\.(get|is)/, ['calendar', 'calendar.readonly', calendarFeeds]],
+  [/^(Calendar\w*|Event(Guest|Recurrence))\./, ['calendar', calendarFeeds]],
   [/^Drive\./, ['drive.file', 'drive']],
   [/^DriveApp\.(get|search|continue)/, ['drive.readonly', 'drive']],
   [/^DriveApp\./, ['drive']],

@@ -1,6 +1,7 @@
 // Everything that outlives an execution, as plain data: it can be cloned, saved and loaded.
 // Each room owns the shape of its part; this file only puts the parts together.
 
+import type { CalendarsState } from '../calendar/state.ts';
 import type { DocumentsState } from '../documents/state.ts';
 import type { DriveState } from '../drive/state.ts';
 import type { FormsState } from '../forms/state.ts';
@@ -30,5 +31,6 @@ export interface World {
   forms: FormsState;
   documents: DocumentsState;
   mail: MailState;
+  calendar: CalendarsState;
   drive: DriveState;
 }

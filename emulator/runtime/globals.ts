@@ -1,5 +1,6 @@
 // The global objects of a script, each made when it is first touched.
 
+import { calendarApp } from '../calendar/app.ts';
 import { isDrive } from '../core/install-globals.ts';
 import type { Project } from '../core/project.ts';
 import type { RunningExecution } from '../core/running.ts';
@@ -50,6 +51,7 @@ export function servicesFor(around: Surroundings): Services {
     ['FormApp', () => formApp(execution, ui)],
     ['MailApp', () => mailApp(execution)],
     ['GmailApp', () => gmailApp(execution)],
+    ['CalendarApp', () => calendarApp(execution)],
     ['ScriptApp', () => new ScriptApp(execution)],
     ['PropertiesService', () => new PropertiesService(execution)],
     ['CacheService', () => new CacheService(execution)],

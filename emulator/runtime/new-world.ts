@@ -29,6 +29,7 @@ export function newWorld(options: RuntimeOptions, zone: string): World {
     spreadsheets: {},
     forms: { byId: {}, created: [] },
     mail: { messages: [], used: [], boxes: {} },
+    calendar: { calendars: [], created: [] },
     drive: { files: {} },
     documents: { byId: {}, created: [] },
   };

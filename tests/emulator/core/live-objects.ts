@@ -22,6 +22,8 @@ export const setting = `
   const paper = () => DocumentApp.create('Biên bản').getBody();
   const mail = (options) =>
     GmailApp.sendEmail('a@b.vn', 's', 'b', options).search('in:sent')[0].getMessages()[0];
+  const meeting = () =>
+    CalendarApp.createAllDayEvent('Họp', new Date(), { guests: 'a@b.vn' });
   const clock = () => ScriptApp.newTrigger('go').timeBased();`;
 
 const items = Object.fromEntries(
@@ -63,6 +65,12 @@ export const expressions: Readonly<Record<string, string>> = {
   'Base.RgbColor': 'range.getFontColorObject().asRgbColor()',
   'Base.User': 'Session.getActiveUser()',
   'Cache.Cache': 'CacheService.getScriptCache()',
+  'Calendar.Calendar': 'CalendarApp.getDefaultCalendar()',
+  'Calendar.CalendarEvent': 'meeting()',
+  'Calendar.CalendarEventSeries': 'meeting().getEventSeries()',
+  'Calendar.EventGuest': 'meeting().getGuestList()[0]',
+  'Calendar.EventRecurrence': 'CalendarApp.newRecurrence()',
+  'Calendar.RecurrenceRule': 'CalendarApp.newRecurrence().addDailyRule()',
   'Drive.File': "DriveApp.createFile('a.txt', 'a')",
   'Drive.FileIterator': 'DriveApp.getFiles()',
   'Drive.Folder': "DriveApp.createFolder('Hồ sơ')",
