@@ -20,6 +20,7 @@ import { DocumentRange, RangeBuilder } from '../documents/range.ts';
 import { RangeElement } from '../documents/range-element.ts';
 import { FooterSection, HeaderSection } from '../documents/section.ts';
 import { Table } from '../documents/table.ts';
+import { DocumentTab, Tab } from '../documents/tabs.ts';
 import { TableCell } from '../documents/table-cell.ts';
 import { TableRow } from '../documents/table-row.ts';
 import { DocumentText } from '../documents/text.ts';
@@ -123,6 +124,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Document.ContainerElement': LinkedContainer.prototype,
   'Document.Document': TextDocument.prototype,
   'Document.DocumentApp': DocumentApp.prototype,
+  'Document.DocumentTab': DocumentTab.prototype,
   'Document.Element': DocumentElement.prototype,
   'Document.FooterSection': FooterSection.prototype,
   'Document.Footnote': marks.Footnote.prototype,
@@ -136,6 +138,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Document.Range': DocumentRange.prototype,
   'Document.RangeBuilder': RangeBuilder.prototype,
   'Document.RangeElement': RangeElement.prototype,
+  'Document.Tab': Tab.prototype,
   'Document.Table': Table.prototype,
   'Document.TableCell': TableCell.prototype,
   'Document.TableRow': TableRow.prototype,

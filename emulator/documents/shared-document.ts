@@ -1,18 +1,13 @@
 // The people of a document: its editors and viewers.
 
-import { Service } from '../core/service.ts';
 import type { World } from '../core/world.ts';
 import type { DriveFileState } from '../drive/state.ts';
 import type { User } from '../script/session.ts';
+import { DocumentSections } from './document-sections.ts';
 import { documentFile } from './document-store.ts';
-import type { Manuscript } from './manuscript.ts';
 import { share, type UserLike, unshare, usersWith } from './sharing.ts';
 
-export abstract class SharedDocument extends Service {
-  constructor(readonly manuscript: Manuscript) {
-    super();
-  }
-
+export abstract class SharedDocument extends DocumentSections {
   get #world(): World {
     return this.manuscript.execution.world;
   }

@@ -4,16 +4,10 @@ import { BlobService } from '../core/blob.ts';
 import { GasError } from '../core/service.ts';
 import { webViewLink } from '../drive/file-resource.ts';
 import { pdfFromDocx } from '../drive/pdf.ts';
-import { Body } from './body.ts';
-import { sectionExists } from './errors.ts';
 import type { Manuscript } from './manuscript.ts';
-import { Footnote } from './marks.ts';
-import { newSection } from './new-elements.ts';
 import type { OpenDocuments } from './open-documents.ts';
-import { RangeBuilder } from './range.ts';
-import { FooterSection, HeaderSection } from './section.ts';
 import { SharedDocument } from './shared-document.ts';
-import { walk } from './tree.ts';
+import { Tab } from './tabs.ts';
 
 const PDF = 'application/pdf';
 
@@ -40,44 +34,27 @@ export class TextDocument extends SharedDocument {
     return this;
   }
 
-  getBody(): Body {
-    return new Body(this.manuscript, this.manuscript.state.body);
+  /** Scripts can read tabs but make none (platform.md §6.1): there is always one. */
+  getTabs(): Tab[] {
+    return [new Tab(this.manuscript)];
   }
 
-  getHeader(): HeaderSection | null {
-    const { header } = this.manuscript.state;
-    return header && new HeaderSection(this.manuscript, header);
+  getActiveTab(): Tab {
+    return new Tab(this.manuscript);
   }
 
-  getFooter(): FooterSection | null {
-    const { footer } = this.manuscript.state;
-    return footer && new FooterSection(this.manuscript, footer);
+  getTab(tabId: string): Tab | null {
+    return this.getTabs().find((tab) => tab.getId() === tabId) ?? null;
   }
 
-  addHeader(): HeaderSection {
-    this.manuscript.change();
-    if (this.manuscript.state.header) throw sectionExists('header');
-    const section = newSection('header');
-    this.manuscript.addSection('header', section);
-    return new HeaderSection(this.manuscript, section);
+  /** null: no cursor of a person reaches this runtime. */
+  getCursor(): null {
+    return null;
   }
 
-  addFooter(): FooterSection {
-    this.manuscript.change();
-    if (this.manuscript.state.footer) throw sectionExists('footer');
-    const section = newSection('footer');
-    this.manuscript.addSection('footer', section);
-    return new FooterSection(this.manuscript, section);
-  }
-
-  getFootnotes(): Footnote[] {
-    return [...walk(this.manuscript.state.body)]
-      .filter((node) => node.kind === 'footnote')
-      .map((node) => new Footnote(this.manuscript, node));
-  }
-
-  newRange(): RangeBuilder {
-    return new RangeBuilder(this.manuscript);
+  /** null: no selection of a person reaches this runtime. */
+  getSelection(): null {
+    return null;
   }
 
   getLanguage(): string | null {

@@ -126,6 +126,24 @@ describe('a document', () => {
     ]);
   });
 
+  // developers.google.com/apps-script/guides/docs/tabs: a document has one tab until a person adds more
+  it('has one tab, whose sections are its own', async () => {
+    const said = await onPaper(`const [tab] = doc.getTabs();
+      const inner = tab.asDocumentTab();
+      inner.getBody().appendParagraph('a');
+      inner.addHeader().setText('đầu'); inner.addFooter().setText('chân');
+      return [body.getText(), doc.getHeader().getText(), inner.getFooter().getText(), inner.getHeader().getText(),
+        tab.getId() === doc.getActiveTab().getId(), doc.getTab(tab.getId()).getTitle(), doc.getTab('t.9'), tab.getIndex(),
+        tab.getChildTabs(), String(tab.getType()), inner.getFootnotes(), inner.newRange().build().getRangeElements()];`);
+    expect(said).toEqual([
+      ...['\na', 'đầu', 'chân', 'đầu', true, 'Tab 1', null, 0, [], 'DOCUMENT_TAB', [], []],
+    ]);
+  });
+
+  it('shows no cursor and no selection of anybody', async () => {
+    expect(await onPaper('return [doc.getCursor(), doc.getSelection()];')).toEqual([null, null]);
+  });
+
   it('has no footnotes unless a person made some', async () => {
     expect(await onPaper('return doc.getFootnotes();')).toEqual([]);
   });
