@@ -25,6 +25,7 @@ import { TableCell } from '../documents/table-cell.ts';
 import { TableRow } from '../documents/table-row.ts';
 import { DocumentText } from '../documents/text.ts';
 import { TextDocument } from '../documents/text-document.ts';
+import { About } from '../drive/about.ts';
 import { DriveApi } from '../drive/app.ts';
 import { DriveApp } from '../drive/drive-app.ts';
 import { File } from '../drive/file.ts';
@@ -154,6 +155,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Charts.Charts': ChartsApp.prototype,
   'Charts.TextStyle': chartText.ChartTextStyle.prototype,
   'Charts.TextStyleBuilder': chartText.ChartTextStyleBuilder.prototype,
+  'DriveV3.About': About.prototype,
   'DriveV3.Drive': DriveApi.prototype,
   'DriveV3.Files': Files.prototype,
   'DriveV3.Permissions': Permissions.prototype,

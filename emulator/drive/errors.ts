@@ -1,6 +1,5 @@
 // How the advanced Drive service refuses: `API call to drive.files.create failed with error: …`.
 
-import { NotImplementedError } from '../core/errors.ts';
 import { GasError } from '../core/service.ts';
 
 /** A refusal of `drive.files.get` and its like, in the words of platform.md §7. */
@@ -9,9 +8,6 @@ export const apiError = (method: string, message: string) =>
 
 export const fileNotFound = (method: string, id: string) =>
   apiError(method, `File not found: ${id}.`);
-
-/** Depth that this runtime does not have (yet): said, never hidden. */
-export const notImplemented = (what: string) => new NotImplementedError(what);
 
 /** Google's sentences of DriveApp (platform.md §13.1). */
 export const itemGone = () =>

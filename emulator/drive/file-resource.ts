@@ -1,23 +1,26 @@
-// A file as the Drive API shows it, cut down to the fields that were asked for.
+// A file as the Drive API shows it: developers.google.com/drive/api/reference/rest/v3/files.
 
-import { apiError, notImplemented } from './errors.ts';
-import type { DriveFileState } from './state.ts';
+import { createHash } from 'node:crypto';
+import type { World } from '../core/world.ts';
+import { capabilitiesOf } from './capabilities.ts';
+import { nameOf } from './google-files.ts';
+import { isGoogleType, mimeTypes } from './mime-types.ts';
+import { permissionIdOf, permissionsOf, samePerson } from './roles.ts';
+import type { DriveFileState, PermissionState } from './state.ts';
+import { inBin, parentIds } from './tree.ts';
 
-export const GOOGLE_DOC = 'application/vnd.google-apps.document';
-export const FOLDER = 'application/vnd.google-apps.folder';
-const FORM = 'application/vnd.google-apps.form';
-const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+export const GOOGLE_DOC = mimeTypes.GOOGLE_DOCS;
 
 /** Where a person opens the file in a browser. */
 export function webViewLink({ id, mimeType }: DriveFileState): string {
   switch (mimeType) {
     case GOOGLE_DOC:
       return `https://docs.google.com/document/d/${id}/edit`;
-    case SPREADSHEET:
+    case mimeTypes.GOOGLE_SHEETS:
       return `https://docs.google.com/spreadsheets/d/${id}/edit`;
-    case FORM:
+    case mimeTypes.GOOGLE_FORMS:
       return `https://docs.google.com/forms/d/${id}/edit`;
-    case FOLDER:
+    case mimeTypes.FOLDER:
       return `https://drive.google.com/drive/folders/${id}`;
     default:
       return `https://drive.google.com/file/d/${id}/view`;
@@ -28,104 +31,79 @@ export function webViewLink({ id, mimeType }: DriveFileState): string {
 export const downloadLink = ({ id }: DriveFileState): string =>
   `https://drive.google.com/uc?id=${id}&export=download`;
 
-/** Every field of a file that this runtime knows. */
-export function fileResource(file: DriveFileState): Record<string, unknown> {
+/** A person as the API shows one to another. */
+export const userResource = (email: string, me: string) => ({
+  kind: 'drive#user',
+  displayName: email.split('@')[0] ?? '',
+  me: samePerson(email, me),
+  permissionId: permissionIdOf(email),
+  emailAddress: email,
+});
+
+export const permissionResource = (permission: PermissionState) => ({
+  kind: 'drive#permission',
+  ...permission,
+  ...(permission.emailAddress && { displayName: permission.emailAddress.split('@')[0] ?? '' }),
+});
+
+/** Every field of a file that this runtime knows, as `me` sees it. */
+export function fileResource(
+  world: World,
+  file: DriveFileState,
+  me: string,
+): Record<string, unknown> {
+  const permissions = permissionsOf(world, file);
+  const capabilities = capabilitiesOf(world, file, me);
   return {
     kind: 'drive#file',
     id: file.id,
-    name: file.name,
+    name: nameOf(world, file),
     mimeType: file.mimeType,
     description: file.description,
-    trashed: file.trashed,
-    parents: [...file.parents],
+    starred: file.starredBy?.includes(me) ?? false,
+    trashed: inBin(world, file),
+    explicitlyTrashed: file.trashed,
+    parents: samePerson(file.owner, me) ? parentIds(file) : file.parents,
     properties: { ...file.properties },
     appProperties: { ...file.appProperties },
+    spaces: ['drive'],
     createdTime: new Date(file.createdAt).toISOString(),
     modifiedTime: new Date(file.modifiedAt).toISOString(),
     webViewLink: webViewLink(file),
-    size: String(file.content?.length ?? 0),
-    owners: [{ kind: 'drive#user', emailAddress: file.owner }],
-    permissions: file.permissions.map((permission) => ({
-      kind: 'drive#permission',
-      ...permission,
-    })),
+    owners: [userResource(file.owner, me)],
+    ownedByMe: samePerson(file.owner, me),
+    shared: permissions.length > 1,
+    ...(capabilities.canShare && {
+      permissions: permissions.map(permissionResource),
+      permissionIds: permissions.map(({ id }) => id),
+    }),
+    capabilities,
+    writersCanShare: file.ownerShares !== true,
+    copyRequiresWriterPermission: false,
+    viewersCanCopyContent: true,
+    ...(file.shortcut && { shortcutDetails: { ...file.shortcut } }),
+    ...(file.content && { size: String(file.content.length) }),
+    ...bytesResource(world, file),
+    ...file.kept,
   };
 }
 
-/** What the API gives when no `fields` are named (reference of the Drive API, "fields"). */
-export const DEFAULT_FILE_FIELDS = 'kind,id,name,mimeType';
-
-/** A mask of fields: `*`, or a tree of names whose leaves are taken whole. */
-type Mask = Map<string, Mask | null>;
-
-/**
- * The parts of `whole` that the mask names: `id,webViewLink`, `files(id,name),nextPageToken`,
- * `files/id`, `*`.
- * @throws GasError for a mask that cannot be read, or a field that this runtime lacks
- */
-export function pickFields(
-  method: string,
-  whole: Record<string, unknown>,
-  fields: string,
-): Record<string, unknown> {
-  if (fields.trim() === '*') return whole;
-  const reader = { text: fields.replace(/\s/g, ''), at: 0 };
-  const mask = readMask(method, reader);
-  if (reader.at < reader.text.length) throw badMask(method, fields);
-  return cut(whole, mask);
+/** What only a file of bytes has. */
+function bytesResource(world: World, file: DriveFileState): Record<string, unknown> {
+  if (isGoogleType(file.mimeType)) return { quotaBytesUsed: '0' };
+  const content = file.content ?? new Uint8Array();
+  const sum = (algorithm: string) => createHash(algorithm).update(content).digest('hex');
+  const name = nameOf(world, file);
+  const extension = /\.([^.]+)$/.exec(name)?.[1] ?? '';
+  return {
+    size: String(content.length),
+    quotaBytesUsed: String(content.length),
+    originalFilename: name,
+    fileExtension: extension,
+    fullFileExtension: extension,
+    webContentLink: downloadLink(file),
+    md5Checksum: sum('md5'),
+    sha1Checksum: sum('sha1'),
+    sha256Checksum: sum('sha256'),
+  };
 }
-
-function readMask(method: string, reader: { text: string; at: number }): Mask {
-  const mask: Mask = new Map();
-  for (;;) {
-    const name = /^(\*|\w+)/.exec(reader.text.slice(reader.at))?.[0];
-    if (!name) throw badMask(method, reader.text);
-    reader.at += name.length;
-    mask.set(name, readInner(method, reader));
-    if (reader.text[reader.at] !== ',') return mask;
-    reader.at += 1;
-  }
-}
-
-function readInner(method: string, reader: { text: string; at: number }): Mask | null {
-  if (reader.text[reader.at] === '/') {
-    reader.at += 1;
-    const name = /^(\*|\w+)/.exec(reader.text.slice(reader.at))?.[0];
-    if (!name) throw badMask(method, reader.text);
-    reader.at += name.length;
-    return new Map([[name, readInner(method, reader)]]);
-  }
-  if (reader.text[reader.at] !== '(') return null;
-  reader.at += 1;
-  const inner = readMask(method, reader);
-  if (reader.text[reader.at] !== ')') throw badMask(method, reader.text);
-  reader.at += 1;
-  return inner;
-}
-
-const badMask = (method: string, fields: string) =>
-  apiError(method, `Invalid field selection ${fields}`);
-
-function cut(whole: Record<string, unknown>, mask: Mask): Record<string, unknown> {
-  if (mask.has('*')) return whole;
-  const part: Record<string, unknown> = {};
-  for (const [name, inner] of mask) {
-    if (!(name in whole)) {
-      if (LISTS.has(name)) continue;
-      throw notImplemented(`Drive field ${name}`);
-    }
-    part[name] = inner === null ? whole[name] : cutInner(whole[name], inner);
-  }
-  return part;
-}
-
-/** Fields that an answer has only sometimes. */
-const LISTS: ReadonlySet<string> = new Set(['nextPageToken']);
-
-function cutInner(value: unknown, inner: Mask): unknown {
-  if (Array.isArray(value)) return value.map((one) => cutInner(one, inner));
-  return isRecord(value) ? cut(value, inner) : value;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

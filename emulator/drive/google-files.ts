@@ -63,4 +63,5 @@ export function destroy(world: World, file: DriveFileState): void {
   delete world.drive.files[file.id];
   delete world.forms.byId[file.id];
   delete world.spreadsheets[file.id];
+  delete world.documents.byId[file.id];
 }

@@ -1,31 +1,62 @@
-// What becomes of uploaded bytes: kept as they are, or turned into a Google Doc.
+// What becomes of uploaded bytes: kept as they are, or turned into a document of Google's.
 
-import { BlobService } from '../core/blob.ts';
+import { blobOf } from '../core/blob.ts';
+import { NotImplementedError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
 import type { Service } from '../core/service.ts';
 import { DOCX_TYPE, docxFault } from './docx.ts';
-import { apiError, notImplemented } from './errors.ts';
-import { GOOGLE_DOC } from './file-resource.ts';
+import { apiError } from './errors.ts';
+import { isGoogleType, mimeTypes } from './mime-types.ts';
+import { converted, isDocument } from './office-convert.ts';
 
-/**
- * The bytes to keep for a file of this type. A Google Doc is made from a .docx, which must be a
- * readable one and not above the limit of switch U26.
- */
-export function uploadedContent(
+/** Bytes on their way into Drive. */
+export interface Upload {
+  contentType: string;
+  name: string | null;
+  bytes: Uint8Array;
+}
+
+/** The uploaded blob, if there is one, within the limit of switch U26. */
+export function uploaded(
   execution: Execution,
   method: string,
-  mimeType: string,
   media: Service | null | undefined,
-): Uint8Array | null {
+): Upload | null {
   if (!media) return null;
-  if (!(media instanceof BlobService)) throw notImplemented(`${method} with ${media.gas}`);
-  if (media.bytes.length > execution.switches['drive.maxImport']) {
+  const { bytes, contentType, name } = blobOf(media);
+  if (bytes.length > execution.switches['drive.maxImport']) {
     throw apiError(method, 'Request Too Large');
   }
-  if (mimeType !== GOOGLE_DOC) return media.bytes.slice();
-  if (media.contentType !== DOCX_TYPE) {
-    throw notImplemented(`${method}: import of ${media.contentType} as a Google Doc`);
+  return { bytes, contentType: contentType ?? 'application/octet-stream', name };
+}
+
+/**
+ * The bytes to keep for a file of this type: as they came, or for a Google Doc those of a .docx. A
+ * spreadsheet keeps none; its tabs are filled by `importTable`.
+ */
+export function keptBytes(method: string, mimeType: string, upload: Upload): Uint8Array | null {
+  if (!isGoogleType(mimeType)) return upload.bytes.slice();
+  switch (mimeType) {
+    case mimeTypes.GOOGLE_DOCS:
+      return docxOf(method, upload);
+    case mimeTypes.GOOGLE_SHEETS:
+      return null;
+    default:
+      throw new NotImplementedError(`${method}: import of ${upload.contentType} as ${mimeType}`);
   }
-  if (docxFault(media.bytes) !== null) throw apiError(method, 'Bad Request');
-  return media.bytes.slice();
+}
+
+function docxOf(method: string, { contentType, bytes }: Upload): Uint8Array {
+  if (contentType === DOCX_TYPE) {
+    if (docxFault(bytes) !== null) throw apiError(method, 'Bad Request');
+    return bytes.slice();
+  }
+  if (!isDocument(contentType)) {
+    throw new NotImplementedError(`${method}: import of ${contentType} as a Google Doc`);
+  }
+  try {
+    return converted(contentType, bytes, 'docx');
+  } catch (error) {
+    throw apiError(method, error instanceof Error ? error.message : String(error));
+  }
 }
