@@ -1,6 +1,7 @@
 // The commands that bring the engine from what it was given to what the store now holds.
 
 import { parseArea } from './a1.ts';
+import { chartCommands } from './engine-charts.ts';
 import type { EngineCell } from './engine-content.ts';
 import { type SheetFrame, zoneOf } from './engine-dress.ts';
 import type { EngineCommand } from './engine-library.ts';
@@ -165,6 +166,7 @@ export function frameCommands(
     ...freeze('ROWS', before.panes.ySplit, after.panes.ySplit),
     ...freeze('COLUMNS', before.panes.xSplit, after.panes.xSplit),
     ...ruleCommands(sheetId, before, after),
+    ...chartCommands(sheetId, before.charts, after.charts),
     ...(before.areGridLinesVisible === after.areGridLinesVisible
       ? []
       : [

@@ -2,6 +2,7 @@
 // dropdowns, conditional formats, colours of tabs.
 
 import { areaName, quotedSheet } from './a1.ts';
+import { type EngineChart, engineCharts } from './engine-charts.ts';
 import { type ContentRules, engineCell } from './engine-content.ts';
 import type {
   Area,
@@ -145,6 +146,7 @@ export interface SheetFrame {
     criterion: EngineCriterion;
     isBlocking: boolean;
   }[];
+  charts: EngineChart[];
   areGridLinesVisible: boolean;
   isVisible: boolean;
   panes: { xSplit: number; ySplit: number };
@@ -195,6 +197,7 @@ export function sheetFrame(
       if (!rule || !criterion) return [];
       return [{ id: key, ranges: list.map(areaName), criterion, isBlocking: !rule.allowInvalid }];
     }),
+    charts: engineCharts(book, sheet),
     areGridLinesVisible: sheet.gridlines,
     isVisible: !sheet.hidden,
     panes: { xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows },
@@ -213,6 +216,7 @@ export function plainFrame(sheet: SheetState): SheetFrame {
     merges: [],
     conditionalFormats: [],
     dataValidationRules: [],
+    charts: [],
     areGridLinesVisible: true,
     isVisible: true,
     panes: { xSplit: 0, ySplit: 0 },

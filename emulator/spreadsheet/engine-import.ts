@@ -1,6 +1,7 @@
 // A whole spreadsheet in the form that the engine imports: how a model begins.
 
 import { cellName } from './a1.ts';
+import { chartFigure } from './engine-charts.ts';
 import type { ContentRules, EngineCell } from './engine-content.ts';
 import { engineSheetId, type SheetFrame } from './engine-dress.ts';
 import type { Cell, SheetState, SpreadsheetState } from './state.ts';
@@ -65,14 +66,15 @@ export function workbookData(
         if (given.format !== undefined) formatOf[name] = formats.idOf(given.format);
       }
     });
+    const { charts, ...frame } = frameOf(sheet);
     return {
       id: engineSheetId(sheet.sheetId),
-      ...frameOf(sheet),
+      ...frame,
       cells,
       styles: styleOf,
       formats: formatOf,
       borders: borderOf,
-      figures: [],
+      figures: charts.map(chartFigure),
       tables: [],
     };
   });
