@@ -20,7 +20,8 @@ export class ScaleItem extends GenerallyGradedItem {
 
   /** The lower bound is 0 or 1, the upper one 3 to 10 (reference of ScaleItem.setBounds). */
   setBounds(lower: number, upper: number): this {
-    if (![0, 1].includes(lower) || upper < 3 || upper > 10) throw badValue();
+    const whole = Number.isInteger(upper) && upper >= 3 && upper <= 10;
+    if (![0, 1].includes(lower) || !whole) throw badValue();
     Object.assign(this.state.more, { lower, upper });
     return this;
   }

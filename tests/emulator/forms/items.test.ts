@@ -140,6 +140,7 @@ describe('answers made by a script', () => {
     expect(item.createResponse(4).getResponse()).toBe('4');
     expect(() => item.createResponse(6)).toThrow('Bad value');
     expect(() => item.setBounds(2, 5)).toThrow('Bad value');
+    expect(() => item.setBounds(1, 4.5)).toThrow('Bad value');
   });
 
   it('in a grid have one pick per row', () => {

@@ -71,3 +71,29 @@ it('an answer that breaks a rule set by the script is told to the person and fir
   expect(Object.values(outcome.errors)).toEqual(['Dài quá: nhiều nhất 6 ký tự.']);
   expect(outcome.executions).toEqual([]);
 });
+
+it('a simple trigger of a bound form has its form and its window, and no other form', async () => {
+  // A simple trigger may change its own file, and no other (developers.google.com/apps-script/guides/triggers).
+  const office = createRuntime({
+    project: {
+      files: {
+        'Code.js': `function onOpen() {
+          FormApp.getActiveForm().setTitle('Mở lúc sáng');
+          FormApp.getUi().createMenu('Phiếu').addItem('Chấm', 'grade').addToUi();
+          try { FormApp.create('Khác'); } catch (error) { console.log(error.message); }
+        } function grade() {}`,
+      },
+      manifest: { timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8' },
+    },
+    bound: 'form',
+    account: { locale: 'en' },
+    now: '2021-08-23T08:00:00+07:00',
+  });
+  expect(JSON.stringify(await office.menu())).toContain('Chấm');
+  const [form] = Object.values(office.world.forms.byId);
+  expect(form?.title).toBe('Mở lúc sáng');
+  expect(Object.keys(office.world.forms.byId)).toHaveLength(1);
+  expect(office.world.script.executions.at(-1)?.logs[0]?.text).toMatch(
+    /^You do not have permission to call FormApp.create/,
+  );
+});
