@@ -16,6 +16,7 @@ import { blankParagraph } from './new-elements.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { CellState, SectionState } from './state.ts';
 import type { Table } from './table.ts';
+import { isParagraph } from './tree.ts';
 
 /** The methods that bodies, headers, footers and cells share. */
 export abstract class BlockContainer<
@@ -57,10 +58,13 @@ export abstract class BlockContainer<
     return this;
   }
 
-  /** Leaves one empty paragraph. */
+  /** Leaves the last paragraph, empty: it is the same element as before. */
   override clear(): this {
     this.manuscript.change();
-    this.manuscript.refill(this.node, [blankParagraph()]);
+    const last = this.node.children.at(-1);
+    const kept = last && isParagraph(last) ? last : blankParagraph();
+    this.manuscript.refill(this.node, [kept]);
+    this.manuscript.refill(kept, []);
     return this;
   }
 

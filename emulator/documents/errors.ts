@@ -1,10 +1,11 @@
-// Google's sentences of DocumentApp (platform.md §6.1, §13.1; [K] where only experience tells).
+// Google's sentences of DocumentApp (platform.md §6.1, §13.1).
 
 import { GasError } from '../core/service.ts';
 
 export const documentClosed = () =>
   new GasError('Document is closed, its contents cannot be updated.');
 
+/** As in issues of zotero-google-docs-integration (#20) and SheetsToDocsMerge (#6). */
 export const tooManyChanges = () =>
   new GasError(
     'Too many changes applied before saving document. Please save changes in smaller batches using Document.saveAndClose(), then reopen the document with Document.openById().',
@@ -25,6 +26,7 @@ export const placeTooFar = (index: number, count: number) =>
     `Child index (${index}) must be less than or equal to the number of child elements (${count}).`,
   );
 
+/** [K]: the words are not known for certain. */
 export const negativeIndex = (index: number) =>
   new GasError(`Child index (${index}) must be greater or equal to zero.`);
 
@@ -34,6 +36,7 @@ export const notAChild = () =>
 export const offsetTooFar = (offset: number, length: number) =>
   new GasError(`Index (${offset}) must be less than the content length (${length}).`);
 
+/** [K]: the words are not known for certain. */
 export const insertTooFar = (offset: number, length: number) =>
   new GasError(`Index (${offset}) must be less than or equal to the content length (${length}).`);
 
@@ -55,15 +58,20 @@ export const noAccess = () =>
 export const noDocumentUi = () =>
   new GasError('Cannot call DocumentApp.getUi() from this context.');
 
+/** [K]: the words are not known for certain. */
 export const wrongType = (type: string, wanted: string) =>
   new GasError(`Element of type ${type} can't be cast to ${wanted}.`);
 
+/** [K]: the words are not known for certain. */
 export const cannotMerge = () =>
   new GasError('Element must be preceded by an element of the same type.');
 
+/** [K]: the words are not known for certain. */
 export const invalidImage = () => new GasError('Invalid image data.');
 
+/** [K]: the words are not known for certain. */
 export const cannotReach = () => new GasError('Element is not attached to a document.');
 
+/** [K]: the words are not known for certain. */
 export const sectionExists = (kind: 'header' | 'footer') =>
   new GasError(`Document already contains a ${kind} section.`);

@@ -15,7 +15,7 @@ export class InlineImage extends DocumentElement<ImageState> {
 
   getBlob(): BlobService {
     const { bytes, contentType } = this.node;
-    return new BlobService(this.manuscript.execution, bytes.slice(), contentType, null);
+    return new BlobService(this.manuscript.execution, new Uint8Array(bytes), contentType, null);
   }
 
   getAs(contentType: string): BlobService {
@@ -94,7 +94,7 @@ export function imageFrom(source: Service): ImageState {
   if (!(blob instanceof BlobService) || !size) throw invalidImage();
   return {
     kind: 'image',
-    bytes: blob.bytes.slice(),
+    bytes: new Uint8Array(blob.bytes),
     contentType: size.contentType,
     width: size.width,
     height: size.height,

@@ -126,7 +126,7 @@ function readDrawing(drawing: Element, reading: Reading): InlineState {
   const description = attribute(told, 'descr');
   const image: ImageState = {
     kind: 'image',
-    bytes: bytes.slice(),
+    bytes: new Uint8Array(bytes),
     contentType: size.contentType,
     width: Math.round((numberIn(extent, 'cx') ?? size.width * 9525) / 9525),
     height: Math.round((numberIn(extent, 'cy') ?? size.height * 9525) / 9525),

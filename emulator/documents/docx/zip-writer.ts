@@ -27,7 +27,8 @@ export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
   const end = record(0x06054b50, [0, 0, parts.size, parts.size], [size, at], [0]);
-  return Buffer.concat([...body, ...directory, end]);
+  // Plain bytes: a Buffer would not be saved as one blob of the world.
+  return new Uint8Array(Buffer.concat([...body, ...directory, end]));
 }
 
 /** A record: its mark, then groups of numbers, in turn of two bytes and of four bytes each. */

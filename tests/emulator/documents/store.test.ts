@@ -1,10 +1,12 @@
 // A document and its file in Drive: exports, copies, and what is lost with the file.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { docxFault } from '../../../emulator/drive/docx.ts';
-import { onPaperOf, paperProject } from './paper.ts';
+import { onPaperOf, PNG, paperProject } from './paper.ts';
 
 const drive = {
   manifest: {
@@ -60,6 +62,41 @@ describe('a saved document', () => {
     );
     expect(said[0]).toBe('b');
     expect(said[1]).toMatch(/^Document .{44} is missing/);
+  });
+
+  it('is there again with its pictures after the world was saved and loaded', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'documents-'));
+    const runtime = paperProject();
+    await onPaperOf(
+      runtime,
+      `body.appendParagraph('a');
+      body.appendImage(Utilities.newBlob(Utilities.base64Decode('${PNG}')));`,
+    );
+    await runtime.save(dir);
+    const other = paperProject();
+    await other.load(dir);
+    rmSync(dir, { recursive: true });
+    const said = await onPaperOf(other, 'return [body.getText(), body.getImages()[0].getWidth()];');
+    expect(said).toEqual(['\na\n', 16]);
+    const { bound, drive, documents } = other.world;
+    const [image] = documents.byId[bound?.id ?? '']?.body.children.at(-1)?.children ?? [];
+    expect(image).toMatchObject({ bytes: new Uint8Array(Buffer.from(PNG, 'base64')) });
+    expect(drive.files[bound?.id ?? '']?.content).toBeInstanceOf(Uint8Array);
+  });
+
+  it('is kept by a kill that keeps a prefix, if it was among the first half that was opened', async () => {
+    const runtime = paperProject(
+      { switches: { 'kill.buffer': 'prefix' } },
+      `function make() { return [DocumentApp.create('a').getId(), DocumentApp.create('b').getId()]; }
+      function write(ids) {
+        for (const id of ids) DocumentApp.openById(id).getBody().setText('mới');
+        for (;;) Utilities.sleep(60000);
+      }
+      function read(ids) { return ids.map((id) => DocumentApp.openById(id).getBody().getText()); }`,
+    );
+    const ids = await runtime.run('make');
+    await runtime.execute('write', [ids]);
+    expect(await runtime.run('read', ids)).toEqual(['mới', '']);
   });
 
   it('is not touched by an execution that only reads it', async () => {

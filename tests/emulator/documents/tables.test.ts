@@ -14,6 +14,12 @@ describe('a table', () => {
     expect(said).toEqual([2, 2, '{{mục}}', 'STT\nNội dung\n1\n{{mục}}', 2, 'STT\nNội dung']);
   });
 
+  // platform.md §2.2 no. 8: a whole number given for a text becomes "1.0"
+  it('made of numbers holds them as Java writes them', async () => {
+    const said = await onPaper('return body.appendTable([[1, 2.5]]).getText();');
+    expect(said).toBe('1.0\n2.5');
+  });
+
   // gas-fakes, test/testdocsnext.js: the live service makes no row
   it('without texts has no row', async () => {
     expect(await onPaper('return body.appendTable().getNumRows();')).toBe(0);
