@@ -13,10 +13,10 @@ import type { OverGridImage } from './over-grid-image.ts';
 import type { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
-import { SpreadsheetMenus } from './spreadsheet-menus.ts';
+import { SpreadsheetPrinting } from './spreadsheet-printing.ts';
 import { TextFinder } from './text-finder.ts';
 
-export class Spreadsheet extends SpreadsheetMenus {
+export class Spreadsheet extends SpreadsheetPrinting {
   getRange(text: string): Range {
     const active = this.book.sheet(this.state.activeSheetId);
     const place = areaIn(this.state, text, active);

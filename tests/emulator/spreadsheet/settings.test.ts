@@ -56,3 +56,11 @@ it('getBandings tells those of all tabs', async () => {
       return book.getBandings().map((banding) => banding.getRange().getA1Notation());`),
   ).toEqual(['A1:B3', 'C1:D3']);
 });
+
+it('SpreadsheetApp.open takes a file of Drive', async () => {
+  expect(
+    await inScript(`sheet.getRange('A1').setValue('đây');
+      const file = DriveApp.getFileById(book.getId());
+      return SpreadsheetApp.open(file).getSheets()[0].getRange('A1').getValue();`),
+  ).toBe('đây');
+});
