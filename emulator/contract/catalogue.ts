@@ -20,9 +20,9 @@ import { DocumentRange, RangeBuilder } from '../documents/range.ts';
 import { RangeElement } from '../documents/range-element.ts';
 import { FooterSection, HeaderSection } from '../documents/section.ts';
 import { Table } from '../documents/table.ts';
-import { DocumentTab, Tab } from '../documents/tabs.ts';
 import { TableCell } from '../documents/table-cell.ts';
 import { TableRow } from '../documents/table-row.ts';
+import { DocumentTab, Tab } from '../documents/tabs.ts';
 import { DocumentText } from '../documents/text.ts';
 import { TextDocument } from '../documents/text-document.ts';
 import { About } from '../drive/about.ts';
@@ -60,11 +60,25 @@ import { GmailMessage } from '../mail/gmail-message.ts';
 import { GmailThread } from '../mail/gmail-thread.ts';
 import { Cache, CacheService } from '../script/cache.ts';
 import { ClockTriggerBuilder } from '../script/clock-trigger-builder.ts';
-import { FormTriggerBuilder, SpreadsheetTriggerBuilder } from '../script/event-trigger-builders.ts';
-import { HtmlOutput, HtmlService, HtmlTemplate } from '../script/html-service.ts';
+import { ContentService, TextOutput } from '../script/content-service.ts';
+import {
+  CalendarTriggerBuilder,
+  DocumentTriggerBuilder,
+  FormTriggerBuilder,
+  SpreadsheetTriggerBuilder,
+} from '../script/event-trigger-builders.ts';
+import { HtmlOutputMetaTag } from '../script/html-meta-tag.ts';
+import { HtmlOutput, HtmlTemplate } from '../script/html-page.ts';
+import { HtmlService } from '../script/html-service.ts';
 import { Lock, LockService } from '../script/lock.ts';
 import { Console, Logger } from '../script/logger.ts';
-import { Properties, PropertiesService } from '../script/properties.ts';
+import {
+  Properties,
+  PropertiesService,
+  ScriptProperties,
+  UserProperties,
+} from '../script/properties.ts';
+import { PublishedService, StateTokenBuilder } from '../script/publishing.ts';
 import { AuthorizationInfo, ScriptApp } from '../script/script-app.ts';
 import { Session, User } from '../script/session.ts';
 import { Trigger } from '../script/trigger.ts';
@@ -97,12 +111,14 @@ import { Sheet } from '../spreadsheet/services/sheet.ts';
 import { Spreadsheet } from '../spreadsheet/services/spreadsheet.ts';
 import { TextFinder } from '../spreadsheet/services/text-finder.ts';
 import * as textStyle from '../spreadsheet/services/text-style.ts';
+import { Browser } from '../ui/browser.ts';
 import { Menu } from '../ui/menu.ts';
 import { PromptResponse, Ui } from '../ui/ui.ts';
 
 /** By the place in the reference, the prototype that holds the methods. */
 export const catalogue: Readonly<Record<string, object>> = {
   'Base.Blob': BlobService.prototype,
+  'Base.Browser': Browser.prototype,
   'Base.Console': Console.prototype,
   'Base.Logger': Logger.prototype,
   'Base.Menu': Menu.prototype,
@@ -121,6 +137,8 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Calendar.EventGuest': EventGuest.prototype,
   'Calendar.EventRecurrence': EventRecurrence.prototype,
   'Calendar.RecurrenceRule': RecurrenceRule.prototype,
+  'Content.ContentService': ContentService.prototype,
+  'Content.TextOutput': TextOutput.prototype,
   'Document.Body': Body.prototype,
   'Document.ContainerElement': LinkedContainer.prototype,
   'Document.Document': TextDocument.prototype,
@@ -201,6 +219,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Gmail.GmailMessage': GmailMessage.prototype,
   'Gmail.GmailThread': GmailThread.prototype,
   'HTML.HtmlOutput': HtmlOutput.prototype,
+  'HTML.HtmlOutputMetaTag': HtmlOutputMetaTag.prototype,
   'HTML.HtmlService': HtmlService.prototype,
   'HTML.HtmlTemplate': HtmlTemplate.prototype,
   'Lock.Lock': Lock.prototype,
@@ -208,11 +227,17 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Mail.MailApp': MailApp.prototype,
   'Properties.Properties': Properties.prototype,
   'Properties.PropertiesService': PropertiesService.prototype,
+  'Properties.ScriptProperties': ScriptProperties.prototype,
+  'Properties.UserProperties': UserProperties.prototype,
   'Script.AuthorizationInfo': AuthorizationInfo.prototype,
+  'Script.CalendarTriggerBuilder': CalendarTriggerBuilder.prototype,
+  'Script.DocumentTriggerBuilder': DocumentTriggerBuilder.prototype,
   'Script.ClockTriggerBuilder': ClockTriggerBuilder.prototype,
   'Script.FormTriggerBuilder': FormTriggerBuilder.prototype,
   'Script.ScriptApp': ScriptApp.prototype,
+  'Script.Service': PublishedService.prototype,
   'Script.SpreadsheetTriggerBuilder': SpreadsheetTriggerBuilder.prototype,
+  'Script.StateTokenBuilder': StateTokenBuilder.prototype,
   'Script.Trigger': Trigger.prototype,
   'Script.TriggerBuilder': TriggerBuilder.prototype,
   'Spreadsheet.Banding': Banding.prototype,

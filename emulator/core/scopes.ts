@@ -21,16 +21,18 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
   [/^Gmail\w+\./, ['https://mail.google.com/']],
   [/^Calendar\w*\.(get|is)/, ['calendar', 'calendar.readonly', calendarFeeds]],
   [/^(Calendar\w*|Event(Guest|Recurrence))\./, ['calendar', calendarFeeds]],
+  [/^Calendar\w*\.(get|is)/, ['calendar', 'calendar.readonly', calendarFeeds]],
+  [/^(Calendar\w*|Event(Guest|Recurrence))\./, ['calendar', calendarFeeds]],
   [/^Drive\./, ['drive.file', 'drive']],
   [/^DriveApp\.(get|search|continue)/, ['drive.readonly', 'drive']],
   [/^DriveApp\./, ['drive']],
   [/^(File|Folder)\.(add|create|make|move|remove|revoke|set)/, ['drive']],
-  [/^Ui\.show/, ['script.container.ui']],
+  [/^Ui\.show|^Browser\./, ['script.container.ui']],
   [
-    /^ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)$/,
+    /^ScriptApp\.(newTrigger|get(Project|User|Script)?Triggers|deleteTrigger)$/,
     ['script.scriptapp'],
   ],
-  [/^Session\.get(Active|Effective)User$/, ['userinfo.email']],
+  [/^Session\.get(Active|Effective)?User$/, ['userinfo.email']],
 ];
 
 /** What a simple trigger may not call: all that needs authorisation, and every file but its own. */

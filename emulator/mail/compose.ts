@@ -1,6 +1,6 @@
 // A mail made of what a script hands to MailApp or GmailApp, and what Google refuses about it.
 
-import { BlobService } from '../core/blob.ts';
+import { blobOf } from '../core/blob.ts';
 import type { Execution } from '../core/execution.ts';
 import { type GasError, Service } from '../core/service.ts';
 import { readAddresses } from './addresses.ts';
@@ -117,19 +117,11 @@ function imagesOf(given: unknown): InlineImage[] {
 }
 
 function fileOf(source: unknown, field: string): MailAttachment {
+  if (!(source instanceof Service && Reflect.has(source, 'getBlob'))) throw invalidField(field);
   const blob = blobOf(source);
-  if (!blob) throw invalidField(field);
   return {
     name: blob.name ?? 'attachment',
     mimeType: blob.contentType ?? 'application/octet-stream',
     content: blob.bytes.slice(),
   };
-}
-
-function blobOf(source: unknown): BlobService | null {
-  if (source instanceof BlobService) return source;
-  if (!(source instanceof Service)) return null;
-  const getBlob: unknown = Reflect.get(source, 'getBlob');
-  const blob: unknown = typeof getBlob === 'function' ? getBlob.call(source) : null;
-  return blob instanceof BlobService ? blob : null;
 }

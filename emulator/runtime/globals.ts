@@ -13,15 +13,17 @@ import { formApp } from '../forms/app.ts';
 import { mailApp } from '../mail/app.ts';
 import { gmailApp } from '../mail/gmail-app.ts';
 import { CacheService } from '../script/cache.ts';
+import { ContentService } from '../script/content-service.ts';
 import { HtmlService } from '../script/html-service.ts';
 import { LockService } from '../script/lock.ts';
 import { Logger } from '../script/logger.ts';
-import { PropertiesService } from '../script/properties.ts';
+import { PropertiesService, ScriptProperties, UserProperties } from '../script/properties.ts';
 import { ScriptApp } from '../script/script-app.ts';
 import { Session } from '../script/session.ts';
 import { Utilities } from '../script/utilities.ts';
 import { spreadsheetApp } from '../spreadsheet/app.ts';
 import { ChartsApp } from '../spreadsheet/services/charts/app.ts';
+import { Browser } from '../ui/browser.ts';
 import type { Desk } from '../ui/desk.ts';
 import { noUi, Ui } from '../ui/ui.ts';
 
@@ -52,6 +54,10 @@ export function servicesFor(around: Surroundings): Services {
     ['MailApp', () => mailApp(execution)],
     ['GmailApp', () => gmailApp(execution)],
     ['CalendarApp', () => calendarApp(execution)],
+    ['Browser', () => new Browser(execution, desk)],
+    ['ContentService', () => new ContentService()],
+    ['ScriptProperties', () => new ScriptProperties(execution)],
+    ['UserProperties', () => new UserProperties(execution)],
     ['ScriptApp', () => new ScriptApp(execution)],
     ['PropertiesService', () => new PropertiesService(execution)],
     ['CacheService', () => new CacheService(execution)],

@@ -16,6 +16,11 @@ export const invalidArgument = (what: string) => new GasError(`Invalid argument:
 
 export const missingFile = (name: string) => new GasError(`No HTML file named ${name} was found.`);
 
+export const metaTagRefused = () =>
+  new GasError('The meta tag you specified is not allowed in this context.');
+
+export const faviconRefused = () => new GasError('The favicon icon image type is not supported.');
+
 export const notAuthorised = () =>
   new GasError(
     'Authorization is required to perform that action. Please run the script again to authorize it.',

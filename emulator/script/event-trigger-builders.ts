@@ -1,18 +1,18 @@
-// Triggers that listen to a spreadsheet or a form.
+// Triggers that listen to a spreadsheet, a form, a document or a calendar.
 
 import type { Execution } from '../core/execution.ts';
 import { GasError, Service } from '../core/service.ts';
 import type { TriggerState } from './state.ts';
 import { createTrigger, type Trigger } from './trigger.ts';
 
-/** What both builders remember on the way to `create`. */
+/** What the builders remember on the way to `create`. */
 class Listener {
   event: TriggerState['event'] | null = null;
 
   constructor(
     readonly execution: Execution,
     readonly handler: string,
-    readonly source: 'SPREADSHEETS' | 'FORMS',
+    readonly source: Exclude<TriggerState['source'], 'CLOCK'>,
     readonly sourceId: string,
   ) {}
 
@@ -76,6 +76,46 @@ export class FormTriggerBuilder extends Service {
 
   onOpen(): this {
     this.#listener.event = 'ON_OPEN';
+    return this;
+  }
+
+  create(): Trigger {
+    return this.#listener.create();
+  }
+}
+
+/** `Script.DocumentTriggerBuilder`. */
+export class DocumentTriggerBuilder extends Service {
+  readonly gas = 'Script.DocumentTriggerBuilder';
+  readonly #listener: Listener;
+
+  constructor(execution: Execution, handler: string, documentId: string) {
+    super();
+    this.#listener = new Listener(execution, handler, 'DOCUMENTS', documentId);
+  }
+
+  onOpen(): this {
+    this.#listener.event = 'ON_OPEN';
+    return this;
+  }
+
+  create(): Trigger {
+    return this.#listener.create();
+  }
+}
+
+/** `Script.CalendarTriggerBuilder`. */
+export class CalendarTriggerBuilder extends Service {
+  readonly gas = 'Script.CalendarTriggerBuilder';
+  readonly #listener: Listener;
+
+  constructor(execution: Execution, handler: string, emailId: string) {
+    super();
+    this.#listener = new Listener(execution, handler, 'CALENDAR', emailId);
+  }
+
+  onEventUpdated(): this {
+    this.#listener.event = 'ON_EVENT_UPDATED';
     return this;
   }
 

@@ -4,19 +4,27 @@
  * The script that builds the page: `<? code ?>` runs, `<?= value ?>` prints escaped for the place
  * where it stands, `<?!= value ?>` prints as it is (platform.md §8).
  * Names of the template's own properties are variables in it.
+ * @param comments whether the text of the template stands before each piece
  */
-export function templateCode(source: string): string {
+export function templateCode(source: string, comments = false): string {
   const parts: string[] = [];
   let inScript = false;
   let rest = source;
+  const quote = (text: string) => {
+    if (comments) parts.push(text.replace(/^/gm, '// '));
+  };
   while (rest !== '') {
     const start = rest.indexOf('<?');
     const text = start < 0 ? rest : rest.slice(0, start);
-    if (text !== '') parts.push(`__print(${JSON.stringify(text)}, 'raw');`);
+    if (text !== '') {
+      quote(text);
+      parts.push(`__print(${JSON.stringify(text)}, 'raw');`);
+    }
     inScript = endsInScript(text, inScript);
     if (start < 0) break;
     const end = rest.indexOf('?>', start);
     const stop = end < 0 ? rest.length : end;
+    quote(rest.slice(start, stop + 2));
     parts.push(scriptlet(rest.slice(start + 2, stop), inScript));
     rest = rest.slice(stop + 2);
   }

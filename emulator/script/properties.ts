@@ -32,9 +32,7 @@ export class PropertiesService extends Service {
   }
 
   getUserProperties(): Properties {
-    const { effectiveUser, world } = this.#execution;
-    world.script.properties.user[effectiveUser] ??= {};
-    return this.#open(world.script.properties.user[effectiveUser]);
+    return this.#open(storeOf(this.#execution));
   }
 
   #open(store: Record<string, string>): Properties {
@@ -63,9 +61,8 @@ function replaceAll(store: Record<string, string>, values: Record<string, string
   Object.assign(store, values);
 }
 
-/** One store: `Properties.Properties`. Values are texts of at most 9 KB, 500 KB together. */
-export class Properties extends Service {
-  readonly gas = 'Properties.Properties';
+/** One store; values are texts of at most 9 KB, 500 KB together. */
+abstract class PropertyStore extends Service {
   readonly #store: Record<string, string>;
   readonly #journal: Journal;
 
@@ -120,6 +117,34 @@ export class Properties extends Service {
     replaceAll(this.#store, {});
     return this;
   }
+}
+
+/** `Properties.Properties`. */
+export class Properties extends PropertyStore {
+  readonly gas = 'Properties.Properties';
+}
+
+/** `Properties.ScriptProperties`, the older name of the script's store. */
+export class ScriptProperties extends PropertyStore {
+  readonly gas = 'Properties.ScriptProperties';
+
+  constructor(execution: Execution) {
+    super(execution.world.script.properties.script, new Journal(execution));
+  }
+}
+
+/** `Properties.UserProperties`, the older name of the user's store. */
+export class UserProperties extends PropertyStore {
+  readonly gas = 'Properties.UserProperties';
+
+  constructor(execution: Execution) {
+    super(storeOf(execution), new Journal(execution));
+  }
+}
+
+function storeOf({ effectiveUser, world }: Execution): Record<string, string> {
+  world.script.properties.user[effectiveUser] ??= {};
+  return world.script.properties.user[effectiveUser];
 }
 
 function sizeOf(store: Record<string, string>): number {

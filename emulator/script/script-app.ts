@@ -4,6 +4,7 @@ import type { Execution } from '../core/execution.ts';
 import { type GasEnum, GasError, Service } from '../core/service.ts';
 import { enumValue } from '../core/signatures.ts';
 import { notAuthorised } from './errors.ts';
+import { opaque, PublishedService, StateTokenBuilder } from './publishing.ts';
 import { Trigger } from './trigger.ts';
 import { TriggerBuilder } from './trigger-builder.ts';
 
@@ -52,6 +53,11 @@ export class ScriptApp extends Service {
       .map((state) => new Trigger(state));
   }
 
+  /** An older name of `getProjectTriggers`. */
+  getScriptTriggers(): Trigger[] {
+    return this.getProjectTriggers();
+  }
+
   getUserTriggers(source: Service): Trigger[] {
     const getId: unknown = Reflect.get(source, 'getId');
     const id = typeof getId === 'function' ? String(getId.call(source)) : '';
@@ -67,6 +73,47 @@ export class ScriptApp extends Service {
 
   getScriptId(): string {
     return 'script_0001';
+  }
+
+  /** An older id of the same project. */
+  getProjectKey(): string {
+    return `key_${this.getScriptId()}`;
+  }
+
+  /** Opaque and good for nothing but being handed on: no server of Google's knows it. */
+  getOAuthToken(): string {
+    return `ya29.${opaque(`token/${this.#execution.effectiveUser}`)}`;
+  }
+
+  /** A JSON Web Token about the user when the scope `openid` is granted, else null. */
+  getIdentityToken(): string | null {
+    const { effectiveUser, manifest } = this.#execution;
+    if (!manifest.oauthScopes?.includes('openid')) return null;
+    const seconds = Math.floor(this.#execution.now() / 1000);
+    const claims = {
+      iss: 'https://accounts.google.com',
+      email: effectiveUser,
+      email_verified: true,
+      iat: seconds,
+      exp: seconds + 3600,
+    };
+    const parts = [{ alg: 'RS256', typ: 'JWT' }, claims].map((part) =>
+      Buffer.from(JSON.stringify(part)).toString('base64url'),
+    );
+    return [...parts, opaque(`signature/${effectiveUser}`)].join('.');
+  }
+
+  /** This project is nobody's add-on. */
+  getInstallationSource(): GasEnum {
+    return enumValue('Script.InstallationSource', 'NONE');
+  }
+
+  getService(): PublishedService {
+    return new PublishedService();
+  }
+
+  newStateToken(): StateTokenBuilder {
+    return new StateTokenBuilder(this.#execution);
   }
 
   getAuthorizationInfo(_authMode: GasEnum): AuthorizationInfo {

@@ -16,6 +16,11 @@ export class User extends Service {
   getEmail(): string {
     return this.#email;
   }
+
+  /** An older name of the address. [K] */
+  getUserLoginId(): string {
+    return this.#email;
+  }
 }
 
 /** `Base.Session`. */
@@ -38,12 +43,22 @@ export class Session extends Service {
     return new User(simple ? '' : this.#execution.effectiveUser);
   }
 
+  /** An older name of `getActiveUser`. */
+  getUser(): User {
+    return this.getActiveUser();
+  }
+
   getActiveUserLocale(): string {
     return this.#execution.world.owner.locale;
   }
 
   getScriptTimeZone(): string {
     return this.#execution.timeZone;
+  }
+
+  /** An older name of `getScriptTimeZone`. */
+  getTimeZone(): string {
+    return this.getScriptTimeZone();
   }
 
   getTemporaryActiveUserKey(): string {

@@ -4,7 +4,12 @@ import type { Execution } from '../core/execution.ts';
 import { Service } from '../core/service.ts';
 import { ClockTriggerBuilder } from './clock-trigger-builder.ts';
 import { invalidArgument } from './errors.ts';
-import { FormTriggerBuilder, SpreadsheetTriggerBuilder } from './event-trigger-builders.ts';
+import {
+  CalendarTriggerBuilder,
+  DocumentTriggerBuilder,
+  FormTriggerBuilder,
+  SpreadsheetTriggerBuilder,
+} from './event-trigger-builders.ts';
 
 /** `Script.TriggerBuilder`. */
 export class TriggerBuilder extends Service {
@@ -24,6 +29,14 @@ export class TriggerBuilder extends Service {
 
   forSpreadsheet(source: string | Service): SpreadsheetTriggerBuilder {
     return new SpreadsheetTriggerBuilder(this.#execution, this.#handler, idOf(source));
+  }
+
+  forDocument(source: string | Service): DocumentTriggerBuilder {
+    return new DocumentTriggerBuilder(this.#execution, this.#handler, idOf(source));
+  }
+
+  forUserCalendar(emailId: string): CalendarTriggerBuilder {
+    return new CalendarTriggerBuilder(this.#execution, this.#handler, emailId);
   }
 
   forForm(source: string | Service): FormTriggerBuilder {

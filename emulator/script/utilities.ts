@@ -1,25 +1,22 @@
 // Utilities: dates and texts, bytes and digests, sleeping.
 
-import { createHash, createHmac } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { BlobService, bytesOf } from '../core/blob.ts';
 import type { Execution } from '../core/execution.ts';
-import { type GasEnum, GasError, Service } from '../core/service.ts';
+import { type GasEnum, GasError } from '../core/service.ts';
 import { parseCsv } from './csv.ts';
 import { formatDate, parseDate } from './date-pattern.ts';
 import { invalidArgument } from './errors.ts';
+import { Signing } from './signing.ts';
 import { formatString } from './text-template.ts';
 import { isZone } from './zoned-time.ts';
 
 /** `Utilities.Utilities`. Bytes come and go as signed numbers (platform.md §6.2). */
-export class Utilities extends Service {
+export class Utilities extends Signing {
   readonly gas = 'Utilities.Utilities';
-  readonly #execution: Execution;
   readonly #random: () => number;
 
   constructor(execution: Execution, random: () => number) {
-    super();
-    this.#execution = execution;
+    super(execution);
     this.#random = random;
   }
 
@@ -38,8 +35,8 @@ export class Utilities extends Service {
 
   sleep(milliseconds: number): void {
     if (milliseconds < 0 || milliseconds > 300_000) throw invalidArgument('milliseconds');
-    const until = this.#execution.now() + milliseconds;
-    this.#execution.wait({ until, ready: () => false });
+    const until = this.execution.now() + milliseconds;
+    this.execution.wait({ until, ready: () => false });
   }
 
   /** A version 4 UUID drawn from the execution's seeded chance. */
@@ -53,13 +50,13 @@ export class Utilities extends Service {
 
   newBlob(data: number[] | string, contentType?: string, name?: string): BlobService {
     const bytes =
-      typeof data === 'string' ? Buffer.from(data, 'utf8') : bytesOf(this.#execution, data);
+      typeof data === 'string' ? Buffer.from(data, 'utf8') : bytesOf(this.execution, data);
     const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
-    return new BlobService(this.#execution, new Uint8Array(bytes), type, name ?? null);
+    return new BlobService(this.execution, new Uint8Array(bytes), type, name ?? null);
   }
 
   base64Encode(data: number[] | string, charset?: GasEnum): string {
-    return this.#bytes(data, charset).toString('base64');
+    return this.bytes(data, charset).toString('base64');
   }
 
   base64EncodeWebSafe(data: number[] | string, charset?: GasEnum): string {
@@ -75,71 +72,21 @@ export class Utilities extends Service {
     return this.base64Decode(encoded.replaceAll('-', '+').replaceAll('_', '/'));
   }
 
-  computeDigest(algorithm: GasEnum, value: number[] | string, charset?: GasEnum): Uint8Array {
-    if (algorithm.name === 'MD2') throw new GasError('MD2 is not available.');
-    const hash = createHash(algorithm.name.replace('_', '').toLowerCase());
-    return new Uint8Array(hash.update(this.#bytes(value, charset)).digest());
-  }
-
-  computeHmacSha256Signature(
-    value: number[] | string,
-    key: number[] | string,
-    charset?: GasEnum,
-  ): Uint8Array {
-    return this.#hmac('sha256', value, key, charset);
-  }
-
-  computeHmacSignature(
-    algorithm: GasEnum,
-    value: number[] | string,
-    key: number[] | string,
-    charset?: GasEnum,
-  ): Uint8Array {
-    const name = algorithm.name.replace('HMAC_', '').replace('_', '').toLowerCase();
-    return this.#hmac(name, value, key, charset);
-  }
-
   parseCsv(csv: string, delimiter = ','): string[][] {
     return parseCsv(csv, delimiter);
   }
 
-  gzip(blob: BlobService, name?: string): BlobService {
-    const packed = new Uint8Array(gzipSync(blob.bytes));
-    return new BlobService(
-      this.#execution,
-      packed,
-      'application/x-gzip',
-      name ?? `${blob.name ?? 'archive'}.gz`,
-    );
+  /** Older than JSON itself, which it is. */
+  jsonStringify(value: unknown): string {
+    return JSON.stringify(value);
   }
 
-  ungzip(blob: BlobService): BlobService {
-    const plain = new Uint8Array(gunzipSync(blob.bytes));
-    return new BlobService(
-      this.#execution,
-      plain,
-      'application/octet-stream',
-      blob.name?.replace(/\.gz$/, '') ?? null,
-    );
-  }
-
-  #hmac(
-    name: string,
-    value: number[] | string,
-    key: number[] | string,
-    charset?: GasEnum,
-  ): Uint8Array {
-    const hmac = createHmac(name, this.#bytes(key, charset));
-    return new Uint8Array(hmac.update(this.#bytes(value, charset)).digest());
-  }
-
-  /** Without a charset, letters outside ASCII become `?` while U24 says US_ASCII. */
-  #bytes(data: number[] | string, charset?: GasEnum): Buffer {
-    if (typeof data !== 'string') return Buffer.from(bytesOf(this.#execution, data));
-    const name = charset?.name ?? this.#execution.switches['utilities.charset'];
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with the control characters.
-    const text = name === 'US_ASCII' ? data.replace(/[^\x00-\x7f]/gu, '?') : data;
-    return Buffer.from(text, 'utf8');
+  jsonParse(jsonString: string): unknown {
+    try {
+      return JSON.parse(jsonString);
+    } catch {
+      throw invalidArgument('jsonString');
+    }
   }
 }
 

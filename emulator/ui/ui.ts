@@ -4,9 +4,10 @@ import type { Execution } from '../core/execution.ts';
 import { type GasEnum, GasError, Service } from '../core/service.ts';
 import { enumValue } from '../core/signatures.ts';
 import type { ButtonName, Dialog } from '../runtime/runtime.ts';
-import type { HtmlOutput } from '../script/html-service.ts';
+import type { HtmlOutput } from '../script/html-page.ts';
 import type { Desk } from './desk.ts';
 import { Menu } from './menu.ts';
+import { askPerson, type QuestionArguments } from './question.ts';
 
 /** `Base.PromptResponse`. */
 export class PromptResponse extends Service {
@@ -29,13 +30,6 @@ export class PromptResponse extends Service {
   }
 }
 
-const buttonsOf: Record<string, ButtonName[]> = {
-  OK: ['OK'],
-  OK_CANCEL: ['OK', 'CANCEL'],
-  YES_NO: ['YES', 'NO'],
-  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
-};
-
 /** `Base.Ui`. */
 export class Ui extends Service {
   readonly gas = 'Base.Ui';
@@ -52,18 +46,29 @@ export class Ui extends Service {
     return new Menu(this.#desk, caption);
   }
 
+  /** A script that is no published add-on has its place among the extensions, too. */
+  createAddonMenu(): Menu {
+    const caption = this.#execution.world.owner.locale === 'vi' ? 'Tiện ích mở rộng' : 'Extensions';
+    return new Menu(this.#desk, caption);
+  }
+
   /** Suspends the script until the person answers (platform.md §8). */
-  alert(...args: [string] | [string, GasEnum] | [string, string, GasEnum]): GasEnum {
+  alert(...args: QuestionArguments): GasEnum {
     return enumValue('Base.Button', this.#ask('alert', args).button);
   }
 
-  prompt(...args: [string] | [string, GasEnum] | [string, string, GasEnum]): PromptResponse {
+  prompt(...args: QuestionArguments): PromptResponse {
     const { button, text } = this.#ask('prompt', args);
     return new PromptResponse(button, text);
   }
 
   showModalDialog(page: HtmlOutput, title: string): void {
     this.#show(page, { title, modal: true, sidebar: false });
+  }
+
+  /** The older name of `showModelessDialog`; the page has its own title. */
+  showDialog(page: HtmlOutput): void {
+    this.#show(page, { title: page.getTitle(), modal: false, sidebar: false });
   }
 
   showModelessDialog(page: HtmlOutput, title: string): void {
@@ -74,18 +79,8 @@ export class Ui extends Service {
     this.#show(page, { title: page.getTitle(), modal: false, sidebar: true });
   }
 
-  #ask(kind: 'alert' | 'prompt', args: [string] | [string, GasEnum] | [string, string, GasEnum]) {
-    const [first, second, third] = args;
-    const set = third ?? (typeof second === 'object' ? second : undefined);
-    const titled = typeof second === 'string';
-    // Google commits what was written before it shows a question.
-    this.#execution.buffer.commit();
-    return this.#desk.ask({
-      kind,
-      title: titled ? first : '',
-      text: titled ? second : first,
-      buttons: buttonsOf[set?.name ?? 'OK'] ?? ['OK'],
-    });
+  #ask(kind: 'alert' | 'prompt', args: QuestionArguments) {
+    return askPerson(this.#execution, this.#desk, kind, args);
   }
 
   #show(page: HtmlOutput, look: Pick<Dialog, 'title' | 'modal' | 'sidebar'>): void {
