@@ -1,7 +1,7 @@
 // The options of a chart: a tree that is written and read by dotted paths, as `hAxis.title`.
 
 import { GasEnum } from '../core/service.ts';
-import type { ChartOption } from './state.ts';
+import type { ChartOption } from './figure-state.ts';
 
 type OptionTree = { [name: string]: ChartOption };
 

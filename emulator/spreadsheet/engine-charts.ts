@@ -4,7 +4,8 @@ import { areaName, quotedSheet } from './a1.ts';
 import { cellAt } from './cells.ts';
 import { optionAt } from './chart-options.ts';
 import type { EngineCommand } from './engine-library.ts';
-import type { Area, ChartState, SheetState, SpreadsheetState } from './state.ts';
+import type { ChartState } from './figure-state.ts';
+import type { Area, SheetState, SpreadsheetState } from './state.ts';
 
 /** A chart over the grid, in the words of the engine. */
 export interface EngineChart {

@@ -1,7 +1,8 @@
 // What lies over the cells of a sheet: charts and images, tied to a cell and, charts, to their data.
 
 import { type AxisChange, mapArea, mapPlace } from './axis-change.ts';
-import type { Anchor, ChartState, SheetState, SpreadsheetState } from './state.ts';
+import type { Anchor, ChartState } from './figure-state.ts';
+import type { SheetState, SpreadsheetState } from './state.ts';
 
 function movedAnchor(anchor: Anchor, change: AxisChange): Anchor {
   // A figure whose line is deleted stays at the line that comes in its place.

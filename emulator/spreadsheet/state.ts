@@ -1,5 +1,7 @@
 // What a spreadsheet is, as plain data.
 
+import type { ChartState, ImageState } from './figure-state.ts';
+
 /** What a cell holds. A date is its serial number (day 0 = 30 Dec 1899) with a date format. */
 export type CellValue = string | number | boolean;
 
@@ -107,50 +109,6 @@ export interface GroupState {
 
 /** On which side of a group the line with its toggle lies. */
 export type GroupToggle = 'BEFORE' | 'AFTER';
-
-/** Where a figure lies: at a cell, and some pixels to the right of and below its corner. */
-export interface Anchor {
-  row: number;
-  column: number;
-  x: number;
-  y: number;
-}
-
-export type ChartOption =
-  | string
-  | number
-  | boolean
-  | null
-  | ChartOption[]
-  | { [name: string]: ChartOption };
-
-/** A chart over the cells; enum values are kept by their names. */
-export interface ChartState {
-  /** null while it is in no sheet. */
-  id: number | null;
-  type: string;
-  ranges: { sheetId: number; area: Area }[];
-  options: { [name: string]: ChartOption };
-  anchor: Anchor;
-  hidden: string;
-  merge: string;
-  headers: number;
-  transposed: boolean;
-}
-
-/** A picture over the cells, without its pixels; sizes in pixels. */
-export interface ImageState {
-  id: number;
-  anchor: Anchor;
-  width: number;
-  height: number;
-  inherentWidth: number;
-  inherentHeight: number;
-  title: string;
-  description: string;
-  /** The function that a click calls; '' for none. */
-  script: string;
-}
 
 /** What is selected in a sheet; the last area is the active one and holds the current cell. */
 export interface SelectionState {

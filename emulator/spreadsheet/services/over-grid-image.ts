@@ -6,7 +6,7 @@ import { Service } from '../../core/service.ts';
 import { pictureSize } from '../../documents/picture-size.ts';
 import type { Book } from '../book.ts';
 import { blobTooLarge, imageMissing, invalidImage } from '../errors.ts';
-import type { ImageState } from '../state.ts';
+import type { ImageState } from '../figure-state.ts';
 import { Range } from './range.ts';
 import { Sheet } from './sheet.ts';
 

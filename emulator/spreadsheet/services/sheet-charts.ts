@@ -1,7 +1,7 @@
 // Sheet, part 8: the charts that lie over its cells.
 
 import { invalidArgument } from '../errors.ts';
-import type { ChartState } from '../state.ts';
+import type { ChartState } from '../figure-state.ts';
 import { EmbeddedChart } from './charts/embedded-chart.ts';
 import { blankChart, EmbeddedChartBuilder } from './charts/embedded-chart-builder.ts';
 import './charts/typed-builders.ts';

@@ -2,7 +2,7 @@
 
 import { Service } from '../../../core/service.ts';
 import { optionAt } from '../../chart-options.ts';
-import type { ChartState } from '../../state.ts';
+import type { ChartState } from '../../figure-state.ts';
 
 export class ChartOptions extends Service {
   readonly gas = 'Charts.ChartOptions';

@@ -1,7 +1,7 @@
 // ContainerInfo: where a chart lies over the cells.
 
 import { Service } from '../../../core/service.ts';
-import type { Anchor } from '../../state.ts';
+import type { Anchor } from '../../figure-state.ts';
 
 export class ContainerInfo extends Service {
   readonly gas = 'Spreadsheet.ContainerInfo';

@@ -5,7 +5,7 @@ import { enumValue } from '../../../core/signatures.ts';
 import type { Book } from '../../book.ts';
 import { optionOf, withOption } from '../../chart-options.ts';
 import { invalidArgument } from '../../errors.ts';
-import type { ChartState } from '../../state.ts';
+import type { ChartState } from '../../figure-state.ts';
 import { Range } from '../range.ts';
 import { ContainerInfo } from './container-info.ts';
 import { EmbeddedChart } from './embedded-chart.ts';

@@ -4,7 +4,7 @@
 import { type GasEnum, Service } from '../../../core/service.ts';
 import { enumValue } from '../../../core/signatures.ts';
 import type { Book } from '../../book.ts';
-import type { ChartState } from '../../state.ts';
+import type { ChartState } from '../../figure-state.ts';
 import { Range } from '../range.ts';
 import { ChartOptions } from './chart-options.ts';
 import { ContainerInfo } from './container-info.ts';
