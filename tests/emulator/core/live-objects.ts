@@ -182,6 +182,7 @@ export const withoutObject: Readonly<Record<string, string>> = {
   'Document.Element': 'every element is of a class of its own',
   'Document.Footnote': 'only a person makes one: tests/emulator/documents/import.test.ts reads it',
   'Document.FootnoteSection': 'belongs to a footnote',
+  'Document.Position': 'no cursor in a document reaches this runtime: the getter gives null',
   'Document.UnsupportedElement': 'comes with an imported file only: import.test.ts, too',
   'Spreadsheet.Drawing': 'only people draw, and nobody can in this runtime',
   'Spreadsheet.GradientCondition': 'no rule of this runtime is a gradient: the getter gives null',

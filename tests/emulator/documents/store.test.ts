@@ -79,8 +79,10 @@ describe('a saved document', () => {
     const said = await onPaperOf(other, 'return [body.getText(), body.getImages()[0].getWidth()];');
     expect(said).toEqual(['\na\n', 16]);
     const { bound, drive, documents } = other.world;
-    const [image] = documents.byId[bound?.id ?? '']?.body.children.at(-1)?.children ?? [];
-    expect(image).toMatchObject({ bytes: new Uint8Array(Buffer.from(PNG, 'base64')) });
+    const last = documents.byId[bound?.id ?? '']?.body.children.at(-1);
+    expect(last?.kind === 'paragraph' && last.children[0]).toMatchObject({
+      bytes: new Uint8Array(Buffer.from(PNG, 'base64')),
+    });
     expect(drive.files[bound?.id ?? '']?.content).toBeInstanceOf(Uint8Array);
   });
 

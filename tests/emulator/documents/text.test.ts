@@ -41,6 +41,15 @@ describe('a text', () => {
     ]);
   });
 
+  it('gives what is put in the style of what stands before', async () => {
+    const said =
+      await onPaper(`const text = body.appendParagraph('ab').editAsText().setBold(0, 0, true);
+      text.insertText(1, 'x');
+      text.insertText(0, 'y');
+      return [text.getText(), text.isBold(0), text.isBold(2), text.isBold(3)];`);
+    expect(said).toEqual(['yaxb', true, true, null]);
+  });
+
   it('takes styles as attributes, on all of it or on a stretch', async () => {
     const said = await onPaper(`${line}
       const style = {};
@@ -192,6 +201,14 @@ describe('searching', () => {
       [8, 10, true, 'một hai một', 'TEXT'],
       [0, 2, true, 'một', 'TEXT'],
     ]);
+  });
+
+  it('finds matches that stand side by side', async () => {
+    const said = await onPaper(`body.setText('aaa');
+      const places = [];
+      for (let found = body.findText('a'); found; found = body.findText('a', found)) places.push(found.getStartOffset());
+      return places;`);
+    expect(said).toEqual([0, 1, 2]);
   });
 
   it('finds elements by their type', async () => {
