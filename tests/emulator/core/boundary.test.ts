@@ -22,13 +22,13 @@ describe('the boundary', () => {
   });
 
   it('keeps a ledger of what scripts asked for and the runtime lacks (§16.7)', async () => {
-    const runtime = runtimeWith(`function f() { return ScriptApp.getOAuthToken(); }
+    const runtime = runtimeWith(`function f() { return ScriptApp.invalidateAuth(); }
       function g() { return UrlFetchApp.fetch('https://example.vn'); }
       function h() { return [typeof Utilities.notThere, typeof SpreadsheetApp.getUi().Button.MAYBE]; }`);
-    await expect(runtime.run('f')).rejects.toThrow('not implemented: ScriptApp.getOAuthToken');
+    await expect(runtime.run('f')).rejects.toThrow('not implemented: ScriptApp.invalidateAuth');
     await expect(runtime.run('g')).rejects.toThrow('not implemented: UrlFetchApp.fetch');
     expect(await runtime.run('h')).toEqual(['undefined', 'undefined']);
-    expect([...runtime.notImplemented]).toEqual(['ScriptApp.getOAuthToken', 'UrlFetchApp.fetch']);
+    expect([...runtime.notImplemented]).toEqual(['ScriptApp.invalidateAuth', 'UrlFetchApp.fetch']);
   });
 
   it('refuses an advanced service that it lacks, but not before a script names it', async () => {
