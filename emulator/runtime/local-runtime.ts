@@ -4,7 +4,10 @@ import type { CallLog } from '../core/call-log.ts';
 import type { Manifest } from '../core/execution.ts';
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
+import type { DriveFileState } from '../drive/state.ts';
+import { resolveFormUrl } from '../forms/form-address.ts';
 import type { AnswerValue } from '../forms/state.ts';
+import type { MailMessage } from '../mail/state.ts';
 import type { ExecutionRecord } from '../script/state.ts';
 import { clockEvent, nextDue, reschedule } from './clock-events.ts';
 import { fireEdit, fireOpen } from './file-events.ts';
@@ -61,6 +64,14 @@ export class LocalRuntime implements Runtime {
 
   get executions(): readonly ExecutionRecord[] {
     return this.world.script.executions;
+  }
+
+  get mail(): readonly MailMessage[] {
+    return this.world.mail.messages;
+  }
+
+  get files(): readonly DriveFileState[] {
+    return Object.values(this.world.drive.files);
   }
 
   get notImplemented(): ReadonlySet<string> {
@@ -141,7 +152,8 @@ export class LocalRuntime implements Runtime {
 
   async dialogCall(name: string, ...args: unknown[]): Promise<Outcome> {
     if (!this.#stage.dialog) throw new Error(`No dialog is open that could call ${name}.`);
-    const job = this.#job('dialog', name, this.world.owner.email, []);
+    const user = this.#stage.dialogUser ?? this.world.owner.email;
+    const job = this.#job('dialog', name, user, []);
     return this.#stage.run({ ...job, args: () => argumentsFromPage(args) });
   }
 
@@ -160,11 +172,15 @@ export class LocalRuntime implements Runtime {
   }
 
   submitForm(
-    formId: string,
+    form: string,
     answers: Record<string, AnswerValue>,
     respondent = '',
+    editing?: string,
   ): Promise<SubmitOutcome> {
-    return submitForm(this.#stage, formId, answers, respondent);
+    const address = resolveFormUrl(this.world, form);
+    const given = { ...address?.prefill, ...answers };
+    const edited = editing ?? address?.query.get('edit2') ?? '';
+    return submitForm(this.#stage, address?.formId ?? form, given, respondent, edited);
   }
 
   async advance(to: number | string | { ms: number }): Promise<Outcome[]> {

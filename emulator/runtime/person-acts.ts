@@ -14,11 +14,12 @@ export async function submitForm(
   formId: string,
   given: Record<string, AnswerValue>,
   respondent: string,
+  editing: string,
 ): Promise<SubmitOutcome> {
   const { world, switches } = stage.machine;
   const form = world.forms.byId[formId];
   const answers = form ? byItem(form, given) : {};
-  const submission = submitByPerson(world, formId, answers, respondent, switches);
+  const submission = submitByPerson(world, formId, answers, respondent, switches, { editing });
   stage.emit('changed');
   if (submission.outcome !== 'submitted') {
     const errors =

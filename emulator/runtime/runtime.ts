@@ -5,7 +5,9 @@ import type { Manifest } from '../core/execution.ts';
 import type { Fault } from '../core/faults.ts';
 import type { Switches } from '../core/switches.ts';
 import type { Account, World } from '../core/world.ts';
+import type { DriveFileState } from '../drive/state.ts';
 import type { AnswerValue } from '../forms/state.ts';
+import type { MailMessage } from '../mail/state.ts';
 import type { ExecutionRecord } from '../script/state.ts';
 
 /** The files of a script project: a folder as clasp pushes it, or texts by name (`Code.js`). */
@@ -145,6 +147,10 @@ export interface Runtime {
   /** Every service call so far: its method, the sizes of its arguments, its virtual time. */
   readonly calls: CallLog;
   readonly executions: readonly ExecutionRecord[];
+  /** The mails that were sent or came in, oldest first. */
+  readonly mail: readonly MailMessage[];
+  /** The files of the drive, the Google ones among them. */
+  readonly files: readonly DriveFileState[];
   /** Names such as `Sheet.setTabColor` that scripts asked for and the runtime lacks. */
   readonly notImplemented: ReadonlySet<string>;
 
@@ -181,8 +187,12 @@ export interface Runtime {
    */
   together(acts: Act[], turns?: Turn[]): Promise<Outcome[]>;
 
+  /** The open dialog or sidebar. */
   dialog(): Dialog | null;
-  /** `google.script.run.name(...args)` from the open dialog; one execution. */
+  /**
+   * `google.script.run.name(...args)` from the open dialog: one execution, as the person in front of
+   * it.
+   */
   dialogCall(name: string, ...args: unknown[]): Promise<Outcome>;
   closeDialog(): void;
 
@@ -190,11 +200,16 @@ export interface Runtime {
   type(user: string, a1: string, value: string): Promise<Outcome[]>;
   /** Fires `onEdit` for a change that a person has made already (the office's grid). */
   edited(user: string, edit: PersonEdit): Promise<Outcome[]>;
-  /** A person answers a form in the browser; answers by item id or by the question's title. */
+  /**
+   * A person answers a form in the browser; answers by item id or by the question's title.
+   * @param form its id, or its public address; what the address prefills is answered
+   * @param editing the response that is changed; an address for editing names it
+   */
   submitForm(
-    formId: string,
+    form: string,
     answers: Record<string, AnswerValue>,
     respondent?: string,
+    editing?: string,
   ): Promise<SubmitOutcome>;
 
   /** Moves the clock to a moment (ms or ISO text), or on by `{ ms }`, and fires what falls due. */

@@ -31,6 +31,8 @@ export class Stage {
   readonly menus = new Map<string, MenuEntry[]>();
   autoAnswer: ((question: Question) => Answer) | null = null;
   readonly calls = new CallLog();
+  /** Whoever opened the dialog, and acts when it calls the script. */
+  dialogUser: string | null = null;
   #dialog: Dialog | null = null;
   #pending: Pending | null = null;
   readonly #stored: Answer[] = [];
@@ -159,7 +161,10 @@ export class Stage {
     executions.push(outcome.record);
     if (executions.length > longestLog) executions.splice(0, executions.length - longestLog);
     for (const { label, entries } of desk.menus) this.#addMenu(job.user, label, entries);
-    if (desk.dialog) this.setDialog(desk.dialog);
+    if (desk.dialog) {
+      this.dialogUser = job.user;
+      this.setDialog(desk.dialog);
+    }
   }
 
   /** A menu with the same label replaces the old one (platform.md §3.1). */

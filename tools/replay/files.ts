@@ -2,8 +2,8 @@
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import type { MailMessage } from '../../emulator/mail/state.ts';
+import { mails } from '../../emulator/artefacts/artefacts.ts';
+import { writeArtefacts } from '../../emulator/artefacts/write.ts';
 import { toXlsx } from '../../emulator/spreadsheet/xlsx.ts';
 import { enums as labels } from '../../src/text/vi/enums.ts';
 import type { Played } from './play.ts';
@@ -17,17 +17,13 @@ export interface WrittenDocument {
 /** Writes `so-de-an.xlsx`, `mail/*.eml` and `documents/*.docx`; returns the documents. */
 export async function writeFiles(played: Played, out: string): Promise<WrittenDocument[]> {
   const { world } = played.runtime;
-  await mkdir(out, { recursive: true });
   for (const folder of ['mail', 'documents']) {
     await rm(join(out, folder), { recursive: true, force: true });
-    await mkdir(join(out, folder), { recursive: true });
   }
+  await mkdir(join(out, 'documents'), { recursive: true });
   const bookId = world.bound?.id ?? '';
   await writeFile(join(out, 'so-de-an.xlsx'), await toXlsx(world, bookId));
-  for (const [index, message] of world.mail.messages.entries()) {
-    const name = `${String(index + 1).padStart(3, '0')}_${message.to.join('_').replace(/[^\w.@-]/g, '')}.eml`;
-    await writeFile(join(out, 'mail', name), await eml(message));
-  }
+  await writeArtefacts(mails(world), out);
   return writeDocuments(played, join(out, 'documents'));
 }
 
@@ -51,19 +47,4 @@ async function writeDocuments(
     written.push({ file, kind, version });
   }
   return written;
-}
-
-function eml(message: MailMessage): Promise<Buffer> {
-  const composer = new MailComposer({
-    from: { name: message.name, address: message.from },
-    to: message.to,
-    cc: message.cc,
-    subject: message.subject,
-    text: message.body,
-    html: message.htmlBody,
-    date: new Date(message.at),
-    messageId: `<${message.id}@bacgiang.example>`,
-    baseBoundary: message.id,
-  });
-  return composer.compile().build();
 }

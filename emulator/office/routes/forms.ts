@@ -36,7 +36,7 @@ export function formRoutes(office: Office): Hono {
       const step = handleFormPost(world, context.req.param('publishedId'), fields);
       if (step.kind === 'page') return answer(context, step);
       const result = await office.act((runtime) =>
-        runtime.submitForm(step.formId, step.answers, step.respondent),
+        runtime.submitForm(step.formId, step.answers, step.respondent, step.editing),
       );
       office.announce();
       return answer(

@@ -110,6 +110,52 @@ describe('time', () => {
   });
 });
 
+describe('what a person does', () => {
+  const code = `
+    function make() {
+      const form = FormApp.create('Phiếu', true).setTitle('Phiếu').setAllowResponseEdits(true);
+      const name = form.addTextItem().setTitle('Tên');
+      form.addTextItem().setTitle('Ý kiến');
+      const filled = form.createResponse().withItemResponse(name.createResponse('Sở A')).toPrefilledUrl();
+      return [filled, form.getId()];
+    }
+    function answers(id) {
+      return FormApp.openById(id).getResponses().map((one) => [one.getEditResponseUrl(),
+        one.getItemResponses().map((item) => item.getResponse()).join('/')]);
+    }
+    function show() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('x'), 'Hộp'); }
+    function who() { return Session.getActiveUser().getEmail(); }
+    function onOpen() { SpreadsheetApp.getUi().createMenu('Sổ').addItem('Mở', 'show').addToUi(); }`;
+  const anyone = { 'forms.responders': 'anyone', 'forms.visibleAfterMs': 0 } as const;
+
+  it('is answer a form by its address, prefilled, and change the answer by the address for that', async () => {
+    const runtime = runtimeWith(code, { switches: anyone });
+    const [address, id] = (await runtime.run('make')) as string[];
+    await runtime.submitForm(String(address), { 'Ý kiến': 'Nhất trí' });
+    const [[edit, first] = []] = (await runtime.run('answers', id)) as string[][];
+    expect(first).toBe('Sở A/Nhất trí');
+    const changed = await runtime.submitForm(String(edit), { Tên: 'Sở A', 'Ý kiến': 'Sửa mục 2' });
+    expect(changed.errors).toEqual({});
+    const after = (await runtime.run('answers', id)) as string[][];
+    expect(after.map(([, text]) => text)).toEqual(['Sở A/Sửa mục 2']);
+  });
+
+  it('is call the script from a dialog as the person who opened it', async () => {
+    const runtime = runtimeWith(code);
+    await runtime.click(['Sổ', 'Mở'], 'can.bo@example.vn');
+    expect((await runtime.dialogCall('who')).result).toBe('can.bo@example.vn');
+  });
+
+  it('leaves mails and files that can be looked at', async () => {
+    const runtime = runtimeWith("function f() { MailApp.sendEmail('a@b.vn', 's', 'b'); }");
+    await runtime.run('f');
+    expect(runtime.mail.map(({ to, subject }) => [to, subject])).toEqual([[['a@b.vn'], 's']]);
+    expect(runtime.files.map(({ mimeType }) => mimeType)).toContain(
+      'application/vnd.google-apps.spreadsheet',
+    );
+  });
+});
+
 describe('copies of the world', () => {
   const code = "function f(v) { PropertiesService.getScriptProperties().setProperty('k', v); }";
 
