@@ -94,9 +94,12 @@ import { EmbeddedChartBuilder } from '../spreadsheet/services/charts/embedded-ch
 import * as chartText from '../spreadsheet/services/charts/text-style.ts';
 import * as typedCharts from '../spreadsheet/services/charts/typed-builders.ts';
 import * as color from '../spreadsheet/services/color.ts';
-import * as conditional from '../spreadsheet/services/conditional-format.ts';
+import { ConditionalFormatRule } from '../spreadsheet/services/conditional-format.ts';
+import { ConditionalFormatRuleBuilder } from '../spreadsheet/services/conditional-format-builder.ts';
 import * as validation from '../spreadsheet/services/data-validation.ts';
 import { Filter } from '../spreadsheet/services/filter.ts';
+import * as criteria from '../spreadsheet/services/filter-criteria.ts';
+import * as conditions from '../spreadsheet/services/format-conditions.ts';
 import { Group } from '../spreadsheet/services/group.ts';
 import * as metadata from '../spreadsheet/services/metadata.ts';
 import { NamedRange } from '../spreadsheet/services/named-range.ts';
@@ -241,11 +244,11 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Script.Trigger': Trigger.prototype,
   'Script.TriggerBuilder': TriggerBuilder.prototype,
   'Spreadsheet.Banding': Banding.prototype,
-  'Spreadsheet.BooleanCondition': conditional.BooleanCondition.prototype,
+  'Spreadsheet.BooleanCondition': conditions.BooleanCondition.prototype,
   'Spreadsheet.Color': color.Color.prototype,
   'Spreadsheet.ColorBuilder': color.ColorBuilder.prototype,
-  'Spreadsheet.ConditionalFormatRule': conditional.ConditionalFormatRule.prototype,
-  'Spreadsheet.ConditionalFormatRuleBuilder': conditional.ConditionalFormatRuleBuilder.prototype,
+  'Spreadsheet.ConditionalFormatRule': ConditionalFormatRule.prototype,
+  'Spreadsheet.ConditionalFormatRuleBuilder': ConditionalFormatRuleBuilder.prototype,
   'Spreadsheet.ContainerInfo': ContainerInfo.prototype,
   'Spreadsheet.DataValidation': validation.DataValidationService.prototype,
   'Spreadsheet.DataValidationBuilder': validation.DataValidationBuilder.prototype,
@@ -264,6 +267,9 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.EmbeddedScatterChartBuilder': typedCharts.EmbeddedScatterChartBuilder.prototype,
   'Spreadsheet.EmbeddedTableChartBuilder': typedCharts.EmbeddedTableChartBuilder.prototype,
   'Spreadsheet.Filter': Filter.prototype,
+  'Spreadsheet.FilterCriteria': criteria.FilterCriteria.prototype,
+  'Spreadsheet.FilterCriteriaBuilder': criteria.FilterCriteriaBuilder.prototype,
+  'Spreadsheet.GradientCondition': conditions.GradientCondition.prototype,
   'Spreadsheet.Group': Group.prototype,
   'Spreadsheet.NamedRange': NamedRange.prototype,
   'Spreadsheet.OverGridImage': OverGridImage.prototype,

@@ -9,8 +9,9 @@ import type { Book } from './book.ts';
 import { documentMissing } from './errors.ts';
 import { newSpreadsheet } from './new-spreadsheet.ts';
 import { ColorBuilder } from './services/color.ts';
-import { ConditionalFormatRuleBuilder } from './services/conditional-format.ts';
+import { ConditionalFormatRuleBuilder } from './services/conditional-format-builder.ts';
 import { DataValidationBuilder } from './services/data-validation.ts';
+import { FilterCriteriaBuilder } from './services/filter-criteria.ts';
 import { RichTextValueBuilder } from './services/rich-text.ts';
 import type { Spreadsheet } from './services/spreadsheet.ts';
 import { TextStyleBuilder } from './services/text-style.ts';
@@ -70,6 +71,10 @@ export class SpreadsheetApp extends ActiveSpreadsheet {
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder();
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder();
   }
 
   newRichTextValue(): RichTextValueBuilder {

@@ -7,7 +7,7 @@ import type { Cell, CellValue, SheetState } from './state.ts';
 
 /** The literal or computed value of a cell with the format that shows it. */
 export function valueAndFormat(
-  book: Book,
+  book: Pick<Book, 'engine'>,
   sheet: SheetState,
   row: number,
   column: number,
@@ -75,7 +75,11 @@ export class BlockReader {
 }
 
 /** A value under a format, in the locale of the spreadsheet. */
-export function shownText(book: Book, value: CellValue, format: string | undefined): string {
+export function shownText(
+  book: Pick<Book, 'facts'>,
+  value: CellValue,
+  format: string | undefined,
+): string {
   switch (typeof value) {
     case 'number':
       return formatNumber(value, format, book.facts);

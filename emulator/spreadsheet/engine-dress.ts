@@ -3,15 +3,9 @@
 
 import { areaName, quotedSheet } from './a1.ts';
 import { type EngineChart, engineCharts } from './engine-charts.ts';
-import { type ContentRules, engineCell } from './engine-content.ts';
-import type {
-  Area,
-  Cell,
-  ConditionalFormatState,
-  SheetState,
-  SpreadsheetState,
-  ValidationState,
-} from './state.ts';
+import { engineConditionalFormat } from './engine-conditional.ts';
+import type { ContentRules } from './engine-content.ts';
+import type { Area, Cell, SheetState, SpreadsheetState, ValidationState } from './state.ts';
 
 /** The engine's id of a sheet. */
 export const engineSheetId = (sheetId: number): string => `s${sheetId}`;
@@ -41,27 +35,6 @@ export interface EngineCriterion {
   dateValue?: string;
 }
 
-const criterionNames: Record<string, string> = {
-  NUMBER_GREATER_THAN: 'isGreaterThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo',
-  NUMBER_LESS_THAN: 'isLessThan',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo',
-  NUMBER_EQUAL_TO: 'isEqual',
-  NUMBER_NOT_EQUAL_TO: 'isNotEqual',
-  NUMBER_BETWEEN: 'isBetween',
-  NUMBER_NOT_BETWEEN: 'isNotBetween',
-  TEXT_EQUAL_TO: 'isEqual',
-  TEXT_CONTAINS: 'containsText',
-  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
-  TEXT_STARTS_WITH: 'beginsWithText',
-  TEXT_ENDS_WITH: 'endsWithText',
-  CELL_EMPTY: 'isEmpty',
-  CELL_NOT_EMPTY: 'isNotEmpty',
-  CUSTOM_FORMULA: 'customFormula',
-  DATE_IS_VALID_DATE: 'dateIsValid',
-  CHECKBOX: 'isBoolean',
-};
-
 /** The criterion of a dropdown or another rule that the engine can show; null for the others. */
 export function engineValidation(
   book: SpreadsheetState,
@@ -82,28 +55,6 @@ export function engineValidation(
     return { type: 'isBoolean', values: [] };
   if (rule.criteria === 'DATE_IS_VALID_DATE') return { type: 'dateIsValid', values: [] };
   return null;
-}
-
-/** A conditional format in the engine's words; null for one that it cannot show. */
-export function engineConditionalFormat(
-  format: ConditionalFormatState,
-  rules: ContentRules,
-): object | null {
-  const operator = criterionNames[format.criteria];
-  if (!operator) return null;
-  const values = format.args.map((arg) =>
-    typeof arg === 'string' && arg.startsWith('=')
-      ? engineCell({ v: '', f: arg }, rules).content
-      : String(arg),
-  );
-  const style = {
-    ...(format.bg !== undefined && { fillColor: format.bg }),
-    ...(format.color !== undefined && { textColor: format.color }),
-    ...(format.bold !== undefined && { bold: format.bold }),
-    ...(format.italic !== undefined && { italic: format.italic }),
-    ...(format.strike !== undefined && { strikethrough: format.strike }),
-  };
-  return { type: 'CellIsRule', operator, values, style };
 }
 
 /** The areas of each validation rule of a sheet, as vertical runs of the cells that carry it. */
@@ -188,7 +139,7 @@ export function sheetFrame(
     ),
     merges: sheet.merges.map(areaName),
     conditionalFormats: sheet.conditionalFormats.flatMap((format, index) => {
-      const rule = engineConditionalFormat(format, rules);
+      const rule = engineConditionalFormat(format, rules, book.timeZone);
       return rule ? [{ id: `cf${index}`, ranges: format.areas.map(areaName), rule }] : [];
     }),
     dataValidationRules: [...areas].flatMap(([key, list]) => {

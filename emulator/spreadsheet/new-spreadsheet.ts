@@ -42,6 +42,7 @@ export function newSheet(
     conditionalFormats: [],
     protections: [],
     filter: null,
+    filterCriteria: {},
     bandings: [],
     metadata: [],
   };

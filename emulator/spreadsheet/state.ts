@@ -67,15 +67,63 @@ export interface ValidationState {
   dropdown: boolean;
 }
 
-export interface ConditionalFormatState {
-  areas: Area[];
+/** What a condition compares with: a value, an instant (ms since 1970), or a day relative to today. */
+export type ConditionArg = CellValue | { instant: number } | { relative: string };
+
+export interface ConditionState {
+  /** A name of `BooleanCriteria`. */
   criteria: string;
-  args: CellValue[];
+  args: ConditionArg[];
+}
+
+/** A colour of a gradient and the value that it stands for. */
+export interface GradientPoint {
+  color: string;
+  /** A name of `InterpolationType`. */
+  type: string;
+  value: string;
+}
+
+export interface GradientState {
+  min: GradientPoint | null;
+  mid: GradientPoint | null;
+  max: GradientPoint | null;
+}
+
+/** Its criteria is '' where it is a gradient. */
+export interface ConditionalFormatState extends ConditionState {
+  areas: Area[];
+  gradient?: GradientState;
   bg?: string;
   color?: string;
   bold?: boolean;
   italic?: boolean;
   strike?: boolean;
+  underline?: boolean;
+}
+
+/** What the filter of a sheet does by one of its columns. */
+export interface FilterCriteriaState {
+  condition: ConditionState | null;
+  hidden: string[];
+  /** For filters of pivot tables only. */
+  visible: string[];
+}
+
+/** The colours of a banding; null where a role is not shown. */
+export interface BandColours {
+  header: string | null;
+  first: string | null;
+  second: string | null;
+  footer: string | null;
+}
+
+export interface BandingState {
+  id: string;
+  area: Area;
+  /** Null where the bands do not go this way. */
+  rows: BandColours | null;
+  columns: BandColours | null;
 }
 
 export interface ProtectionState {
@@ -146,7 +194,9 @@ export interface SheetState {
   conditionalFormats: ConditionalFormatState[];
   protections: ProtectionState[];
   filter: Area | null;
-  bandings: { area: Area; theme: string; header: boolean; footer: boolean }[];
+  /** By the column of the sheet. */
+  filterCriteria: Record<number, FilterCriteriaState>;
+  bandings: BandingState[];
   metadata: MetadataState[];
 }
 

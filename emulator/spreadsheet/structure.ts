@@ -8,14 +8,7 @@ import { mapReferences, moveReference, type Reference } from './formula-referenc
 import { moveGroups } from './groups.ts';
 import { localeFacts } from './locale.ts';
 import { moveSelection } from './selection.ts';
-import type {
-  Area,
-  Cell,
-  CellValue,
-  MetadataState,
-  SheetState,
-  SpreadsheetState,
-} from './state.ts';
+import type { Area, Cell, MetadataState, SheetState, SpreadsheetState } from './state.ts';
 
 type ReferenceChange = (reference: Reference, onSheet: SheetState) => Reference | null;
 
@@ -39,16 +32,19 @@ export function rewriteFormulas(book: SpreadsheetState, change: ReferenceChange)
       }
     }
     for (const format of sheet.conditionalFormats) {
-      format.args = format.args.map((arg: CellValue) => rewriteArg(arg));
+      format.args = format.args.map((arg) => rewriteArg(arg));
     }
     for (const rule of Object.values(sheet.validations)) {
       rule.args = rule.args.map((arg) => rewriteArg(arg));
     }
+    for (const { condition } of Object.values(sheet.filterCriteria)) {
+      if (condition) condition.args = condition.args.map((arg) => rewriteArg(arg));
+    }
   }
 }
 
-function moveKeys(record: Record<number, number>, change: AxisChange): Record<number, number> {
-  const moved: Record<number, number> = {};
+function moveKeys<T>(record: Record<number, T>, change: AxisChange): Record<number, T> {
+  const moved: Record<number, T> = {};
   for (const [key, value] of Object.entries(record)) {
     const place = mapPlace(change, Number(key));
     if (place !== null) moved[place] = value;
@@ -87,6 +83,7 @@ function moveRules(sheet: SheetState, change: AxisChange): void {
     return area ? [{ ...banding, area }] : [];
   });
   sheet.filter = sheet.filter && mapArea(change, sheet.filter);
+  if (change.axis === 'column') sheet.filterCriteria = moveKeys(sheet.filterCriteria, change);
   sheet.metadata = moveMetadata(sheet.metadata, change);
 }
 

@@ -2,6 +2,7 @@
 
 import { NotImplementedError } from '../core/errors.ts';
 import { cellsOf } from './cells.ts';
+import { meets } from './conditions.ts';
 import type { WorkbookEngine } from './engine.ts';
 import { isDateFormat } from './number-format.ts';
 import type { CellValue, SpreadsheetState, ValidationState } from './state.ts';
@@ -39,9 +40,7 @@ export function accepts(
 ): boolean {
   if (value === '') return true;
   const args = rule.args.filter((arg): arg is CellValue => typeof arg !== 'object');
-  const [first = '', second = ''] = args;
-  const number = typeof value === 'number' ? value : Number.NaN;
-  const day = isDateFormat(format) ? Math.floor(number) : Number.NaN;
+  const [first = ''] = args;
   const text = String(value);
   switch (rule.criteria) {
     case 'VALUE_IN_LIST':
@@ -49,38 +48,6 @@ export function accepts(
       return listed(context, rule).includes(text);
     case 'CHECKBOX':
       return args.length === 0 ? typeof value === 'boolean' : args.includes(value);
-    case 'DATE_IS_VALID_DATE':
-      return isDateFormat(format) && typeof value === 'number';
-    case 'DATE_EQUAL_TO':
-      return day === first;
-    case 'DATE_AFTER':
-      return day > Number(first);
-    case 'DATE_BEFORE':
-      return day < Number(first);
-    case 'DATE_ON_OR_AFTER':
-      return day >= Number(first);
-    case 'DATE_ON_OR_BEFORE':
-      return day <= Number(first);
-    case 'DATE_BETWEEN':
-      return day >= Number(first) && day <= Number(second);
-    case 'DATE_NOT_BETWEEN':
-      return day < Number(first) || day > Number(second);
-    case 'NUMBER_EQUAL_TO':
-      return number === first;
-    case 'NUMBER_NOT_EQUAL_TO':
-      return typeof value === 'number' && number !== first;
-    case 'NUMBER_GREATER_THAN':
-      return number > Number(first);
-    case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
-      return number >= Number(first);
-    case 'NUMBER_LESS_THAN':
-      return number < Number(first);
-    case 'NUMBER_LESS_THAN_OR_EQUAL_TO':
-      return number <= Number(first);
-    case 'NUMBER_BETWEEN':
-      return number >= Number(first) && number <= Number(second);
-    case 'NUMBER_NOT_BETWEEN':
-      return number < Number(first) || number > Number(second);
     case 'TEXT_CONTAINS':
       return text.includes(String(first));
     case 'TEXT_DOES_NOT_CONTAIN':
@@ -91,7 +58,11 @@ export function accepts(
       return email.test(text);
     case 'TEXT_IS_VALID_URL':
       return link.test(text);
-    default:
-      throw new NotImplementedError(`DataValidation by ${rule.criteria}`);
+    default: {
+      const judged = { value, isDate: isDateFormat(format) };
+      const met = meets(rule.criteria, args, judged, Number.NaN);
+      if (met === null) throw new NotImplementedError(`DataValidation by ${rule.criteria}`);
+      return met;
+    }
   }
 }

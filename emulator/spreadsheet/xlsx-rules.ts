@@ -1,16 +1,8 @@
-// Dropdowns, other validations and conditional formats in the words of an .xlsx file.
+// Dropdowns and other validations in the words of an .xlsx file.
 
 import type ExcelJS from 'exceljs';
-import { areaName, cellName, quotedSheet } from './a1.ts';
-import type { WorkbookEngine } from './engine.ts';
-import type {
-  Area,
-  ConditionalFormatState,
-  SheetState,
-  SpreadsheetState,
-  ValidationState,
-} from './state.ts';
-import { inFile } from './xlsx-formulas.ts';
+import { areaName, quotedSheet } from './a1.ts';
+import type { Area, SpreadsheetState, ValidationState } from './state.ts';
 import type { FileLists } from './xlsx-lists.ts';
 
 function absolute(area: Area): string {
@@ -68,82 +60,4 @@ export function dataValidation(
   const operator = numberOperators[rule.criteria];
   if (!operator) return null;
   return { type: 'decimal', operator, formulae: rule.args.map(Number), ...common };
-}
-
-function condition(
-  format: ConditionalFormatState,
-  engine: WorkbookEngine,
-  now: number,
-): string | null {
-  const [area] = format.areas;
-  if (!area) return null;
-  const cell = cellName(area.row, area.column);
-  const [first = '', second = ''] = format.args.map((arg) =>
-    typeof arg === 'string' ? `"${arg.replaceAll('"', '""')}"` : String(arg),
-  );
-  switch (format.criteria) {
-    case 'CUSTOM_FORMULA':
-      return inFile(String(format.args[0]), engine, now);
-    case 'CELL_EMPTY':
-      return `LEN(TRIM(${cell}))=0`;
-    case 'CELL_NOT_EMPTY':
-      return `LEN(TRIM(${cell}))>0`;
-    case 'TEXT_EQUAL_TO':
-    case 'NUMBER_EQUAL_TO':
-      return `${cell}=${first}`;
-    case 'NUMBER_NOT_EQUAL_TO':
-      return `${cell}<>${first}`;
-    case 'TEXT_CONTAINS':
-      return `ISNUMBER(SEARCH(${first},${cell}))`;
-    case 'TEXT_DOES_NOT_CONTAIN':
-      return `NOT(ISNUMBER(SEARCH(${first},${cell})))`;
-    case 'TEXT_STARTS_WITH':
-      return `LEFT(${cell},LEN(${first}))=${first}`;
-    case 'TEXT_ENDS_WITH':
-      return `RIGHT(${cell},LEN(${first}))=${first}`;
-    case 'NUMBER_GREATER_THAN':
-      return `AND(ISNUMBER(${cell}),${cell}>${first})`;
-    case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
-      return `AND(ISNUMBER(${cell}),${cell}>=${first})`;
-    case 'NUMBER_LESS_THAN':
-      return `AND(ISNUMBER(${cell}),${cell}<${first})`;
-    case 'NUMBER_LESS_THAN_OR_EQUAL_TO':
-      return `AND(ISNUMBER(${cell}),${cell}<=${first})`;
-    case 'NUMBER_BETWEEN':
-      return `AND(ISNUMBER(${cell}),${cell}>=${first},${cell}<=${second})`;
-    case 'NUMBER_NOT_BETWEEN':
-      return `AND(ISNUMBER(${cell}),OR(${cell}<${first},${cell}>${second}))`;
-    default:
-      return null;
-  }
-}
-
-/** The conditional formats of a sheet, the first one strongest. */
-export function conditionalFormattings(
-  engine: WorkbookEngine,
-  sheet: SheetState,
-  now: number,
-): ExcelJS.ConditionalFormattingOptions[] {
-  return sheet.conditionalFormats.flatMap((format, index) => {
-    const formula = condition(format, engine, now);
-    if (formula === null) return [];
-    const argb = (color: string) => ({ argb: `FF${color.slice(1).toUpperCase()}` });
-    const style: Partial<ExcelJS.Style> = {
-      font: {
-        ...(format.bold !== undefined && { bold: format.bold }),
-        ...(format.italic !== undefined && { italic: format.italic }),
-        ...(format.strike !== undefined && { strike: format.strike }),
-        ...(format.color !== undefined && { color: argb(format.color) }),
-      },
-      ...(format.bg !== undefined && {
-        fill: { type: 'pattern', pattern: 'solid', bgColor: argb(format.bg) },
-      }),
-    };
-    return [
-      {
-        ref: format.areas.map(areaName).join(' '),
-        rules: [{ type: 'expression', priority: index + 1, formulae: [formula], style }],
-      },
-    ];
-  });
 }

@@ -7,10 +7,12 @@ import { areaName } from './a1.ts';
 import type { WorkbookEngine } from './engine.ts';
 import { engineFor } from './engines.ts';
 import type { Cell, CellValue, SheetState, SpreadsheetState } from './state.ts';
+import { conditionalFormattings } from './xlsx-conditional.ts';
 import { cellStyle } from './xlsx-dress.ts';
 import { inFile } from './xlsx-formulas.ts';
+import { characters, writeFrame } from './xlsx-frame.ts';
 import { FileLists } from './xlsx-lists.ts';
-import { conditionalFormattings, dataValidation } from './xlsx-rules.ts';
+import { dataValidation } from './xlsx-rules.ts';
 
 type ExcelValue = ExcelJS.CellValue;
 
@@ -57,26 +59,6 @@ function writeCells(
       if (validation) target.dataValidation = validation;
     });
   });
-}
-
-/** Pixels of Google's grid as the width of a column in characters. */
-const characters = (pixels: number) => Math.round(((pixels - 5) / 7) * 100) / 100;
-
-function writeFrame(sheet: SheetState, into: ExcelJS.Worksheet): void {
-  const columns = new Set([...Object.keys(sheet.columnWidths).map(Number), ...sheet.hiddenColumns]);
-  for (const column of columns) {
-    const target = into.getColumn(column + 1);
-    target.width = characters(sheet.columnWidths[column] ?? 100);
-    target.hidden = sheet.hiddenColumns.includes(column);
-  }
-  const rows = new Set([...Object.keys(sheet.rowHeights).map(Number), ...sheet.hiddenRows]);
-  for (const row of rows) {
-    const target = into.getRow(row + 1);
-    const pixels = sheet.rowHeights[row];
-    if (pixels !== undefined) target.height = pixels * 0.75;
-    target.hidden = sheet.hiddenRows.includes(row);
-  }
-  if (sheet.filter) into.autoFilter = areaName(sheet.filter);
 }
 
 async function protect(sheet: SheetState, into: ExcelJS.Worksheet): Promise<void> {
@@ -143,7 +125,7 @@ export async function toXlsx(world: World, spreadsheetId: string): Promise<Uint8
         ...(sheet.frozenRows > 0 && { printTitlesRow: `1:${sheet.frozenRows}` }),
       },
     });
-    writeFrame(sheet, into);
+    writeFrame(engine, sheet, into, world.now);
     writeCells(engine, sheet, into, lists, world.now);
     // After the cells: a blank written into a merged cell would wipe what the merge shows.
     for (const merge of sheet.merges) into.mergeCells(areaName(merge));

@@ -1,22 +1,20 @@
-// ConditionalFormatRule, its builder and its condition.
+// ConditionalFormatRule, and the rules of a sheet as a whole.
 
-import { type GasEnum, Service } from '../../core/service.ts';
-import { enumValue } from '../../core/signatures.ts';
+import { Service } from '../../core/service.ts';
 import type { Book } from '../book.ts';
-import { colour } from '../colours.ts';
-import { formatOtherSheet, invalidArgument } from '../errors.ts';
+import { formatOtherSheet } from '../errors.ts';
 import { mapReferences } from '../formula-references.ts';
-import type { CellValue, ConditionalFormatState } from '../state.ts';
+import type { ConditionalFormatState } from '../state.ts';
 import { sameName } from '../structure.ts';
+import { ConditionalFormatRuleBuilder } from './conditional-format-builder.ts';
+import { BooleanCondition, GradientCondition } from './format-conditions.ts';
 import { Range } from './range.ts';
-
-type Rule = Omit<ConditionalFormatState, 'areas'>;
 
 export class ConditionalFormatRule extends Service {
   readonly gas = 'Spreadsheet.ConditionalFormatRule';
 
   constructor(
-    readonly rule: Rule,
+    readonly rule: Omit<ConditionalFormatState, 'areas'>,
     readonly ranges: readonly Range[],
   ) {
     super();
@@ -26,178 +24,18 @@ export class ConditionalFormatRule extends Service {
     return [...this.ranges];
   }
 
-  getBooleanCondition(): BooleanCondition {
-    return new BooleanCondition(this.rule);
+  /** null for a gradient. */
+  getBooleanCondition(): BooleanCondition | null {
+    return this.rule.gradient ? null : new BooleanCondition(this.rule);
   }
 
-  getGradientCondition(): null {
-    return null;
-  }
-
-  copy(): ConditionalFormatRuleBuilder {
-    return new ConditionalFormatRuleBuilder(structuredClone(this.rule), this.ranges);
-  }
-}
-
-export class BooleanCondition extends Service {
-  readonly gas = 'Spreadsheet.BooleanCondition';
-
-  constructor(private readonly rule: Rule) {
-    super();
-  }
-
-  getCriteriaType(): GasEnum {
-    return enumValue('Spreadsheet.BooleanCriteria', this.rule.criteria);
-  }
-
-  getCriteriaValues(): CellValue[] {
-    return [...this.rule.args];
-  }
-
-  getBackground(): string | null {
-    return this.rule.bg ?? null;
-  }
-
-  getFontColor(): string | null {
-    return this.rule.color ?? null;
-  }
-
-  getBold(): boolean | null {
-    return this.rule.bold ?? null;
-  }
-
-  getItalic(): boolean | null {
-    return this.rule.italic ?? null;
-  }
-
-  getStrikethrough(): boolean | null {
-    return this.rule.strike ?? null;
-  }
-}
-
-export class ConditionalFormatRuleBuilder extends Service {
-  readonly gas = 'Spreadsheet.ConditionalFormatRuleBuilder';
-
-  constructor(
-    private rule: Rule = { criteria: '', args: [] },
-    private ranges: readonly Range[] = [],
-  ) {
-    super();
-  }
-
-  build(): ConditionalFormatRule {
-    if (this.rule.criteria === '') throw invalidArgument('criteria');
-    if (this.ranges.length === 0) throw invalidArgument('ranges');
-    return new ConditionalFormatRule(structuredClone(this.rule), this.ranges);
+  /** null for a rule that has a condition. */
+  getGradientCondition(): GradientCondition | null {
+    return this.rule.gradient ? new GradientCondition(this.rule.gradient) : null;
   }
 
   copy(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(structuredClone(this.rule), this.ranges);
-  }
-
-  setRanges(ranges: Range[]): this {
-    this.ranges = ranges;
-    return this;
-  }
-
-  getRanges(): Range[] {
-    return [...this.ranges];
-  }
-
-  private dress(dress: Partial<Rule>): this {
-    this.rule = { ...this.rule, ...dress };
-    return this;
-  }
-
-  setBackground(text: string | null): this {
-    const bg = colour(text);
-    return bg === undefined ? this : this.dress({ bg });
-  }
-
-  setFontColor(text: string | null): this {
-    const color = colour(text);
-    return color === undefined ? this : this.dress({ color });
-  }
-
-  setBold(bold: boolean): this {
-    return this.dress({ bold });
-  }
-
-  setItalic(italic: boolean): this {
-    return this.dress({ italic });
-  }
-
-  setStrikethrough(strike: boolean): this {
-    return this.dress({ strike });
-  }
-
-  private when(criteria: string, ...args: CellValue[]): this {
-    this.rule = { ...this.rule, criteria, args };
-    return this;
-  }
-
-  whenFormulaSatisfied(formula: string): this {
-    return this.when('CUSTOM_FORMULA', formula);
-  }
-
-  whenCellEmpty(): this {
-    return this.when('CELL_EMPTY');
-  }
-
-  whenCellNotEmpty(): this {
-    return this.when('CELL_NOT_EMPTY');
-  }
-
-  whenTextEqualTo(text: string): this {
-    return this.when('TEXT_EQUAL_TO', text);
-  }
-
-  whenTextContains(text: string): this {
-    return this.when('TEXT_CONTAINS', text);
-  }
-
-  whenTextDoesNotContain(text: string): this {
-    return this.when('TEXT_DOES_NOT_CONTAIN', text);
-  }
-
-  whenTextStartsWith(text: string): this {
-    return this.when('TEXT_STARTS_WITH', text);
-  }
-
-  whenTextEndsWith(text: string): this {
-    return this.when('TEXT_ENDS_WITH', text);
-  }
-
-  whenNumberEqualTo(number: number): this {
-    return this.when('NUMBER_EQUAL_TO', number);
-  }
-
-  whenNumberNotEqualTo(number: number): this {
-    return this.when('NUMBER_NOT_EQUAL_TO', number);
-  }
-
-  whenNumberGreaterThan(number: number): this {
-    return this.when('NUMBER_GREATER_THAN', number);
-  }
-
-  whenNumberGreaterThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
-  }
-
-  whenNumberLessThan(number: number): this {
-    return this.when('NUMBER_LESS_THAN', number);
-  }
-
-  whenNumberLessThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
-  }
-
-  whenNumberBetween(from: number, to: number): this {
-    return this.when('NUMBER_BETWEEN', from, to);
-  }
-
-  whenNumberNotBetween(from: number, to: number): this {
-    return this.when('NUMBER_NOT_BETWEEN', from, to);
   }
 }
 

@@ -1,9 +1,10 @@
 // Range, last part: what it makes of other classes: its sheet, filters, bandings, finders.
 
 import type { GasEnum } from '../../core/service.ts';
+import { themeColours } from '../banding-themes.ts';
 import type { Area } from '../state.ts';
-import { Banding } from './banding.ts';
-import { Filter } from './filter.ts';
+import { addBanding, type Banding } from './banding.ts';
+import { createFilter, type Filter } from './filter.ts';
 import { RangeSelection } from './range-selection.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './text-finder.ts';
@@ -20,10 +21,7 @@ export class Range extends RangeSelection {
   }
 
   createFilter(): Filter {
-    this.book.alterSheet(this.sheetId, (sheet) => {
-      sheet.filter = this.area;
-    });
-    return new Filter(this.book, this.sheetId);
+    return createFilter(this.book, this.sheetId, this.area);
   }
 
   getFilter(): Filter | null {
@@ -31,11 +29,11 @@ export class Range extends RangeSelection {
   }
 
   applyRowBanding(theme?: GasEnum, header = true, footer = false): Banding {
-    this.book.alterSheet(this.sheetId, (sheet) => {
-      const name = theme?.name ?? 'LIGHT_GREY';
-      sheet.bandings.push({ area: this.area, theme: name, header, footer });
-    });
-    return new Banding(this.book, this.sheetId, this.area);
+    return addBanding(this, { rows: themeColours(theme?.name, header, footer), columns: null });
+  }
+
+  applyColumnBanding(theme?: GasEnum, header = true, footer = false): Banding {
+    return addBanding(this, { rows: null, columns: themeColours(theme?.name, header, footer) });
   }
 
   getBandings(): Banding[] {

@@ -156,6 +156,10 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.EmbeddedChart': 'sheet.newChart().build()',
   'Spreadsheet.EmbeddedChartBuilder': 'sheet.newChart()',
   'Spreadsheet.Filter': 'range.createFilter()',
+  'Spreadsheet.FilterCriteria': 'SpreadsheetApp.newFilterCriteria().whenCellNotEmpty().build()',
+  'Spreadsheet.FilterCriteriaBuilder': 'SpreadsheetApp.newFilterCriteria()',
+  'Spreadsheet.GradientCondition':
+    "colouring().setGradientMinpoint('#ffffff').setGradientMaxpoint('#ff0000').getGradientCondition()",
   'Spreadsheet.Group': "sheet.getRange('2:3').shiftRowGroupDepth(1).getSheet().getRowGroup(2, 1)",
   'Spreadsheet.NamedRange': 'named()',
   'Spreadsheet.OverGridImage':
@@ -185,7 +189,6 @@ export const withoutObject: Readonly<Record<string, string>> = {
   'Document.Position': 'no cursor in a document reaches this runtime: the getter gives null',
   'Document.UnsupportedElement': 'comes with an imported file only: import.test.ts, too',
   'Spreadsheet.Drawing': 'only people draw, and nobody can in this runtime',
-  'Spreadsheet.GradientCondition': 'no rule of this runtime is a gradient: the getter gives null',
 };
 
 const manifest: Partial<Manifest> = {
