@@ -6,6 +6,7 @@ import type { Book } from './book.ts';
 import { BlockReader } from './cell-values.ts';
 import { mergeAt } from './cells.ts';
 import { extentOf } from './extent.ts';
+import { isHiddenByFilter } from './filtered-rows.ts';
 import type { Cell, SheetState } from './state.ts';
 
 const COLUMN_WIDTH = 100;
@@ -46,7 +47,10 @@ function printedCell(reader: BlockReader, sheet: SheetState, row: number, column
 
 function printedSheet(book: Book, sheet: SheetState): string {
   const extent = extentOf(sheet, book.execution.switches);
-  const rows = visible(extent.rows, sheet.hiddenRows);
+  const now = book.execution.now();
+  const rows = visible(extent.rows, sheet.hiddenRows).filter(
+    (row) => !isHiddenByFilter(book, sheet, row, now),
+  );
   const columns = visible(extent.columns, sheet.hiddenColumns);
   const reader = new BlockReader(book, sheet);
   const widths = columns.map((at) => `<col width="${sheet.columnWidths[at] ?? COLUMN_WIDTH}">`);

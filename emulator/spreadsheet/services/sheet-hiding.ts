@@ -1,6 +1,7 @@
 // Sheet, part 4: which of its rows and columns a person does not see.
 
 import { type Axis, outOf, sizeOf } from '../axes.ts';
+import { isHiddenByFilter } from '../filtered-rows.ts';
 import type { Range } from './range.ts';
 import { SheetSizes } from './sheet-sizes.ts';
 
@@ -36,6 +37,13 @@ export abstract class SheetHiding extends SheetSizes {
 
   isRowHiddenByUser(row: number): boolean {
     return this.state.hiddenRows.includes(row - 1);
+  }
+
+  /** By the criteria of the sheet's filter, as they stand now. */
+  isRowHiddenByFilter(row: number): boolean {
+    this.book.read();
+    const { book, state } = this;
+    return isHiddenByFilter(book, state, row - 1, book.execution.now());
   }
 
   hideColumns(column: number, count = 1): void {

@@ -39,6 +39,7 @@ const handedOn = [
   'insertRowsAfter',
   'insertRowsBefore',
   'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
   'isRowHiddenByUser',
   'setColumnWidth',
   'setFrozenColumns',

@@ -68,6 +68,16 @@ describe('a spreadsheet hands on to its active sheet', () => {
     ]);
   });
 
+  it('whether the filter hides a row, as against a person', async () => {
+    expect(
+      await inScript(`sheet.getRange('A1:A3').setValues([['Số'], [1], [5]]);
+        const criteria = SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(2).build();
+        sheet.getRange('A1:A3').createFilter().setColumnFilterCriteria(1, criteria);
+        return [1, 2, 3, 4].map((row) => [sheet.isRowHiddenByFilter(row),
+          book.isRowHiddenByFilter(row), sheet.isRowHiddenByUser(row)].join(' '));`),
+    ).toEqual(['false false false', 'true true false', 'false false false', 'false false false']);
+  });
+
   it('refuses in the sheet’s words', async () => {
     expect(await inScript(`return thrown(() => book.deleteRows(999, 5));`)).toBe(
       'Those rows are out of bounds.',
