@@ -50,6 +50,10 @@ export class GmailAttachment extends Service {
     return this.#blob.copyBlob();
   }
 
+  getAllBlobs(): BlobService[] {
+    return this.#blob.getAllBlobs();
+  }
+
   getAs(contentType: string): BlobService {
     return this.#blob.getAs(contentType);
   }

@@ -276,6 +276,7 @@ describe('guests', () => {
         const at = new Date('2021-08-25T09:00:00+07:00');
         CalendarApp.createEvent('Họp', at, at, { guests: 'khac@so.vn' });
       }
+      function count() { return CalendarApp.getEvents(new Date(0), new Date()).length; }
       function answer() {
         const [event] = CalendarApp.getEventsForDay(new Date('2021-08-25T09:00:00+07:00'));
         const before = String(event.getMyStatus());
@@ -288,6 +289,8 @@ describe('guests', () => {
     await runtime.run('invite');
     const { result } = await runtime.execute('answer', [], 'khac@so.vn');
     expect(result).toEqual(['INVITED', 'MAYBE', false, 1, 'Action not allowed']);
+    const stranger = await runtime.execute('count', [], 'la@so.vn');
+    expect(stranger.result).toBe(0);
   });
 });
 

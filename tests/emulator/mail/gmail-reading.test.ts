@@ -43,7 +43,7 @@ describe('a message', () => {
       return [names({}), names({ includeInlineImages: false }), names({ includeAttachments: false }),
         [file.getSize(), file.getHash(), file.getContentType(), file.getDataAsString(),
           file.getBytes().length, file.copyBlob().getName(), file.getAs('text/plain').getName(),
-          file.isGoogleType(), Utilities.gzip(file.copyBlob()).getContentType()],
+          file.isGoogleType(), file.getAllBlobs().length, Utilities.gzip(file.copyBlob()).getContentType()],
         [file.setName('b.csv').getName(), file.setContentTypeFromExtension().getContentType(),
           file.setContentType('text/plain').getContentType(), file.setBytes([65]).getBytes(),
           file.setDataFromString('é').getBytes().length]];`);
@@ -53,7 +53,7 @@ describe('a message', () => {
       ['a.txt', 'anh.png'],
       ['a.txt'],
       ['anh.png'],
-      [3, hash, 'text/plain', 'abc', 3, 'a.txt', 'a.txt', false, 'application/x-gzip'],
+      [3, hash, 'text/plain', 'abc', 3, 'a.txt', 'a.txt', false, 1, 'application/x-gzip'],
       ['b.csv', 'text/csv', 'text/plain', [65], 2],
     ]);
   });
