@@ -60,9 +60,13 @@ export const missingNames = [
 export const bindDateAndChance = `
 (function (now, random) {
   const Real = Date;
-  const Virtual = function Date(...parts) {
+  const Virtual = function Date(first) {
     if (!new.target) return new Real(now()).toString();
-    return Reflect.construct(Real, parts.length === 0 ? [now()] : parts, new.target);
+    // A block of cells holds many dates: the usual ones are made the short way.
+    if (new.target === Virtual && arguments.length < 2) {
+      return new Real(arguments.length === 0 ? now() : first);
+    }
+    return Reflect.construct(Real, arguments.length === 0 ? [now()] : arguments, new.target);
   };
   Object.defineProperty(Virtual, 'length', { value: 7 });
   Virtual.prototype = Real.prototype;

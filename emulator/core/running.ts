@@ -36,6 +36,8 @@ export interface Start {
   /** Under whose authority it runs. */
   effectiveUser: string;
   toast?: (text: string, title: string, seconds: number) => void;
+  /** Called before the first service call: until then the world is as it was. */
+  beforeFirstCall?: (() => void) | undefined;
 }
 
 export class RunningExecution implements Guarded {
@@ -59,6 +61,7 @@ export class RunningExecution implements Guarded {
   readonly #faults: FaultPlan;
   readonly #endings: ((killed: boolean) => void)[] = [];
   readonly #toast: Start['toast'];
+  #beforeFirstCall: Start['beforeFirstCall'];
   #spent = 0;
   #stopped: Error | null = null;
 
@@ -74,6 +77,7 @@ export class RunningExecution implements Guarded {
     this.#faults = start.faults;
     this.locks = start.locks;
     this.#toast = start.toast;
+    this.#beforeFirstCall = start.beforeFirstCall;
     this.id = this.newId('exec');
     this.record = {
       id: this.id,
@@ -146,6 +150,8 @@ export class RunningExecution implements Guarded {
 
   counted(method: string, args: readonly unknown[], milliseconds: number): ServiceCall {
     const { record, id, calls } = this;
+    this.#beforeFirstCall?.();
+    this.#beforeFirstCall = undefined;
     record.calls++;
     record.callsByMethod[method] = (record.callsByMethod[method] ?? 0) + 1;
     const call = { number: record.calls, method, executionId: id };

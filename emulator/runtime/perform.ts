@@ -31,8 +31,14 @@ export interface Job extends Entry {
   args: (execution: RunningExecution, services: Services) => unknown[];
 }
 
-export async function perform(machine: Machine, job: Job, desk: PersonDesk): Promise<Performed> {
-  const execution = begin(machine, job, desk);
+/** @param beforeFirstCall called before the script's first service call */
+export async function perform(
+  machine: Machine,
+  job: Job,
+  desk: PersonDesk,
+  beforeFirstCall?: () => void,
+): Promise<Performed> {
+  const execution = begin(machine, job, desk, beforeFirstCall);
   const before = process.cpuUsage();
   const end = await ending(execution, () => runIn(machine, job, desk, execution));
   const { user, system } = process.cpuUsage(before);
@@ -41,7 +47,12 @@ export async function perform(machine: Machine, job: Job, desk: PersonDesk): Pro
 }
 
 /** The execution of a job, before anything of it has run. */
-export function begin(machine: Machine, job: Job, desk: PersonDesk): RunningExecution {
+export function begin(
+  machine: Machine,
+  job: Job,
+  desk: PersonDesk,
+  beforeFirstCall?: () => void,
+): RunningExecution {
   const { world, project, switches, faults, locks } = machine;
   const execution = new RunningExecution({
     world,
@@ -54,6 +65,7 @@ export function begin(machine: Machine, job: Job, desk: PersonDesk): RunningExec
     user: job.user,
     effectiveUser: job.effectiveUser,
     toast: (text, title, seconds) => desk.toast({ text, title, seconds }),
+    beforeFirstCall,
   });
   desk.execution = execution;
   return execution;

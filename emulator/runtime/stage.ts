@@ -1,6 +1,7 @@
 // Where executions take place one after another: questions, the open dialog, menus, listeners.
 
 import { CallLog } from '../core/call-log.ts';
+import type { World } from '../core/world.ts';
 import type { Performed } from './ending.ts';
 import { type Job, type Machine, perform } from './perform.ts';
 import { PersonDesk, readAnswer } from './person-desk.ts';
@@ -125,14 +126,18 @@ export class Stage {
 
   async #perform(job: Job, recorded: Answered[]): Promise<Outcome> {
     const { world } = this.machine;
+    const { nextId } = world;
     // Only a person's own execution can end in a question; a copy of the world costs time.
     const mayAsk = job.kind !== 'trigger' && this.autoAnswer === null;
-    const before = mayAsk ? copyWorld(world) : null;
+    const before: { world?: World } = {};
+    const keep = () => {
+      before.world = { ...copyWorld(world), nextId };
+    };
     const desk = this.#desk(recorded);
-    const performed = await perform(this.machine, job, desk);
+    const performed = await perform(this.machine, job, desk, mayAsk ? keep : undefined);
     const { waiting, alerts } = performed.outcome;
-    if (waiting && before) {
-      Object.assign(world, before);
+    if (waiting && before.world) {
+      Object.assign(world, before.world);
       this.#pending = { job, question: waiting, answered: alerts };
     }
     return this.#finish(performed, desk, job);

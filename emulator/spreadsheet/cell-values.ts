@@ -58,13 +58,17 @@ export class BlockReader {
 
   /** As `getValues`: a number shown as a date is a Date in the spreadsheet's zone. */
   value(row: number, column: number, cell: Cell | undefined): CellValue | Date {
-    // Most cells of a block are blank: they are told before anything is looked up.
-    if (!this.#spills && isBlank(cell)) return '';
-    const { value, format } = this.#read(row, column, cell);
-    if (typeof value === 'number' && isDateFormat(format)) {
-      return new Date(instantOf(value, this.#zone));
+    // Most cells of a block are literals or blank: they are told before anything is looked up.
+    if (cell?.f === undefined && (!this.#spills || !isBlank(cell))) {
+      return this.#asDate(cell?.v ?? '', cell?.nf);
     }
-    return value;
+    const { value, format } = this.#read(row, column, cell);
+    return this.#asDate(value, format);
+  }
+
+  #asDate(value: CellValue, format: string | undefined): CellValue | Date {
+    const date = typeof value === 'number' && format !== undefined && isDateFormat(format);
+    return date ? new Date(instantOf(value, this.#zone)) : value;
   }
 
   /** As `getDisplayValues`. */
