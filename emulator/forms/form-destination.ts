@@ -10,13 +10,15 @@ const SPREADSHEETS_SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
 
 export abstract class FormWithDestination extends SharedForm {
   /**
-   * Adds a new tab with every answer to the spreadsheet, at each call. Refused for want of a scope
-   * unless switch U18 says otherwise (platform.md §4.4).
+   * Adds a new tab with every answer to the spreadsheet, at each call. Refused when the manifest
+   * lists scopes but not this one, unless switch U18 says otherwise (platform.md §4.4); with scopes
+   * found automatically it works, as in developers.google.com/apps-script/samples/automations/timesheets.
    */
   setDestination(_type: GasEnum, id: string): this {
-    const scopes = this.execution.manifest.oauthScopes ?? [];
+    const scopes = this.execution.manifest.oauthScopes;
     if (
       this.execution.switches['scopes.setDestination'] === 'throws' &&
+      scopes &&
       !scopes.includes(SPREADSHEETS_SCOPE)
     ) {
       throw noScopeForDestination();

@@ -3,6 +3,7 @@
 
 import { createRequire } from 'node:module';
 import type { Model as LibraryModel } from '@odoo/o-spreadsheet';
+import { addGoogleFunctions } from './engine-functions.ts';
 import { isDateFormat } from './number-format.ts';
 import { serialAt } from './serial.ts';
 
@@ -75,6 +76,8 @@ replaceClockFunction(
   () => clock,
   ({ locale }) => `${locale.dateFormat} ${locale.timeFormat}`,
 );
+
+addGoogleFunctions(functionRegistry);
 
 /** Applies many core commands inside one local command, so that they are one revision and one evaluation. */
 class BlockPlugin extends library.UIPlugin {

@@ -61,6 +61,13 @@ describe('a linked form (§4.4)', () => {
     },
   );
 
+  // developers.google.com/apps-script/samples/automations/timesheets links its form so, without a list.
+  it('[O] links without asking when the manifest lists no scopes', async () => {
+    const runtime = projectOf(code);
+    const id = String(await runtime.run('make'));
+    expect((await runtime.execute('link', [id])).error).toBeUndefined();
+  });
+
   it('[M] throws without a destination, instead of null', async () => {
     expect(
       await evaluate(

@@ -14,6 +14,12 @@ describe('the context of an execution', () => {
     expect(await newer.run('f')).toEqual([...absent.map(() => 'function'), ...present]);
   });
 
+  // Used by developers.google.com/apps-script/samples/automations/mail-merge.
+  it('has matchAll, which Google’s own samples call', async () => {
+    const code = `function f() { return [...'a1b2'.matchAll(/[0-9]/g)].map(([digit]) => digit); }`;
+    expect(await runtimeWith(code).run('f')).toEqual(['1', '2']);
+  });
+
   it('lacks timers, URL, TextEncoder, fetch and process (platform.md §10.1)', async () => {
     const names = [
       'setTimeout',

@@ -40,6 +40,30 @@ describe('computed values', () => {
     ).toEqual([1, 12, 7, 1, 'D4, D4, D3', '08/09/2021', '#N/A']);
   });
 
+  // support.google.com/docs/answer/3093275, /3098292 and /3093267.
+  it('fill the cells below by ARRAYFORMULA, and are those of ARRAY_CONSTRAIN and REGEXMATCH', async () => {
+    const { script } = await sheetWorld();
+    expect(
+      await script(`sheet.getRange('A1:B3').setValues([[1, 2], [3, 4], [5, 6]]);
+        sheet.getRange('C1:F1').setFormulas([['=ArrayFormula(IF(A1:A="";"";A1:A*B1:B))', '=SUM(ARRAYFORMULA(A1:A3*B1:B3))',
+          '=ARRAY_CONSTRAIN(A1:B3;2;1)', '=REGEXMATCH("Đợt 4";"[0-9]")']]);
+        return sheet.getRange('C1:F4').getValues()`),
+    ).toEqual([
+      [2, 44, 1, true],
+      [12, '', 3, ''],
+      [30, '', '', ''],
+      ['', '', '', ''],
+    ]);
+  });
+
+  it('do not overwrite a cell that stands where ARRAYFORMULA would fill it', async () => {
+    const { script } = await sheetWorld();
+    expect(
+      await script(`sheet.getRange('A1:B2').setValues([[1, ''], [2, 'x']]);
+        return sheet.getRange('B1').setFormula('=ARRAYFORMULA(A1:A2)').getValue()`),
+    ).toBe('#REF!');
+  });
+
   it('follow the virtual clock, not that of the machine', async () => {
     const { script, runtime } = await sheetWorld();
     await script(

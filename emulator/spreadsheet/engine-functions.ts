@@ -1,0 +1,32 @@
+// Functions of Google Sheets that the spreadsheet library lacks or spells otherwise.
+
+/** A function of the library, as far as one is derived from another. */
+interface LibraryFunction {
+  compute?: unknown;
+  args: object[];
+}
+
+interface Registry<F extends LibraryFunction> {
+  get(name: string): F;
+  add(name: string, definition: F): unknown;
+}
+
+/** Google's name of a function that the library has under another. */
+const otherNames = { ARRAY_CONSTRAIN: 'ARRAY.CONSTRAIN', REGEXMATCH: 'REGEXTEST' };
+
+/**
+ * Adds them. ARRAYFORMULA gives what it is given: the library computes with whole ranges by itself
+ * (support.google.com/docs/answer/3093275).
+ */
+export function addGoogleFunctions<F extends LibraryFunction>(registry: Registry<F>): void {
+  for (const [name, known] of Object.entries(otherNames)) {
+    registry.add(name, { ...registry.get(known) });
+  }
+  // TRANSPOSE takes the same one argument, a value or a range.
+  const transpose = registry.get('TRANSPOSE');
+  registry.add('ARRAYFORMULA', {
+    ...transpose,
+    args: transpose.args.map((argument) => ({ ...argument, name: 'array_formula' })),
+    compute: (array: unknown) => array,
+  });
+}
