@@ -9,13 +9,14 @@ import { resolveFormUrl } from '../forms/form-address.ts';
 import type { AnswerValue } from '../forms/state.ts';
 import type { MailMessage } from '../mail/state.ts';
 import type { ExecutionRecord } from '../script/state.ts';
-import { clockEvent, nextDue, reschedule } from './clock-events.ts';
+import { clockEvent } from './clock-events.ts';
 import { fireEdit, fireOpen } from './file-events.ts';
 import { findItem } from './menu-path.ts';
 import { momentFrom } from './new-world.ts';
+import { letPass } from './passing-time.ts';
 import { argumentsFromPage } from './payload.ts';
 import type { Job, Machine } from './perform.ts';
-import { fireRefired, submitForm } from './person-acts.ts';
+import { submitForm } from './person-acts.ts';
 import {
   type Act,
   type Answer,
@@ -186,15 +187,7 @@ export class LocalRuntime implements Runtime {
   async advance(to: number | string | { ms: number }): Promise<Outcome[]> {
     const world = this.world;
     const until = typeof to === 'object' ? world.now + to.ms : momentFrom(to);
-    const outcomes = await fireRefired(this.#stage);
-    for (let due = nextDue(world, until); due; due = nextDue(world, until)) {
-      const trigger = due;
-      world.now = Math.max(world.now, trigger.clock.next);
-      const event = clockEvent(trigger, world.now, this.manifest.timeZone);
-      reschedule(trigger);
-      outcomes.push(await this.#stage.run(triggerJob(trigger, () => event)));
-    }
-    world.now = Math.max(world.now, until);
+    const outcomes = await letPass(this.#stage, until);
     this.#stage.emit('clock', world.now);
     this.#stage.emit('changed');
     return outcomes;

@@ -8,6 +8,7 @@ import type { Project } from '../core/project.ts';
 import { RunningExecution } from '../core/running.ts';
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
+import { authorise, checkAuthority } from '../script/authority.ts';
 import { checkTriggerTime } from '../script/trigger-time.ts';
 import { concluded, type End, endOf, type Performed } from './ending.ts';
 import { type Services, servicesFor } from './globals.ts';
@@ -86,7 +87,7 @@ async function runIn(
   execution: RunningExecution,
 ): Promise<unknown> {
   const { project, switches } = machine;
-  if (job.kind === 'trigger') checkTriggerTime(execution.world, job.effectiveUser);
+  checkStart(machine, job);
   const door = new ServiceDoor(execution);
   const side = new ScriptSide({ project, switches, door, sink: execution, seed: execution.id });
   const services = servicesFor({
@@ -102,4 +103,26 @@ async function runIn(
 /** Nobody sits in front of a trigger. */
 export function deskOf(job: Job, desk: PersonDesk): PersonDesk | null {
   return job.kind === 'trigger' ? null : desk;
+}
+
+/**
+ * Whether the job may start: triggers have their time of the day and their creator's agreement, a
+ * person is asked for it when it is needed.
+ * @throws GasError
+ */
+export function checkStart({ world, project: { manifest } }: Machine, job: Job): void {
+  switch (job.kind) {
+    case 'trigger':
+      checkTriggerTime(world, job.effectiveUser);
+      checkAuthority(world, job.effectiveUser, manifest);
+      break;
+    case 'editor':
+    case 'menu':
+    case 'dialog':
+      authorise(world, job.effectiveUser, manifest);
+      break;
+    case 'open':
+    case 'edit':
+      break;
+  }
 }

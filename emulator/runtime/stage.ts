@@ -2,6 +2,7 @@
 
 import { CallLog } from '../core/call-log.ts';
 import type { World } from '../core/world.ts';
+import { noteFailure } from '../script/failure-mail.ts';
 import type { Performed } from './ending.ts';
 import { type Job, type Machine, perform } from './perform.ts';
 import { PersonDesk, readAnswer } from './person-desk.ts';
@@ -164,6 +165,8 @@ export class Stage {
   #keep(outcome: Omit<Outcome, 'dialog'>, desk: PersonDesk, job: Job): void {
     const { executions } = this.machine.world.script;
     executions.push(outcome.record);
+    const failed = outcome.status === 'failed' || outcome.status === 'killed';
+    if (job.kind === 'trigger' && failed) noteFailure(this.machine.world, outcome.record);
     if (executions.length > longestLog) executions.splice(0, executions.length - longestLog);
     for (const { label, entries } of desk.menus) this.#addMenu(job.user, label, entries);
     if (desk.dialog) {

@@ -59,4 +59,8 @@ export interface ScriptState {
   /** Until when each lock is held by a killed execution (ms). */
   locks: Record<string, number>;
   executions: ExecutionRecord[];
+  /** The scopes that each user has agreed to; nobody has been asked yet where it is missing. */
+  authorised?: Record<string, string[]>;
+  /** Failed executions of triggers that no mail has told of yet. */
+  failures?: { function: string; creator: string; at: number; ended: number; error: string }[];
 }

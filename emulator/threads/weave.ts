@@ -4,10 +4,9 @@ import { chance } from '../core/context.ts';
 import { messageFor } from '../core/errors.ts';
 import { concluded, endOf, type Performed } from '../runtime/ending.ts';
 import { servicesFor } from '../runtime/globals.ts';
-import { begin, deskOf, type Job, type Machine } from '../runtime/perform.ts';
+import { begin, checkStart, deskOf, type Job, type Machine } from '../runtime/perform.ts';
 import type { PersonDesk } from '../runtime/person-desk.ts';
 import type { Turn } from '../runtime/runtime.ts';
-import { checkTriggerTime } from '../script/trigger-time.ts';
 import { Strand } from './strand.ts';
 import { type ScriptThread, withThreads } from './thread.ts';
 
@@ -48,7 +47,7 @@ function strandOf(machine: Machine, { job, desk }: Weaving, thread?: ScriptThrea
   });
   const strand = new Strand(execution, desk, thread, services);
   try {
-    if (job.kind === 'trigger') checkTriggerTime(world, job.effectiveUser);
+    checkStart(machine, job);
     const args = job.args(execution, services).map((arg) => strand.wired(arg));
     const { files, manifest } = project;
     const { kind, name, source } = job;

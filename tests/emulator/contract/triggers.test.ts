@@ -269,3 +269,50 @@ describe('who is it (§3.3)', () => {
     expect(logs(await runtime.advance({ ms: 600_000 }))).toEqual(['chu@so.vn']);
   });
 });
+
+describe('a trigger that fails', () => {
+  const code = `
+    function arm() { ScriptApp.newTrigger('tick').timeBased().everyHours(6).create(); }
+    function tick() { throw new Error('hỏng'); }`;
+
+  // [O] developers.google.com/apps-script/guides/triggers/installable#errors_in_triggers
+  it('[O] is told to its creator by one mail a day, from an address of Google’s', async () => {
+    const runtime = projectOf(code);
+    await runtime.run('arm');
+    await runtime.advance('2021-08-23T23:59:00+07:00');
+    expect(runtime.mail).toEqual([]);
+    await runtime.advance('2021-08-24T00:01:00+07:00');
+    const [mail, ...more] = runtime.mail;
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({
+      from: 'noreply-apps-scripts-notifications@google.com',
+      to: [runtime.world.owner.email],
+      subject: 'Summary of failures for Apps Script',
+    });
+    const failed = runtime.executions.filter(({ outcome }) => outcome === 'failed').length;
+    expect(mail?.body.match(/tick\tError: hỏng/g)).toHaveLength(failed);
+  });
+
+  // [O] developers.google.com/apps-script/guides/services/authorization
+  it('[O] because the project gained a scope works again once its creator has run it by hand', async () => {
+    const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
+    const before = [scope('script.scriptapp')];
+    const first = projectOf(
+      'function arm() { ScriptApp.newTrigger("tick").timeBased().everyHours(1).create(); }',
+      { manifest: { oauthScopes: before } },
+    );
+    await first.run('arm');
+    const grown = projectOf('function tick() { return 1; } function byHand() {}', {
+      manifest: { oauthScopes: [...before, scope('script.send_mail')] },
+      world: first.snapshot().world,
+      switches: { 'errors.language': 'en' },
+    });
+    const [refused] = await grown.advance({ ms: 3_600_000 });
+    expect(refused?.error?.message).toBe(
+      'Authorization is required to perform that action. Please run the script again to authorize it.',
+    );
+    await grown.run('byHand');
+    const [run] = await grown.advance({ ms: 3_600_000 });
+    expect(run?.result).toBe(1);
+  });
+});
