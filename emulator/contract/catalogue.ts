@@ -96,12 +96,15 @@ import * as typedCharts from '../spreadsheet/services/charts/typed-builders.ts';
 import * as color from '../spreadsheet/services/color.ts';
 import { ConditionalFormatRule } from '../spreadsheet/services/conditional-format.ts';
 import { ConditionalFormatRuleBuilder } from '../spreadsheet/services/conditional-format-builder.ts';
-import * as validation from '../spreadsheet/services/data-validation.ts';
+import { DataValidationService } from '../spreadsheet/services/data-validation.ts';
+import { DataValidationBuilder } from '../spreadsheet/services/data-validation-builder.ts';
+import { DeveloperMetadata } from '../spreadsheet/services/developer-metadata.ts';
 import { Filter } from '../spreadsheet/services/filter.ts';
 import * as criteria from '../spreadsheet/services/filter-criteria.ts';
 import * as conditions from '../spreadsheet/services/format-conditions.ts';
 import { Group } from '../spreadsheet/services/group.ts';
-import * as metadata from '../spreadsheet/services/metadata.ts';
+import { DeveloperMetadataFinder } from '../spreadsheet/services/metadata.ts';
+import { DeveloperMetadataLocation } from '../spreadsheet/services/metadata-location.ts';
 import { NamedRange } from '../spreadsheet/services/named-range.ts';
 import { OverGridImage } from '../spreadsheet/services/over-grid-image.ts';
 import { Protection } from '../spreadsheet/services/protection.ts';
@@ -250,11 +253,11 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.ConditionalFormatRule': ConditionalFormatRule.prototype,
   'Spreadsheet.ConditionalFormatRuleBuilder': ConditionalFormatRuleBuilder.prototype,
   'Spreadsheet.ContainerInfo': ContainerInfo.prototype,
-  'Spreadsheet.DataValidation': validation.DataValidationService.prototype,
-  'Spreadsheet.DataValidationBuilder': validation.DataValidationBuilder.prototype,
-  'Spreadsheet.DeveloperMetadata': metadata.DeveloperMetadata.prototype,
-  'Spreadsheet.DeveloperMetadataFinder': metadata.DeveloperMetadataFinder.prototype,
-  'Spreadsheet.DeveloperMetadataLocation': metadata.DeveloperMetadataLocation.prototype,
+  'Spreadsheet.DataValidation': DataValidationService.prototype,
+  'Spreadsheet.DataValidationBuilder': DataValidationBuilder.prototype,
+  'Spreadsheet.DeveloperMetadata': DeveloperMetadata.prototype,
+  'Spreadsheet.DeveloperMetadataFinder': DeveloperMetadataFinder.prototype,
+  'Spreadsheet.DeveloperMetadataLocation': DeveloperMetadataLocation.prototype,
   'Spreadsheet.EmbeddedChart': EmbeddedChart.prototype,
   'Spreadsheet.EmbeddedChartBuilder': EmbeddedChartBuilder.prototype,
   'Spreadsheet.EmbeddedAreaChartBuilder': typedCharts.EmbeddedAreaChartBuilder.prototype,

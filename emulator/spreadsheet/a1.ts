@@ -51,6 +51,23 @@ export function splitSheet(text: string): { sheet: string | null; rest: string }
   return plain ? { sheet: plain[1] ?? '', rest: plain[2] ?? '' } : { sheet: null, rest: text };
 }
 
+/** Which ends a notation leaves open: `B2:B` has no last row. */
+export interface OpenEnds {
+  startRow: boolean;
+  endRow: boolean;
+  startColumn: boolean;
+  endColumn: boolean;
+}
+
+/** Of areas that were read from a text; whoever copies an area gives it ends of its own. */
+const openEnds = new WeakMap<Area, OpenEnds>();
+
+/** The open ends of an area as the text named it; none for an area of another origin. */
+export function openEndsOf(area: Area): OpenEnds {
+  const closed = { startRow: false, endRow: false, startColumn: false, endColumn: false };
+  return openEnds.get(area) ?? closed;
+}
+
 const corner = /^\$?([A-Za-z]{1,3})?\$?(\d+)?$/;
 
 /**
@@ -73,12 +90,19 @@ export function parseArea(text: string, maxRows: number, maxColumns: number): Ar
   const left = fromColumn === undefined ? 0 : columnIndex(fromColumn);
   const bottom = toRow === undefined ? maxRows - 1 : Number(toRow) - 1;
   const right = toColumn === undefined ? maxColumns - 1 : columnIndex(toColumn);
-  return {
+  const area = {
     row: Math.min(top, bottom),
     column: Math.min(left, right),
     rows: Math.abs(bottom - top) + 1,
     columns: Math.abs(right - left) + 1,
   };
+  openEnds.set(area, {
+    startRow: fromRow === undefined,
+    endRow: toRow === undefined,
+    startColumn: fromColumn === undefined,
+    endColumn: toColumn === undefined,
+  });
+  return area;
 }
 
 /** Whether two areas share a cell. */

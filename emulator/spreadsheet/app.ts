@@ -10,7 +10,7 @@ import { documentMissing } from './errors.ts';
 import { newSpreadsheet } from './new-spreadsheet.ts';
 import { ColorBuilder } from './services/color.ts';
 import { ConditionalFormatRuleBuilder } from './services/conditional-format-builder.ts';
-import { DataValidationBuilder } from './services/data-validation.ts';
+import { DataValidationBuilder } from './services/data-validation-builder.ts';
 import { FilterCriteriaBuilder } from './services/filter-criteria.ts';
 import { RichTextValueBuilder } from './services/rich-text.ts';
 import type { Spreadsheet } from './services/spreadsheet.ts';

@@ -131,6 +131,8 @@ export interface ProtectionState {
   description: string;
   /** null protects the whole sheet. */
   area: Area | null;
+  /** The named range whose area it is. */
+  rangeName?: string;
   unprotected: Area[];
   warningOnly: boolean;
   editors: string[];

@@ -3,9 +3,10 @@
 import { type GasEnum, Service } from '../../core/service.ts';
 import { enumValue } from '../../core/signatures.ts';
 import type { Book } from '../book.ts';
-import { protectedCell, sheetNotFound } from '../errors.ts';
+import { protectedCell, rangeNotFound, sheetNotFound } from '../errors.ts';
 import { mayEdit } from '../protection-check.ts';
 import type { ProtectionState } from '../state.ts';
+import type { NamedRange } from './named-range.ts';
 import { Range } from './range.ts';
 import { type UserLike, userOf } from './users.ts';
 
@@ -88,9 +89,31 @@ export class Protection extends Service {
     return new Range(this.book, this.sheetId, area ?? whole);
   }
 
+  /** A range takes the place of the name that the protection stood on. */
   setRange(range: Range): this {
     return this.alter((state) => {
       state.area = range.area;
+      delete state.rangeName;
+    });
+  }
+
+  /** The named range that is protected; null when a range or the sheet itself is. */
+  getRangeName(): string | null {
+    return this.state.rangeName ?? null;
+  }
+
+  setNamedRange(named: NamedRange): this {
+    return this.setRangeName(named.getName());
+  }
+
+  setRangeName(name: string): this {
+    const found = this.book.state.namedRanges.find(
+      (one) => one.name === name && one.sheetId === this.sheetId,
+    );
+    if (!found) throw rangeNotFound();
+    return this.alter((state) => {
+      state.area = { ...found.area };
+      state.rangeName = name;
     });
   }
 

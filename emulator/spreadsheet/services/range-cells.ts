@@ -4,7 +4,7 @@ import { BlockReader } from '../cell-values.ts';
 import { cellAt, type Dress, dressed } from '../cells.ts';
 import type { Cell } from '../state.ts';
 import { checkShape, mayWrite } from '../write-values.ts';
-import { RangePlace } from './range-place.ts';
+import { RangeBounds } from './range-bounds.ts';
 
 /** What one cell gives to a getter. */
 export type CellRead<T> = (
@@ -17,7 +17,7 @@ export type CellRead<T> = (
 /** What a setter's argument lays on a cell; null where Google passes over nonsense. */
 export type DressSetter<T> = (value: T) => Dress | null;
 
-export abstract class RangeCells extends RangePlace {
+export abstract class RangeCells extends RangeBounds {
   /** Reads each cell after committing the buffer. */
   protected readCells<T>(read: CellRead<T>): T[][] {
     this.book.read();

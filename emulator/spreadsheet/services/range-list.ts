@@ -1,26 +1,10 @@
-// RangeList: the same change on several ranges.
+// RangeList, part 2: what the cells of several ranges hold, and which rules lie on them.
 
-import { type GasEnum, Service } from '../../core/service.ts';
 import { select } from '../selection.ts';
-import type { Range } from './range.ts';
+import { RangeListDress } from './range-list-dress.ts';
 import type { ClearOptions } from './range-values.ts';
 
-export class RangeList extends Service {
-  readonly gas = 'Spreadsheet.RangeList';
-
-  constructor(private readonly ranges: readonly Range[]) {
-    super();
-  }
-
-  getRanges(): Range[] {
-    return [...this.ranges];
-  }
-
-  private each(change: (range: Range) => unknown): this {
-    for (const range of this.ranges) change(range);
-    return this;
-  }
-
+export class RangeList extends RangeListDress {
   activate(): this {
     const last = this.ranges.at(-1);
     const areas = this.ranges.filter(({ sheetId }) => sheetId === last?.sheetId);
@@ -73,72 +57,20 @@ export class RangeList extends Service {
     return this.each((range) => range.removeCheckboxes());
   }
 
-  setBackground(text: string | null): this {
-    return this.each((range) => range.setBackground(text));
-  }
-
-  setBackgroundRGB(red: number, green: number, blue: number): this {
-    return this.each((range) => range.setBackgroundRGB(red, green, blue));
-  }
-
-  setBorder(...border: Parameters<Range['setBorder']>): this {
-    return this.each((range) => range.setBorder(...border));
-  }
-
-  setFontColor(text: string | null): this {
-    return this.each((range) => range.setFontColor(text));
-  }
-
-  setFontFamily(name: string | null): this {
-    return this.each((range) => range.setFontFamily(name));
-  }
-
-  setFontLine(text: string | null): this {
-    return this.each((range) => range.setFontLine(text));
-  }
-
-  setFontSize(points: number): this {
-    return this.each((range) => range.setFontSize(points));
-  }
-
-  setFontStyle(text: string | null): this {
-    return this.each((range) => range.setFontStyle(text));
-  }
-
-  setFontWeight(text: string | null): this {
-    return this.each((range) => range.setFontWeight(text));
-  }
-
   setFormula(formula: string): this {
     return this.each((range) => range.setFormula(formula));
   }
 
-  setHorizontalAlignment(text: string | null): this {
-    return this.each((range) => range.setHorizontalAlignment(text));
+  setFormulaR1C1(formula: string): this {
+    return this.each((range) => range.setFormulaR1C1(formula));
   }
 
   setNote(note: string | null): this {
     return this.each((range) => range.setNote(note));
   }
 
-  setNumberFormat(pattern: string): this {
-    return this.each((range) => range.setNumberFormat(pattern));
-  }
-
   setValue(value: unknown): this {
     return this.each((range) => range.setValue(value));
-  }
-
-  setVerticalAlignment(text: string | null): this {
-    return this.each((range) => range.setVerticalAlignment(text));
-  }
-
-  setWrap(wrap: boolean): this {
-    return this.each((range) => range.setWrap(wrap));
-  }
-
-  setWrapStrategy(value: GasEnum): this {
-    return this.each((range) => range.setWrapStrategy(value));
   }
 
   trimWhitespace(): this {

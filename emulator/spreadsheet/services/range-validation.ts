@@ -3,7 +3,8 @@
 import { dressed, withoutContent } from '../cells.ts';
 import type { Cell, SheetState, ValidationState } from '../state.ts';
 import { checkShape, mayWrite, writeBlock } from '../write-values.ts';
-import { DataValidationBuilder, DataValidationService } from './data-validation.ts';
+import { DataValidationService } from './data-validation.ts';
+import { DataValidationBuilder } from './data-validation-builder.ts';
 import { RangeFormats } from './range-formats.ts';
 
 /** The key of a rule in its sheet: an equal rule is kept once. */
