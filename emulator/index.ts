@@ -26,3 +26,4 @@ export {
   type Toast,
   type Turn,
 } from './runtime/runtime.ts';
+export type { ChangeType, ShapeAct } from './spreadsheet/change-type.ts';

@@ -8,14 +8,15 @@ import type { OnPersonsChange } from './shared-workbook.ts';
 const sentence = (error: Error) =>
   error instanceof GasError ? (error.vi ?? error.message) : error.message;
 
-/** Brings changes of the grid into the store, tells what was refused, and fires `onEdit`. */
+/** Brings changes of the grid into the store, tells what was refused, and fires the triggers. */
 export function bringInto(office: Office): OnPersonsChange {
   return async (engine, user) => {
     const { runtime } = office;
-    const { edits, refused } = readBack(engine, runtime.world, user || runtime.world.owner.email);
+    const { edits, changes, refused } = readBack(engine, runtime.world, user);
     for (const message of new Set(refused.map(sentence))) {
       office.tell('failure', { name: 'Sửa ô', message });
     }
+    for (const change of changes) await runtime.changed(user, change);
     for (const { sheetName, a1, value, oldValue } of edits) {
       await runtime.edited(user, {
         sheetName,

@@ -4,6 +4,7 @@ import type { Service } from '../core/service.ts';
 import type { World } from '../core/world.ts';
 import { User } from '../script/session.ts';
 import type { TriggerState } from '../script/state.ts';
+import type { ChangeType } from '../spreadsheet/change-type.ts';
 import type { Services } from './globals.ts';
 import type { Outcome, PersonEdit } from './runtime.ts';
 import type { Stage } from './stage.ts';
@@ -56,9 +57,21 @@ export async function fireEdit(stage: Stage, user: string, edit: PersonEdit): Pr
   for (const trigger of listening(world, 'ON_EDIT')) {
     outcomes.push(await stage.run(triggerJob(trigger, details)));
   }
+  return [...outcomes, ...(await fireChange(stage, user, 'EDIT'))];
+}
+
+/** Fires the installed change triggers; a change of shape or dress fires nothing else. */
+export async function fireChange(
+  stage: Stage,
+  user: string,
+  changeType: ChangeType,
+): Promise<Outcome[]> {
+  const { world } = stage.machine;
+  if (onlyLooks(world, user)) return [];
+  const outcomes: Outcome[] = [];
   for (const trigger of listening(world, 'ON_CHANGE')) {
     const change: Details = (_execution, services) => ({
-      changeType: 'EDIT',
+      changeType,
       source: boundBook(services),
       user: new User(user),
     });

@@ -9,8 +9,9 @@ import { resolveFormUrl } from '../forms/form-address.ts';
 import type { AnswerValue } from '../forms/state.ts';
 import type { MailMessage } from '../mail/state.ts';
 import type { ExecutionRecord } from '../script/state.ts';
+import type { ChangeType, ShapeAct } from '../spreadsheet/change-type.ts';
 import { clockEvent } from './clock-events.ts';
-import { fireEdit, fireOpen } from './file-events.ts';
+import { fireChange, fireEdit, fireOpen } from './file-events.ts';
 import { findItem } from './menu-path.ts';
 import { momentFrom } from './new-world.ts';
 import { letPass } from './passing-time.ts';
@@ -36,7 +37,7 @@ import { becomeCopy, copyWorld } from './snapshot.ts';
 import { Stage } from './stage.ts';
 import { loadWorld, saveWorld } from './store.ts';
 import { triggerJob } from './trigger-jobs.ts';
-import { typeInto } from './typing.ts';
+import { reshape, typeInto } from './typing.ts';
 
 export class LocalRuntime implements Runtime {
   readonly #machine: Machine;
@@ -120,12 +121,12 @@ export class LocalRuntime implements Runtime {
     this.#stage.store(answers);
   }
 
-  question(): Question | null {
-    return this.#stage.question;
+  question(user?: string): Question | null {
+    return this.#stage.fronts.questions.of(user)?.question ?? null;
   }
 
-  async resume(answer: Answer): Promise<Outcome> {
-    return this.#stage.resume(answer);
+  async resume(answer: Answer, user?: string): Promise<Outcome> {
+    return this.#stage.resume(answer, user);
   }
 
   async together(acts: Act[], turns: Turn[] = []): Promise<Outcome[]> {
@@ -147,19 +148,23 @@ export class LocalRuntime implements Runtime {
     return this.#job('menu', findItem(await this.menu(user), act.click).handler, user, []);
   }
 
-  dialog(): Dialog | null {
-    return this.#stage.dialog;
+  dialog(user?: string): Dialog | null {
+    return this.#stage.fronts.dialogs.of(user)?.dialog ?? null;
   }
 
-  async dialogCall(name: string, ...args: unknown[]): Promise<Outcome> {
-    if (!this.#stage.dialog) throw new Error(`No dialog is open that could call ${name}.`);
-    const user = this.#stage.dialogUser ?? this.world.owner.email;
+  dialogCall(name: string, ...args: unknown[]): Promise<Outcome> {
+    const user = this.#stage.fronts.dialogs.of()?.user ?? this.world.owner.email;
+    return this.dialogCallBy(user, name, args);
+  }
+
+  async dialogCallBy(user: string, name: string, args: unknown[]): Promise<Outcome> {
+    if (!this.dialog(user)) throw new Error(`No dialog is open that could call ${name}.`);
     const job = this.#job('dialog', name, user, []);
     return this.#stage.run({ ...job, args: () => argumentsFromPage(args) });
   }
 
-  closeDialog(): void {
-    if (this.#stage.dialog) this.#stage.setDialog(null);
+  closeDialog(user = this.#stage.fronts.dialogs.of()?.user): void {
+    if (user !== undefined) this.#stage.closeDialog(user);
   }
 
   async type(user: string, a1: string, value: string): Promise<Outcome[]> {
@@ -170,6 +175,16 @@ export class LocalRuntime implements Runtime {
 
   edited(user: string, edit: PersonEdit): Promise<Outcome[]> {
     return fireEdit(this.#stage, user, edit);
+  }
+
+  async reshape(user: string, act: ShapeAct): Promise<Outcome[]> {
+    const changeType = reshape(this.world, user, act);
+    this.#stage.emit('changed');
+    return this.changed(user, changeType);
+  }
+
+  changed(user: string, changeType: ChangeType): Promise<Outcome[]> {
+    return fireChange(this.#stage, user, changeType);
   }
 
   submitForm(
@@ -194,7 +209,7 @@ export class LocalRuntime implements Runtime {
   }
 
   on<E extends keyof RuntimeEvents>(event: E, listener: RuntimeEvents[E]): () => void {
-    return this.#stage.on(event, listener);
+    return this.#stage.listeners.on(event, listener);
   }
 
   touch(): void {

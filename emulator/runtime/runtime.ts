@@ -9,6 +9,7 @@ import type { DriveFileState } from '../drive/state.ts';
 import type { AnswerValue } from '../forms/state.ts';
 import type { MailMessage } from '../mail/state.ts';
 import type { ExecutionRecord } from '../script/state.ts';
+import type { ChangeType, ShapeAct } from '../spreadsheet/change-type.ts';
 
 /** The files of a script project: a folder as clasp pushes it, or texts by name (`Code.js`). */
 export type ProjectSource = { dir: string } | { files: Record<string, string>; manifest: Manifest };
@@ -92,7 +93,7 @@ export interface Outcome {
   toasts: Toast[];
   /** The question that waits for `resume`; the world is as before the execution. */
   waiting?: Question;
-  /** The dialog that is open afterwards. */
+  /** The dialog that is open afterwards in front of whoever it ran for. */
   dialog: Dialog | null;
   record: ExecutionRecord;
 }
@@ -126,11 +127,12 @@ export interface RuntimeEvents {
   execution: (outcome: Outcome) => void;
   /** The world changed: by a script, a person or the clock. */
   changed: () => void;
-  /** A dialog opened or closed. */
-  dialog: (dialog: Dialog | null) => void;
+  /** A dialog opened or closed in front of somebody. */
+  dialog: (dialog: Dialog | null, user: string) => void;
   /** The script asks the user something. */
-  question: (question: Question) => void;
-  toast: (toast: Toast) => void;
+  question: (question: Question, user: string) => void;
+  /** A message to whoever it ran for. */
+  toast: (toast: Toast, user: string) => void;
   /** The virtual clock moved (ms). */
   clock: (now: number) => void;
 }
@@ -172,10 +174,10 @@ export interface Runtime {
   answer(...answers: Answer[]): void;
   /** Answers every question for which none is in store; null: wait for `resume`. */
   autoAnswer: ((question: Question) => Answer) | null;
-  /** The question that waits. */
-  question(): Question | null;
+  /** The question that waits for this person, or else the newest of anybody's. */
+  question(user?: string): Question | null;
   /** Answers the waiting question and runs the execution again from its start. */
-  resume(answer: Answer): Promise<Outcome>;
+  resume(answer: Answer, user?: string): Promise<Outcome>;
 
   /**
    * Runs several executions at the same time: they take turns at service calls as `turns` says, and
@@ -187,19 +189,29 @@ export interface Runtime {
    */
   together(acts: Act[], turns?: Turn[]): Promise<Outcome[]>;
 
-  /** The open dialog or sidebar. */
-  dialog(): Dialog | null;
+  /** The dialog or sidebar that is open in front of this person, or else the newest of anybody's. */
+  dialog(user?: string): Dialog | null;
   /**
    * `google.script.run.name(...args)` from the open dialog: one execution, as the person in front of
    * it.
    */
   dialogCall(name: string, ...args: unknown[]): Promise<Outcome>;
-  closeDialog(): void;
+  /** Like `dialogCall`, from the dialog of this person, whoever else has one open. */
+  dialogCallBy(user: string, name: string, args: unknown[]): Promise<Outcome>;
+  closeDialog(user?: string): void;
 
   /** A person types into a cell of the bound spreadsheet (`'Tab'!B3`, or `B3` of the active tab). */
   type(user: string, a1: string, value: string): Promise<Outcome[]>;
   /** Fires `onEdit` for a change that a person has made already (the office's grid). */
   edited(user: string, edit: PersonEdit): Promise<Outcome[]>;
+  /**
+   * A person inserts, removes or renames lines or tabs of the bound spreadsheet; the installed
+   * `onChange` triggers hear of it, `onEdit` does not.
+   * @example await runtime.reshape('an@so.example.vn', { insertRows: 3, count: 2 });
+   */
+  reshape(user: string, act: ShapeAct): Promise<Outcome[]>;
+  /** Fires the `onChange` triggers for a change that a person has made already (the office's grid). */
+  changed(user: string, changeType: ChangeType): Promise<Outcome[]>;
   /**
    * A person answers a form in the browser; answers by item id or by the question's title.
    * @param form its id, or its public address; what the address prefills is answered

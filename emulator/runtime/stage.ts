@@ -1,9 +1,11 @@
-// Where executions take place one after another: questions, the open dialog, menus, listeners.
+// Where executions take place one after another, and what they leave: a record, menus, dialogs, questions.
 
 import { CallLog } from '../core/call-log.ts';
 import type { World } from '../core/world.ts';
 import { noteFailure } from '../script/failure-mail.ts';
 import type { Performed } from './ending.ts';
+import { Fronts } from './fronts.ts';
+import { Listeners } from './listeners.ts';
 import { type Job, type Machine, perform } from './perform.ts';
 import { PersonDesk, readAnswer } from './person-desk.ts';
 import type {
@@ -21,36 +23,19 @@ import { copyWorld } from './snapshot.ts';
 /** The log keeps this many executions. */
 const longestLog = 5000;
 
-interface Pending {
-  job: Job;
-  question: Question;
-  answered: Answered[];
-}
-
 export class Stage {
   readonly machine: Machine;
   readonly notImplemented = new Set<string>();
   readonly menus = new Map<string, MenuEntry[]>();
   autoAnswer: ((question: Question) => Answer) | null = null;
   readonly calls = new CallLog();
-  /** Whoever opened the dialog, and acts when it calls the script. */
-  dialogUser: string | null = null;
-  #dialog: Dialog | null = null;
-  #pending: Pending | null = null;
+  readonly fronts = new Fronts();
+  readonly listeners = new Listeners();
   readonly #stored: Answer[] = [];
-  readonly #listeners = new Map<keyof RuntimeEvents, Set<(...args: never[]) => void>>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(machine: Machine) {
     this.machine = machine;
-  }
-
-  get dialog(): Dialog | null {
-    return this.#dialog;
-  }
-
-  get question(): Question | null {
-    return this.#pending?.question ?? null;
   }
 
   store(answers: readonly Answer[]): void {
@@ -93,36 +78,34 @@ export class Stage {
   }
 
   /** Runs the job whose question waits again, with one more answer. */
-  resume(answer: Answer): Promise<Outcome> {
-    const pending = this.#pending;
+  resume(answer: Answer, user?: string): Promise<Outcome> {
+    const { questions } = this.fronts;
+    const pending = questions.of(user);
     if (!pending) throw new Error('No question waits for an answer.');
     const given = readAnswer(pending.question, answer);
-    this.#pending = null;
+    questions.take(pending.job.user);
     return this.run(pending.job, [...pending.answered, { ...pending.question, answer: given }]);
   }
 
-  setDialog(dialog: Dialog | null): void {
-    this.#dialog = dialog;
-    this.emit('dialog', dialog);
+  showDialog(user: string, dialog: Dialog): void {
+    this.fronts.dialogs.put(user, { user, dialog });
+    this.emit('dialog', dialog, user);
   }
 
-  /** Forgets what a window shows: the world was replaced. */
+  closeDialog(user: string): void {
+    if (this.fronts.dialogs.take(user)) this.emit('dialog', null, user);
+  }
+
+  /** Forgets what windows show: the world was replaced. */
   clear(): void {
-    this.#pending = null;
+    const { dialogs, questions } = this.fronts;
+    for (const user of questions.people()) questions.take(user);
     this.menus.clear();
-    this.setDialog(null);
-  }
-
-  on<E extends keyof RuntimeEvents>(event: E, listener: RuntimeEvents[E]): () => void {
-    const listeners = this.#listeners.get(event) ?? new Set();
-    this.#listeners.set(event, listeners);
-    listeners.add(listener);
-    return () => listeners.delete(listener);
+    for (const user of dialogs.people()) this.closeDialog(user);
   }
 
   emit<E extends keyof RuntimeEvents>(event: E, ...args: Parameters<RuntimeEvents[E]>): void {
-    for (const listener of this.#listeners.get(event) ?? [])
-      Reflect.apply(listener, undefined, args);
+    this.listeners.emit(event, ...args);
   }
 
   async #perform(job: Job, recorded: Answered[]): Promise<Outcome> {
@@ -139,7 +122,7 @@ export class Stage {
     const { waiting, alerts } = performed.outcome;
     if (waiting && before.world) {
       Object.assign(world, before.world);
-      this.#pending = { job, question: waiting, answered: alerts };
+      this.fronts.questions.put(job.user, { job, question: waiting, answered: alerts });
     }
     return this.#finish(performed, desk, job);
   }
@@ -152,8 +135,11 @@ export class Stage {
       this.calls.add(calls);
       this.#keep(outcome, desk, job);
     }
-    const told: Outcome = { ...outcome, dialog: this.#dialog };
-    this.#tell(told, desk);
+    const told: Outcome = {
+      ...outcome,
+      dialog: this.fronts.dialogs.of(job.user)?.dialog ?? null,
+    };
+    this.#tell(told, desk, job.user);
     if (breakages.length > 0) {
       throw new Error(`The local runtime itself failed while ${job.name} ran.`, {
         cause: breakages[0],
@@ -169,10 +155,7 @@ export class Stage {
     if (job.kind === 'trigger' && failed) noteFailure(this.machine.world, outcome.record);
     if (executions.length > longestLog) executions.splice(0, executions.length - longestLog);
     for (const { label, entries } of desk.menus) this.#addMenu(job.user, label, entries);
-    if (desk.dialog) {
-      this.dialogUser = job.user;
-      this.setDialog(desk.dialog);
-    }
+    if (desk.dialog) this.showDialog(job.user, desk.dialog);
   }
 
   /** A menu with the same label replaces the old one (platform.md §3.1). */
@@ -185,11 +168,11 @@ export class Stage {
     this.menus.set(user, menus);
   }
 
-  #tell(outcome: Outcome, desk: PersonDesk): void {
+  #tell(outcome: Outcome, desk: PersonDesk, user: string): void {
     this.emit('execution', outcome);
-    if (outcome.waiting) this.emit('question', outcome.waiting);
+    if (outcome.waiting) this.emit('question', outcome.waiting, user);
     else {
-      for (const toast of desk.toasts) this.emit('toast', toast);
+      for (const toast of desk.toasts) this.emit('toast', toast, user);
       this.emit('changed');
     }
   }

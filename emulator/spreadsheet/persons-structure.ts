@@ -13,7 +13,16 @@ export type PersonsStep =
       /** The line whose dress inserted lines take, as it is numbered afterwards. */
       like?: number;
     }
-  | { kind: 'zone'; sheet: string; top: number; left: number; bottom: number; right: number }
+  | {
+      kind: 'zone';
+      sheet: string;
+      top: number;
+      left: number;
+      bottom: number;
+      right: number;
+      /** Set where lines that were deleted come back with their cells. */
+      restored?: boolean;
+    }
   | { kind: 'sheets' };
 
 interface LineCommand {
@@ -174,5 +183,5 @@ function backwards(step: PersonsStep): PersonsStep[] {
     change.axis === 'row'
       ? { top: at, bottom: at + count - 1, left: 0, right: open }
       : { top: 0, bottom: open, left: at, right: at + count - 1 };
-  return [back, { kind: 'zone', sheet: step.sheet, ...lines }];
+  return [back, { kind: 'zone', sheet: step.sheet, ...lines, restored: true }];
 }

@@ -1,0 +1,28 @@
+// What a person can do to the shape of a spreadsheet, and Google's names for it; types only.
+
+/** `changeType` of the event that `onChange` triggers get (platform.md §3.2). */
+export type ChangeType =
+  | 'EDIT'
+  | 'INSERT_ROW'
+  | 'INSERT_COLUMN'
+  | 'REMOVE_ROW'
+  | 'REMOVE_COLUMN'
+  | 'INSERT_GRID'
+  | 'REMOVE_GRID'
+  | 'FORMAT'
+  | 'OTHER';
+
+/** Rows and columns count from 1; one line unless `count` says more; the active tab unless `tab` does. */
+export type ShapeAct =
+  | ({ insertRows: number } & Lines)
+  | ({ insertColumns: number } & Lines)
+  | ({ removeRows: number } & Lines)
+  | ({ removeColumns: number } & Lines)
+  | { insertTab: string }
+  | { removeTab: string }
+  | { renameTab: string; to: string };
+
+export interface Lines {
+  count?: number;
+  tab?: string;
+}
