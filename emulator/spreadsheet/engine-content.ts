@@ -1,24 +1,10 @@
 // A cell as the engine is given it: content in the engine's spelling, format and style.
 
+import { type EngineStyle, styleOf } from './engine-style.ts';
 import { canonicalFormula } from './formula-text.ts';
 import type { LocaleFacts } from './locale.ts';
 import { isDateFormat } from './number-format.ts';
 import type { Cell } from './state.ts';
-
-export interface EngineStyle {
-  bold?: boolean;
-  italic?: boolean;
-  strikethrough?: boolean;
-  underline?: boolean;
-  fillColor?: string;
-  textColor?: string;
-  fontSize?: number;
-  align?: 'left' | 'center' | 'right';
-  verticalAlign?: 'top' | 'middle' | 'bottom';
-  wrapping?: 'overflow' | 'wrap' | 'clip';
-  /** Radians, clockwise. */
-  rotation?: number;
-}
 
 interface EngineLine {
   style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
@@ -84,37 +70,6 @@ export function engineFormat(cell: Cell): string | undefined {
     dayFormats.set(pattern, format);
   }
   return format;
-}
-
-const styles = new Map<string, EngineStyle>();
-
-/** Letters below each other are shown standing on their side. */
-const degrees = (rotation: NonNullable<Cell['rotation']>) =>
-  rotation === 'vertical' ? -90 : rotation;
-
-function styleOf(cell: Cell): EngineStyle | undefined {
-  const { bold, italic, strike, underline, bg, color, size, h, va, wrap, rotation } = cell;
-  const all = [bold, italic, strike, underline, bg, color, size, h, va, wrap, rotation];
-  if (!all.some(Boolean)) return undefined;
-  const key = all.join('|');
-  let style = styles.get(key);
-  if (!style) {
-    style = {
-      ...(bold && { bold }),
-      ...(italic && { italic }),
-      ...(strike && { strikethrough: strike }),
-      ...(underline && { underline }),
-      ...(bg !== undefined && { fillColor: bg }),
-      ...(color !== undefined && { textColor: color }),
-      ...(size !== undefined && { fontSize: size }),
-      ...(h !== undefined && { align: h }),
-      ...(va !== undefined && { verticalAlign: va }),
-      ...(wrap !== undefined && { wrapping: wrap.toLowerCase() as 'wrap' }),
-      ...(rotation !== undefined && { rotation: (-degrees(rotation) * Math.PI) / 180 }),
-    };
-    styles.set(key, style);
-  }
-  return style;
 }
 
 const lineStyles: Record<string, EngineLine['style']> = {

@@ -1,7 +1,7 @@
 // The engine's formats and styles in the store's words: the way back of a person's dressing.
 
 import type { Dress } from './cells.ts';
-import type { EngineStyle } from './engine-content.ts';
+import type { EngineStyle } from './engine-style.ts';
 import type { LocaleFacts } from './locale.ts';
 import type { Cell } from './state.ts';
 
