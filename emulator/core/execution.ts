@@ -62,6 +62,8 @@ export interface WriteBuffer {
   wrote(undo: () => void, surface?: () => void, redo?: () => void): void;
   /** Commits now: forgets the undos, and throws the first error a write left behind. */
   commit(): void;
+  /** Looks at the world as other services see it: without what was not flushed. */
+  aside<T>(look: () => T): T;
 }
 
 export interface Manifest {

@@ -88,9 +88,13 @@ export function methodName(gas: string, method: string): string {
 
 const messagePrefixes: Record<string, string> = {
   Cache: 'CacheService',
-  Drive: 'DriveApp',
+  Calendar: 'CalendarApp',
+  Charts: 'Charts',
+  Content: 'ContentService',
+  Document: 'DocumentApp',
   DriveV3: 'Drive',
   Forms: 'FormApp',
+  Gmail: 'GmailApp',
   HTML: 'HtmlService',
   Lock: 'LockService',
   Mail: 'MailApp',

@@ -50,6 +50,15 @@ export class UndoBuffer implements WriteBuffer {
     for (const { undo } of [...this.#hidden].reverse()) undo();
   }
 
+  aside<T>(look: () => T): T {
+    this.hide();
+    try {
+      return look();
+    } finally {
+      this.reveal();
+    }
+  }
+
   /** Makes the hidden writes again, over whatever has been written since. */
   reveal(): void {
     for (const { redo } of this.#hidden.splice(0)) redo?.();

@@ -56,13 +56,14 @@ export class File extends SharedEntry {
 
   /** All overloads: a name, a folder, both in that order, or neither. */
   makeCopy(...args: (string | Service)[]): File {
-    const { world, effectiveUser } = this.execution;
+    const { world, effectiveUser, buffer } = this.execution;
     const { entry } = this;
     const name = args.find((arg) => typeof arg === 'string') ?? copyName(world, entry);
     const destination = args.find((arg) => arg instanceof Folder);
     const parents = parentsIn(this.execution, destination?.id ?? this.ownFolder());
     const now = this.execution.now();
-    const made = copyFile(world, entry, { name, now, owner: effectiveUser, parents });
+    const copy = { name, now, owner: effectiveUser, parents };
+    const made = buffer.aside(() => copyFile(world, entry, copy));
     return new File(this.execution, made.id);
   }
 

@@ -72,18 +72,19 @@ export class Files extends Service {
 
   copy(resource: Resource, fileId: string, options: Resource = {}): Resource {
     const method = 'files.copy';
-    const { world, effectiveUser } = this.execution;
+    const { world, effectiveUser, buffer } = this.execution;
     const original = reachedFile(this.execution, method, fileId);
     if (original.mimeType === mimeTypes.FOLDER) {
       throw apiError(method, 'This file cannot be copied by the user.');
     }
     const own = samePerson(original.owner, effectiveUser) ? original.parents : [ROOT];
-    const file = copyFile(world, original, {
+    const copy = {
       name: textOr(resource.name, copyName(world, original)),
       now: this.execution.now(),
       owner: effectiveUser,
       parents: givenParents(this.execution, method, resource) ?? own,
-    });
+    };
+    const file = buffer.aside(() => copyFile(world, original, copy));
     patchFile(this.execution, method, file, resource);
     return this.shown(method, file, options);
   }

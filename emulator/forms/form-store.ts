@@ -2,6 +2,7 @@
 
 import { mintId } from '../core/mint.ts';
 import type { World } from '../core/world.ts';
+import { newFile } from '../drive/new-file.ts';
 import { formGone } from './errors.ts';
 import { mintNumber } from './ids.ts';
 import type { FormItemState, FormState } from './state.ts';
@@ -46,21 +47,8 @@ export function makeForm(world: World, wanted: NewForm): FormState {
   };
   world.forms.byId[id] = form;
   world.forms.created.push(wanted.now);
-  world.drive.files[id] = {
-    id,
-    name: wanted.fileName,
-    mimeType: FORM_MIME_TYPE,
-    createdAt: wanted.now,
-    modifiedAt: wanted.now,
-    trashed: false,
-    parents: ['root'],
-    properties: {},
-    appProperties: {},
-    description: '',
-    content: null,
-    owner: world.owner.email,
-    permissions: [],
-  };
+  const owner = world.owner.email;
+  newFile(world, { id, name: wanted.fileName, mimeType: FORM_MIME_TYPE, owner, now: wanted.now });
   return form;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Account, World } from '../core/world.ts';
 import { makeDocument } from '../documents/document-store.ts';
+import { newFile } from '../drive/new-file.ts';
 import { makeForm } from '../forms/form-store.ts';
 import { newSpreadsheet } from '../spreadsheet/new-spreadsheet.ts';
 import type { RuntimeOptions } from './runtime.ts';
@@ -66,21 +67,8 @@ function bind(world: World, options: RuntimeOptions, zone: string): void {
     language: world.owner.locale,
   });
   world.bound = { kind, id };
-  world.drive.files[id] = {
-    id,
-    name,
-    mimeType: 'application/vnd.google-apps.spreadsheet',
-    createdAt: world.now,
-    modifiedAt: world.now,
-    trashed: false,
-    parents: ['root'],
-    properties: {},
-    appProperties: {},
-    description: '',
-    content: null,
-    owner: world.owner.email,
-    permissions: [],
-  };
+  const mimeType = 'application/vnd.google-apps.spreadsheet';
+  newFile(world, { id, name, mimeType, owner: world.owner.email, now: world.now });
 }
 
 /** Milliseconds, or an ISO text; a text without an offset would mean the host's zone, so it is refused. */

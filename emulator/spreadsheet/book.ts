@@ -105,11 +105,11 @@ export class Book {
     surface?: () => void,
   ): void {
     write(this.sheet(sheetId));
-    this.state.revision++;
+    this.#changed();
     const ifThere = (act: (sheet: SheetState) => void) => () => {
       const now = this.state.sheets.find((one) => one.sheetId === sheetId);
       if (now) act(now);
-      this.state.revision++;
+      this.#changed();
     };
     this.execution.buffer.wrote(ifThere(undo), surface, ifThere(write));
   }
@@ -151,11 +151,18 @@ export class Book {
       cells: sheet.cells.map((row) => row?.slice() ?? []),
     }));
     change(book);
-    book.revision++;
+    this.#changed();
     this.execution.buffer.wrote(() => {
       const now = this.state;
       Object.assign(now, kept, { sheets: keptSheets });
-      now.revision++;
+      this.#changed();
     });
+  }
+
+  /** Whoever shows the workbook looks at it anew; Drive tells when it was changed last. */
+  #changed(): void {
+    this.state.revision++;
+    const file = this.execution.world.drive.files[this.id];
+    if (file) file.modifiedAt = this.execution.now();
   }
 }

@@ -117,3 +117,30 @@ describe('bytes (§6.2)', () => {
     expect(await inScript(body, under({ 'blob.unsigned': position }))).toBe(said);
   });
 });
+
+describe('a spreadsheet in Drive', () => {
+  // [O] developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush
+  it('[K] is copied without what the script has not flushed', async () => {
+    const code = (between: string) => `
+      const book = SpreadsheetApp.create('Sổ');
+      const first = book.getSheets()[0].getRange('A1');
+      first.setValue('mới');
+      ${between}
+      const copy = DriveApp.getFileById(book.getId()).makeCopy('Bản sao');
+      return [SpreadsheetApp.openById(copy.getId()).getSheets()[0].getRange('A1').getValue(), first.getValue()];`;
+    expect(await inScript(code(''))).toEqual(['', 'mới']);
+    expect(await inScript(code('SpreadsheetApp.flush();'))).toEqual(['mới', 'mới']);
+  });
+
+  it('[O] was last updated when a cell was written, not when it was made', async () => {
+    const [made, written] = await inScript<number[]>(`
+      const created = SpreadsheetApp.create('Sổ');
+      const file = DriveApp.getFileById(created.getId());
+      const made = file.getLastUpdated().getTime();
+      Utilities.sleep(60000);
+      created.getSheets()[0].getRange('A1').setValue(1);
+      SpreadsheetApp.flush();
+      return [made, file.getLastUpdated().getTime()];`);
+    expect((written ?? 0) - (made ?? 0)).toBeGreaterThanOrEqual(60_000);
+  });
+});

@@ -55,7 +55,7 @@ export function executionIn(
     },
     locks: new Map(),
     newId: (prefix) => `${prefix}_${world.nextId++}`,
-    buffer: { wrote: () => {}, commit: () => {} },
+    buffer: { wrote: () => {}, commit: () => {}, aside: (look) => look() },
     onEnd: () => {},
   };
 }
