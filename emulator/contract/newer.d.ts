@@ -1,4 +1,4 @@
-// Methods that Google's reference lists and @types/google-apps-script 2.0.13 lacks (platform.md §4.1).
+// Methods that Google has and @types/google-apps-script 2.0.13 lacks (platform.md §4.1).
 
 declare namespace GoogleAppsScript {
   namespace Forms {
@@ -79,6 +79,16 @@ declare namespace GoogleAppsScript {
     }
     interface ScriptApp {
       getAuthorizationInfo(authMode: AuthMode, oAuthScopes: string[]): AuthorizationInfo;
+    }
+  }
+}
+
+/** Older names that still work: developers.google.com/apps-script/samples/automations/bracket-maker calls them. */
+declare namespace GoogleAppsScript {
+  namespace Spreadsheet {
+    interface Range {
+      getColumnIndex(): Integer;
+      setBackgroundColor(color: string): Range;
     }
   }
 }

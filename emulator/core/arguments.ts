@@ -85,6 +85,7 @@ function isPlain(arg: unknown, curtain: Curtain): boolean {
 /** Classes that do for another one, which only the prose of the reference says. */
 const standIns: Readonly<Record<string, string>> = {
   'Calendar.RecurrenceRule': 'Calendar.EventRecurrence',
+  'Drive.User': 'Base.User',
   'Gmail.GmailAttachment': 'Base.BlobSource',
 };
 

@@ -2,6 +2,7 @@
 
 import { NotImplementedError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
+import { mintId } from '../core/mint.ts';
 import { parseCsv } from '../script/csv.ts';
 import { Book } from '../spreadsheet/book.ts';
 import { newSpreadsheet } from '../spreadsheet/new-spreadsheet.ts';
@@ -20,7 +21,7 @@ export function importTable(
   const rows = upload ? rowsOf(method, upload) : [];
   const language = world.owner.locale;
   const locale = language === 'vi' ? 'vi_VN' : 'en_US';
-  const id = execution.newId('spreadsheet');
+  const id = mintId(world, '1', 43);
   world.spreadsheets[id] = newSpreadsheet({ id, name, locale, timeZone, language });
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const [sheet] = new Spreadsheet(new Book(execution, id)).getSheets();

@@ -2,6 +2,7 @@
 
 import { mintId } from '../core/mint.ts';
 import type { World } from '../core/world.ts';
+import { SCRIPT_ID } from '../script/script-id.ts';
 import type { DriveFileState } from './state.ts';
 
 export interface NewFile {
@@ -48,5 +49,17 @@ export function entriesOf(world: World): DriveFileState[] {
 
 /** The entry with this id, if there is one. */
 export function entryWith(world: World, id: string): DriveFileState | undefined {
+  if (id === SCRIPT_ID && world.bound === null) return scriptEntry(world);
   return world.drive.files[id] ?? entriesOf(world).find((file) => file.id === id);
+}
+
+/** A project of its own is a file; one that is bound hides behind its file. It gets its entry when asked for. */
+function scriptEntry(world: World): DriveFileState {
+  const { email: owner, locale } = world.owner;
+  const name = locale === 'vi' ? 'Dự án không có tiêu đề' : 'Untitled project';
+  const mimeType = 'application/vnd.google-apps.script';
+  return (
+    world.drive.files[SCRIPT_ID] ??
+    newFile(world, { id: SCRIPT_ID, name, mimeType, owner, now: world.now })
+  );
 }

@@ -106,8 +106,9 @@ export function sizeRefusal(execution: Execution, message: MailMessage): GasErro
 
 function attachmentsOf(given: unknown): MailAttachment[] {
   if (given === undefined || given === null) return [];
-  if (!Array.isArray(given)) throw invalidField('attachments');
-  return given.map((source: unknown) => fileOf(source, 'attachments'));
+  // One file need not stand in a list: developers.google.com/apps-script/samples/automations/event-session-signup.
+  const all: unknown[] = Array.isArray(given) ? given : [given];
+  return all.map((source) => fileOf(source, 'attachments'));
 }
 
 function imagesOf(given: unknown): InlineImage[] {

@@ -1,5 +1,6 @@
 // The world at its beginning: one account, one clock, one bound file, nothing else.
 
+import { mintId } from '../core/mint.ts';
 import type { Account, World } from '../core/world.ts';
 import { makeDocument } from '../documents/document-store.ts';
 import { newFile } from '../drive/new-file.ts';
@@ -56,7 +57,7 @@ function bind(world: World, options: RuntimeOptions, zone: string): void {
     world.bound = { kind, id: form.id };
     return;
   }
-  const id = `spreadsheet_${String(world.nextId++).padStart(4, '0')}`;
+  const id = mintId(world, '1', 43);
   const timeZone = options.timeZone ?? zone;
   const locale = options.locale ?? (world.owner.locale === 'vi' ? 'vi_VN' : 'en_US');
   world.spreadsheets[id] = newSpreadsheet({

@@ -5,6 +5,7 @@ import { type GasEnum, GasError, Service } from '../core/service.ts';
 import { enumValue } from '../core/signatures.ts';
 import { notAuthorised } from './errors.ts';
 import { opaque, PublishedService, StateTokenBuilder } from './publishing.ts';
+import { SCRIPT_ID } from './script-id.ts';
 import { Trigger } from './trigger.ts';
 import { TriggerBuilder } from './trigger-builder.ts';
 
@@ -72,7 +73,7 @@ export class ScriptApp extends Service {
   }
 
   getScriptId(): string {
-    return 'script_0001';
+    return SCRIPT_ID;
   }
 
   /** An older id of the same project. */

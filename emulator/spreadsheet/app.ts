@@ -2,6 +2,7 @@
 
 import { NotImplementedError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
+import { mintId } from '../core/mint.ts';
 import type { Service } from '../core/service.ts';
 import type { Ui } from '../ui/ui.ts';
 import { ActiveSpreadsheet } from './app-active.ts';
@@ -35,8 +36,8 @@ export class SpreadsheetApp extends ActiveSpreadsheet {
   }
 
   create(name: string, rows?: number, columns?: number): Spreadsheet {
-    const { world, timeZone, newId } = this.execution;
-    const id = newId.call(this.execution, 'spreadsheet');
+    const { world, timeZone } = this.execution;
+    const id = mintId(world, '1', 43);
     const language = world.owner.locale;
     world.spreadsheets[id] = newSpreadsheet({
       id,

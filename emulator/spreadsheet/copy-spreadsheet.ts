@@ -1,5 +1,6 @@
 // A copy of a whole spreadsheet, as "Make a copy", `Spreadsheet.copy` and Drive give it.
 
+import { mintId } from '../core/mint.ts';
 import type { World } from '../core/world.ts';
 import { newFile } from '../drive/new-file.ts';
 import { copyForm } from '../forms/copy-form.ts';
@@ -19,7 +20,7 @@ export function copySpreadsheet(
   if (!original) return null;
   const made: SpreadsheetState = {
     ...structuredClone(original),
-    id: `spreadsheet_${String(world.nextId++).padStart(4, '0')}`,
+    id: mintId(world, '1', 43),
     name: copy.name,
     editors: [],
     viewers: [],

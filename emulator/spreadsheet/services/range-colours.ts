@@ -40,6 +40,11 @@ export abstract class RangeColours extends RangeText {
     return this.layAll(background, text);
   }
 
+  /** An older name of `setBackground`. */
+  setBackgroundColor(text: string): this {
+    return this.setBackground(text);
+  }
+
   setBackgrounds(texts: (string | null)[][]): this {
     return this.layEach(background, texts);
   }

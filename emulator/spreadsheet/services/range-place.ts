@@ -68,6 +68,10 @@ export abstract class RangePlace extends Service {
     return this.area.column + 1;
   }
 
+  getColumnIndex(): number {
+    return this.area.column + 1;
+  }
+
   getNumRows(): number {
     return this.area.rows;
   }

@@ -58,6 +58,7 @@ export class Sheet extends SheetImages {
     return this.getRange(row, column, tall, wide).getValues();
   }
 
+  // A blank for undefined, whatever U5 says: developers.google.com/apps-script/samples/automations/timesheets.
   /** Appends below the last row; unlike other writes it grows the grid (platform.md §2.7). */
   appendRow(values: unknown[]): this {
     this.book.read();
@@ -68,7 +69,7 @@ export class Sheet extends SheetImages {
     }
     if (values.length === 0) return this;
     const area = { row: at, column: 0, rows: 1, columns: values.length };
-    writeValues(this.book, this.sheetId, area, (_row, column) => values[column], true);
+    writeValues(this.book, this.sheetId, area, (_row, column) => values[column] ?? '', true);
     // Atomic (U9) means that no other execution can find the row still free.
     if (this.book.execution.switches['sheet.appendAtomic']) this.book.read();
     return this;

@@ -96,12 +96,13 @@ describe('writing (§2.2)', () => {
     },
   );
 
-  it('[U5 cells.undefinedInArray] appendRow refuses undefined just so', async () => {
-    const append = "return thrown(() => sheet.appendRow(['a', undefined]));";
-    expect(await inScript(append)).toBe('Invalid argument: value');
-    expect(await inScript(append, under({ 'cells.undefinedInArray': 'blank' }))).toBe(
-      'nothing thrown',
-    );
+  // developers.google.com/apps-script/samples/automations/calendar-timesheet appends rows with undefined.
+  it('[O] appendRow leaves a cell blank for undefined and null', async () => {
+    expect(
+      await inScript(
+        "return sheet.appendRow(['a', undefined, null, 'b']).getRange('A1:D1').getValues();",
+      ),
+    ).toEqual([['a', '', '', 'b']]);
   });
 
   it('[M] a setter passes over a nonsense alignment in silence', async () => {
