@@ -1,12 +1,11 @@
 // SpreadsheetApp, last part: the door to spreadsheets, and the maker of rules and rich texts.
 
-import { NotImplementedError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
 import { mintId } from '../core/mint.ts';
 import type { Service } from '../core/service.ts';
 import type { Ui } from '../ui/ui.ts';
 import { ActiveSpreadsheet } from './app-active.ts';
-import type { Book } from './book.ts';
+import { Book } from './book.ts';
 import { documentMissing } from './errors.ts';
 import { newSpreadsheet } from './new-spreadsheet.ts';
 import { ColorBuilder } from './services/color.ts';
@@ -59,15 +58,10 @@ export class SpreadsheetApp extends ActiveSpreadsheet {
     return this.ui();
   }
 
-  private get book(): Book {
-    const active = this.getActiveSpreadsheet();
-    if (!active)
-      throw new NotImplementedError('SpreadsheetApp.newDataValidation in a standalone project');
-    return active.book;
-  }
-
   newDataValidation(): DataValidationBuilder {
-    return new DataValidationBuilder(this.book);
+    // A standalone project has no spreadsheet of its own: the rule learns of one by its range.
+    const book = this.getActiveSpreadsheet()?.book ?? new Book(this.execution, '');
+    return new DataValidationBuilder(book);
   }
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {

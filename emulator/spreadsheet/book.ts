@@ -33,6 +33,12 @@ export class Book {
     return state;
   }
 
+  /** The spreadsheet's zone; the script's for a rule that is not of any spreadsheet yet. */
+  get timeZone(): string {
+    const { world, timeZone } = this.execution;
+    return world.spreadsheets[this.id]?.timeZone ?? timeZone;
+  }
+
   get facts(): LocaleFacts {
     return localeFacts(this.state.locale);
   }

@@ -1,10 +1,11 @@
 // What a spreadsheet's locale decides: separators, the order of a date, the default formats.
 
-import { NotImplementedError } from '../core/errors.ts';
+import { derivedFacts } from './derived-locale.ts';
+import { invalidArgument } from './errors.ts';
 
 export interface LocaleFacts {
   decimal: ',' | '.';
-  thousands: ',' | '.';
+  thousands: string;
   /** Order of the parts of a typed date with slashes. */
   order: 'dmy' | 'mdy';
   date: string;
@@ -50,9 +51,15 @@ const known: Record<string, LocaleFacts> = {
   en_GB: british,
 };
 
-/** The facts of a locale such as `vi_VN`; an Error for one that the runtime does not know. */
+const derived = new Map<string, LocaleFacts>();
+
+/**
+ * The facts of a locale such as `vi_VN`.
+ * @throws GasError `Invalid argument: locale` for one that nobody has
+ */
 export function localeFacts(locale: string): LocaleFacts {
-  const facts = known[locale.replace('-', '_')];
-  if (!facts) throw new NotImplementedError(`Spreadsheet.setSpreadsheetLocale(${locale})`);
+  const facts = known[locale.replace('-', '_')] ?? derived.get(locale) ?? derivedFacts(locale);
+  if (!facts) throw invalidArgument('locale');
+  derived.set(locale, facts);
   return facts;
 }

@@ -33,6 +33,10 @@ function valid(year: number, month: number, day: number): number | null {
   return wall.month === month && wall.day === day ? serial : null;
 }
 
+/** Dots part a date only where the locale writes it so: elsewhere they belong to numbers. */
+const withDots = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
+const withoutDots = /^(\d{1,2})([-/])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
+
 function parseDate(text: string, facts: LocaleFacts, now: number): TypedDate | null {
   const iso = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) {
@@ -41,7 +45,7 @@ function parseDate(text: string, facts: LocaleFacts, now: number): TypedDate | n
       ? null
       : { serial, format: iso[2] === '-' ? 'yyyy-mm-dd' : 'yyyy/mm/dd' };
   }
-  const local = /^(\d{1,2})([-/])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
+  const local = (facts.date.includes('.') ? withDots : withoutDots).exec(text);
   if (!local) return null;
   const [first, second] = [Number(local[1]), Number(local[3])];
   const [day, month] = facts.order === 'dmy' ? [first, second] : [second, first];

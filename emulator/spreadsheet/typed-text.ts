@@ -30,7 +30,7 @@ export const keyboard: TypingRules['switches'] = {
 };
 
 function parseNumber(text: string, facts: LocaleFacts): Typed | null {
-  const group = facts.thousands === '.' ? '\\.' : ',';
+  const group = /\s/.test(facts.thousands) ? '\\s' : `[${facts.thousands}]`;
   const point = facts.decimal === '.' ? '\\.' : ',';
   const grouped = `\\d{1,3}(?:${group}\\d{3})+`;
   const pattern = new RegExp(
@@ -42,7 +42,7 @@ function parseNumber(text: string, facts: LocaleFacts): Typed | null {
   const found = pattern.exec(bare);
   if (!found || (found[2] === undefined && !found[3])) return null;
   const [, sign = '', whole = '0', fraction, power, percent] = found;
-  const digits = whole.replaceAll(facts.thousands, '');
+  const digits = whole.replace(/\D/g, '');
   const size = Number(`${digits}.${fraction || '0'}e${power ?? '0'}`);
   if (!Number.isFinite(size)) return null;
   const value = (sign === '-' ? -size : size) / (percent ? 100 : 1);
@@ -50,7 +50,7 @@ function parseNumber(text: string, facts: LocaleFacts): Typed | null {
   if (percent) return { v, nf: fraction ? '0.00%' : '0%' };
   if (money) return { v, nf: fraction ? facts.currency.decimals : facts.currency.pattern };
   if (power !== undefined) return { v, nf: '0.00E+00' };
-  if (whole.includes(facts.thousands)) return { v, nf: fraction ? '#,##0.00' : '#,##0' };
+  if (digits !== whole) return { v, nf: fraction ? '#,##0.00' : '#,##0' };
   return { v };
 }
 

@@ -13,7 +13,7 @@ export class DataValidationBuilder extends ValidationCriteria {
   readonly gas = 'Spreadsheet.DataValidationBuilder';
 
   constructor(
-    protected readonly book: Book,
+    protected book: Book,
     readonly rule: ValidationState = {
       criteria: '',
       args: [],
@@ -77,6 +77,7 @@ export class DataValidationBuilder extends ValidationCriteria {
 
   requireValueInRange(range: Range, dropdown = true): this {
     this.rule.dropdown = dropdown;
+    this.book = range.book;
     return this.require('VALUE_IN_RANGE', { sheetId: range.sheetId, area: range.area });
   }
 

@@ -12,7 +12,7 @@ export abstract class ValidationCriteria extends ValidationFacts {
   }
 
   protected day(date: Date): number {
-    return Math.floor(serialAt(date.getTime(), this.book.state.timeZone));
+    return Math.floor(serialAt(date.getTime(), this.book.timeZone));
   }
 
   requireDate(): this {

@@ -30,7 +30,7 @@ export abstract class ValidationFacts extends Service {
       if (Array.isArray(arg)) return [...arg];
       if (typeof arg === 'object') return this.rangeOf(arg);
       const isDay = criteria.startsWith('DATE_') && typeof arg === 'number';
-      return isDay ? new Date(instantOf(arg, this.book.state.timeZone)) : arg;
+      return isDay ? new Date(instantOf(arg, this.book.timeZone)) : arg;
     });
     return criteria.startsWith('VALUE_IN_') ? [...values, dropdown] : values;
   }

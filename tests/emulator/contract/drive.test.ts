@@ -122,11 +122,11 @@ describe('a spreadsheet in Drive', () => {
   // [O] developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush
   it('[K] is copied without what the script has not flushed', async () => {
     const code = (between: string) => `
-      const book = SpreadsheetApp.create('Sổ');
-      const first = book.getSheets()[0].getRange('A1');
+      const own = SpreadsheetApp.create('Sổ');
+      const first = own.getSheets()[0].getRange('A1');
       first.setValue('mới');
       ${between}
-      const copy = DriveApp.getFileById(book.getId()).makeCopy('Bản sao');
+      const copy = DriveApp.getFileById(own.getId()).makeCopy('Bản sao');
       return [SpreadsheetApp.openById(copy.getId()).getSheets()[0].getRange('A1').getValue(), first.getValue()];`;
     expect(await inScript(code(''))).toEqual(['', 'mới']);
     expect(await inScript(code('SpreadsheetApp.flush();'))).toEqual(['mới', 'mới']);
