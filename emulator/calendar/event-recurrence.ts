@@ -53,19 +53,22 @@ abstract class Recurring extends Service {
 
   addDate(date: Date): EventRecurrence {
     this.plan.dates.push(this.day(date));
-    return this.#whole();
+    return this.whole;
   }
 
   addDateExclusion(date: Date): EventRecurrence {
     this.plan.exclusions.push(this.day(date));
-    return this.#whole();
+    return this.whole;
   }
 
   setTimeZone(timeZone: string): EventRecurrence {
     if (!isZone(timeZone)) throw invalidArgument('timeZone');
     this.plan.timeZone = timeZone;
-    return this.#whole();
+    return this.whole;
   }
+
+  /** What a rule belongs to; a recurrence is that itself. */
+  protected abstract readonly whole: EventRecurrence;
 
   protected day(date: Date): Day {
     if (Number.isNaN(date.getTime())) throw invalidArgument('date');
@@ -75,26 +78,25 @@ abstract class Recurring extends Service {
   #add(period: Period, exclusion: boolean): RecurrenceRule {
     const rule = newRule(period, exclusion);
     this.plan.rules.push(rule);
-    return new RecurrenceRule(this.execution, this.plan, rule);
-  }
-
-  #whole(): EventRecurrence {
-    return new EventRecurrence(this.execution, this.plan);
+    return new RecurrenceRule(this.execution, this.whole, rule);
   }
 }
 
 /** `Calendar.EventRecurrence`. */
 export class EventRecurrence extends Recurring {
   readonly gas = 'Calendar.EventRecurrence';
+  protected readonly whole = this;
 }
 
 /** `Calendar.RecurrenceRule`: goes on as the recurrence that it belongs to. */
 export class RecurrenceRule extends Recurring {
   readonly gas = 'Calendar.RecurrenceRule';
+  protected readonly whole: EventRecurrence;
   readonly #rule: Rule;
 
-  constructor(execution: Execution, plan: RecurrencePlan, rule: Rule) {
-    super(execution, plan);
+  constructor(execution: Execution, whole: EventRecurrence, rule: Rule) {
+    super(execution, whole.plan);
+    this.whole = whole;
     this.#rule = rule;
   }
 

@@ -82,11 +82,12 @@ export class GmailMessage extends MessageText {
     return this;
   }
 
-  reply(body: string, options: MailFields = {}): GmailMessage {
+  /** Gives this message, not the answer, as `replyAll` and `forward` do (reference). */
+  reply(body: string, options: MailFields = {}): this {
     return this.#send(this.#answer(body, options, false));
   }
 
-  replyAll(body: string, options: MailFields = {}): GmailMessage {
+  replyAll(body: string, options: MailFields = {}): this {
     return this.#send(this.#answer(body, options, true));
   }
 
@@ -98,7 +99,7 @@ export class GmailMessage extends MessageText {
     return this.#draft(this.#answer(body, options, true));
   }
 
-  forward(recipient: string, options: MailFields = {}): GmailMessage {
+  forward(recipient: string, options: MailFields = {}): this {
     const found = this.found();
     const { attachments, inlineImages = [] } = found.message;
     const message = written(this.post.mailbox, forwardOf(found, recipient, options), found);
@@ -116,8 +117,9 @@ export class GmailMessage extends MessageText {
     return written(mailbox, replyTo(mailbox, found, body, options, all), found);
   }
 
-  #send(message: MailMessage): GmailMessage {
-    return this.post.message(sent(this.post.mailbox, message));
+  #send(message: MailMessage): this {
+    sent(this.post.mailbox, message);
+    return this;
   }
 
   #draft(message: MailMessage): GmailDraft {

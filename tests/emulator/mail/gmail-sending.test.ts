@@ -113,7 +113,8 @@ describe('an answer', () => {
     receive({ subject: 'Góp ý', replyTo: 'vanthu@tinh.example.vn', cc: 'khac@tinh.example.vn' });
     const said = await script(`
       const [thread] = GmailApp.getInboxThreads();
-      const answer = thread.getMessages()[0].reply('Đã nhận.', { cc: 'x@y.vn' });
+      thread.getMessages()[0].reply('Đã nhận.', { cc: 'x@y.vn' });
+      const answer = thread.getMessages()[1];
       return [answer.getTo(), answer.getCc(), answer.getSubject(), answer.getPlainBody(),
         answer.getThread().getId() === thread.getId(), thread.getMessageCount(),
         answer.getHeader('In-Reply-To') === thread.getMessages()[0].getHeader('Message-ID')];`);
@@ -126,7 +127,8 @@ describe('an answer', () => {
     receive({ to: `${runtime.world.owner.email}, b@c.vn`, cc: 'd@e.vn', subject: 'Re: Góp ý' });
     const said = await script(`
       const [thread] = GmailApp.getInboxThreads();
-      const answer = thread.getMessages()[0].replyAll('Đã nhận.');
+      thread.getMessages()[0].replyAll('Đã nhận.');
+      const answer = thread.getMessages()[1];
       const again = thread.replyAll('Lần nữa.') === thread;
       return [answer.getTo(), answer.getCc(), answer.getSubject(), again, thread.getMessageCount()];`);
     expect(said).toEqual(['stc@tinh.example.vn', 'b@c.vn, d@e.vn', 'Re: Góp ý', true, 3]);
@@ -161,7 +163,9 @@ describe('a forwarded message', () => {
       attachments: [{ name: 'a.txt', mimeType: 'text/plain', content: new Uint8Array([65]) }],
     });
     const said = await script(`
-      const message = GmailApp.getInboxThreads()[0].getMessages()[0].forward('z@y.vn', { cc: 'k@l.vn' });
+      const [thread] = GmailApp.getInboxThreads();
+      thread.getMessages()[0].forward('z@y.vn', { cc: 'k@l.vn' });
+      const message = thread.getMessages()[1];
       return [message.getTo(), message.getCc(), message.getSubject(),
         message.getPlainBody().includes('Nội dung gốc'),
         message.getAttachments().map((file) => file.getName())];`);
