@@ -77,8 +77,11 @@ export interface FormResponseState {
   tabledAt?: number;
 }
 
-/** A column of the tab: a question by its item's id, the collected address, the score of a quiz. */
-export type TabColumn = number | 'email' | 'score';
+/**
+ * A column of the tab: a question by its item's id, a row of a grid by both, the collected address,
+ * the score of a quiz.
+ */
+export type TabColumn = number | `${number}/${number}` | 'email' | 'score';
 
 export interface FormState {
   id: string;

@@ -125,6 +125,34 @@ describe('a linked form (§4.4)', () => {
     expect(cells[1]?.slice(1)).toEqual(['', 'Thống nhất', 'x']);
   });
 
+  // What Google's own help shows of a response sheet [K].
+  it.each([
+    ['vi', ['Tốt', '', '01/09/2021', '9:30:00', '1:30:00']],
+    ['en', ['Tốt', '', '9/1/2021', '9:30:00 AM', '1:30:00']],
+  ] as const)(
+    '[K] has a column for each row of a grid, and days and times as the locale writes them: %s',
+    async (locale, shown) => {
+      const runtime = projectOf(code, linkable({ account: { locale } }));
+      const id = String(await runtime.run('make'));
+      await evaluate(
+        runtime,
+        `const form = FormApp.openById('${id}');
+         form.addGridItem().setTitle('Chấm').setRows(['A', 'B']).setColumns(['Tốt', 'Khá']);
+         form.addDateItem().setTitle('Ngày'); form.addTimeItem().setTitle('Giờ'); form.addDurationItem().setTitle('Lâu');`,
+      );
+      await runtime.run('link', id);
+      await runtime.submitForm(id, {
+        Chấm: ['Tốt', ''],
+        Ngày: '2021-09-01',
+        Giờ: '09:30',
+        Lâu: '01:30:00',
+      });
+      const [, cells] = (await runtime.run('cells')) as [string, string[][]];
+      expect(cells[0]?.slice(3)).toEqual(['Chấm [A]', 'Chấm [B]', 'Ngày', 'Giờ', 'Lâu']);
+      expect(cells[1]?.slice(3)).toEqual(shown);
+    },
+  );
+
   it.each([
     [true, ['2', '1'], '=1+1'],
     [false, ['=1+1', '01'], ''],
