@@ -1,15 +1,13 @@
 // The calendars of whoever runs the script: its own, and the invitations that came to it.
 
 import type { Execution } from '../core/execution.ts';
+import { allowanceOf } from '../core/quotas.ts';
 import type { World } from '../core/world.ts';
 import { sameAddress } from '../mail/addresses.ts';
-import { planOf } from '../mail/quota.ts';
 import { calendarGone, eventsUsedUp } from './errors.ts';
 import type { CalendarState, EventState } from './state.ts';
 
 const day = 86_400_000;
-/** Events made a day (guides/services/quotas). */
-const allowance = { consumer: 5000, workspace: 10_000 };
 /** What Google paints a first calendar with. [K] */
 const firstColour = '#9fe1e7';
 
@@ -84,7 +82,7 @@ export class Shelf {
     const { world, account } = this;
     world.calendar.created = world.calendar.created.filter(({ at }) => at > world.now - day);
     const used = world.calendar.created.filter((entry) => entry.account === account).length;
-    if (used >= allowance[planOf(world, account)]) throw eventsUsedUp();
+    if (used >= allowanceOf(world, account, 'calendarEvents')) throw eventsUsedUp();
     world.calendar.created.push({ account, at: world.now });
   }
 }

@@ -4,6 +4,7 @@ import { decoded, encoded } from './charsets.ts';
 import { asPdf } from './conversion.ts';
 import { NotImplementedError } from './errors.ts';
 import type { Execution } from './execution.ts';
+import { useDaily } from './quotas.ts';
 import { GasError, Service } from './service.ts';
 
 /** `Base.Blob`: scripts see its bytes as signed numbers, the host as a `Uint8Array`. */
@@ -58,6 +59,7 @@ export class BlobService extends Service {
     if (contentType === from) return this.copyBlob();
     const pdf = contentType === 'application/pdf' ? asPdf(from, this.bytes) : null;
     if (!pdf) throw refusedConversion(from, contentType);
+    useDaily(this.execution, 'conversions');
     const name = this.name === null ? null : withEnding(this.name, contentType);
     return new BlobService(this.execution, pdf, contentType, name);
   }

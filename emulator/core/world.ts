@@ -8,6 +8,7 @@ import type { FormsState } from '../forms/state.ts';
 import type { MailState } from '../mail/state.ts';
 import type { ScriptState } from '../script/state.ts';
 import type { SpreadsheetsState } from '../spreadsheet/state.ts';
+import type { QuotaWindow } from './quotas.ts';
 
 /** A Google account of the world. */
 export interface Account {
@@ -26,6 +27,8 @@ export interface World {
   owner: Account;
   /** The workbook, form or document that the project is bound to; null for a standalone project. */
   bound: { kind: 'spreadsheet' | 'form' | 'document'; id: string } | null;
+  /** What accounts have used of their daily quotas, by account and kind. */
+  quotas: Record<string, QuotaWindow>;
   script: ScriptState;
   spreadsheets: SpreadsheetsState;
   forms: FormsState;

@@ -1,12 +1,12 @@
 // The global `DocumentApp`: makes and opens Google documents.
 
 import type { Execution } from '../core/execution.ts';
+import { useDaily } from '../core/quotas.ts';
 import { GasError, Service } from '../core/service.ts';
 import { documentMissing, invalidArgument } from '../spreadsheet/errors.ts';
 import { makeDocument } from './document-store.ts';
 import { noDocumentUi } from './errors.ts';
 import { OpenDocuments } from './open-documents.ts';
-import { countCreation } from './quota.ts';
 import { TextDocument } from './text-document.ts';
 
 /** `Document.DocumentApp`. */
@@ -26,7 +26,7 @@ export class DocumentApp extends Service {
   create(name: string): TextDocument {
     if (name === '') throw invalidArgument('name');
     const { world, effectiveUser } = this.#execution;
-    countCreation(world, effectiveUser);
+    useDaily(this.#execution, 'documents');
     return this.openById(makeDocument(world, name, effectiveUser, this.#execution.now()));
   }
 

@@ -43,12 +43,6 @@ export const insertTooFar = (offset: number, length: number) =>
 export const invalidPattern = (pattern: string) =>
   new GasError(`Invalid regular expression pattern ${pattern}`);
 
-export const documentsQuota = () =>
-  new GasError(
-    'Service invoked too many times for one day: docs create.',
-    'Dịch vụ bị gọi quá nhiều lần trong một ngày: docs create.',
-  );
-
 export const noAccess = () =>
   new GasError(
     'You do not have permission to access the requested document.',

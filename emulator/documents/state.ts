@@ -138,6 +138,4 @@ export interface DocumentState {
 
 export interface DocumentsState {
   byId: Record<string, DocumentState>;
-  /** When an account created a document: the rolling day's quota is counted from it. */
-  created: { account: string; at: number }[];
 }

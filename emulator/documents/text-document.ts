@@ -1,6 +1,7 @@
 // Document: a Google document as DocumentApp opens it; its sections, its file, its export.
 
 import { BlobService } from '../core/blob.ts';
+import { useDaily } from '../core/quotas.ts';
 import { GasError } from '../core/service.ts';
 import { webViewLink } from '../drive/file-resource.ts';
 import { pdfFromDocx } from '../drive/pdf.ts';
@@ -83,6 +84,8 @@ export class TextDocument extends SharedDocument {
     if (contentType !== PDF || !content) {
       throw new GasError(`Converting from text/html to ${contentType} is not supported.`);
     }
-    return new BlobService(this.manuscript.execution, pdfFromDocx(content), PDF, `${name}.pdf`);
+    const { execution } = this.manuscript;
+    useDaily(execution, 'conversions');
+    return new BlobService(execution, pdfFromDocx(content), PDF, `${name}.pdf`);
   }
 }

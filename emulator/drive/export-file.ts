@@ -3,6 +3,7 @@
 import { BlobService } from '../core/blob.ts';
 import { NotImplementedError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
+import { useDaily } from '../core/quotas.ts';
 import { Book } from '../spreadsheet/book.ts';
 import { Spreadsheet } from '../spreadsheet/services/spreadsheet.ts';
 import { docxText } from './docx.ts';
@@ -42,6 +43,7 @@ export function exportFile(
   file: DriveFileState,
   mimeType: string,
 ): BlobService {
+  useDaily(execution, 'conversions');
   const bytes = exportedBytes(execution, file, mimeType);
   const name = `${nameOf(execution.world, file)}.${ENDINGS[mimeType]}`;
   return new BlobService(execution, bytes, mimeType, name);

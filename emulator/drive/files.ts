@@ -60,7 +60,7 @@ export class Files extends Service {
     const method = 'files.update';
     const file = this.allowed(method, fileId, 'writer');
     const upload = uploaded(this.execution, method, media);
-    const content = upload && keptBytes(method, file.mimeType, upload);
+    const content = upload && keptBytes(this.execution, method, file.mimeType, upload);
     if (upload && !content) throw apiError(method, 'Bad Request');
     const { modifiedAt } = file;
     changeParents(this.execution, method, file, options);

@@ -3,6 +3,7 @@
 import { blobOf } from '../core/blob.ts';
 import { NotImplementedError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
+import { useDaily } from '../core/quotas.ts';
 import type { Service } from '../core/service.ts';
 import { DOCX_TYPE, docxFault } from './docx.ts';
 import { apiError } from './errors.ts';
@@ -34,8 +35,14 @@ export function uploaded(
  * The bytes to keep for a file of this type: as they came, or for a Google Doc those of a .docx. A
  * spreadsheet keeps none; its tabs are filled by `importTable`.
  */
-export function keptBytes(method: string, mimeType: string, upload: Upload): Uint8Array | null {
+export function keptBytes(
+  execution: Execution,
+  method: string,
+  mimeType: string,
+  upload: Upload,
+): Uint8Array | null {
   if (!isGoogleType(mimeType)) return upload.bytes.slice();
+  useDaily(execution, 'conversions');
   switch (mimeType) {
     case mimeTypes.GOOGLE_DOCS:
       return docxOf(method, upload);

@@ -50,7 +50,7 @@ function made(
   resource: Resource,
 ): DriveFileState {
   const { world } = execution;
-  const content = upload && keptBytes(METHOD, wanted.mimeType, upload);
+  const content = upload && keptBytes(execution, METHOD, wanted.mimeType, upload);
   const entry = (more: { id?: string } = {}) =>
     newFile(world, { ...wanted, ...more, ...(content && { content }) });
   switch (wanted.mimeType) {

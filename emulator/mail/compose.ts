@@ -2,6 +2,7 @@
 
 import { blobOf } from '../core/blob.ts';
 import type { Execution } from '../core/execution.ts';
+import { planOf } from '../core/quotas.ts';
 import { type GasError, Service } from '../core/service.ts';
 import { readAddresses } from './addresses.ts';
 import {
@@ -14,7 +15,7 @@ import {
   tooManyAttachments,
   tooManyRecipients,
 } from './errors.ts';
-import { planOf, remainingQuota } from './quota.ts';
+import { remainingQuota } from './quota.ts';
 import type { InlineImage, MailAttachment, MailMessage } from './state.ts';
 
 const recipientLimit = 50;

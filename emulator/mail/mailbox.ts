@@ -1,14 +1,12 @@
 // One account's mail during one execution: what the services of GmailApp look things up in.
 
 import type { Execution } from '../core/execution.ts';
+import { allowanceOf } from '../core/quotas.ts';
 import { gmailNotAllowed, gmailUsedUp } from './errors.ts';
 import { isOneOf, mailboxOf, placeFor, putInto } from './filing.ts';
-import { planOf } from './quota.ts';
 import type { DraftState, MailboxState, MailMessage, MessagePlace, ThreadState } from './state.ts';
 
 const day = 86_400_000;
-/** Reads and writes a day, sending aside (platform.md §1.1). */
-const allowance = { consumer: 20_000, workspace: 50_000 };
 
 /** A message with its place and its thread. */
 export interface Found {
@@ -40,7 +38,7 @@ export class Mailbox {
     const now = world.now;
     state.used = state.used.filter(({ at }) => at > now - day);
     const calls = state.used.reduce((sum, entry) => sum + entry.calls, 0);
-    if (calls >= allowance[planOf(world, this.account)]) throw gmailUsedUp();
+    if (calls >= allowanceOf(world, this.account, 'emailCalls')) throw gmailUsedUp();
     const last = state.used.at(-1);
     // An entry a minute keeps the list short and the day exact enough.
     if (last && now - last.at < 60_000) last.calls += 1;

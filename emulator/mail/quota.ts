@@ -1,16 +1,9 @@
 // How many recipients an account may still write to: a rolling day, counted per recipient.
 
-import type { Account, World } from '../core/world.ts';
+import { allowanceOf } from '../core/quotas.ts';
+import type { World } from '../core/world.ts';
 
 const day = 86_400_000;
-
-/** Recipients a day (platform.md §1.1). */
-const allowance = { consumer: 100, workspace: 1500 };
-
-/** The plan of an account: of those that the world does not own it is the smaller one. */
-export function planOf(world: World, account: string): Account['plan'] {
-  return account === world.owner.email ? world.owner.plan : 'consumer';
-}
 
 /** Recipients left to the account at this moment. */
 export function remainingQuota(world: World, account: string): number {
@@ -18,7 +11,7 @@ export function remainingQuota(world: World, account: string): number {
   for (const entry of world.mail.used) {
     if (entry.account === account && entry.at > world.now - day) used += entry.recipients;
   }
-  return Math.max(0, allowance[planOf(world, account)] - used);
+  return Math.max(0, allowanceOf(world, account, 'emailRecipients') - used);
 }
 
 /** Counts recipients against the account's day; forgets what is older. */

@@ -21,6 +21,7 @@ export function newWorld(options: RuntimeOptions, zone: string): World {
     nextId: 1,
     owner,
     bound: null,
+    quotas: {},
     script: {
       properties: { script: {}, document: {}, user: {} },
       cache: {},
@@ -33,7 +34,7 @@ export function newWorld(options: RuntimeOptions, zone: string): World {
     mail: { messages: [], used: [], boxes: {} },
     calendar: { calendars: [], created: [] },
     drive: { files: {} },
-    documents: { byId: {}, created: [] },
+    documents: { byId: {} },
   };
   bind(world, options, zone);
   return world;

@@ -1,6 +1,7 @@
 // PropertiesService: small texts that outlive an execution, for the script, the document, a user.
 
 import type { Execution } from '../core/execution.ts';
+import { useDaily } from '../core/quotas.ts';
 import { GasError, Service } from '../core/service.ts';
 import { tooLarge } from './errors.ts';
 
@@ -40,17 +41,26 @@ export class PropertiesService extends Service {
   }
 }
 
-/** Knows how to take the last write back, should a kill lose it (U13). */
+/** Counts calls, and knows how to take the last write back, should a kill lose it (U13). */
 class Journal {
   #undo: (() => void) | null = null;
+  readonly #execution: Execution;
 
   constructor(execution: Execution) {
+    this.#execution = execution;
     execution.onEnd((killed) => {
       if (killed && execution.switches['kill.properties'] === 'lost') this.#undo?.();
     });
   }
 
+  /** Counts one read or write. @throws GasError when the day's are used up (platform.md §1.1) */
+  count(): void {
+    useDaily(this.#execution, 'propertyCalls');
+  }
+
+  /** Counts a write, too. */
   remember(store: Record<string, string>): void {
+    this.count();
     const before = { ...store };
     this.#undo = () => replaceAll(store, before);
   }
@@ -73,14 +83,17 @@ abstract class PropertyStore extends Service {
   }
 
   getProperty(key: string): string | null {
+    this.#journal.count();
     return Object.hasOwn(this.#store, key) ? (this.#store[key] ?? null) : null;
   }
 
   getProperties(): Record<string, string> {
+    this.#journal.count();
     return { ...this.#store };
   }
 
   getKeys(): string[] {
+    this.#journal.count();
     return Object.keys(this.#store);
   }
 

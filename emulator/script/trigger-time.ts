@@ -1,10 +1,10 @@
 // How long triggers may run a day: 90 minutes, or six hours in Workspace (platform.md §1.1).
 
+import { allowanceOf } from '../core/quotas.ts';
 import { GasError } from '../core/service.ts';
 import type { World } from '../core/world.ts';
 
 const day = 86_400_000;
-const allowance = { consumer: 90 * 60_000, workspace: 360 * 60_000 };
 
 /** Virtual time that triggers of a user ran for in the 24 hours before now. */
 export function triggerTime(world: World, user: string): number {
@@ -19,8 +19,7 @@ export function triggerTime(world: World, user: string): number {
 
 /** @throws GasError `Service using too much computer time for one day.` */
 export function checkTriggerTime(world: World, user: string): void {
-  const plan = user === world.owner.email ? world.owner.plan : 'consumer';
-  if (triggerTime(world, user) >= allowance[plan]) {
+  if (triggerTime(world, user) >= allowanceOf(world, user, 'triggerTime')) {
     throw new GasError('Service using too much computer time for one day.');
   }
 }

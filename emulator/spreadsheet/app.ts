@@ -2,6 +2,7 @@
 
 import type { Execution } from '../core/execution.ts';
 import { mintId } from '../core/mint.ts';
+import { useDaily } from '../core/quotas.ts';
 import type { Service } from '../core/service.ts';
 import type { Ui } from '../ui/ui.ts';
 import { ActiveSpreadsheet } from './app-active.ts';
@@ -35,6 +36,7 @@ export class SpreadsheetApp extends ActiveSpreadsheet {
   }
 
   create(name: string, rows?: number, columns?: number): Spreadsheet {
+    useDaily(this.execution, 'spreadsheets');
     const { world, timeZone } = this.execution;
     const id = mintId(world, '1', 43);
     const language = world.owner.locale;

@@ -21,6 +21,10 @@ export const outsideSheet = () =>
 export const tooSmall = (what: 'rows' | 'columns') =>
   new GasError(`The number of ${what} in the range must be at least 1.`);
 
+/** Told by many scripts that count from 0; ErrorHandler (2018) has `badCoordinates` here. */
+export const startTooSmall = (what: 'row' | 'column') =>
+  new GasError(`The starting ${what} of the range is too small.`);
+
 export const badCoordinates = () =>
   new GasError('The coordinates or dimensions of the range are invalid.');
 
@@ -75,6 +79,18 @@ export const lastVisibleSheet = () => new GasError("You can't hide all the sheet
 export const workbookFull = () =>
   new GasError(
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  );
+
+/** In the form of the sentence for cells; no source quotes it. */
+export const tooManyColumns = () =>
+  new GasError(
+    'This action would increase the number of columns in the sheet above the limit of 18278 columns.',
+  );
+
+/** In the form of the sentence for cells; no source quotes it. */
+export const tooManySheets = () =>
+  new GasError(
+    'This action would increase the number of sheets in the workbook above the limit of 200 sheets.',
   );
 
 export const protectedCell = () =>

@@ -3,6 +3,7 @@
 
 import { type AxisChange, mapArea, mapPlace, mapSpan } from './axis-change.ts';
 import { dressed, lookOf } from './cells.ts';
+import { invalidArgument } from './errors.ts';
 import { forgetSheet, moveFigures } from './figures.ts';
 import { mapReferences, moveReference, type Reference } from './formula-references.ts';
 import { moveGroups } from './groups.ts';
@@ -148,6 +149,11 @@ export function changeAxis(book: SpreadsheetState, sheet: SheetState, change: Ax
 
 function lessFrozen(frozen: number, { at, count }: AxisChange): number {
   return frozen - Math.max(0, Math.min(frozen, at + count) - at);
+}
+
+/** A tab needs a name, of 100 characters at most. The sentence is not documented. [K] */
+export function checkName(name: string): void {
+  if (name === '' || name.length > 100) throw invalidArgument('name');
 }
 
 /** Sheet names are told apart without regard to case. */

@@ -4,7 +4,7 @@ import { Service } from '../../core/service.ts';
 import { areaName } from '../a1.ts';
 import type { Book } from '../book.ts';
 import { mergeAt } from '../cells.ts';
-import { badCoordinates, outsideSheet, tooSmall } from '../errors.ts';
+import { outsideSheet, startTooSmall, tooSmall } from '../errors.ts';
 import type { Area, SheetState } from '../state.ts';
 
 /**
@@ -24,7 +24,8 @@ export function checkedArea(
     rows: Math.trunc(rows),
     columns: Math.trunc(columns),
   };
-  if (area.row < 0 || area.column < 0) throw badCoordinates();
+  if (area.row < 0) throw startTooSmall('row');
+  if (area.column < 0) throw startTooSmall('column');
   if (area.rows < 1) throw tooSmall('rows');
   if (area.columns < 1) throw tooSmall('columns');
   if (area.row + area.rows > sheet.maxRows || area.column + area.columns > sheet.maxColumns) {

@@ -9,7 +9,7 @@ import { lastVisibleSheet, nameTaken } from '../errors.ts';
 import { extentOf } from '../extent.ts';
 import { showSheet } from '../selection.ts';
 import type { SheetState } from '../state.ts';
-import { renameSheet, sameName } from '../structure.ts';
+import { checkName, renameSheet, sameName } from '../structure.ts';
 
 export abstract class SheetBase extends Service {
   readonly gas = 'Spreadsheet.Sheet';
@@ -44,6 +44,7 @@ export abstract class SheetBase extends Service {
   }
 
   setName(name: string): this {
+    checkName(name);
     const taken = this.book.state.sheets.some(
       (other) => other.sheetId !== this.sheetId && sameName(other.name, name),
     );

@@ -2,25 +2,19 @@
 
 import { type Axis, outOf, sizeOf } from '../axes.ts';
 import type { AxisChange } from '../axis-change.ts';
-import { lastColumns, lastRows, workbookFull } from '../errors.ts';
+import { lastColumns, lastRows } from '../errors.ts';
+import { checkGrowth } from '../grid-size.ts';
 import type { SheetState } from '../state.ts';
 import { changeAxis, dressLikeNeighbour } from '../structure.ts';
 import { mayWrite } from '../write-values.ts';
 import type { Range } from './range.ts';
 import { SheetBase } from './sheet-base.ts';
 
-const CELLS = 10_000_000;
-
 export abstract class SheetLines extends SheetBase {
   private insert(axis: Axis, at: number, count: number, neighbour: number): this {
     const { state } = this;
     if (count < 1 || at < 0 || at > sizeOf(state, axis)) throw outOf(axis);
-    const cells = this.book.state.sheets.reduce(
-      (sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns,
-      0,
-    );
-    const more = count * (axis === 'row' ? state.maxColumns : state.maxRows);
-    if (cells + more > CELLS) throw workbookFull();
+    checkGrowth(this.book, this.sheetId, axis, count);
     return this.change({ axis, kind: 'insert', at, count }, (sheet) =>
       dressLikeNeighbour(sheet, axis, neighbour < at ? neighbour : neighbour + count, at, count),
     );

@@ -1,6 +1,7 @@
 // Spreadsheet, part 8: its PDF, as scripts put it into mails and folders.
 
 import { BlobService } from '../../core/blob.ts';
+import { useDaily } from '../../core/quotas.ts';
 import { GasError } from '../../core/service.ts';
 import { mimeTypes } from '../../drive/mime-types.ts';
 import { converted } from '../../drive/office-convert.ts';
@@ -18,6 +19,7 @@ export abstract class SpreadsheetPrinting extends SpreadsheetMenus {
         `Converting from ${mimeTypes.GOOGLE_SHEETS} to ${contentType} is not supported.`,
       );
     }
+    useDaily(this.book.execution, 'conversions');
     this.book.read();
     const page = new TextEncoder().encode(printedPage(this.book));
     const pdf = converted(mimeTypes.HTML, page, 'pdf');

@@ -2,10 +2,11 @@
 
 import { invalidArgument, lastSheet, linkedForm, nameTaken } from '../errors.ts';
 import { copiedCharts } from '../figures.ts';
+import { checkNewSheet } from '../grid-size.ts';
 import { defaultSheetName, newSheet } from '../new-spreadsheet.ts';
 import { firstCell, select } from '../selection.ts';
 import type { SheetState } from '../state.ts';
-import { deleteSheet, sameName } from '../structure.ts';
+import { checkName, deleteSheet, sameName } from '../structure.ts';
 import { Sheet } from './sheet.ts';
 import { SpreadsheetPeople } from './spreadsheet-people.ts';
 
@@ -64,7 +65,10 @@ export abstract class SpreadsheetSheets extends SpreadsheetPeople {
       const free = defaultSheetName(language, number);
       if (!taken(free)) name = free;
     }
+    checkName(name);
     if (taken(name)) throw nameTaken(name);
+    const grid = template?.state ?? newSheet(0, name);
+    checkNewSheet(this.book, grid.maxRows * grid.maxColumns);
     const active = sheets.findIndex(({ sheetId }) => sheetId === this.state.activeSheetId);
     const at = Math.min(place ?? active + 1, sheets.length);
     const sheetId = this.newSheetId();

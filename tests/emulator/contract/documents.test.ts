@@ -140,25 +140,6 @@ describe('opening and making (§13.1, §1.1)', () => {
     });
   });
 
-  // developers.google.com/apps-script/guides/services/quotas: documents created
-  it.each([
-    ['consumer', 250],
-    ['workspace', 1500],
-  ] as const)('[O] a %s account makes %s documents in 24 hours', async (plan, count) => {
-    const runtime = projectOf("function go() { DocumentApp.create('A'); }", {
-      account: { plan, locale: 'en' },
-    });
-    const { created } = runtime.world.documents;
-    const { email } = runtime.world.owner;
-    for (let made = 0; made < count; made += 1)
-      created.push({ account: email, at: runtime.world.now });
-    expect((await runtime.execute('go')).error?.message).toBe(
-      'Service invoked too many times for one day: docs create.',
-    );
-    await runtime.advance({ ms: 86_400_000 });
-    expect((await runtime.execute('go')).status).toBe('completed');
-  });
-
   it('[O] needs the documents scope', async () => {
     const runtime = projectOf("function go() { DocumentApp.create('A'); }", {
       manifest: { oauthScopes: ['https://www.googleapis.com/auth/drive'] },

@@ -42,8 +42,20 @@ describe('the sentences about shape and place', () => {
       null,
     ],
     [
-      '[M] bad coordinates',
+      '[R] a row that begins before the first',
       'sheet.getRange(0, 1);',
+      'The starting row of the range is too small.',
+      null,
+    ],
+    [
+      '[R] a column that begins before the first',
+      'sheet.getRange(1, -2);',
+      'The starting column of the range is too small.',
+      null,
+    ],
+    [
+      '[M] bad coordinates: a fill that leaves its source out',
+      "sheet.getRange('A1:A2').autoFill(sheet.getRange('B1:B5'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES);",
       'The coordinates or dimensions of the range are invalid.',
       null,
     ],

@@ -12,7 +12,7 @@ describe('Google refuses in these words (platform.md §2.6)', () => {
       'The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 26.',
     ],
     [`sheet.getRange(1, 1, 0, 1)`, 'The number of rows in the range must be at least 1.'],
-    [`sheet.getRange(0, 1)`, 'The coordinates or dimensions of the range are invalid.'],
+    [`sheet.getRange(0, 1)`, 'The starting row of the range is too small.'],
     [`sheet.insertRowsAfter(2000, 1)`, 'Those rows are out of bounds.'],
     [
       `sheet.setFrozenRows(2); sheet.deleteRows(3, 998)`,
