@@ -1,6 +1,7 @@
 // Number formats: whether a pattern shows a date, and what a number looks like under a pattern.
 
 import { formatDate } from './date-format.ts';
+import { digitsUnder } from './digits-format.ts';
 import type { LocaleFacts } from './locale.ts';
 
 const literal = /"[^"]*"|\\.|\[[^\]]*\]/g;
@@ -48,21 +49,6 @@ export function formatGeneral(value: number, facts: LocaleFacts): string {
   return text.replace('.', facts.decimal);
 }
 
-/** The number's digits under a pattern of `0`, `#`, `?`, `,` and `.`. */
-function digitsUnder(pattern: string, value: number, facts: LocaleFacts): string {
-  const [whole = '', fraction = ''] = pattern.split('.');
-  const least = (fraction.match(/0/g) ?? []).length;
-  const most = fraction.replace(/[^0#?]/g, '').length;
-  const fixed = value.toFixed(most);
-  let [left = '0', right = ''] = fixed.split('.');
-  while (right.length > least && right.endsWith('0')) right = right.slice(0, -1);
-  const zeros = (whole.match(/0/g) ?? []).length;
-  if (zeros === 0 && left === '0') left = '';
-  left = left.padStart(zeros, '0');
-  if (/[0#?],[0#?]/.test(whole)) left = left.replace(/\B(?=(\d{3})+$)/g, facts.thousands);
-  return right === '' ? left : `${left}${facts.decimal}${right}`;
-}
-
 function unquote(text: string): string {
   return text
     .replace(
@@ -81,27 +67,15 @@ function unquote(text: string): string {
 }
 
 function formatSection(pattern: string, value: number, facts: LocaleFacts): string {
-  const place = /(?:[0#?](?:[0#?,.]*[0#?.])?)/;
   const hidden: string[] = [];
   const bare = pattern.replace(literal, (text) => {
     hidden.push(text);
     return String.fromCharCode(0xe000 + hidden.length - 1);
   });
-  const restore = (text: string) =>
-    unquote(text.replace(/[\ue000-\uefff]/g, (mark) => hidden[mark.charCodeAt(0) - 0xe000] ?? ''));
-  const percent = bare.includes('%');
-  const found = place.exec(bare);
-  if (!found) return restore(bare);
-  const scientific = /[eE][+-]?0+/.exec(bare.slice(found.index + found[0].length));
-  const scaled = percent ? value * 100 : value;
-  const digits = scientific
-    ? scaled
-        .toExponential((found[0].split('.')[1] ?? '').length)
-        .replace('.', facts.decimal)
-        .toUpperCase()
-    : digitsUnder(found[0], scaled, facts);
-  const tail = bare.slice(found.index + found[0].length).replace(/^[eE][+-]?0+/, '');
-  return restore(bare.slice(0, found.index)) + digits + restore(tail);
+  const shown = digitsUnder(bare, value, facts);
+  return unquote(
+    shown.replace(/[\ue000-\uefff]/g, (mark) => hidden[mark.charCodeAt(0) - 0xe000] ?? ''),
+  );
 }
 
 /**

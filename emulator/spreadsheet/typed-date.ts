@@ -8,7 +8,13 @@ export interface TypedDate {
   format: string;
 }
 
-const time = /(?:^|[\sT])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AaPp])\.?[Mm]\.?)?$/;
+const time = /(?:^|[\sT])(\d{1,4}):(\d{2})(?::(\d{2}))?(?:\s*([AaPp])\.?[Mm]\.?)?$/;
+
+/** The short name of each month, the long one allowed. */
+const monthNames = (
+  'jan(uary)? feb(ruary)? mar(ch)? apr(il)? may june? july? aug(ust)? sept?(ember)? oct(ober)? ' +
+  'nov(ember)? dec(ember)?'
+).split(' ');
 
 function parseTime(text: string): { fraction: number; rest: string } | null {
   const found = time.exec(text);
@@ -19,10 +25,13 @@ function parseTime(text: string): { fraction: number; rest: string } | null {
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   }
-  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
+  const rest = text.slice(0, text.length - all.length).trim();
+  if (Number(minutes) > 59 || Number(seconds) > 59) return null;
+  // Beyond a day it is a duration, and no time that a date could have.
+  if (hour > 23 && rest !== '') return null;
   return {
     fraction: (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400,
-    rest: text.slice(0, text.length - all.length).trim(),
+    rest,
   };
 }
 
@@ -45,6 +54,8 @@ function parseDate(text: string, facts: LocaleFacts, now: number): TypedDate | n
       ? null
       : { serial, format: iso[2] === '-' ? 'yyyy-mm-dd' : 'yyyy/mm/dd' };
   }
+  const inWords = monthOfYear(text) ?? namedDate(text, facts, now);
+  if (inWords) return inWords;
   const local = (facts.date.includes('.') ? withDots : withoutDots).exec(text);
   if (!local) return null;
   const [first, second] = [Number(local[1]), Number(local[3])];
@@ -58,11 +69,35 @@ function parseDate(text: string, facts: LocaleFacts, now: number): TypedDate | n
   return serial === null ? null : { serial, format: facts.date };
 }
 
+/** `8/2021`: the first of a month. */
+function monthOfYear(text: string): TypedDate | null {
+  const found = /^(\d{1,2})\/(\d{4})$/.exec(text);
+  const serial = found ? valid(Number(found[2]), Number(found[1]), 1) : null;
+  return serial === null ? null : { serial, format: 'M/yyyy' };
+}
+
+/** `Aug 23, 2021` and `23 August 2021`, where the language is English. */
+function namedDate(text: string, facts: LocaleFacts, now: number): TypedDate | null {
+  if (facts.decimal === ',') return null;
+  const found =
+    /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:,? (?<year>\d{4}))?$/i.exec(text) ??
+    /^(?<day>\d{1,2})[ -](?<name>[a-z]{3,9})\.?(?:,?[ -](?<year>\d{4}))?$/i.exec(text);
+  const { name = '', day, year } = found?.groups ?? {};
+  const month = monthNames.findIndex((one) => new RegExp(`^${one}$`, 'i').test(name)) + 1;
+  const serial = valid(Number(year ?? wallOf(now).year), month, Number(day));
+  if (serial === null) return null;
+  const format = text.startsWith(name) ? 'mmm d' : 'd mmm';
+  if (year === undefined) return { serial, format };
+  return { serial, format: format === 'mmm d' ? 'mmm d, yyyy' : 'd mmm yyyy' };
+}
+
 /** The serial number and format of a typed date, time, or both; null for anything else. */
 export function parseDateTime(text: string, facts: LocaleFacts, now: number): TypedDate | null {
   const clock = parseTime(text);
   if (clock === null) return parseDate(text, facts, now);
-  if (clock.rest === '') return { serial: clock.fraction, format: facts.time };
+  if (clock.rest === '') {
+    return { serial: clock.fraction, format: clock.fraction < 1 ? facts.time : '[h]:mm:ss' };
+  }
   const date = parseDate(clock.rest, facts, now);
   return date && { serial: date.serial + clock.fraction, format: `${date.format} H:mm:ss` };
 }
