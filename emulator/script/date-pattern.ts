@@ -1,7 +1,7 @@
 // Dates as text by the patterns of Java's SimpleDateFormat, which Utilities.formatDate takes.
 
 import { GasError } from '../core/service.ts';
-import { type LocalTime, localTime, momentOf } from './zoned-time.ts';
+import { type LocalTime, localTime } from './zoned-time.ts';
 
 const months = [
   'January',
@@ -40,8 +40,10 @@ function part(letter: string, width: number, local: LocalTime, zone: string): st
   const pad = (value: number) => String(value).padStart(width, '0');
   switch (letter) {
     case 'y':
-    case 'Y':
-      return width === 2 ? String(local.year % 100).padStart(2, '0') : pad(local.year);
+    case 'Y': {
+      const year = letter === 'y' ? local.year : weekYear(local);
+      return width === 2 ? String(year % 100).padStart(2, '0') : pad(year);
+    }
     case 'M':
     case 'L': {
       const name = months[local.month - 1] ?? '';
@@ -110,43 +112,15 @@ function dayOfYear(local: LocalTime): number {
   );
 }
 
+/** The year that the Saturday of the week belongs to. */
+function weekYear(local: LocalTime): number {
+  const saturday = local.day + 6 - (local.weekDay % 7);
+  return new Date(Date.UTC(local.year, local.month - 1, saturday)).getUTCFullYear();
+}
+
 /** Weeks begin on Sunday and the first one holds 1 January, as in Java's US locale. */
 function weekOfYear(local: LocalTime): number {
+  if (weekYear(local) > local.year) return 1;
   const first = new Date(Date.UTC(local.year, 0, 1)).getUTCDay();
   return Math.ceil((dayOfYear(local) + first) / 7);
-}
-
-/** Reads what `formatDate` writes, for the numeric letters; the moment in milliseconds. */
-export function parseDate(text: string, zone: string, pattern: string): number {
-  const local = { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0, millisecond: 0 };
-  const fields: Record<string, keyof typeof local> = {
-    y: 'year',
-    M: 'month',
-    d: 'day',
-    H: 'hour',
-    m: 'minute',
-    s: 'second',
-    S: 'millisecond',
-  };
-  let rest = text;
-  for (const [token, quoted, letter] of pattern.matchAll(
-    /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g,
-  )) {
-    if (letter === undefined) {
-      const literal = quoted ?? token;
-      if (!rest.startsWith(literal)) throw unparseable(text);
-      rest = rest.slice(literal.length);
-      continue;
-    }
-    const field = fields[letter];
-    const digits = /^\d+/.exec(rest)?.[0].slice(0, letter === 'y' ? 4 : Math.max(2, token.length));
-    if (!field || digits === undefined) throw unparseable(text);
-    local[field] = Number(digits);
-    rest = rest.slice(digits.length);
-  }
-  return momentOf(local, zone);
-}
-
-function unparseable(text: string): GasError {
-  return new GasError(`Unparseable date: "${text}"`);
 }

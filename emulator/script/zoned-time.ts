@@ -39,25 +39,30 @@ function formatFor(zone: string): Intl.DateTimeFormat {
 
 /** Whether Google would know the zone; short names such as `GMT+7` count. */
 export function isZone(zone: string): boolean {
+  if (fixedOffset(zone) !== null) return true;
   try {
-    formatFor(ianaName(zone));
+    formatFor(zone);
     return true;
   } catch {
     return false;
   }
 }
 
-/** `GMT+7` and `GMT+07:00` are taken by Google; Intl wants `+07:00`. */
-function ianaName(zone: string): string {
+/** Minutes east of Greenwich of `GMT+7` and `GMT+07:00`; null for a named zone. */
+function fixedOffset(zone: string): number | null {
   const fixed = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
-  return fixed ? `${fixed[1]}${fixed[2]?.padStart(2, '0')}:${fixed[3] ?? '00'}` : zone;
+  if (!fixed) return null;
+  const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);
+  return fixed[1] === '-' ? -minutes : minutes;
 }
 
 /** What clocks in the zone show at this moment. */
 export function localTime(at: number, zone: string): LocalTime {
+  const fixed = fixedOffset(zone);
+  if (fixed !== null) return { ...localTime(at + fixed * 60_000, 'UTC'), offset: fixed };
   const parts: Record<string, string> = {};
   const seconds = Math.floor(at / 1000) * 1000;
-  for (const { type, value } of formatFor(ianaName(zone)).formatToParts(seconds)) {
+  for (const { type, value } of formatFor(zone).formatToParts(seconds)) {
     parts[type] = value;
   }
   const number = (name: string) => Number(parts[name]);
