@@ -127,12 +127,15 @@ function simple(place: string): string {
   return place.split('.')[1] ?? place;
 }
 
-/** How Google names the kind of an argument in its message: `String`, `number`, `number[]`. */
+/**
+ * How Google names the kind of an argument in its message: `String`, `number`, `number[]`; an object
+ * of the script's own is `(class)` ([M] gas-fakes, notes/oddities.md, `setTextRotation`).
+ */
 export function kindOf(arg: unknown, curtain: Curtain): string {
   if (arg === null || arg === undefined) return 'null';
   if (typeof arg === 'string') return 'String';
   if (typeof arg === 'boolean') return 'Boolean';
-  if (typeof arg === 'function') return 'Function';
+  if (typeof arg === 'function') return '(class)';
   if (typeof arg !== 'object') return typeof arg;
   const behind = curtain.behind(arg);
   if (behind instanceof Service) return messageName(behind.gas);
@@ -141,6 +144,5 @@ export function kindOf(arg: unknown, curtain: Curtain): string {
   if (Array.isArray(arg)) {
     return arg.length > 0 ? `${kindOf(arg[0], curtain)}[]` : 'Object[]';
   }
-  if (types.isTypedArray(arg)) return 'TypedArray';
-  return 'Object';
+  return '(class)';
 }

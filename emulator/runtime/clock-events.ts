@@ -4,7 +4,7 @@ import { enumValue } from '../core/signatures.ts';
 import type { World } from '../core/world.ts';
 import { nextFiring } from '../script/schedule.ts';
 import type { TriggerState } from '../script/state.ts';
-import { localTime } from '../script/zoned-time.ts';
+import { type LocalTime, localTime } from '../script/zoned-time.ts';
 
 type ClockTrigger = TriggerState & { clock: NonNullable<TriggerState['clock']> };
 
@@ -36,19 +36,24 @@ export function clockEvent(
   zone: string,
 ): Record<string, unknown> {
   const local = localTime(at, zone);
-  const january = Date.UTC(local.year, 0, 1);
-  const dayOfYear = (Date.UTC(local.year, local.month - 1, local.day) - january) / 86_400_000;
   return {
     authMode: enumValue('Script.AuthMode', 'FULL'),
     year: local.year,
     month: local.month,
     'day-of-month': local.day,
     'day-of-week': local.weekDay,
-    'week-of-year': Math.floor((dayOfYear + ((new Date(january).getUTCDay() + 6) % 7)) / 7) + 1,
+    'week-of-year': isoWeek(local),
     hour: local.hour,
     minute: local.minute,
     second: local.second,
     timezone: zone,
     triggerUid: trigger.id,
   };
+}
+
+/** Like the days, which count from Monday, weeks are those of ISO 8601; Google does not say. [K] */
+function isoWeek({ year, month, day, weekDay }: LocalTime): number {
+  const thursday = new Date(Date.UTC(year, month - 1, day + 4 - weekDay));
+  const january = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  return Math.floor((thursday.getTime() - january) / (7 * 86_400_000)) + 1;
 }

@@ -5,7 +5,7 @@ import type { World } from '../core/world.ts';
 import type { ChangeType, ShapeAct } from '../spreadsheet/change-type.ts';
 import { typeByPerson } from '../spreadsheet/person.ts';
 import { reshapeByPerson } from '../spreadsheet/person-shape.ts';
-import type { SpreadsheetState } from '../spreadsheet/state.ts';
+import type { CellValue, SpreadsheetState } from '../spreadsheet/state.ts';
 import type { PersonEdit } from './runtime.ts';
 
 /**
@@ -21,8 +21,8 @@ export function typeInto(world: World, user: string, a1: string, text: string): 
     const { value, oldValue, range } = typeByPerson(world, book.id, sheetName, cell, text, user);
     return {
       ...range,
-      ...(value === undefined ? {} : { value: String(value) }),
-      ...(oldValue === undefined ? {} : { oldValue: String(oldValue) }),
+      ...(value === undefined ? {} : { value: told(value) }),
+      ...(oldValue === undefined ? {} : { oldValue: told(oldValue) }),
     };
   });
 }
@@ -52,3 +52,7 @@ function inPersonsWords<T>(world: World, work: () => T): T {
     });
   }
 }
+
+/** An event tells texts; a tick box is `TRUE` or `FALSE` [R], a date its serial number. */
+const told = (value: CellValue): string =>
+  typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
