@@ -14,7 +14,9 @@ const time = /(?:^|[\sT])(\d{1,4}):(\d{2})(?::(\d{2}))?(?:\s*([AaPp])\.?[Mm]\.?)
 const monthNames = (
   'jan(uary)? feb(ruary)? mar(ch)? apr(il)? may june? july? aug(ust)? sept?(ember)? oct(ober)? ' +
   'nov(ember)? dec(ember)?'
-).split(' ');
+)
+  .split(' ')
+  .map((name) => new RegExp(`^${name}$`, 'i'));
 
 function parseTime(text: string): { fraction: number; rest: string } | null {
   const found = time.exec(text);
@@ -82,8 +84,9 @@ function namedDate(text: string, facts: LocaleFacts, now: number): TypedDate | n
   const found =
     /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:,? (?<year>\d{4}))?$/i.exec(text) ??
     /^(?<day>\d{1,2})[ -](?<name>[a-z]{3,9})\.?(?:,?[ -](?<year>\d{4}))?$/i.exec(text);
-  const { name = '', day, year } = found?.groups ?? {};
-  const month = monthNames.findIndex((one) => new RegExp(`^${one}$`, 'i').test(name)) + 1;
+  if (!found) return null;
+  const { name = '', day, year } = found.groups ?? {};
+  const month = monthNames.findIndex((one) => one.test(name)) + 1;
   const serial = valid(Number(year ?? wallOf(now).year), month, Number(day));
   if (serial === null) return null;
   const format = text.startsWith(name) ? 'mmm d' : 'd mmm';

@@ -13,7 +13,7 @@ const writing = (between = '') => `function go() {
   SpreadsheetApp.flush();
 }`;
 
-async function after(code: string, fault: Fault): Promise<unknown> {
+async function leftBy(code: string, fault: Fault): Promise<unknown> {
   const runtime = projectOf(code, { faults: [fault] });
   expect((await runtime.execute('go')).status).toBe('killed');
   return evaluate(runtime, read);
@@ -30,7 +30,7 @@ describe('a kill before the flush', () => {
     [4, [1, 2, 3, 4]],
   ] as const)('leaves of four writes: %s', async (buffer, left) => {
     const fault: Fault = { at: /^SpreadsheetApp\.flush$/, do: 'killBefore', buffer };
-    expect(await after(writing(), fault)).toEqual(left);
+    expect(await leftBy(writing(), fault)).toEqual(left);
   });
 
   it('cannot take what a flush committed, whatever it leaves of the rest', async () => {
@@ -43,8 +43,8 @@ describe('a kill before the flush', () => {
       sheet.getName();
     }`;
     const at = /^Sheet\.getName$/;
-    expect(await after(code, { at, do: 'killBefore', buffer: 'lost' })).toEqual([1, 2, '', '']);
-    expect(await after(code, { at, do: 'killBefore', buffer: 'kept' })).toEqual([1, 2, 3, '']);
+    expect(await leftBy(code, { at, do: 'killBefore', buffer: 'lost' })).toEqual([1, 2, '', '']);
+    expect(await leftBy(code, { at, do: 'killBefore', buffer: 'kept' })).toEqual([1, 2, 3, '']);
   });
 
   it('takes back kinds of writes other than values: formats, rows, tabs, names', async () => {
@@ -79,10 +79,10 @@ describe('a kill in the middle', () => {
   it.each([1, 2, 3, 4])('before write %s loses those before it', async (nth) => {
     // getActiveSpreadsheet, getActiveSheet, then getRange and setValue in turns.
     const fault: Fault = { at: 2 + 2 * nth, do: 'killBefore', buffer: 'kept' };
-    expect(await after(writing(), fault)).toEqual(
+    expect(await leftBy(writing(), fault)).toEqual(
       [1, 2, 3, 4].map((one) => (one < nth ? one : '')),
     );
-    expect(await after(writing(), { ...fault, buffer: 'lost' })).toEqual(['', '', '', '']);
+    expect(await leftBy(writing(), { ...fault, buffer: 'lost' })).toEqual(['', '', '', '']);
   });
 
   it.each([1, 2, 3, 4])(
@@ -90,7 +90,7 @@ describe('a kill in the middle', () => {
     async (nth) => {
       // getRange, setValue and flush in turns.
       const fault: Fault = { at: 1 + 3 * nth, do: 'killAfter', buffer: 'lost' };
-      expect(await after(writing('SpreadsheetApp.flush();'), fault)).toEqual(
+      expect(await leftBy(writing('SpreadsheetApp.flush();'), fault)).toEqual(
         [1, 2, 3, 4].map((one) => (one < nth ? one : '')),
       );
     },
