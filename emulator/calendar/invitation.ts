@@ -6,7 +6,7 @@ import type { MailMessage } from '../mail/state.ts';
 import { formatDate } from '../script/date-pattern.ts';
 import { eventGone } from './errors.ts';
 import type { Shelf } from './shelf.ts';
-import type { EventDetails, EventState, GuestStatusName } from './state.ts';
+import type { EventDetails, EventState, GuestAnswer } from './state.ts';
 
 const words = { vi: 'Lời mời', en: 'Invitation' };
 
@@ -43,7 +43,7 @@ export function answerInvitation(
   world: World,
   eventId: string,
   email: string,
-  status: Exclude<GuestStatusName, 'OWNER'>,
+  status: GuestAnswer,
 ): void {
   const { calendars } = world.calendar;
   const events: EventDetails[] = calendars.flatMap(({ events, series }) =>

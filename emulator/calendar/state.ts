@@ -1,6 +1,8 @@
 // Calendars and their events, as plain data.
 
 export type GuestStatusName = 'INVITED' | 'MAYBE' | 'NO' | 'OWNER' | 'YES';
+/** What a guest can answer. */
+export type GuestAnswer = Exclude<GuestStatusName, 'OWNER'>;
 
 export interface GuestState {
   email: string;

@@ -92,6 +92,7 @@ const messagePrefixes: Record<string, string> = {
   Charts: 'Charts',
   Content: 'ContentService',
   Document: 'DocumentApp',
+  Drive: 'DriveApp',
   DriveV3: 'Drive',
   Forms: 'FormApp',
   Gmail: 'GmailApp',

@@ -3,23 +3,7 @@
 import type { World } from '../core/world.ts';
 import { readAddress, readAddresses } from './addresses.ts';
 import { mailboxOf } from './filing.ts';
-import type { MailAttachment, MailMessage } from './state.ts';
-
-/** A mail that somebody sends without a script; lists of addresses are comma-separated. */
-export interface IncomingMail {
-  /** `Tên <dia-chi@noi.vn>` or the address alone. */
-  from: string;
-  to: string;
-  cc?: string;
-  bcc?: string;
-  replyTo?: string;
-  subject: string;
-  body?: string;
-  htmlBody?: string;
-  attachments?: MailAttachment[];
-  /** The id of the mail that it answers. */
-  inReplyTo?: string;
-}
+import type { IncomingMail, MailMessage } from './state.ts';
 
 /** Delivers a mail now; whoever it is addressed to finds it in the inbox. */
 export function receiveMail(world: World, mail: IncomingMail): MailMessage {

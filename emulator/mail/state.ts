@@ -79,3 +79,19 @@ export interface MailState {
   /** By address; an account has one from its first use of Gmail on. */
   boxes: Record<string, MailboxState>;
 }
+
+/** A mail that somebody sends without a script; lists of addresses are comma-separated. */
+export interface IncomingMail {
+  /** `Tên <dia-chi@noi.vn>` or the address alone. */
+  from: string;
+  to: string;
+  cc?: string;
+  bcc?: string;
+  replyTo?: string;
+  subject: string;
+  body?: string;
+  htmlBody?: string;
+  attachments?: MailAttachment[];
+  /** The id of the mail that it answers. */
+  inReplyTo?: string;
+}

@@ -8,7 +8,7 @@ import type { ChangeType } from '../spreadsheet/change-type.ts';
 import type { Services } from './globals.ts';
 import type { Outcome, PersonEdit } from './runtime.ts';
 import type { Stage } from './stage.ts';
-import { boundBook, callService, type Details, simpleJob, triggerJob } from './trigger-jobs.ts';
+import { boundFile, callService, type Details, simpleJob, triggerJob } from './trigger-jobs.ts';
 
 /** Whoever may only look at the file has no menu and starts no trigger (platform.md §3.1). */
 function onlyLooks(world: World, user: string): boolean {
@@ -22,7 +22,7 @@ export async function fireOpen(stage: Stage, user: string): Promise<Outcome | nu
   const { world, project } = stage.machine;
   if (onlyLooks(world, user)) return null;
   const details: Details = (execution, services) => ({
-    ...(world.bound?.kind === 'spreadsheet' ? { source: boundBook(services) } : {}),
+    ...(world.bound ? { source: boundFile(services, world.bound.kind) } : {}),
     user: new User(execution.kind === 'open' ? '' : user),
   });
   const simple = project.functions.has('onOpen')
@@ -72,7 +72,7 @@ export async function fireChange(
   for (const trigger of listening(world, 'ON_CHANGE')) {
     const change: Details = (_execution, services) => ({
       changeType,
-      source: boundBook(services),
+      source: boundFile(services, 'spreadsheet'),
       user: new User(user),
     });
     outcomes.push(await stage.run(triggerJob(trigger, change)));
@@ -81,7 +81,7 @@ export async function fireChange(
 }
 
 function bookAndRange(services: Services, edit: PersonEdit): { source: Service; range: Service } {
-  const source = boundBook(services);
+  const source = boundFile(services, 'spreadsheet');
   const sheet = callService(source, 'getSheetByName', edit.sheetName);
   return { source, range: callService(sheet, 'getRange', edit.a1) };
 }

@@ -1,5 +1,6 @@
 // The runtime that callers hold: every act of a person, of the clock, and of whoever inspects it.
 
+import type { GuestAnswer } from '../calendar/state.ts';
 import type { CallLog } from '../core/call-log.ts';
 import type { Manifest } from '../core/execution.ts';
 import type { Switches } from '../core/switches.ts';
@@ -7,9 +8,12 @@ import type { World } from '../core/world.ts';
 import type { DriveFileState } from '../drive/state.ts';
 import { resolveFormUrl } from '../forms/form-address.ts';
 import type { AnswerValue } from '../forms/state.ts';
-import type { MailMessage } from '../mail/state.ts';
+import { receiveMail } from '../mail/receive.ts';
+import type { IncomingMail, MailMessage } from '../mail/state.ts';
+
 import type { ExecutionRecord } from '../script/state.ts';
 import type { ChangeType, ShapeAct } from '../spreadsheet/change-type.ts';
+import { answerEvent } from './calendar-acts.ts';
 import { clockEvent } from './clock-events.ts';
 import { fireChange, fireEdit, fireOpen } from './file-events.ts';
 import { findItem } from './menu-path.ts';
@@ -197,6 +201,16 @@ export class LocalRuntime implements Runtime {
     const given = { ...address?.prefill, ...answers };
     const edited = editing ?? address?.query.get('edit2') ?? '';
     return submitForm(this.#stage, address?.formId ?? form, given, respondent, edited);
+  }
+
+  receive(mail: IncomingMail): MailMessage {
+    const arrived = receiveMail(this.world, mail);
+    this.#stage.emit('changed');
+    return arrived;
+  }
+
+  answerEvent(eventId: string, guest: string, answer: GuestAnswer): Promise<Outcome[]> {
+    return answerEvent(this.#stage, eventId, guest, answer);
   }
 
   async advance(to: number | string | { ms: number }): Promise<Outcome[]> {

@@ -1,5 +1,6 @@
 // What a caller (a test, a replay, the office) can do with a running Apps Script project.
 
+import type { GuestAnswer } from '../calendar/state.ts';
 import type { CallLog } from '../core/call-log.ts';
 import type { Manifest } from '../core/execution.ts';
 import type { Fault } from '../core/faults.ts';
@@ -7,7 +8,7 @@ import type { Switches } from '../core/switches.ts';
 import type { Account, World } from '../core/world.ts';
 import type { DriveFileState } from '../drive/state.ts';
 import type { AnswerValue } from '../forms/state.ts';
-import type { MailMessage } from '../mail/state.ts';
+import type { IncomingMail, MailMessage } from '../mail/state.ts';
 import type { ExecutionRecord } from '../script/state.ts';
 import type { ChangeType, ShapeAct } from '../spreadsheet/change-type.ts';
 
@@ -223,6 +224,11 @@ export interface Runtime {
     respondent?: string,
     editing?: string,
   ): Promise<SubmitOutcome>;
+
+  /** A mail arrives that no script has sent. */
+  receive(mail: IncomingMail): MailMessage;
+  /** A guest answers an invitation; `eventId` is what `CalendarEvent.getId()` gives. */
+  answerEvent(eventId: string, guest: string, answer: GuestAnswer): Promise<Outcome[]>;
 
   /** Moves the clock to a moment (ms or ISO text), or on by `{ ms }`, and fires what falls due. */
   advance(to: number | string | { ms: number }): Promise<Outcome[]>;

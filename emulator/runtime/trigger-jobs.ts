@@ -46,11 +46,18 @@ export function triggerJob(trigger: TriggerState, details: Details): Job {
   };
 }
 
-/** The bound spreadsheet as a service of this execution. */
-export function boundBook(services: Services): Service {
-  const app = services.get('SpreadsheetApp')?.();
-  if (!app) throw new Error('An execution has no SpreadsheetApp.');
-  return callService(app, 'getActiveSpreadsheet');
+const activeFile = {
+  spreadsheet: ['SpreadsheetApp', 'getActiveSpreadsheet'],
+  document: ['DocumentApp', 'getActiveDocument'],
+  form: ['FormApp', 'getActiveForm'],
+} as const;
+
+/** The bound file as a service of this execution. */
+export function boundFile(services: Services, kind: keyof typeof activeFile): Service {
+  const [name, method] = activeFile[kind];
+  const app = services.get(name)?.();
+  if (!app) throw new Error(`An execution has no ${name}.`);
+  return callService(app, method);
 }
 
 /** The Sheets side of a submit event: texts in the order and format of the sheet, no response id. */

@@ -316,3 +316,40 @@ describe('a trigger that fails', () => {
     expect(run?.result).toBe(1);
   });
 });
+
+// [O] developers.google.com/apps-script/guides/triggers/events
+describe('the open event of a bound file', () => {
+  it.each([
+    ['spreadsheet', 'e.source.getSheets().length > 0'],
+    ['document', 'e.source.getBody().getNumChildren() > 0'],
+    ['form', 'e.source.getItems().length === 0'],
+  ] as const)('[O] has the %s as its source', async (bound, holds) => {
+    const runtime = projectOf(`function onOpen(e) { console.log(String(${holds})); }`, { bound });
+    await runtime.open();
+    expect(runtime.executions.at(-1)?.logs.map(({ text }) => text)).toEqual(['true']);
+  });
+});
+
+// [O] developers.google.com/apps-script/reference/script/calendar-trigger-builder#oneventupdated
+describe('a calendar trigger', () => {
+  const code = `
+    function arm() {
+      const calendar = CalendarApp.getDefaultCalendar();
+      ScriptApp.newTrigger('updated').forUserCalendar(calendar.getId()).onEventUpdated().create();
+      const event = calendar.createEvent('Họp', new Date(2021, 8, 1, 8), new Date(2021, 8, 1, 9),
+        { guests: 'khach@example.vn', sendInvites: true });
+      return [event.getId(), calendar.getId()];
+    }
+    function updated(e) {
+      const [event] = CalendarApp.getCalendarById(e.calendarId).getEventsForDay(new Date(2021, 8, 1));
+      return [e.calendarId, event.getGuestList()[0].getGuestStatus().toString()];
+    }`;
+
+  it('[O] hears of a guest’s answer, and which calendar it is', async () => {
+    const runtime = projectOf(code);
+    const [event, calendar] = (await runtime.run('arm')) as string[];
+    const [heard, ...more] = await runtime.answerEvent(String(event), 'khach@example.vn', 'YES');
+    expect(more).toEqual([]);
+    expect(heard?.result).toEqual([calendar, 'YES']);
+  });
+});

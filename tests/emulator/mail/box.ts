@@ -1,7 +1,7 @@
 // A script that may use Gmail, with a mailbox that people write to.
 
-import { type IncomingMail, receiveMail } from '../../../emulator/mail/receive.ts';
-import type { MailMessage } from '../../../emulator/mail/state.ts';
+import { receiveMail } from '../../../emulator/mail/receive.ts';
+import type { IncomingMail, MailMessage } from '../../../emulator/mail/state.ts';
 import { evaluate, type Options, projectOf } from '../contract/platform.ts';
 
 export interface Box {

@@ -201,3 +201,18 @@ describe('listeners', () => {
     expect(runtime.world.now).toBeGreaterThan(Date.parse(monday));
   });
 });
+
+describe('a mail from outside', () => {
+  it('is found by the script in the inbox, and can be answered', async () => {
+    const runtime = runtimeWith(`function reply() {
+      const [thread] = GmailApp.search('is:unread subject:"xin gia hạn"');
+      thread.reply('Đồng ý.');
+      return thread.getMessages().map((mail) => mail.getFrom());
+    }`);
+    const { owner } = runtime.world;
+    const from = 'Sở Tài chính <stc@example.vn>';
+    const arrived = runtime.receive({ from, to: owner.email, subject: 'Xin gia hạn', body: '…' });
+    expect(await runtime.run('reply')).toEqual([from, owner.email]);
+    expect(runtime.mail.at(-1)).toMatchObject({ to: ['stc@example.vn'], inReplyTo: arrived.id });
+  });
+});

@@ -27,13 +27,18 @@ const code = `
   function change(value) { SpreadsheetApp.getActiveSheet().getRange('B1').setValue(value); SpreadsheetApp.flush(); }
   function sum() { return SpreadsheetApp.getActiveSheet().getRange('N20').getValue(); }`;
 
-/** The shortest of so many runs of a function, in milliseconds. */
+/**
+ * The shortest of so many runs of a function, in milliseconds: of the clock or of the processor,
+ * whichever is less, because others may be using the machine.
+ */
 async function shortest(runtime: Runtime, name: string, times: number): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let time = 0; time < times; time++) {
     const started = performance.now();
+    const before = process.cpuUsage();
     const { status } = await runtime.execute(name);
-    best = Math.min(best, performance.now() - started);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, performance.now() - started, (user + system) / 1000);
     expect(status).toBe('completed');
   }
   return best;
