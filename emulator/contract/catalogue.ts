@@ -9,7 +9,7 @@ import { CalendarEventSeries } from '../calendar/series.ts';
 import { BlobService } from '../core/blob.ts';
 import { DocumentApp } from '../documents/app.ts';
 import { Body } from '../documents/body.ts';
-import { LinkedContainer } from '../documents/container.ts';
+import { DocumentContainer } from '../documents/container.ts';
 import { DocumentElement } from '../documents/element.ts';
 import { FootnoteSection } from '../documents/footnote-section.ts';
 import { InlineImage } from '../documents/image.ts';
@@ -146,7 +146,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Content.ContentService': ContentService.prototype,
   'Content.TextOutput': TextOutput.prototype,
   'Document.Body': Body.prototype,
-  'Document.ContainerElement': LinkedContainer.prototype,
+  'Document.ContainerElement': DocumentContainer.prototype,
   'Document.Document': TextDocument.prototype,
   'Document.DocumentApp': DocumentApp.prototype,
   'Document.DocumentTab': DocumentTab.prototype,

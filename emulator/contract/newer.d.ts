@@ -101,3 +101,65 @@ declare namespace GoogleAppsScript {
     }
   }
 }
+
+/**
+ * Where null takes a value away: a text inherits it again, a link is gone. The reference writes
+ * String alone, but scripts rely on it (the add-on of Zotero unlinks its citations so).
+ */
+declare namespace GoogleAppsScript {
+  namespace Document {
+    interface Text {
+      setBackgroundColor(color: string | null): Text;
+      setBackgroundColor(
+        startOffset: Integer,
+        endOffsetInclusive: Integer,
+        color: string | null,
+      ): Text;
+      setFontFamily(fontFamilyName: string | null): Text;
+      setFontFamily(
+        startOffset: Integer,
+        endOffsetInclusive: Integer,
+        fontFamilyName: string | null,
+      ): Text;
+      setForegroundColor(color: string | null): Text;
+      setForegroundColor(
+        startOffset: Integer,
+        endOffsetInclusive: Integer,
+        color: string | null,
+      ): Text;
+      setLinkUrl(url: string | null): Text;
+      setLinkUrl(startOffset: Integer, endOffsetInclusive: Integer, url: string | null): Text;
+    }
+    interface TableCell {
+      setBackgroundColor(color: string | null): TableCell;
+      setLinkUrl(url: string | null): TableCell;
+    }
+    interface Body {
+      setLinkUrl(url: string | null): Body;
+    }
+    interface FooterSection {
+      setLinkUrl(url: string | null): FooterSection;
+    }
+    interface FootnoteSection {
+      setLinkUrl(url: string | null): FootnoteSection;
+    }
+    interface HeaderSection {
+      setLinkUrl(url: string | null): HeaderSection;
+    }
+    interface InlineImage {
+      setLinkUrl(url: string | null): InlineImage;
+    }
+    interface ListItem {
+      setLinkUrl(url: string | null): ListItem;
+    }
+    interface Paragraph {
+      setLinkUrl(url: string | null): Paragraph;
+    }
+    interface Table {
+      setLinkUrl(url: string | null): Table;
+    }
+    interface TableRow {
+      setLinkUrl(url: string | null): TableRow;
+    }
+  }
+}

@@ -8,7 +8,7 @@ import {
   putParagraph,
   putTable,
 } from './block-content.ts';
-import { DocumentContainer, removeOwnChild } from './container.ts';
+import { DocumentContainer, removeOwnChild, setLines } from './container.ts';
 import type { DocumentElement } from './element.ts';
 import type { InlineImage } from './image.ts';
 import type { DocumentListItem } from './list-item.ts';
@@ -69,11 +69,7 @@ export abstract class BlockContainer<
   }
 
   setText(text: string): this {
-    this.manuscript.change();
-    this.manuscript.refill(
-      this.node,
-      text.split('\n').map((line) => blankParagraph(line)),
-    );
+    setLines(this, text);
     return this;
   }
 }

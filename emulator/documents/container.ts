@@ -8,9 +8,10 @@ import { typeName } from './castable.ts';
 import { DocumentElement, removeChild } from './element.ts';
 import { childTooFar, negativeIndex, notAChild } from './errors.ts';
 import { flowOf, restyleFlow } from './flow.ts';
+import { blankParagraph } from './new-elements.ts';
 import { RangeElement } from './range-element.ts';
 import { findElement, findText, replaceText } from './search.ts';
-import type { ContainerState, ElementState } from './state.ts';
+import type { CellState, ContainerState, ElementState, SectionState } from './state.ts';
 import type { TextStyle } from './style-state.ts';
 import { positionNames } from './style-state.ts';
 import type { Patch } from './styles.ts';
@@ -18,7 +19,7 @@ import { DocumentText } from './text.ts';
 import { commonStyle } from './text-style.ts';
 import { childrenOf, textOf } from './tree.ts';
 
-/** Common to all containers of the reference, sections included. */
+/** `Document.ContainerElement`: common to all containers of the reference, sections included. */
 export abstract class DocumentContainer<
   N extends ContainerState = ContainerState,
 > extends DocumentElement<N> {
@@ -96,21 +97,16 @@ export abstract class DocumentContainer<
     return this;
   }
 
-  #restyle(patch: Patch<TextStyle>): void {
-    restyleFlow(this.node, 0, flowOf(this.node).text.length, patch);
-  }
-}
-
-/** `Document.ContainerElement`: containers that a link can lie on. */
-export abstract class LinkedContainer<
-  N extends ContainerState = ContainerState,
-> extends DocumentContainer<N> {
   getLinkUrl(): string | null {
     return commonStyle(this.node).link ?? null;
   }
 
-  setLinkUrl(url: string): this {
+  setLinkUrl(url: string | null): this {
     return this.setAttributes({ LINK_URL: url });
+  }
+
+  #restyle(patch: Patch<TextStyle>): void {
+    restyleFlow(this.node, 0, flowOf(this.node).text.length, patch);
   }
 }
 
@@ -127,4 +123,14 @@ export function childAt(node: ElementState, index: number): ElementState {
 export function removeOwnChild(container: DocumentContainer, child: DocumentElement): void {
   container.getChildIndex(child);
   removeChild(container.manuscript, child.node);
+}
+
+/** For the containers of paragraphs that have `setText`: each line becomes a paragraph. */
+export function setLines(
+  { manuscript, node }: DocumentContainer<SectionState | CellState>,
+  text: string,
+): void {
+  manuscript.change();
+  const lines = text.split('\n').map((line) => blankParagraph(line));
+  manuscript.refill(node, lines);
 }

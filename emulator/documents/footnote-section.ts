@@ -1,9 +1,8 @@
 // FootnoteSection: the paragraphs of one footnote.
 
 import type { Service } from '../core/service.ts';
-import { DocumentContainer, removeOwnChild } from './container.ts';
+import { DocumentContainer, removeOwnChild, setLines } from './container.ts';
 import type { DocumentElement } from './element.ts';
-import { blankParagraph } from './new-elements.ts';
 import type { SectionState } from './state.ts';
 import { isParagraph } from './tree.ts';
 
@@ -23,11 +22,7 @@ export class FootnoteSection extends DocumentContainer<SectionState> {
   }
 
   setText(text: string): this {
-    this.manuscript.change();
-    this.manuscript.refill(
-      this.node,
-      text.split('\n').map((line) => blankParagraph(line)),
-    );
+    setLines(this, text);
     return this;
   }
 }

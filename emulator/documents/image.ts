@@ -1,6 +1,6 @@
 // InlineImage: a picture in a paragraph, from a blob, with its size.
 
-import { BlobService } from '../core/blob.ts';
+import { BlobService, blobOf } from '../core/blob.ts';
 import type { Service } from '../core/service.ts';
 import { numberOrNull } from './attribute-values.ts';
 import type { Attributes } from './attributes.ts';
@@ -66,10 +66,8 @@ export class InlineImage extends DocumentElement<ImageState> {
     return this.node.link ?? null;
   }
 
-  setLinkUrl(url: string): this {
-    this.manuscript.change();
-    this.node.link = url;
-    return this;
+  setLinkUrl(url: string | null): this {
+    return this.setAttributes({ LINK_URL: url });
   }
 
   override getAttributes(): Attributes {
@@ -80,21 +78,21 @@ export class InlineImage extends DocumentElement<ImageState> {
     this.manuscript.change();
     this.node.width = numberOrNull('WIDTH', attributes.WIDTH) ?? this.node.width;
     this.node.height = numberOrNull('HEIGHT', attributes.HEIGHT) ?? this.node.height;
-    if (typeof attributes.LINK_URL === 'string') this.node.link = attributes.LINK_URL;
+    const { LINK_URL: link } = attributes;
+    if (typeof link === 'string') this.node.link = link;
+    else if (link === null) delete this.node.link;
     return this;
   }
 }
 
 /** A picture in its own size, from what a script passes as a blob. */
 export function imageFrom(source: Service): ImageState {
-  const getBlob: unknown = Reflect.get(source, 'getBlob');
-  const blob =
-    source instanceof BlobService || typeof getBlob !== 'function' ? source : getBlob.call(source);
-  const size = blob instanceof BlobService ? pictureSize(blob.bytes) : null;
-  if (!(blob instanceof BlobService) || !size) throw invalidImage();
+  const { bytes } = blobOf(source);
+  const size = pictureSize(bytes);
+  if (!size) throw invalidImage();
   return {
     kind: 'image',
-    bytes: new Uint8Array(blob.bytes),
+    bytes: new Uint8Array(bytes),
     contentType: size.contentType,
     width: size.width,
     height: size.height,

@@ -4,7 +4,7 @@ import type { GasEnum, Service } from '../core/service.ts';
 import { enumOf } from '../core/signatures.ts';
 import { oneOf } from './attribute-values.ts';
 import { type Attributes, paragraphAttributes, paragraphPatch } from './attributes.ts';
-import { LinkedContainer, removeOwnChild } from './container.ts';
+import { DocumentContainer, removeOwnChild } from './container.ts';
 import type { DocumentElement } from './element.ts';
 import { emptyText } from './errors.ts';
 import type { InlineImage } from './image.ts';
@@ -20,7 +20,7 @@ import { commonStyle } from './text-style.ts';
 /** What `Document.Paragraph` and `Document.ListItem` share. */
 export abstract class AnyParagraph<
   N extends ParagraphState | ListItemState = ParagraphState | ListItemState,
-> extends LinkedContainer<N> {
+> extends DocumentContainer<N> {
   setText(text: string): void {
     this.manuscript.change();
     if (text === '') throw emptyText();

@@ -8,7 +8,6 @@ import { emptyText } from './errors.ts';
 import { parentOf } from './manuscript.ts';
 import { PaddedCell } from './padded-cell.ts';
 import { verticalNames } from './style-state.ts';
-import { commonStyle } from './text-style.ts';
 
 /** `Document.TableCell`. */
 export class TableCell extends PaddedCell {
@@ -18,14 +17,6 @@ export class TableCell extends PaddedCell {
   override setText(text: string): this {
     if (text === '') throw emptyText();
     return super.setText(text);
-  }
-
-  getLinkUrl(): string | null {
-    return commonStyle(this.node).link ?? null;
-  }
-
-  setLinkUrl(url: string): this {
-    return this.setAttributes({ LINK_URL: url });
   }
 
   getParentRow(): Service | null {

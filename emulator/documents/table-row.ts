@@ -4,14 +4,14 @@ import type { Service } from '../core/service.ts';
 import { invalidArgument } from '../spreadsheet/errors.ts';
 import { numberOrNull } from './attribute-values.ts';
 import type { Attributes } from './attributes.ts';
-import { childAt, LinkedContainer, removeOwnChild } from './container.ts';
+import { childAt, DocumentContainer, removeOwnChild } from './container.ts';
 import { type DocumentElement, detachedNode } from './element.ts';
 import { newCell } from './new-elements.ts';
 import type { RowState } from './state.ts';
 import { TableCell } from './table-cell.ts';
 
 /** `Document.TableRow`. */
-export class TableRow extends LinkedContainer<RowState> {
+export class TableRow extends DocumentContainer<RowState> {
   readonly gas = 'Document.TableRow';
 
   getNumCells(): number {

@@ -3,7 +3,7 @@
 import { invalidArgument } from '../spreadsheet/errors.ts';
 import { colourOrNull, numberOrNull } from './attribute-values.ts';
 import type { Attributes } from './attributes.ts';
-import { childAt, LinkedContainer, removeOwnChild } from './container.ts';
+import { childAt, DocumentContainer, removeOwnChild } from './container.ts';
 import { type DocumentElement, detachedNode } from './element.ts';
 import { newRow } from './new-elements.ts';
 import type { TableState } from './state.ts';
@@ -11,7 +11,7 @@ import type { TableCell } from './table-cell.ts';
 import { TableRow } from './table-row.ts';
 
 /** `Document.Table`. */
-export class Table extends LinkedContainer<TableState> {
+export class Table extends DocumentContainer<TableState> {
   readonly gas = 'Document.Table';
 
   getNumRows(): number {
