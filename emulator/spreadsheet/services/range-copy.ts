@@ -6,13 +6,19 @@ import { type CopyKind, copiedCell } from '../copy.ts';
 import { outsideSheet } from '../errors.ts';
 import { mayWrite } from '../write-values.ts';
 import { RangeMerges } from './range-merges.ts';
-import type { RangePlace } from './range-place.ts';
+import { checkedArea, type RangePlace } from './range-place.ts';
 import type { Sheet } from './sheet.ts';
+
+/** Where cells are pasted: a range, or what is as good as one. */
+type Destination = Pick<RangePlace, 'book' | 'sheetId' | 'area'>;
+
+/** The first and the last column, then the rows, as the older methods take them. */
+type Corners = [column: number, columnEnd: number, row: number, rowEnd: number];
 
 export abstract class RangeCopy extends RangeMerges {
   /** Pastes the whole source, repeated over a larger target, even into a smaller one (§2.7). */
   copyTo(
-    destination: RangePlace,
+    destination: Destination,
     how?: GasEnum | { contentsOnly?: boolean; formatOnly?: boolean },
     transposed = false,
   ): void {
@@ -30,7 +36,7 @@ export abstract class RangeCopy extends RangeMerges {
       rows: fill(destination.area.rows, rows),
       columns: fill(destination.area.columns, columns),
     };
-    const target = destination.state;
+    const target = destination.book.sheet(destination.sheetId);
     if (area.row + area.rows > target.maxRows || area.column + area.columns > target.maxColumns) {
       throw outsideSheet();
     }
@@ -66,25 +72,19 @@ export abstract class RangeCopy extends RangeMerges {
     this.clearDataValidations();
   }
 
-  copyFormatToRange(
-    sheet: Sheet,
-    column: number,
-    columnEnd: number,
-    row: number,
-    rowEnd: number,
-  ): void {
-    const target = sheet.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1);
-    this.copyTo(target, { formatOnly: true });
+  copyFormatToRange(sheet: Sheet | number, ...corners: Corners): void {
+    this.copyTo(this.#block(sheet, corners), { formatOnly: true });
   }
 
-  copyValuesToRange(
-    sheet: Sheet,
-    column: number,
-    columnEnd: number,
-    row: number,
-    rowEnd: number,
-  ): void {
-    const target = sheet.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1);
-    this.copyTo(target, { contentsOnly: true });
+  copyValuesToRange(sheet: Sheet | number, ...corners: Corners): void {
+    this.copyTo(this.#block(sheet, corners), { contentsOnly: true });
+  }
+
+  /** A block of a sheet, which may be named by its id in this spreadsheet. */
+  #block(sheet: Sheet | number, [column, columnEnd, row, rowEnd]: Corners): Destination {
+    const { book, sheetId } =
+      typeof sheet === 'number' ? { book: this.book, sheetId: sheet } : sheet;
+    const [rows, columns] = [rowEnd - row + 1, columnEnd - column + 1];
+    return { book, sheetId, area: checkedArea(book.sheet(sheetId), row, column, rows, columns) };
   }
 }

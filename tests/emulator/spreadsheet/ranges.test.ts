@@ -140,6 +140,25 @@ describe('copying and sorting', () => {
     ]);
   });
 
+  // developers.google.com/apps-script/reference/spreadsheet/range#copyformattorangegridid,-column,-columnend,-row,-rowend
+  it('pastes values or formats into a block of a sheet, which its id names, too', async () => {
+    const { script } = await sheetWorld();
+    expect(
+      await script(`const other = sheet.getParent().insertSheet('Hai');
+        const source = sheet.getRange('A1').setValue(7).setFontWeight('bold');
+        source.copyValuesToRange(other.getSheetId(), 2, 3, 1, 1);
+        source.copyFormatToRange(other, 3, 4, 1, 1);
+        return [other.getRange('A1:D1').getValues()[0], other.getRange('A1:D1').getFontWeights()[0],
+          thrown(() => source.copyValuesToRange(other.getSheetId(), 0, 1, 1, 1)),
+          thrown(() => source.copyFormatToRange(12345, 1, 1, 1, 1))]`),
+    ).toEqual([
+      ['', 7, 7, ''],
+      ['normal', 'normal', 'bold', 'bold'],
+      'The coordinates or dimensions of the range are invalid.',
+      'Sheet not found',
+    ]);
+  });
+
   it('sorts numbers before texts and puts blanks last, equal rows in their order', async () => {
     const { script } = await sheetWorld();
     expect(
