@@ -1,6 +1,6 @@
 // Items that show something and ask nothing: a picture, a video.
 
-import { BlobService } from '../core/blob.ts';
+import { BlobService, blobOf } from '../core/blob.ts';
 import type { GasEnum, Service } from '../core/service.ts';
 import { numberOf, textOf } from './answer-format.ts';
 import { alignment } from './enums.ts';
@@ -48,7 +48,7 @@ export class ImageItem extends MediaItem {
   /** Takes a blob, or whatever gives one; a blob that is no picture is refused [K]. */
   setImage(image: Service): this {
     const blob = blobOf(image);
-    if (!blob?.contentType?.startsWith('image/')) throw badValue();
+    if (!blob.contentType?.startsWith('image/')) throw badValue();
     const picture: PictureState = {
       bytes: blob.bytes.slice(),
       type: blob.contentType,
@@ -57,14 +57,6 @@ export class ImageItem extends MediaItem {
     this.state.picture = picture;
     return this;
   }
-}
-
-/** The blob behind a `BlobSource`. */
-function blobOf(source: Service): BlobService | null {
-  if (source instanceof BlobService) return source;
-  const read: unknown = Reflect.get(source, 'getBlob');
-  const blob: unknown = typeof read === 'function' ? read.call(source) : null;
-  return blob instanceof BlobService ? blob : null;
 }
 
 /** `Forms.VideoItem`. */

@@ -2,11 +2,10 @@
 
 import type { World } from '../core/world.ts';
 import { barrier } from './admission.ts';
-import { renderRefusal } from './page-refusal.ts';
 import { renderThanks } from './page-thanks.ts';
 import { viewOf } from './page-view.ts';
 import { pagesOf, pagesVisited } from './pages.ts';
-import { type Served, servedMissing, servedPage } from './served.ts';
+import { type Served, servedMissing, servedPage, servedRefusal } from './served.ts';
 
 /** The page after the runtime took the answers, or did not. */
 export function showAfterSubmission(
@@ -24,13 +23,7 @@ export function showAfterSubmission(
   }
   const view = viewOf(form, fields, baseUrl);
   const refused = barrier(world, form, view.account, view.editing);
-  if (refused) {
-    return {
-      kind: 'page',
-      status: 403,
-      html: renderRefusal(form, refused, { baseUrl, query: fields }),
-    };
-  }
+  if (refused) return servedRefusal(form, refused, { baseUrl, query: fields });
   const visited = pagesVisited(form, view.answers).map((one) => one.index);
   const wrong = visited.findIndex((index) =>
     pagesOf(form)[index]?.items.some((item) => item.id in result.errors),

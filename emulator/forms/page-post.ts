@@ -5,10 +5,15 @@ import { barrier } from './admission.ts';
 import { storedAnswers } from './answer-check.ts';
 import { formByPublishedId } from './form-store.ts';
 import { answersFromFields } from './links.ts';
-import { renderRefusal } from './page-refusal.ts';
 import { problemsOn, respondentOf, viewOf } from './page-view.ts';
 import { nextPage, pagesOf } from './pages.ts';
-import { type ReadyToSubmit, type Served, servedMissing, servedPage } from './served.ts';
+import {
+  type ReadyToSubmit,
+  type Served,
+  servedMissing,
+  servedPage,
+  servedRefusal,
+} from './served.ts';
 
 export { showAfterSubmission } from './page-outcome.ts';
 export type { ReadyToSubmit, Served } from './served.ts';
@@ -26,11 +31,8 @@ export function showForm(
   const editing = form.responses.find((response) => response.id === query.get('edit2'));
   const refused = barrier(world, form, account, query.get('edit2') ?? '');
   if (refused) {
-    return {
-      kind: 'page',
-      status: refused.reason === 'closed' ? 200 : 403,
-      html: renderRefusal(form, refused, { baseUrl, query }),
-    };
+    const status = refused.reason === 'closed' ? 200 : 403;
+    return servedRefusal(form, refused, { baseUrl, query, status });
   }
   return servedPage(form, {
     history: [0],
@@ -58,13 +60,7 @@ export function handleFormPost(
   if (!form) return servedMissing(fields, baseUrl);
   const view = viewOf(form, fields, baseUrl);
   const refused = barrier(world, form, view.account, view.editing);
-  if (refused) {
-    return {
-      kind: 'page',
-      status: 403,
-      html: renderRefusal(form, refused, { baseUrl, query: fields }),
-    };
-  }
+  if (refused) return servedRefusal(form, refused, { baseUrl, query: fields });
   if (fields.get('go') === 'back' && view.history.length > 1) {
     return servedPage(form, { ...view, history: view.history.slice(0, -1) });
   }

@@ -1,5 +1,6 @@
 // What opening a form's page or pressing a button on it gives back.
 
+import type { Refusal } from './admission.ts';
 import { type FormView, renderFormPage } from './page.ts';
 import { renderRefusal } from './page-refusal.ts';
 import type { Answers } from './pages.ts';
@@ -27,6 +28,17 @@ export const servedPage = (form: FormState, view: FormView): Served => ({
   kind: 'page',
   status: Object.keys(view.errors).length > 0 ? 400 : 200,
   html: renderFormPage(form, view),
+});
+
+/** The page of somebody who may not answer. */
+export const servedRefusal = (
+  form: FormState,
+  refusal: NonNullable<Refusal>,
+  shown: { baseUrl: string; query: URLSearchParams; status?: Served['status'] },
+): Served => ({
+  kind: 'page',
+  status: shown.status ?? 403,
+  html: renderRefusal(form, refusal, shown),
 });
 
 /** The page of an address without a form. */
