@@ -16,10 +16,9 @@ export interface OfficeState {
   timeZone: string;
   people: Person[];
   unread: number;
-  /** The question and the dialog that are open, and the window that opened them. */
+  /** The question and the dialog that this window shows its person. */
   question: Question | null;
   dialog: OpenDialog | null;
-  front: string | null;
   /** Goes up when another world takes the place of this one. */
   worldNumber: number;
 }
@@ -48,6 +47,7 @@ export interface ClickRequest {
 export interface AnswerRequest {
   answer: Answer;
   window: string;
+  user: string;
   tab: string | null;
 }
 export interface CallRequest {

@@ -1,8 +1,9 @@
 // The office as the server keeps it: the running world, who watches it, and its place on disk.
 
-import type { Outcome, Runtime } from '../runtime/runtime.ts';
+import type { Outcome, Question, Runtime } from '../runtime/runtime.ts';
 import { activeTab, turnTo } from './active-tab.ts';
 import type { OfficeEvents, OpenDialog, OutcomeReport } from './api.ts';
+import { Fronts } from './fronts.ts';
 import { WindowList } from './windows.ts';
 
 /** A ready-made world, one click away. */
@@ -26,14 +27,14 @@ const SAVE_AFTER = 400;
 
 export class Office {
   readonly windows = new WindowList();
+  readonly fronts = new Fronts();
   readonly scenes: Scene[];
   #runtime: Runtime;
   #unsubscribe: (() => void)[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #worldNumber = 1;
-  #dialogNumber = 0;
-  #front: string | null = null;
-  #clicking = 0;
+  /** The window where the person is whose action runs; undefined while none does. */
+  #acting: string | null | undefined;
   #saving: NodeJS.Timeout | undefined;
   #written: Promise<void> = Promise.resolve();
   readonly #stateDir: string | null;
@@ -46,7 +47,11 @@ export class Office {
     this.scenes = scenes;
     this.#listen();
     this.windows.onGone((window) => {
-      if (this.#front === window) this.#front = null;
+      const closed = this.fronts.left(window);
+      void this.act(async (runtime) => {
+        for (const user of closed) runtime.closeDialog(user);
+      });
+      this.announce();
     });
   }
 
@@ -56,11 +61,6 @@ export class Office {
 
   get worldNumber(): number {
     return this.#worldNumber;
-  }
-
-  /** The window that shows the open question or dialog; null: every window does. */
-  get front(): string | null {
-    return this.#front;
   }
 
   /** Lets actions on the world happen one after the other, as they do in one script project. */
@@ -79,8 +79,7 @@ export class Office {
     action: (runtime: Runtime) => Promise<Outcome>,
   ): Promise<OutcomeReport> {
     return this.act(async (runtime) => {
-      this.#front = this.windows.has(window) ? window : null;
-      this.#clicking++;
+      this.#acting = this.windows.has(window) ? window : null;
       turnTo(runtime, tab);
       const before = activeTab(runtime);
       try {
@@ -94,18 +93,24 @@ export class Office {
           turnedTo: after === before ? null : after,
         };
       } finally {
-        this.#clicking--;
+        this.#acting = undefined;
         this.announce();
       }
     });
   }
 
-  /** The open dialog with its number, which changes each time another one opens. */
-  dialog(): OpenDialog | null {
-    const dialog = this.#runtime.dialog();
-    if (!dialog) return null;
+  /** The person's dialog with its number, as this window of theirs shows it. */
+  dialog(user: string, window: string): OpenDialog | null {
+    const dialog = this.#runtime.dialog(user);
+    const number = this.fronts.dialogIn(user, window);
+    if (!dialog || number === null) return null;
     const { html: _, ...frame } = dialog;
-    return { ...frame, number: this.#dialogNumber };
+    return { ...frame, number };
+  }
+
+  /** The person's question, as this window of theirs shows it. */
+  question(user: string, window: string): Question | null {
+    return this.fronts.questionIn(user, window) ? this.#runtime.question(user) : null;
   }
 
   /** Puts another world in the place of this one. */
@@ -115,7 +120,7 @@ export class Office {
       for (const stop of this.#unsubscribe.splice(0)) stop();
       this.#runtime = next;
       this.#worldNumber++;
-      this.#front = null;
+      this.fronts.clear();
       this.#listen();
       for (const listener of this.#worldListeners) listener();
       this.announce();
@@ -161,16 +166,21 @@ export class Office {
     this.#unsubscribe = [
       runtime.on('changed', () => this.announce()),
       runtime.on('clock', () => this.announce()),
-      runtime.on('question', () => this.announce()),
-      runtime.on('dialog', (dialog) => {
-        if (dialog) this.#dialogNumber++;
+      runtime.on('question', (_question, user) => {
+        this.fronts.asked(user, this.#acting ?? null);
         this.announce();
       }),
-      runtime.on('toast', (toast) => this.tell('toast', toast)),
+      runtime.on('dialog', (dialog, user) => {
+        if (dialog) this.fronts.dialogOpened(user, this.#acting ?? null);
+        else this.fronts.dialogClosed(user);
+        this.announce();
+      }),
+      runtime.on('toast', (toast, user) => this.windows.tellPerson(user, 'toast', toast)),
       runtime.on('execution', (outcome) => {
         const failed = outcome.status === 'failed' || outcome.status === 'killed';
-        if (failed && this.#clicking === 0) {
-          this.tell('failure', { name: outcome.record.name, message: errorText(outcome) });
+        if (failed && this.#acting === undefined) {
+          const { name, user } = outcome.record;
+          this.windows.tellPerson(user, 'failure', { name, message: errorText(outcome) });
         }
         this.announce();
       }),

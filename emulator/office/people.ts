@@ -19,6 +19,13 @@ export function peopleOf(runtime: Runtime): Person[] {
   return people;
 }
 
+/** The person of this address; the owner for an address that nobody has. */
+export function personAt(runtime: Runtime, email: string): Person {
+  const people = peopleOf(runtime);
+  const owner: Person = { email: runtime.world.owner.email, role: 'owner' };
+  return people.find((person) => person.email === email) ?? owner;
+}
+
 /** Whether this person may write in the bound book and run its menu. */
 export function mayWrite(runtime: Runtime, email: string): boolean {
   return peopleOf(runtime).some((person) => person.email === email && person.role !== 'viewer');

@@ -14,7 +14,7 @@ export function bringInto(office: Office): OnPersonsChange {
     const { runtime } = office;
     const { edits, changes, refused } = readBack(engine, runtime.world, user);
     for (const message of new Set(refused.map(sentence))) {
-      office.tell('failure', { name: 'Sửa ô', message });
+      office.windows.tellPerson(user, 'failure', { name: 'Sửa ô', message });
     }
     for (const change of changes) await runtime.changed(user, change);
     for (const { sheetName, a1, value, oldValue } of edits) {

@@ -68,16 +68,14 @@ async function open(): Promise<void> {
   on('changed', () => {
     if (!beside.hidden) show();
   });
-  on('toast', ({ text, title: heading, seconds }) => {
-    if (me().role !== 'viewer') notice(text, { title: heading, seconds });
-  });
+  on('toast', ({ text, title: heading, seconds }) => notice(text, { title: heading, seconds }));
   on('failure', ({ name, message }) => complain(message, `Lần chạy ${name} báo lỗi`));
   onConnection((isOpen) => {
     lost.hidden = isOpen;
   });
   leadGoogleLinks();
   keepFront(sidebar);
-  connect();
+  connect(me().email);
   show();
 }
 

@@ -57,8 +57,10 @@ export const connected = new Promise<void>((resolve) => {
   opened = resolve;
 });
 
-export function connect(): void {
-  const stream = new EventSource(`/api/events?window=${windowName}`);
+/** Opens the stream of events for the person at this window. */
+export function connect(user: string): void {
+  const query = new URLSearchParams({ window: windowName, user });
+  const stream = new EventSource(`/api/events?${query}`);
   const forward = <Name extends keyof OfficeEvents>(name: Name) => {
     stream.addEventListener(name, (event: MessageEvent<string>) => {
       const data = JSON.parse(event.data) as OfficeEvents[Name];

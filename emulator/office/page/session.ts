@@ -1,7 +1,7 @@
 // What the whole page shares: the office's state, and who the person at this window is.
 
 import type { OfficeState, Person } from '../api.ts';
-import { fetchJson, on } from './server.ts';
+import { fetchJson, on, windowName } from './server.ts';
 
 let state: OfficeState | null = null;
 const listeners: ((state: OfficeState) => void)[] = [];
@@ -44,8 +44,13 @@ export async function openSession(): Promise<void> {
     state = next;
     for (const listener of listeners) listener(next);
   };
-  const refresh = () => fetchJson<OfficeState>('/api/state').then(take, () => undefined);
-  take(await fetchJson<OfficeState>('/api/state'));
+  const query = new URLSearchParams({
+    window: windowName,
+    user: sessionStorage.getItem(KEPT) ?? '',
+  });
+  const fetchState = () => fetchJson<OfficeState>(`/api/state?${query}`);
+  const refresh = () => fetchState().then(take, () => undefined);
+  take(await fetchState());
   on('state', take);
   on('changed', refresh);
 }

@@ -1,4 +1,4 @@
-// The script's dialog: its frame, its calls back to the script, its closing.
+// A person's dialog: its frame, its calls back to the script, its closing.
 
 import { Hono } from 'hono';
 import type { CallRequest } from '../api.ts';
@@ -7,28 +7,29 @@ import { DIALOG_POLICY } from '../headers.ts';
 import type { Office } from '../office.ts';
 
 export function dialogRoutes(office: Office): Hono {
-  const open = (number: number) => office.dialog()?.number === number;
+  const owner = (number: number) => office.fronts.ownerOf(number);
   return new Hono()
     .get('/dialog/:number', (context) => {
-      const dialog = office.runtime.dialog();
-      if (!dialog || !open(Number(context.req.param('number')))) {
-        return context.text('Hộp thoại đã đóng.', 404);
-      }
+      const user = owner(Number(context.req.param('number')));
+      const dialog = user === null ? null : office.runtime.dialog(user);
+      if (!dialog) return context.text('Hộp thoại đã đóng.', 404);
       context.header('Content-Security-Policy', DIALOG_POLICY);
       context.header('Cache-Control', 'no-store');
       return context.html(dialogPage(dialog));
     })
     .post('/api/dialog/call', async (context) => {
       const { number, name, args, ...from } = await context.req.json<CallRequest>();
-      if (!open(number)) return context.text('Hộp thoại đã đóng.', 409);
+      const user = owner(number);
+      if (user === null) return context.text('Hộp thoại đã đóng.', 409);
       return context.json(
-        await office.actFrom(from, (runtime) => runtime.dialogCall(name, ...args)),
+        await office.actFrom(from, (runtime) => runtime.dialogCallBy(user, name, args)),
       );
     })
     .post('/api/dialog/close', async (context) => {
       const { number } = await context.req.json<{ number: number }>();
       await office.act(async (runtime) => {
-        if (open(number)) runtime.closeDialog();
+        const user = owner(number);
+        if (user !== null) runtime.closeDialog(user);
       });
       office.announce();
       return context.body(null, 204);

@@ -22,8 +22,8 @@ export function menuRoutes(office: Office): Hono {
       return context.json(await office.actFrom(from, (runtime) => runtime.click(path, user)));
     })
     .post('/api/question/answer', async (context) => {
-      const { answer, ...from } = await context.req.json<AnswerRequest>();
-      if (!office.runtime.question()) return context.text('Câu hỏi đã được trả lời.', 409);
-      return context.json(await office.actFrom(from, (runtime) => runtime.resume(answer)));
+      const { answer, user, ...from } = await context.req.json<AnswerRequest>();
+      if (!office.runtime.question(user)) return context.text('Câu hỏi đã được trả lời.', 409);
+      return context.json(await office.actFrom(from, (runtime) => runtime.resume(answer, user)));
     });
 }

@@ -1,23 +1,26 @@
 // What every view needs at once, and the stream on which the office tells its windows of changes.
 
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { OfficeState } from '../api.ts';
 import { unreadMails } from '../mailboxes.ts';
 import type { Office } from '../office.ts';
-import { peopleOf } from '../people.ts';
+import { peopleOf, personAt } from '../people.ts';
 
 /** Often enough that neither browser nor server gives the stream up (ms). */
 const HEARTBEAT = 20_000;
 
 export function stateRoutes(office: Office): Hono {
   return new Hono()
-    .get('/api/state', (context) => context.json(stateOf(office)))
+    .get('/api/state', (context) => {
+      const { user, window } = watcherOf(office, context);
+      return context.json(stateOf(office, user, window));
+    })
     .get('/api/events', (context) => {
-      const window = context.req.query('window') ?? '';
+      const { user, window } = watcherOf(office, context);
       return streamSSE(context, async (stream) => {
         const { promise, resolve } = untilTold();
-        const remove = office.windows.add(window, (event, data) => {
+        const remove = office.windows.add(window, user, (event, data) => {
           void stream.writeSSE({ event, data });
         });
         const beat = setInterval(() => void stream.write(': \n\n'), HEARTBEAT);
@@ -26,13 +29,22 @@ export function stateRoutes(office: Office): Hono {
           remove();
           resolve();
         });
-        await stream.writeSSE({ event: 'state', data: JSON.stringify(stateOf(office)) });
+        await stream.writeSSE({
+          event: 'state',
+          data: JSON.stringify(stateOf(office, user, window)),
+        });
         await promise;
       });
     });
 }
 
-function stateOf(office: Office): OfficeState {
+/** The window that asks, and who sits in front of it. */
+function watcherOf(office: Office, context: Context): { user: string; window: string } {
+  const { email } = personAt(office.runtime, context.req.query('user') ?? '');
+  return { user: email, window: context.req.query('window') ?? '' };
+}
+
+function stateOf(office: Office, user: string, window: string): OfficeState {
   const { runtime } = office;
   const { world, manifest } = runtime;
   const book = world.bound ? world.spreadsheets[world.bound.id] : undefined;
@@ -42,9 +54,8 @@ function stateOf(office: Office): OfficeState {
     timeZone: book?.timeZone ?? manifest.timeZone,
     people: peopleOf(runtime),
     unread: unreadMails(world),
-    question: runtime.question(),
-    dialog: office.dialog(),
-    front: office.front,
+    question: office.question(user, window),
+    dialog: office.dialog(user, window),
     worldNumber: office.worldNumber,
   };
 }

@@ -89,7 +89,7 @@ test('a question waits on the page and its answers take the command to its end',
   });
   expect((await state()).question).toMatchObject({ kind: 'prompt', title: 'Tên cơ quan' });
   const answer = (given: unknown) =>
-    here().post('/api/question/answer', { answer: given, window: 'w1', tab: null });
+    here().post('/api/question/answer', { answer: given, window: 'w1', user: OWNER, tab: null });
   await answer({ button: 'OK', text: 'Sở Tư pháp' });
   expect((await state()).question).toMatchObject({ text: 'Thêm “Sở Tư pháp”?' });
   expect(await report(await answer('YES'))).toMatchObject({ status: 'completed' });

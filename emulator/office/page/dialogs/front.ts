@@ -1,10 +1,8 @@
-// What the script holds in front of the person: one question or one dialog, shown in the window
-// that began it.
+// What the script holds in front of the person at this window: one question, one dialog.
 
 import type { OfficeState } from '../../api.ts';
 import { answerQuestion } from '../script-run.ts';
-import { windowName } from '../server.ts';
-import { me, onState } from '../session.ts';
+import { onState } from '../session.ts';
 import { showQuestion } from './question.ts';
 import { showScriptDialog } from './script-dialog.ts';
 
@@ -15,11 +13,9 @@ let hideDialog = () => {};
 
 /** Keeps the question and the dialog on show as the office's state tells. */
 export function keepFront(sidebarPlace: HTMLElement): void {
-  onState((state) => {
-    const shared = state.front === null && me().role !== 'viewer';
-    const mine = shared || state.front === windowName;
-    keepDialog(mine ? state.dialog : null, sidebarPlace);
-    keepQuestion(mine ? state.question : null);
+  onState(({ dialog, question }) => {
+    keepDialog(dialog, sidebarPlace);
+    keepQuestion(question);
   });
 }
 

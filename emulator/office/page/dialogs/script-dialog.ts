@@ -1,10 +1,10 @@
 // The script's HTML dialog or sidebar, in a frame of its own origin, and its calls to the script.
 
-import type { CallRequest, OpenDialog, OutcomeReport } from '../../api.ts';
+import type { OpenDialog } from '../../api.ts';
 import { element } from '../element.ts';
 import { complain } from '../notices.ts';
-import { postJson, windowName } from '../server.ts';
-import { openTab, turnToTab } from '../workbook/grid.ts';
+import { callFromDialog } from '../script-run.ts';
+import { postJson } from '../server.ts';
 
 /** What the frame says (`dialog-page.ts`). */
 type FrameMessage =
@@ -62,7 +62,7 @@ export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement):
     const message = event.data;
     switch (message.type) {
       case 'call':
-        void call(message.id, { name: message.name, args: message.args });
+        void call(message.id, message.name, message.args);
         break;
       case 'close':
         close();
@@ -75,16 +75,10 @@ export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement):
         break;
     }
   };
-  const call = async (id: number, asked: Pick<CallRequest, 'name' | 'args'>) => {
+  const call = async (id: number, name: string, args: unknown[]) => {
     const reply = (message: object) => frame.contentWindow?.postMessage({ id, ...message }, '*');
-    const { number } = dialog;
-    const request: CallRequest = { number, window: windowName, tab: openTab(), ...asked };
     try {
-      const { status, result, error, turnedTo } = await postJson<OutcomeReport>(
-        '/api/dialog/call',
-        request,
-      );
-      turnToTab(turnedTo);
+      const { status, result, error } = await callFromDialog(dialog.number, name, args);
       reply(status === 'failed' || status === 'killed' ? { error } : { result });
     } catch (error) {
       reply({ error: error instanceof Error ? error.message : String(error) });

@@ -8,6 +8,7 @@ import { complain, notice } from '../notices.ts';
 import { connected, fetchJson, windowName } from '../server.ts';
 import { me } from '../session.ts';
 import { withMenuRoles } from './menu-bar.ts';
+import { setOpenModel, turnTo } from './open-model.ts';
 import { putScriptMenus } from './script-menu.ts';
 import { gridTransport } from './transport.ts';
 import { vietnamese } from './words.ts';
@@ -20,19 +21,6 @@ interface OpenGrid {
 
 let open: OpenGrid | null = null;
 let mounting: Promise<void> = Promise.resolve();
-
-export const openModel = (): Model | null => open?.model ?? null;
-
-/** The grid's id of the tab in front; null while no workbook is shown. */
-export const openTab = (): string | null => open?.model.getters.getActiveSheetId() ?? null;
-
-/** Brings a tab to the front, as a script asked; null and unknown tabs leave it as it is. */
-export function turnToTab(tab: string | null): void {
-  const model = open?.model;
-  if (!model || tab === null || !model.getters.tryGetSheet(tab)) return;
-  const sheetIdFrom = model.getters.getActiveSheetId();
-  if (sheetIdFrom !== tab) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: tab });
-}
 
 /** Shows the workbook as the server now has it, in place of what was shown; keeps the active tab. */
 export function showWorkbook(place: HTMLElement): Promise<void> {
@@ -66,10 +54,7 @@ async function mount(place: HTMLElement): Promise<void> {
     [],
   );
   if (sheet && position && model.getters.tryGetSheet(sheet)) {
-    model.dispatch('ACTIVATE_SHEET', {
-      sheetIdFrom: model.getters.getActiveSheetId(),
-      sheetIdTo: sheet,
-    });
+    turnTo(model, sheet);
     model.selection.selectCell(position.col, position.row);
   }
   // After a lost message the models no longer agree: begin with the server's again.
@@ -90,6 +75,7 @@ async function mount(place: HTMLElement): Promise<void> {
     translateFn: (text: string) => vietnamese(text),
   });
   open = { app, model, transport };
+  setOpenModel(model);
   await app.mount(place);
 }
 
@@ -99,6 +85,7 @@ function leave(): void {
   open.transport.close();
   open.app.destroy();
   open = null;
+  setOpenModel(null);
 }
 
 let templatesText: Promise<string> | null = null;

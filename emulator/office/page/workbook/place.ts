@@ -5,8 +5,9 @@ import { Chart, controllers, elements, plugins, registerables } from 'chart.js';
 import { element } from '../element.ts';
 import { onConnection } from '../server.ts';
 import { followClock, useOfficeClock } from './clock-functions.ts';
-import { openModel, showWorkbook } from './grid.ts';
+import { showWorkbook } from './grid.ts';
 import { walkMenuBar } from './menu-bar.ts';
+import { openModel } from './open-model.ts';
 import { trimUsualMenus } from './usual-menus.ts';
 import { vietnamese } from './words.ts';
 

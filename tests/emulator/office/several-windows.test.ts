@@ -1,0 +1,89 @@
+// Several people at the office at once: what the script opens for one, no other sees.
+
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { OfficeState, OutcomeReport } from '../../../emulator/office/api.ts';
+import type { RunningOffice } from '../../../emulator/office/start.ts';
+import { OWNER, openOffice, page } from './fixture-office.ts';
+
+const EDITOR = 'chuyenvien@bacgiang.example';
+let running: RunningOffice;
+let streams: AbortController[];
+
+beforeEach(async () => {
+  streams = [];
+  running = await openOffice();
+  const { world } = running.office.runtime;
+  world.spreadsheets[world.bound?.id ?? '']?.editors.push(EDITOR);
+});
+afterEach(async () => {
+  for (const stream of streams) stream.abort();
+  await running.close();
+});
+
+const here = () => page(running.url);
+const state = (user: string, window: string) =>
+  here().json<OfficeState>(`/api/state?user=${user}&window=${window}`);
+const click = async (user: string, window: string, label: string) => {
+  const path = ['Thử nghiệm', label];
+  const response = await here().post('/api/menu/click', { path, user, window, tab: null });
+  return (await response.json()) as OutcomeReport;
+};
+
+/** A window that listens, as a page does; the result closes it. */
+async function openWindow(user: string, window: string): Promise<() => void> {
+  const stream = new AbortController();
+  streams.push(stream);
+  const response = await fetch(`${running.url}/api/events?user=${user}&window=${window}`, {
+    signal: stream.signal,
+  });
+  await response.body?.getReader().read();
+  return () => stream.abort();
+}
+
+test('a dialog is shown in the window where its person opened it, and nowhere else', async () => {
+  await openWindow(OWNER, 'w1');
+  await openWindow(OWNER, 'w2');
+  await click(OWNER, 'w1', 'Mở hộp thoại');
+  expect((await state(OWNER, 'w1')).dialog).toMatchObject({ title: 'Cộng hai số' });
+  expect((await state(OWNER, 'w2')).dialog).toBeNull();
+  expect((await state(EDITOR, 'w3')).dialog).toBeNull();
+});
+
+test('two people have a dialog each, whose calls run as the one who opened it', async () => {
+  await openWindow(OWNER, 'w1');
+  await openWindow(EDITOR, 'w3');
+  await click(OWNER, 'w1', 'Mở hộp thoại');
+  await click(EDITOR, 'w3', 'Mở thanh bên');
+  const mine = (await state(OWNER, 'w1')).dialog;
+  const theirs = (await state(EDITOR, 'w3')).dialog;
+  expect([mine?.title, theirs?.title]).toEqual(['Cộng hai số', 'Ghi chú']);
+  const call = { number: theirs?.number, name: 'add', args: [1, 2], window: 'w3', tab: null };
+  await here().post('/api/dialog/call', call);
+  expect(running.office.runtime.executions.at(-1)).toMatchObject({ kind: 'dialog', user: EDITOR });
+  await here().post('/api/dialog/close', { number: theirs?.number });
+  expect((await state(EDITOR, 'w3')).dialog).toBeNull();
+  expect((await state(OWNER, 'w1')).dialog).toEqual(mine);
+});
+
+test('a question waits for the one who was asked; two wait side by side', async () => {
+  await openWindow(OWNER, 'w1');
+  await openWindow(EDITOR, 'w3');
+  await click(OWNER, 'w1', 'Hỏi rồi ghi');
+  expect((await state(EDITOR, 'w3')).question).toBeNull();
+  await click(EDITOR, 'w3', 'Hỏi rồi ghi');
+  const answer = { answer: { button: 'CANCEL' }, user: EDITOR, window: 'w3', tab: null };
+  await here().post('/api/question/answer', answer);
+  expect((await state(EDITOR, 'w3')).question).toBeNull();
+  expect((await state(OWNER, 'w1')).question).toMatchObject({ title: 'Tên cơ quan' });
+});
+
+test('closing a window closes its dialog; its question goes to another window of that person', async () => {
+  const close = await openWindow(OWNER, 'w1');
+  await openWindow(OWNER, 'w2');
+  await click(OWNER, 'w1', 'Mở thanh bên');
+  await click(OWNER, 'w1', 'Hỏi rồi ghi');
+  expect((await state(OWNER, 'w2')).question).toBeNull();
+  close();
+  await expect.poll(() => running.office.runtime.dialog(OWNER), { timeout: 15_000 }).toBeNull();
+  expect((await state(OWNER, 'w2')).question).toMatchObject({ title: 'Tên cơ quan' });
+});
