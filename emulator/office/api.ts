@@ -1,5 +1,6 @@
 // What the office's server and its page say to each other; types only, so both sides can import it.
 
+import type { GuestState } from '../calendar/state.ts';
 import type { Answer, Dialog, MenuEntry, Question } from '../runtime/runtime.ts';
 
 /** Somebody whom the person at the page can be. */
@@ -74,6 +75,7 @@ export interface MailboxSummary {
   address: string;
   total: number;
   unread: number;
+  drafts: number;
 }
 export interface MailSummary {
   id: string;
@@ -92,6 +94,24 @@ export interface MailDetail extends MailSummary {
   body: string;
   hasHtml: boolean;
   files: { name: string; mimeType: string; size: number; url: string }[];
+}
+
+/** `end` of an event over whole days is the midnight after the last one. */
+export interface CalendarEvent {
+  title: string;
+  location: string;
+  description: string;
+  start: number;
+  end: number;
+  allDay: boolean;
+  recurring: boolean;
+  guests: GuestState[];
+}
+export interface CalendarSummary {
+  name: string;
+  owner: string;
+  color: string;
+  events: CalendarEvent[];
 }
 
 export interface FormSummary {
@@ -136,6 +156,15 @@ export interface ExecutionSummary {
   cpuMs: number;
   logs: { level: string; at: number; text: string }[];
   callsByMethod: Record<string, number>;
+}
+
+/** The calls of one method in one execution. */
+export interface MethodCalls {
+  method: string;
+  /** Virtual time that they took together. */
+  milliseconds: number;
+  /** `sizes` of the arguments as `LoggedCall` counts them. */
+  calls: { number: number; sizes: number[]; milliseconds: number }[];
 }
 
 export interface TriggerSummary {

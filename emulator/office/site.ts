@@ -5,6 +5,7 @@ import type { Asset } from './assets.ts';
 import { PAGE_POLICY } from './headers.ts';
 import { localOnly } from './local-only.ts';
 import type { Office } from './office.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { clockRoutes } from './routes/clock.ts';
 import { dialogRoutes } from './routes/dialog.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -40,6 +41,7 @@ export function site(
     menuRoutes(office),
     dialogRoutes(office),
     mailRoutes(office),
+    calendarRoutes(office),
     formRoutes(office),
     googleRoutes(),
     documentRoutes(office),

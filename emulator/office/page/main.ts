@@ -6,6 +6,7 @@ import { element } from './element.ts';
 import { complain, notice, noticeCorner, runningBar } from './notices.ts';
 import { connect, on, onConnection } from './server.ts';
 import { me, onState, openSession } from './session.ts';
+import { calendarView } from './views/calendar.ts';
 import { clockCorner } from './views/clock.ts';
 import { documentsView } from './views/documents.ts';
 import { formsView } from './views/forms.ts';
@@ -21,6 +22,7 @@ const VIEWS: { id: string; name: string; view: View | null }[] = [
   { id: 'hop-thu', name: 'Hộp thư', view: mailView },
   { id: 'bieu-mau', name: 'Biểu mẫu', view: formsView },
   { id: 'van-ban', name: 'Văn bản', view: documentsView },
+  { id: 'lich', name: 'Lịch', view: calendarView },
   { id: 'nhat-ky', name: 'Nhật ký', view: logView },
   { id: 'canh', name: 'Cảnh dựng sẵn', view: scenesView },
 ];
@@ -91,8 +93,11 @@ async function showView(
     VIEWS.findIndex((one) => one.id === id),
   );
   links.forEach((link, index) => {
-    if (index === at) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
+    if (index === at) {
+      link.setAttribute('aria-current', 'page');
+      // On a phone the names of the views scroll.
+      link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else link.removeAttribute('aria-current');
   });
   const view = VIEWS[at]?.view ?? null;
   // The grid stays where it is and keeps its size: it is only covered.

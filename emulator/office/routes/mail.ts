@@ -6,11 +6,11 @@ import type { MailDetail, MailSummary } from '../api.ts';
 import { savedAs } from '../download.ts';
 import { MAIL_POLICY } from '../headers.ts';
 import { withLocalLinks } from '../local-links.ts';
-import { bareAddress, isUnread, mailboxesOf, mailsIn } from '../mailboxes.ts';
+import { bareAddress, draftsIn, isUnread, mailboxesOf, mailsIn, messageOf } from '../mailboxes.ts';
 import type { Office } from '../office.ts';
 
 export function mailRoutes(office: Office): Hono {
-  const find = (id: string) => office.runtime.world.mail.messages.find((mail) => mail.id === id);
+  const find = (id: string) => messageOf(office.runtime.world, id);
   const noMail = (context: Context) => context.text('Không có thư này.', 404);
   return new Hono()
     .get('/api/mailboxes', (context) => context.json(mailboxesOf(office.runtime.world)))
@@ -18,6 +18,11 @@ export function mailRoutes(office: Office): Hono {
       const mailbox = bareAddress(context.req.param('address'));
       const mails = mailsIn(office.runtime.world, mailbox);
       return context.json(mails.map((mail) => summaryOf(mail, mailbox)));
+    })
+    .get('/api/mailboxes/:address/drafts', (context) => {
+      const mailbox = bareAddress(context.req.param('address'));
+      const drafts = draftsIn(office.runtime.world, mailbox);
+      return context.json(drafts.map((mail) => ({ ...summaryOf(mail, mailbox), unread: false })));
     })
     .get('/api/mails/:id', (context) => {
       const mail = find(context.req.param('id'));

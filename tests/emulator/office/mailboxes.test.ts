@@ -18,9 +18,9 @@ async function worldWithMail() {
 test('a box gathers what came to one address, however it was written', async () => {
   const world = await worldWithMail();
   expect(mailboxesOf(world)).toEqual([
-    { address: 'theodoi@bacgiang.example', total: 1, unread: 1 },
-    { address: 'vanthu.stc@bacgiang.example', total: 2, unread: 2 },
-    { address: 'vanthu.stp@bacgiang.example', total: 1, unread: 1 },
+    { address: 'theodoi@bacgiang.example', total: 1, unread: 1, drafts: 0 },
+    { address: 'vanthu.stc@bacgiang.example', total: 2, unread: 2, drafts: 0 },
+    { address: 'vanthu.stp@bacgiang.example', total: 1, unread: 1, drafts: 0 },
   ]);
 });
 
