@@ -6,7 +6,7 @@ import type { DocumentsState } from '../documents/state.ts';
 import type { DriveState } from '../drive/state.ts';
 import type { FormsState } from '../forms/state.ts';
 import type { MailState } from '../mail/state.ts';
-import type { ScriptState } from '../script/state.ts';
+import type { CopiedProject, ScriptState } from '../script/state.ts';
 import type { SpreadsheetsState } from '../spreadsheet/state.ts';
 import type { QuotaWindow } from './quotas.ts';
 
@@ -36,4 +36,6 @@ export interface World {
   mail: MailState;
   calendar: CalendarsState;
   drive: DriveState;
+  /** The projects of copies of the bound file, by the copy's id. */
+  copies?: Record<string, CopiedProject>;
 }

@@ -137,6 +137,14 @@ export interface DocumentSummary {
   readable: boolean;
 }
 
+/** The book itself, first, or a copy of it. */
+export interface CopySummary {
+  id: string;
+  name: string;
+  owner: string;
+  open: boolean;
+}
+
 export interface SceneSummary {
   id: string;
   title: string;

@@ -29,6 +29,9 @@ export class Office {
   readonly windows = new WindowList();
   readonly fronts = new Fronts();
   readonly scenes: Scene[];
+  /** The runtime that the office was opened on; copies of its file live in its world. */
+  #original: Runtime;
+  /** The one whose file is open: the original or one of its copies. */
   #runtime: Runtime;
   #unsubscribe: (() => void)[] = [];
   #queue: Promise<unknown> = Promise.resolve();
@@ -42,6 +45,7 @@ export class Office {
   readonly #changeListeners: (() => void)[] = [];
 
   constructor({ runtime, stateDir, scenes }: OfficeOptions) {
+    this.#original = runtime;
     this.#runtime = runtime;
     this.#stateDir = stateDir;
     this.scenes = scenes;
@@ -113,12 +117,28 @@ export class Office {
     return this.fronts.questionIn(user, window) ? this.#runtime.question(user) : null;
   }
 
+  get original(): Runtime {
+    return this.#original;
+  }
+
   /** Puts another world in the place of this one. */
   async replace(build: () => Promise<Runtime>): Promise<void> {
+    await this.#become(async () => {
+      this.#original = await build();
+      return this.#original;
+    });
+  }
+
+  /** Opens a copy of the book in every window, or the book itself again (null). */
+  async openCopy(id: string | null): Promise<void> {
+    await this.#become(async () => (id === null ? this.#original : this.#original.openCopy(id)));
+  }
+
+  async #become(next: () => Promise<Runtime>): Promise<void> {
     await this.act(async () => {
-      const next = await build();
+      const runtime = await next();
       for (const stop of this.#unsubscribe.splice(0)) stop();
-      this.#runtime = next;
+      this.#runtime = runtime;
       this.#worldNumber++;
       this.fronts.clear();
       this.#listen();
@@ -150,7 +170,7 @@ export class Office {
     const dir = this.#stateDir;
     if (dir === null) return Promise.resolve();
     this.#written = this.#written
-      .then(() => this.act((runtime) => runtime.save(dir)))
+      .then(() => this.act(() => this.#original.save(dir)))
       .catch((error: unknown) => {
         this.tell('failure', { name: 'Lưu sổ', message: `Không ghi được vào ${dir}: ${error}` });
       });

@@ -7,6 +7,7 @@ import { localOnly } from './local-only.ts';
 import type { Office } from './office.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { clockRoutes } from './routes/clock.ts';
+import { copyRoutes } from './routes/copies.ts';
 import { dialogRoutes } from './routes/dialog.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { formRoutes } from './routes/forms.ts';
@@ -48,6 +49,7 @@ export function site(
     clockRoutes(office),
     logRoutes(office),
     sceneRoutes(office),
+    copyRoutes(office),
   ];
   for (const room of rooms) app.route('/', room);
   app.get('*', (context) => {

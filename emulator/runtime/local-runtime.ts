@@ -15,6 +15,7 @@ import type { ExecutionRecord } from '../script/state.ts';
 import type { ChangeType, ShapeAct } from '../spreadsheet/change-type.ts';
 import { answerEvent } from './calendar-acts.ts';
 import { clockEvent } from './clock-events.ts';
+import { makeCopy, worldOfCopy } from './copies.ts';
 import { fireChange, fireEdit, fireOpen } from './file-events.ts';
 import { findItem } from './menu-path.ts';
 import { momentFrom } from './new-world.ts';
@@ -46,6 +47,7 @@ import { reshape, typeInto } from './typing.ts';
 export class LocalRuntime implements Runtime {
   readonly #machine: Machine;
   readonly #stage: Stage;
+  readonly #copies = new Map<string, Runtime>();
 
   constructor(machine: Machine) {
     this.#machine = machine;
@@ -211,6 +213,21 @@ export class LocalRuntime implements Runtime {
 
   answerEvent(eventId: string, guest: string, answer: GuestAnswer): Promise<Outcome[]> {
     return answerEvent(this.#stage, eventId, guest, answer);
+  }
+
+  copyFile(user = this.world.owner.email, name?: string): Runtime {
+    const id = makeCopy(this.world, user, name);
+    this.#stage.emit('changed');
+    return this.openCopy(id);
+  }
+
+  openCopy(id: string): Runtime {
+    const open = this.#copies.get(id);
+    if (open) return open;
+    const world = worldOfCopy(this.world, id);
+    const made = new LocalRuntime({ ...this.#machine, world, locks: new Map() });
+    this.#copies.set(id, made);
+    return made;
   }
 
   async advance(to: number | string | { ms: number }): Promise<Outcome[]> {

@@ -35,6 +35,7 @@ export function newWorld(options: RuntimeOptions, zone: string): World {
     calendar: { calendars: [], created: [] },
     drive: { files: {} },
     documents: { byId: {} },
+    copies: {},
   };
   bind(world, options, zone);
   return world;

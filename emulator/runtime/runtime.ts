@@ -229,6 +229,13 @@ export interface Runtime {
   receive(mail: IncomingMail): MailMessage;
   /** A guest answers an invitation; `eventId` is what `CalendarEvent.getId()` gives. */
   answerEvent(eventId: string, guest: string, answer: GuestAnswer): Promise<Outcome[]>;
+  /**
+   * A person makes a copy of the bound file, and gets the runtime of the copied script. It shares the
+   * world of this one, but its triggers fall due only when its own clock call moves the time.
+   */
+  copyFile(user?: string, name?: string): Runtime;
+  /** The runtime of a copy that was made before, by the id of its file. */
+  openCopy(id: string): Runtime;
 
   /** Moves the clock to a moment (ms or ISO text), or on by `{ ms }`, and fires what falls due. */
   advance(to: number | string | { ms: number }): Promise<Outcome[]>;

@@ -64,3 +64,11 @@ export interface ScriptState {
   /** Failed executions of triggers that no mail has told of yet. */
   failures?: { function: string; creator: string; at: number; ended: number; error: string }[];
 }
+
+/** The script of a copy of the bound file. */
+export interface CopiedProject {
+  kind: 'spreadsheet' | 'form' | 'document';
+  /** Who made the copy. */
+  owner: string;
+  script: ScriptState;
+}

@@ -3,6 +3,7 @@
 import { Hono } from 'hono';
 import { momentOf } from '../../script/zoned-time.ts';
 import type { Office } from '../office.ts';
+import { projectsOf } from '../projects.ts';
 
 /** A year and a day: beyond it somebody has mistyped the year. */
 const LONGEST = 366 * 86_400_000;
@@ -19,7 +20,11 @@ export function clockRoutes(office: Office): Hono {
     if (target - world.now > LONGEST) {
       return context.text('Mỗi lần chỉ chuyển đồng hồ nhiều nhất một năm.', 400);
     }
-    const fired = await office.act((runtime) => runtime.advance(target));
+    const fired = await office.act(async () => {
+      const outcomes = [];
+      for (const runtime of projectsOf(office)) outcomes.push(...(await runtime.advance(target)));
+      return outcomes;
+    });
     office.announce();
     return context.json({ now: office.runtime.world.now, fired: fired.length });
   });

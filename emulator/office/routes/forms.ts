@@ -11,6 +11,7 @@ import {
 import type { FormSummary } from '../api.ts';
 import { localAddress } from '../local-links.ts';
 import type { Office } from '../office.ts';
+import { hearerOf } from '../projects.ts';
 
 export function formRoutes(office: Office): Hono {
   const answer = (context: Context, { html, status }: Served) => {
@@ -35,8 +36,13 @@ export function formRoutes(office: Office): Hono {
       const { world } = office.runtime;
       const step = handleFormPost(world, context.req.param('publishedId'), fields);
       if (step.kind === 'page') return answer(context, step);
-      const result = await office.act((runtime) =>
-        runtime.submitForm(step.formId, step.answers, step.respondent, step.editing),
+      const result = await office.act(() =>
+        hearerOf(office, step.formId).submitForm(
+          step.formId,
+          step.answers,
+          step.respondent,
+          step.editing,
+        ),
       );
       office.announce();
       return answer(

@@ -1,7 +1,7 @@
 // Several people at the office at once: what the script opens for one, no other sees.
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { OfficeState, OutcomeReport } from '../../../emulator/office/api.ts';
+import type { CopySummary, OfficeState, OutcomeReport } from '../../../emulator/office/api.ts';
 import type { RunningOffice } from '../../../emulator/office/start.ts';
 import { OWNER, openOffice, page } from './fixture-office.ts';
 
@@ -86,4 +86,38 @@ test('closing a window closes its dialog; its question goes to another window of
   close();
   await expect.poll(() => running.office.runtime.dialog(OWNER), { timeout: 15_000 }).toBeNull();
   expect((await state(OWNER, 'w2')).question).toMatchObject({ title: 'Tên cơ quan' });
+});
+
+test('a copy of the book is opened for everybody, and the book itself again', async () => {
+  await click(OWNER, 'w1', 'Ghi lời chào');
+  await here().post('/api/copies', { user: EDITOR });
+  const [book, copy] = await here().json<CopySummary[]>('/api/copies');
+  expect([book, copy]).toMatchObject([
+    { name: 'Sổ thử nghiệm', owner: OWNER, open: true },
+    { name: 'Bản sao của Sổ thử nghiệm', owner: EDITOR, open: false },
+  ]);
+  const before = await state(OWNER, 'w1');
+  expect((await here().post(`/api/copies/${copy?.id}/open`, {})).status).toBe(204);
+  const inCopy = await state(EDITOR, 'w3');
+  expect(inCopy.title).toBe('Bản sao của Sổ thử nghiệm');
+  expect(inCopy.worldNumber).toBe(before.worldNumber + 1);
+  expect(inCopy.people[0]).toEqual({ email: EDITOR, role: 'owner' });
+  await here().post(`/api/copies/${book?.id}/open`, {});
+  expect((await state(OWNER, 'w1')).title).toBe('Sổ thử nghiệm');
+  expect((await here().post('/api/copies/khong-co/open', {})).status).toBe(404);
+});
+
+test('while a copy is open, the book’s own triggers go on: its clock ticks', async () => {
+  await here().post('/api/menu/click', {
+    path: ['Thử nghiệm', 'Hẹn giờ'],
+    user: OWNER,
+    window: 'w1',
+    tab: null,
+  });
+  await here().post('/api/copies', { user: OWNER });
+  const copy = (await here().json<CopySummary[]>('/api/copies')).at(-1);
+  await here().post(`/api/copies/${copy?.id}/open`, {});
+  const moved = await here().post('/api/clock', { ms: 3 * 3_600_000 });
+  expect(((await moved.json()) as { fired: number }).fired).toBeGreaterThanOrEqual(2);
+  expect(running.office.original.executions.map(({ name }) => name)).toContain('tick');
 });

@@ -1,19 +1,24 @@
 // The view "Cảnh dựng sẵn": ready-made books, one of which can take the place of the open one.
 
-import type { SceneSummary } from '../../api.ts';
+import type { CopySummary, SceneSummary } from '../../api.ts';
 import { confirmed } from '../dialogs/question.ts';
 import { element } from '../element.ts';
 import { complain, whileRunning } from '../notices.ts';
 import { fetchJson, postJson } from '../server.ts';
+import { copyCards } from './copies.ts';
 import { emptyNote, fill, type View, viewPage } from './view.ts';
 
 export const scenesView: View = {
   async show(place) {
-    const scenes = await fetchJson<SceneSummary[]>('/api/scenes');
+    const [scenes, copies] = await Promise.all([
+      fetchJson<SceneSummary[]>('/api/scenes'),
+      fetchJson<CopySummary[]>('/api/copies'),
+    ]);
     fill(
       place,
       viewPage(
         'Cảnh dựng sẵn',
+        ...copyCards(copies),
         element(
           'p',
           { class: 'lead' },

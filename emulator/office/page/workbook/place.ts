@@ -4,6 +4,7 @@ import { setTranslationMethod } from '@odoo/o-spreadsheet';
 import { Chart, controllers, elements, plugins, registerables } from 'chart.js';
 import { element } from '../element.ts';
 import { onConnection } from '../server.ts';
+import { makeCopy } from '../views/copies.ts';
 import { followClock, useOfficeClock } from './clock-functions.ts';
 import { showWorkbook } from './grid.ts';
 import { walkMenuBar } from './menu-bar.ts';
@@ -18,7 +19,10 @@ export function workbookPlace(): HTMLElement {
   // The grid looks for the chart classes where chart.js's browser build has them.
   Object.assign(globalThis, { Chart: Object.assign(Chart, controllers, elements, plugins) });
   useOfficeClock();
-  trimUsualMenus(() => window.location.assign('/workbook.xlsx'));
+  trimUsualMenus(
+    () => window.location.assign('/workbook.xlsx'),
+    () => void makeCopy(),
+  );
   const place = element('div', { class: 'workbook', 'aria-label': 'Bảng tính' });
   walkMenuBar(place);
   let lost = false;

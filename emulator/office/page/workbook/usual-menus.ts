@@ -10,7 +10,7 @@ const WITHOUT: [string, string[]][] = [
   ['file', ['settings']],
 ];
 
-export function trimUsualMenus(download: () => void): void {
+export function trimUsualMenus(download: () => void, makeCopy: () => void): void {
   const bar = registries.topbarMenuRegistry;
   for (const [menu, without] of WITHOUT) {
     const spec = bar.get(menu);
@@ -21,6 +21,13 @@ export function trimUsualMenus(download: () => void): void {
       ),
     });
   }
+  bar.addChild('make_copy', ['file'], {
+    name: 'Tạo bản sao',
+    sequence: 5,
+    isReadonlyAllowed: true,
+    execute: makeCopy,
+    icon: 'o-spreadsheet-Icon.COPY',
+  });
   bar.addChild('download', ['file'], {
     name: 'Tải về Excel (.xlsx)',
     sequence: 10,
