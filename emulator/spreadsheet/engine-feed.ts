@@ -6,6 +6,7 @@ import { engineSheetId, plainFrame, type SheetFrame, sheetFrame } from './engine
 import { workbookData } from './engine-import.ts';
 import type { EngineCommand, Model } from './engine-library.ts';
 import { modelRules } from './engine-model.ts';
+import { givenNames, nameCommands } from './engine-names.ts';
 import type { Cell, SheetState, SpreadsheetState } from './state.ts';
 
 /**
@@ -15,6 +16,7 @@ import type { Cell, SheetState, SpreadsheetState } from './state.ts';
 export class Feed {
   readonly #sheets = new Map<number, FedSheet>();
   #order: number[] = [];
+  #names: SpreadsheetState['namedRanges'] = [];
   /** The engine's ids of sheets that a person made in the page. */
   readonly #ids = new Map<number, string>();
 
@@ -56,6 +58,9 @@ export class Feed {
   difference(book: SpreadsheetState): EngineCommand[] {
     const frames = new Map(book.sheets.map((sheet) => [sheet, this.#frame(book, sheet)]));
     const commands = this.#sheetCommands(book, frames);
+    const names = givenNames(book);
+    commands.push(...nameCommands(this.#names, names, (sheetId) => this.idOf(sheetId)));
+    this.#names = names;
     for (const [sheet, frame] of frames) {
       const fed = this.#sheets.get(sheet.sheetId);
       if (!fed) continue;
@@ -76,6 +81,7 @@ export class Feed {
 
   #remember(book: SpreadsheetState): void {
     this.#order = book.sheets.map(({ sheetId }) => sheetId);
+    this.#names = givenNames(book);
     this.#sheets.clear();
     for (const sheet of book.sheets) {
       const cells = sheet.cells.map((row) => row?.slice() ?? []);

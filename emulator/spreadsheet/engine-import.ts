@@ -4,6 +4,7 @@ import { cellName } from './a1.ts';
 import { chartFigure } from './engine-charts.ts';
 import type { ContentRules, EngineCell } from './engine-content.ts';
 import { engineSheetId, type SheetFrame } from './engine-dress.ts';
+import { importedNames } from './engine-names.ts';
 import type { Cell, SheetState, SpreadsheetState } from './state.ts';
 
 /** The engine's locale for that of a spreadsheet. */
@@ -90,6 +91,6 @@ export function workbookData(
     pivots: {},
     pivotNextId: 1,
     customTableStyles: {},
-    namedRanges: {},
+    namedRanges: importedNames(book),
   };
 }

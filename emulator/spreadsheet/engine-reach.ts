@@ -76,7 +76,9 @@ export class FormulaReach {
     if (this.#book === book && this.#revision === book.revision) return;
     this.#book = book;
     this.#revision = book.revision;
-    const names = book.sheets.map(({ sheetId, name }) => `${sheetId} ${name}`).join('\n');
+    const names = [...book.sheets, ...book.namedRanges]
+      .map(({ sheetId, name }) => `${sheetId} ${name}`)
+      .join('\n');
     if (names !== this.#names) {
       this.#names = names;
       this.#formulas.clear();
@@ -104,7 +106,7 @@ export class FormulaReach {
       const text = this.#formulas.get(sheet.sheetId)?.joined ?? '';
       if (text === '') continue;
       for (const other of book.sheets) {
-        if (!reached.has(other.sheetId) && namesSheet(text, other.name)) waiting.push(other);
+        if (!reached.has(other.sheetId) && names(text, other, book)) waiting.push(other);
       }
     }
     return reached;
@@ -154,8 +156,12 @@ function sameTexts(sheet: SheetState, texts: readonly string[]): boolean {
   return count === texts.length;
 }
 
-/** Names of sheets count in any case, and a plain one may be quoted all the same. */
-function namesSheet(formulas: string, sheet: string): boolean {
-  const name = sheet.toLowerCase();
-  return formulas.includes(`${name}!`) || formulas.includes(`'${name.replaceAll("'", "''")}'!`);
+/** Names of sheets and of their ranges count in any case, and a plain one may be quoted all the same. */
+function names(formulas: string, sheet: SheetState, book: SpreadsheetState): boolean {
+  const name = sheet.name.toLowerCase();
+  if (formulas.includes(`${name}!`)) return true;
+  if (formulas.includes(`'${name.replaceAll("'", "''")}'!`)) return true;
+  return book.namedRanges.some(
+    (range) => range.sheetId === sheet.sheetId && formulas.includes(range.name.toLowerCase()),
+  );
 }

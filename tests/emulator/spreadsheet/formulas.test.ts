@@ -56,6 +56,22 @@ describe('computed values', () => {
     ]);
   });
 
+  // developers.google.com/apps-script/reference/spreadsheet/named-range, support.google.com/docs/answer/63175.
+  it('find a named range in any case, on another sheet, and follow it when it changes or moves', async () => {
+    const { script } = await sheetWorld();
+    expect(
+      await script(`sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
+        const other = book.insertSheet('Khác');
+        book.setNamedRange('So_tien', sheet.getRange('A1:A2'));
+        const total = other.getRange('A1').setFormula('=SUM(so_tien)');
+        const seen = [total.getValue()];
+        sheet.getRange('A1').setValue(10); seen.push(total.getValue());
+        book.setNamedRange('So_tien', sheet.getRange('A1:A3')); seen.push(total.getValue());
+        sheet.insertRowBefore(2); sheet.getRange('A2').setValue(100); seen.push(total.getValue());
+        return seen`),
+    ).toEqual([3, 12, 15, 115]);
+  });
+
   it('do not overwrite a cell that stands where ARRAYFORMULA would fill it', async () => {
     const { script } = await sheetWorld();
     expect(
