@@ -1,25 +1,22 @@
 // Mailboxes as the world's mails fill them: whom a mail reached, who has read it, what is not yet sent.
 
 import type { World } from '../core/world.ts';
+import { sameAddress } from '../mail/addresses.ts';
 import type { MailMessage } from '../mail/state.ts';
 import type { MailboxSummary } from './api.ts';
 
-/** `"Sở Tài chính" <stc@x.vn>` or a bare address, in lower case. */
-export function bareAddress(address: string): string {
-  return (/<([^<>]+)>\s*$/.exec(address)?.[1] ?? address).trim().toLowerCase();
-}
-
+/** The addresses of a mail, each once; the world keeps them bare, in whatever letters. */
 const reached = (mail: MailMessage) =>
-  new Set([...mail.to, ...mail.cc, ...mail.bcc].map(bareAddress));
+  new Set([...mail.to, ...mail.cc, ...mail.bcc].map((address) => address.toLowerCase()));
 
 export const isUnread = (mail: MailMessage, mailbox: string) =>
-  !mail.readBy.some((reader) => bareAddress(reader) === mailbox);
+  !mail.readBy.some((reader) => sameAddress(reader, mailbox));
 
 /** Every mailbox with a mail or a draft, by address: a box stays in its place when it is read. */
 export function mailboxesOf(world: World): MailboxSummary[] {
   const boxes = new Map<string, MailboxSummary>();
   for (const [account, { drafts }] of Object.entries(world.mail.boxes)) {
-    const address = bareAddress(account);
+    const address = account.toLowerCase();
     if (drafts.length > 0) {
       boxes.set(address, { address, total: 0, unread: 0, drafts: drafts.length });
     }
@@ -37,14 +34,14 @@ export function mailboxesOf(world: World): MailboxSummary[] {
 
 /** The mails of one mailbox, newest first. */
 export function mailsIn(world: World, mailbox: string): MailMessage[] {
-  return world.mail.messages.filter((mail) => reached(mail).has(mailbox)).reverse();
+  return world.mail.messages.filter((mail) => reached(mail).has(mailbox.toLowerCase())).reverse();
 }
 
 /** What the account of this mailbox has written and not sent, newest first. */
 export function draftsIn(world: World, mailbox: string): MailMessage[] {
   const boxes = Object.entries(world.mail.boxes);
   return boxes
-    .filter(([account]) => bareAddress(account) === mailbox)
+    .filter(([account]) => sameAddress(account, mailbox))
     .flatMap(([, { drafts }]) => drafts.map(({ message }) => message))
     .reverse();
 }

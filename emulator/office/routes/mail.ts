@@ -6,7 +6,7 @@ import type { MailDetail, MailSummary } from '../api.ts';
 import { savedAs } from '../download.ts';
 import { MAIL_POLICY } from '../headers.ts';
 import { withLocalLinks } from '../local-links.ts';
-import { bareAddress, draftsIn, isUnread, mailboxesOf, mailsIn, messageOf } from '../mailboxes.ts';
+import { draftsIn, isUnread, mailboxesOf, mailsIn, messageOf } from '../mailboxes.ts';
 import type { Office } from '../office.ts';
 
 export function mailRoutes(office: Office): Hono {
@@ -15,24 +15,24 @@ export function mailRoutes(office: Office): Hono {
   return new Hono()
     .get('/api/mailboxes', (context) => context.json(mailboxesOf(office.runtime.world)))
     .get('/api/mailboxes/:address', (context) => {
-      const mailbox = bareAddress(context.req.param('address'));
+      const mailbox = context.req.param('address');
       const mails = mailsIn(office.runtime.world, mailbox);
       return context.json(mails.map((mail) => summaryOf(mail, mailbox)));
     })
     .get('/api/mailboxes/:address/drafts', (context) => {
-      const mailbox = bareAddress(context.req.param('address'));
+      const mailbox = context.req.param('address');
       const drafts = draftsIn(office.runtime.world, mailbox);
       return context.json(drafts.map((mail) => ({ ...summaryOf(mail, mailbox), unread: false })));
     })
     .get('/api/mails/:id', (context) => {
       const mail = find(context.req.param('id'));
       if (!mail) return noMail(context);
-      return context.json(detailOf(mail, bareAddress(context.req.query('mailbox') ?? '')));
+      return context.json(detailOf(mail, context.req.query('mailbox') ?? ''));
     })
     .post('/api/mails/:id/read', async (context) => {
       const mail = find(context.req.param('id'));
       if (!mail) return noMail(context);
-      const mailbox = bareAddress((await context.req.json<{ mailbox: string }>()).mailbox);
+      const { mailbox } = await context.req.json<{ mailbox: string }>();
       await office.act(async (runtime) => {
         if (!isUnread(mail, mailbox)) return;
         mail.readBy.push(mailbox);
