@@ -3,6 +3,7 @@
 import type { Execution } from '../core/execution.ts';
 import { mintId } from '../core/mint.ts';
 import { Service } from '../core/service.ts';
+import { invalidArgument } from './errors.ts';
 import { requireForm } from './form-store.ts';
 import { dropGrading } from './grading.ts';
 import { editUrl, publishedUrl, summaryUrl } from './links.ts';
@@ -114,6 +115,7 @@ export abstract class FormSettings extends Service {
     return summaryUrl(this.state);
   }
   shortenFormUrl(url: string): string {
+    if (!/^https:\/\/docs\.google\.com\/forms\//.test(url)) throw invalidArgument('url');
     const { world } = this.execution;
     const short = `https://forms.gle/${mintId(world, '', 17)}`;
     world.forms.shortLinks = { ...world.forms.shortLinks, [short]: url };

@@ -5,9 +5,9 @@ import { overlaps } from '../a1.ts';
 import { withoutContent } from '../cells.ts';
 import type { Area } from '../state.ts';
 import { mayWrite } from '../write-values.ts';
-import { RangeValidation } from './range-validation.ts';
+import { RangeCheckboxes } from './range-checkboxes.ts';
 
-export abstract class RangeMerges extends RangeValidation {
+export abstract class RangeMerges extends RangeCheckboxes {
   private mergeAreas(areas: Area[]): this {
     if (!mayWrite(this.book, this.state, this.area)) return this;
     this.book.alterSheet(this.sheetId, (sheet) => {

@@ -1,10 +1,9 @@
-// Range, part 11: the rules for what may be typed into its cells, and checkboxes.
+// Range, part 11: the rules for what may be typed into its cells.
 
-import { dressed, withoutContent } from '../cells.ts';
+import { dressed } from '../cells.ts';
 import type { Cell, SheetState, ValidationState } from '../state.ts';
-import { checkShape, mayWrite, writeBlock } from '../write-values.ts';
+import { checkShape, mayWrite } from '../write-values.ts';
 import { DataValidationService } from './data-validation.ts';
-import { DataValidationBuilder } from './data-validation-builder.ts';
 import { RangeFormats } from './range-formats.ts';
 
 /** The key of a rule in its sheet: an equal rule is kept once. */
@@ -56,38 +55,5 @@ export abstract class RangeValidation extends RangeFormats {
 
   getDataValidation(): DataValidationService | null {
     return this.shownFirst((cell) => this.ruleOf(cell));
-  }
-
-  insertCheckboxes(checked?: string | number, unchecked?: string | number): this {
-    const rule = new DataValidationBuilder(this.book).requireCheckbox(checked, unchecked);
-    this.setDataValidation(rule.setAllowInvalid(false).build());
-    // A fresh checkbox holds `false`, which counts as content (platform.md §2.7).
-    writeBlock(this.book, this.sheetId, this.area, (cell) => {
-      if (typeof cell?.v === 'boolean' || cell?.f !== undefined) return cell;
-      return { ...cell, v: checked === undefined ? false : (unchecked ?? '') };
-    });
-    return this;
-  }
-
-  removeCheckboxes(): this {
-    const boxed = (cell: Cell | undefined) =>
-      cell?.dv !== undefined && this.state.validations[cell.dv]?.criteria === 'CHECKBOX';
-    return this.dress((cell) =>
-      boxed(cell) ? withoutContent(dressed(cell, { dv: undefined })) : cell,
-    );
-  }
-
-  check(): this {
-    return this.setValue(true);
-  }
-
-  uncheck(): this {
-    return this.setValue(false);
-  }
-
-  isChecked(): boolean | null {
-    const values = this.getValues().flat();
-    if (values.every((value) => value === true)) return true;
-    return values.every((value) => value === false) ? false : null;
   }
 }
