@@ -47,6 +47,18 @@ export function linkForm(world: World, form: FormState, spreadsheetId: string, s
   book.revision++;
 }
 
+/** Heads a column for each question that the linked tab has none for: Google does so unasked [K]. */
+export function headNewQuestions(world: World, formId: string): void {
+  const form = world.forms.byId[formId];
+  const { destination } = form ?? {};
+  const book = world.spreadsheets[destination?.spreadsheetId ?? ''];
+  const sheet = book?.sheets.find(({ sheetId }) => sheetId === destination?.sheetId);
+  if (!form || !destination || !book || !sheet) return;
+  const before = destination.columns.length;
+  addColumns(world, form, sheet);
+  if (destination.columns.length > before) book.revision++;
+}
+
 /**
  * Writes an answer into the tab of a linked form, if the form is linked and the tab is there. An
  * edited answer rewrites the row of the one it replaces, with the time of the edit.

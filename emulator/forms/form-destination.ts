@@ -1,7 +1,8 @@
 // Where the answers to a form go besides the form itself: its link to a spreadsheet.
 
+import type { Execution } from '../core/execution.ts';
 import type { GasEnum } from '../core/service.ts';
-import { linkForm } from './destination.ts';
+import { headNewQuestions, linkForm } from './destination.ts';
 import { spreadsheetDestination } from './enums.ts';
 import { noDestination, noScopeForDestination } from './errors.ts';
 import { SharedForm } from './form-sharing.ts';
@@ -9,6 +10,12 @@ import { SharedForm } from './form-sharing.ts';
 const SPREADSHEETS_SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
 
 export abstract class FormWithDestination extends SharedForm {
+  constructor(execution: Execution, formId: string) {
+    super(execution, formId);
+    // Questions are titled after they are made, so their columns wait for the end.
+    execution.onEnd(() => headNewQuestions(execution.world, formId));
+  }
+
   /**
    * Adds a new tab with every answer to the spreadsheet, at each call. Refused when the manifest
    * lists scopes but not this one, unless switch U18 says otherwise (platform.md §4.4); with scopes

@@ -125,6 +125,17 @@ describe('a linked form (§4.4)', () => {
     expect(cells[1]?.slice(1)).toEqual(['', 'Thống nhất', 'x']);
   });
 
+  // developers.google.com/apps-script/samples/automations/offsite-activity-signup reads the tab before any answer.
+  it('[K] heads the columns of questions that were made after the link', async () => {
+    const { runtime, id } = await linked();
+    await evaluate(
+      runtime,
+      `const form = FormApp.openById('${id}'); form.addTextItem().setTitle('Ghi chú');`,
+    );
+    const [, cells] = (await runtime.run('cells')) as [string, string[][]];
+    expect(cells).toEqual([['Dấu thời gian', 'Cơ quan', 'Ý kiến', 'Ghi chú']]);
+  });
+
   // What Google's own help shows of a response sheet [K].
   it.each([
     ['vi', ['Tốt', '', '01/09/2021', '9:30:00', '1:30:00']],
