@@ -9,6 +9,8 @@ export type ExecutionKind = 'open' | 'edit' | 'menu' | 'dialog' | 'trigger' | 'e
 export interface Execution {
   readonly id: string;
   readonly kind: ExecutionKind;
+  /** Whether a clock trigger started it. */
+  readonly byClock: boolean;
   /** The e-mail of whoever acts (blank where Google keeps it blank). */
   readonly activeUser: string;
   /** The e-mail under whose authority it runs: a trigger's creator, else whoever acts. */

@@ -30,6 +30,7 @@ export interface Start {
   faults: FaultPlan;
   locks: Map<string, LockHolder>;
   kind: ExecutionKind;
+  byClock: boolean;
   /** The function that it was started for. */
   name: string;
   user: string;
@@ -43,6 +44,7 @@ export interface Start {
 export class RunningExecution implements Guarded {
   readonly id: string;
   readonly kind: ExecutionKind;
+  readonly byClock: boolean;
   readonly activeUser: string;
   readonly effectiveUser: string;
   readonly world: World;
@@ -71,6 +73,7 @@ export class RunningExecution implements Guarded {
     this.switches = start.switches;
     this.timeZone = start.manifest.timeZone;
     this.kind = start.kind;
+    this.byClock = start.byClock;
     this.effectiveUser = start.effectiveUser;
     // Google keeps the acting person blank in simple triggers (platform.md §3.3).
     this.activeUser = start.kind === 'open' || start.kind === 'edit' ? '' : start.user;

@@ -28,6 +28,8 @@ export interface Machine {
 export interface Job extends Entry {
   user: string;
   effectiveUser: string;
+  /** Whether a clock trigger starts it. */
+  byClock?: boolean;
   /** The arguments; services for events are made with the execution's own. */
   args: (execution: RunningExecution, services: Services) => unknown[];
 }
@@ -62,6 +64,7 @@ export function begin(
     faults,
     locks,
     kind: job.kind,
+    byClock: job.byClock ?? false,
     name: job.name,
     user: job.user,
     effectiveUser: job.effectiveUser,

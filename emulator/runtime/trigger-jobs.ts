@@ -33,6 +33,7 @@ export function simpleJob(
 export function triggerJob(trigger: TriggerState, details: Details): Job {
   return {
     kind: 'trigger',
+    byClock: trigger.clock !== undefined,
     name: trigger.handler,
     user: trigger.creator,
     effectiveUser: trigger.creator,

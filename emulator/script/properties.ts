@@ -26,9 +26,9 @@ export class PropertiesService extends Service {
 
   /** Null in a time trigger while the switch `properties.documentInTick` (U34) says so. */
   getDocumentProperties(): Properties | null {
-    const { kind, switches, world } = this.#execution;
+    const { byClock, switches, world } = this.#execution;
     if (!world.bound) return null;
-    if (kind === 'trigger' && switches['properties.documentInTick'] === 'null') return null;
+    if (byClock && switches['properties.documentInTick'] === 'null') return null;
     return this.#open(world.script.properties.document);
   }
 

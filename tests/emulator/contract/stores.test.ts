@@ -135,6 +135,20 @@ describe('properties (§9)', () => {
     },
   );
 
+  // [M] github.com/googleworkspace/apps-script-samples, forms/notifications
+  it('[M] of the document are there in a trigger of a form, whatever U34 says', async () => {
+    const runtime = projectOf(
+      `function made() { return FormApp.create('Phiếu', true).getId(); }
+      function arm(id) { ScriptApp.newTrigger('heard').forForm(FormApp.openById(id)).onFormSubmit().create(); }
+      function heard() { return PropertiesService.getDocumentProperties() !== null; }`,
+      under({ 'forms.responders': 'anyone', 'forms.events': 1 }),
+    );
+    const id = String(await runtime.run('made'));
+    await runtime.run('arm', id);
+    const { executions } = await runtime.submitForm(id, {});
+    expect(executions.map(({ result }) => result)).toEqual([true]);
+  });
+
   it.each([
     ['lost', [null, '1']],
     ['durable', ['2', '1']],

@@ -40,6 +40,7 @@ export function executionIn(
   return {
     id: 'execution_1',
     kind: 'editor',
+    byClock: false,
     activeUser: world.owner.email,
     effectiveUser: world.owner.email,
     world,
