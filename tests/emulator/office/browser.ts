@@ -47,3 +47,20 @@ export async function openWindow(
   await page.locator('.o-grid canvas').first().waitFor();
   return page;
 }
+
+/** Becomes another person in a window, by the last words of their line in the list. */
+export async function become(page: Page, name: string): Promise<void> {
+  const label = await page.locator('#person option', { hasText: name }).textContent();
+  const loaded = page.waitForEvent('load');
+  await page.locator('#person').selectOption({ label: label ?? name });
+  await loaded;
+  await page.locator('.o-grid canvas').first().waitFor();
+}
+
+/** What a cell of the tab in front shows, by its place from 0: readers have no formula bar. */
+export const cellShown = (page: Page, row: number, col: number): Promise<string> =>
+  page.evaluate(`(() => {
+    const { getters } = [...window.__OWL_DEVTOOLS__.apps].at(-1).props.model;
+    const place = { sheetId: getters.getActiveSheetId(), row: ${row}, col: ${col} };
+    return getters.getEvaluatedCell(place).formattedValue;
+  })()`);
