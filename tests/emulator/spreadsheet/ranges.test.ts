@@ -154,7 +154,7 @@ describe('copying and sorting', () => {
     ).toEqual([
       ['', 7, 7, ''],
       ['normal', 'normal', 'bold', 'bold'],
-      'The coordinates or dimensions of the range are invalid.',
+      'The starting column of the range is too small.',
       'Sheet not found',
     ]);
   });
