@@ -4,6 +4,7 @@ import type { GasEnum } from '../../core/service.ts';
 import { cellsOf } from '../cells.ts';
 import { type CopyKind, copiedCell } from '../copy.ts';
 import { outsideSheet } from '../errors.ts';
+import { moveCells } from '../move-cells.ts';
 import { mayWrite } from '../write-values.ts';
 import { RangeMerges } from './range-merges.ts';
 import { checkedArea, type RangePlace } from './range-place.ts';
@@ -66,10 +67,24 @@ export abstract class RangeCopy extends RangeMerges {
     });
   }
 
+  /** "Cut and paste": inside the sheet, formulas that name the cells follow them. */
   moveTo(target: RangePlace): void {
-    this.copyTo(target);
-    this.clear({});
-    this.clearDataValidations();
+    if (target.sheetId !== this.sheetId || target.book.id !== this.book.id) {
+      this.copyTo(target);
+      this.clear({});
+      this.clearDataValidations();
+      return;
+    }
+    this.book.read();
+    const { state, area } = this;
+    const { row, column } = target.area;
+    const pasted = { ...area, row, column };
+    if (row + area.rows > state.maxRows || column + area.columns > state.maxColumns) {
+      throw outsideSheet();
+    }
+    if (!mayWrite(this.book, state, area) || !mayWrite(this.book, state, pasted)) return;
+    const step = { rows: row - area.row, columns: column - area.column };
+    this.book.alterBook((book) => moveCells(book, this.state, area, step));
   }
 
   copyFormatToRange(sheet: Sheet | number, ...corners: Corners): void {

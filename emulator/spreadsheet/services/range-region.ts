@@ -8,29 +8,36 @@ import { RangeShape } from './range-shape.ts';
 
 export abstract class RangeRegion extends RangeShape {
   /** The block of content around the range, as Ctrl+A in the page would take it. */
-  getDataRegion(): RangePlace {
+  getDataRegion(dimension?: GasEnum): RangePlace {
     this.book.read();
+    const upAndDown = dimension?.name !== 'COLUMNS';
+    const toTheSides = dimension?.name !== 'ROWS';
     const sheet = this.state;
     let { row, column, rows, columns } = this.area;
     const filled = (area: Area) =>
       cellsOf(sheet, area).some((line) => line.some((cell) => hasContent(cell)));
     for (let grown = true; grown; ) {
       grown = false;
-      if (row > 0 && filled({ row: row - 1, column, rows: 1, columns })) {
+      if (upAndDown && row > 0 && filled({ row: row - 1, column, rows: 1, columns })) {
         row--;
         rows++;
         grown = true;
       }
-      if (row + rows < sheet.maxRows && filled({ row: row + rows, column, rows: 1, columns })) {
+      if (
+        upAndDown &&
+        row + rows < sheet.maxRows &&
+        filled({ row: row + rows, column, rows: 1, columns })
+      ) {
         rows++;
         grown = true;
       }
-      if (column > 0 && filled({ row, column: column - 1, rows, columns: 1 })) {
+      if (toTheSides && column > 0 && filled({ row, column: column - 1, rows, columns: 1 })) {
         column--;
         columns++;
         grown = true;
       }
       if (
+        toTheSides &&
         column + columns < sheet.maxColumns &&
         filled({ row, column: column + columns, rows, columns: 1 })
       ) {

@@ -46,6 +46,7 @@ export class Spreadsheet extends SpreadsheetPrinting {
   }
 
   removeNamedRange(name: string): void {
+    if (!this.state.namedRanges.some((one) => one.name === name)) throw rangeNotFound();
     this.alter((book) => {
       book.namedRanges = book.namedRanges.filter((one) => one.name !== name);
     });
