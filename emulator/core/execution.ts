@@ -33,10 +33,16 @@ export interface Execution {
   /** Registers what must happen when the buffer is committed (flush, or a read) or lost (a kill). */
   readonly buffer: WriteBuffer;
   /** Called when the execution ends, killed or not: releases locks, commits the buffer unless killed. */
-  onEnd(callback: (killed: boolean) => void): void;
+  onEnd(callback: OnEnd): void;
   /** Shows a short message in the corner of the workbook's window, when one is open. */
   toast?(text: string, title: string, seconds: number): void;
 }
+
+/**
+ * What a service does when the execution ends; `kept` tells how many of so many unsaved changes
+ * stay, the first ones: all of them, unless a kill loses some (U12).
+ */
+export type OnEnd = (killed: boolean, kept: (count: number) => number) => void;
 
 /** What an execution waits for. */
 export interface Patience {

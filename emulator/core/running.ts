@@ -4,7 +4,7 @@ import type { ExecutionRecord } from '../script/state.ts';
 import { type LoggedCall, sizeOf } from './call-log.ts';
 import type { Guarded } from './door.ts';
 import { KillError } from './errors.ts';
-import type { ExecutionKind, LockHolder, Manifest, Patience } from './execution.ts';
+import type { ExecutionKind, LockHolder, Manifest, OnEnd, Patience } from './execution.ts';
 import type { FaultPlan, ServiceCall, Survivors } from './faults.ts';
 import type { Switches } from './switches.ts';
 import type { World } from './world.ts';
@@ -19,9 +19,6 @@ const limits: Record<ExecutionKind, number> = {
   trigger: 360_000,
   editor: 360_000,
 };
-
-/** What a kill leaves of the buffer, by the switch `kill.buffer` (U12). */
-const atKill = { lost: 'lost', kept: 'kept', prefix: 'half' } as const;
 
 export interface Start {
   world: World;
@@ -61,7 +58,7 @@ export class RunningExecution implements Guarded {
   readonly lacking = new Set<string>();
   readonly calls: LoggedCall[] = [];
   readonly #faults: FaultPlan;
-  readonly #endings: ((killed: boolean) => void)[] = [];
+  readonly #endings: OnEnd[] = [];
   readonly #toast: Start['toast'];
   #beforeFirstCall: Start['beforeFirstCall'];
   #spent = 0;
@@ -103,9 +100,8 @@ export class RunningExecution implements Guarded {
   }
 
   spend(milliseconds: number): void {
-    this.pass(milliseconds);
-    this.#spent += milliseconds;
-    if (this.#spent > limits[this.kind] && !this.#stopped) this.#kill('time');
+    this.world.now += milliseconds;
+    this.waited(milliseconds);
   }
 
   wait(patience: Patience): void {
@@ -119,8 +115,9 @@ export class RunningExecution implements Guarded {
 
   /** Counts time against the limit that others have let pass. */
   waited(milliseconds: number): void {
-    this.world.now -= milliseconds;
-    this.spend(milliseconds);
+    this.record.simulatedMs += milliseconds;
+    this.#spent += milliseconds;
+    if (this.#spent > limits[this.kind] && !this.#stopped) this.#kill('time');
   }
 
   /** Lets virtual time go by that does not count against the limit. */
@@ -133,7 +130,7 @@ export class RunningExecution implements Guarded {
     return `${prefix}_${String(this.world.nextId++).padStart(4, '0')}`;
   }
 
-  onEnd(callback: (killed: boolean) => void): void {
+  onEnd(callback: OnEnd): void {
     this.#endings.push(callback);
   }
 
@@ -204,13 +201,28 @@ export class RunningExecution implements Guarded {
    * @throws the first error that a buffered write left behind
    */
   end(): void {
-    const stopped = this.#stopped;
-    const killed = stopped instanceof KillError;
+    const killed = this.#stopped instanceof KillError;
+    const kept = (count: number) => this.#kept(count);
     try {
-      if (killed) this.buffer.lose(stopped.survivors ?? atKill[this.switches['kill.buffer']]);
+      if (killed) this.buffer.lose(kept);
       else this.buffer.commit();
     } finally {
-      for (const callback of this.#endings.splice(0)) callback(killed);
+      for (const callback of this.#endings.splice(0)) callback(killed, kept);
+    }
+  }
+
+  #kept(count: number): number {
+    if (!(this.#stopped instanceof KillError)) return count;
+    const survivors = this.#stopped.survivors ?? this.switches['kill.buffer'];
+    switch (survivors) {
+      case 'lost':
+        return 0;
+      case 'kept':
+        return count;
+      case 'prefix':
+        return Math.ceil(count / 2);
+      default:
+        return Math.min(count, survivors);
     }
   }
 }

@@ -1,7 +1,6 @@
 // Buffered writes of one execution: applied at once, and taken back when a kill loses them.
 
 import type { WriteBuffer } from './execution.ts';
-import type { Survivors } from './faults.ts';
 
 interface Write {
   undo: () => void;
@@ -31,13 +30,11 @@ export class UndoBuffer implements WriteBuffer {
     if (first) throw first.error;
   }
 
-  /** Takes writes back, the last one first, but for those that survive. */
-  lose(survivors: Survivors | 'half'): void {
+  /** Takes writes back, the last one first, but for as many of the first as are kept. */
+  lose(kept: (count: number) => number): void {
     this.reveal();
     const writes = this.#writes.splice(0);
-    const from = { lost: 0, kept: writes.length, half: Math.ceil(writes.length / 2) };
-    const first = typeof survivors === 'number' ? survivors : from[survivors];
-    for (const { undo } of writes.slice(first).reverse()) undo();
+    for (const { undo } of writes.slice(kept(writes.length)).reverse()) undo();
   }
 
   /**

@@ -14,7 +14,7 @@ export class OpenDocuments {
 
   constructor(execution: Execution) {
     this.#execution = execution;
-    execution.onEnd((killed) => this.#end(killed));
+    execution.onEnd((_killed, kept) => this.#end(kept));
   }
 
   /** Opening a document twice gives the same private copy, as long as it is not closed. */
@@ -47,26 +47,11 @@ export class OpenDocuments {
     storeDocument(world, manuscript.state, this.#execution.now());
   }
 
-  /**
-   * The end of an execution saves what is open. A kill does as the switch `kill.buffer` (U12) says:
-   * it loses all of it, keeps it, or keeps the first half of the documents in the order of opening.
-   */
-  #end(killed: boolean): void {
+  /** The end of an execution saves what is open; of what a kill keeps, the first opened. */
+  #end(kept: (count: number) => number): void {
     const changed = [...this.#open.values()].filter((manuscript) => manuscript.hasChanges);
-    const kept = killed ? this.#keptByKill(changed.length) : changed.length;
-    for (const manuscript of changed.slice(0, kept)) this.#save(manuscript);
+    for (const manuscript of changed.slice(0, kept(changed.length))) this.#save(manuscript);
     this.#open.clear();
-  }
-
-  #keptByKill(count: number): number {
-    switch (this.#execution.switches['kill.buffer']) {
-      case 'lost':
-        return 0;
-      case 'prefix':
-        return Math.ceil(count / 2);
-      case 'kept':
-        return count;
-    }
   }
 
   /** Whoever runs the bound project has opened its document already. */

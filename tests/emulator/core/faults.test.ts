@@ -28,6 +28,24 @@ describe('a fault', () => {
     expect(await runtime.run('held')).toEqual(left);
   });
 
+  it.each([
+    ['lost', ''],
+    ['kept', 'mới'],
+  ] as const)('that kills leaves of an unsaved document as much: %s', async (buffer, text) => {
+    const code = `
+      function made() { return DocumentApp.create('Biên bản').getId(); }
+      function write(id) {
+        DocumentApp.openById(id).getBody().getChild(0).asParagraph().appendText('mới');
+        PropertiesService.getScriptProperties().getProperty('x');
+      }
+      function read(id) { return DocumentApp.openById(id).getBody().getText(); }`;
+    const kill: Fault = { at: /^Properties\.getProperty$/, do: 'killBefore', buffer };
+    const runtime = runtimeWith(code, { faults: [kill] });
+    const id = await runtime.run('made');
+    expect((await runtime.execute('write', [id])).status).toBe('killed');
+    expect(await runtime.run('read', id)).toBe(text);
+  });
+
   it('can strike for ever, so many times, or only in one function', async () => {
     const code = `
       function ask() { try { return Session.getScriptTimeZone(); } catch (e) { return 'failed'; } }
