@@ -2,6 +2,8 @@
 
 import { GasError } from '../core/service.ts';
 
+export { invalidArgument } from '../core/errors.ts';
+
 /** Known from scripts that catch it. */
 export const eventGone = () =>
   new GasError('The calendar event does not exist, or it has already been deleted.');
@@ -21,5 +23,3 @@ export const notAllowed = () => new GasError('Action not allowed');
 /** Known from scripts that catch it; the count is the official table's (guides/services/quotas). */
 export const eventsUsedUp = () =>
   new GasError('Service invoked too many times for one day: calendar.');
-
-export const invalidArgument = (name: string) => new GasError(`Invalid argument: ${name}`);

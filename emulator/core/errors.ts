@@ -44,6 +44,10 @@ export function messageFor(execution: Execution, error: GasError): string {
   return language === 'vi' ? (error.vi ?? error.en) : error.en;
 }
 
+/** An argument of the right kind that a service does not take. */
+export const invalidArgument = (name: string): GasError =>
+  new GasError(`Invalid argument: ${name}`);
+
 /** `The parameters (String) don't match the method signature for …` (platform.md §2.2). */
 export function signatureMismatch(kinds: string[], place: string): GasError {
   return new GasError(

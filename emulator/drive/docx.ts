@@ -54,10 +54,13 @@ const unescapeXml = (text: string) =>
     return NAMED[name] ?? whole;
   });
 
+/** What no XML may hold, however it is written: most control characters, and two that are none. */
+export const forbiddenInXml = /[^\t\n\r\u0020-\ufffd]/g;
+const strayInXml = new RegExp(`${forbiddenInXml.source}|&(?!#?\\w+;)`);
+
 /** A look at the XML that finds what breaks readers in practice: stray signs and crossed tags. */
 function xmlFault(xml: string): string | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids exactly these.
-  const stray = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&(?!#?\w+;)/.exec(xml);
+  const stray = strayInXml.exec(xml);
   if (stray) return `The document holds a sign that XML forbids, at ${stray.index}.`;
   const open: string[] = [];
   for (const [, close, name = '', empty] of xml.matchAll(/<(\/?)([\w:.-]+)[^<>]*?(\/?)>/g)) {

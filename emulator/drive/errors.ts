@@ -2,6 +2,8 @@
 
 import { GasError } from '../core/service.ts';
 
+export { invalidArgument } from '../core/errors.ts';
+
 /** A refusal of `drive.files.get` and its like, in the words of platform.md §7. */
 export const apiError = (method: string, message: string) =>
   new GasError(`API call to drive.${method} failed with error: ${message}`);
@@ -22,8 +24,6 @@ export const accessDenied = () =>
 
 export const iteratorAtEnd = () =>
   new GasError('Cannot retrieve the next object: iterator has reached the end.');
-
-export const invalidArgument = (name: string) => new GasError(`Invalid argument: ${name}`);
 
 export const contentTooLarge = () => new GasError('Argument too large: content');
 

@@ -2,6 +2,7 @@
 
 import { numbersFrom } from '../core/mint.ts';
 import type { World } from '../core/world.ts';
+import { sameAddress } from '../mail/addresses.ts';
 import type { DriveFileState, PermissionState } from './state.ts';
 import { foldersAbove } from './tree.ts';
 
@@ -29,7 +30,7 @@ const person = (emailAddress: string, role: string): PermissionState => ({
 });
 
 export const samePerson = (left: string | undefined, right: string): boolean =>
-  left?.toLowerCase() === right.toLowerCase();
+  left !== undefined && sameAddress(left, right);
 
 /**
  * The permissions of a file, its owner's first. The people of a spreadsheet are those that the

@@ -1,6 +1,7 @@
 // Whether somebody gets to see and answer a form at all: platform.md §4.1, switch U17.
 
 import type { Account, World } from '../core/world.ts';
+import { sameAddress } from '../mail/addresses.ts';
 import type { FormState } from './state.ts';
 
 export type Refusal = {
@@ -87,4 +88,3 @@ function belongs(owner: Account, form: FormState, respondent: string): boolean {
 }
 
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-const sameAddress = (left: string, right: string) => left.toLowerCase() === right.toLowerCase();

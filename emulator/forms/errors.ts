@@ -2,13 +2,13 @@
 
 import { GasError } from '../core/service.ts';
 
+export { invalidArgument } from '../core/errors.ts';
+
 export const formGone = () =>
   new GasError(
     'No item with the given ID could be found, or you do not have permission to access it.',
     'Không tìm thấy mục nào có ID đã cung cấp hoặc bạn không có quyền truy cập vào mục đó.',
   );
-
-export const invalidArgument = (name: string) => new GasError(`Invalid argument: ${name}`);
 
 export const noDestination = () => new GasError('The form currently has no response destination.');
 

@@ -89,8 +89,7 @@ function messageId(id: string): string {
 }
 
 function encoded(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with the control characters.
-  if (/^[\x00-\x7f]*$/.test(value)) return value;
+  if (!/[\u0080-\uffff]/.test(value)) return value;
   return value.replace(
     // A word that needs it takes the spaces to the next such word with it: between encoded words they are lost.
     /[^\s<>"@]*[^\x20-\x7e][^\s<>"@]*(?:\s+[^\s<>"@]*[^\x20-\x7e][^\s<>"@]*)*/g,

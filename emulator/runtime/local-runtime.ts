@@ -10,7 +10,6 @@ import { resolveFormUrl } from '../forms/form-address.ts';
 import type { AnswerValue } from '../forms/state.ts';
 import { receiveMail } from '../mail/receive.ts';
 import type { IncomingMail, MailMessage } from '../mail/state.ts';
-
 import type { ExecutionRecord } from '../script/state.ts';
 import type { ChangeType, ShapeAct } from '../spreadsheet/change-type.ts';
 import { answerEvent } from './calendar-acts.ts';

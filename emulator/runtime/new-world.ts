@@ -5,6 +5,7 @@ import type { Account, World } from '../core/world.ts';
 import { makeDocument } from '../documents/document-store.ts';
 import { newFile } from '../drive/new-file.ts';
 import { makeForm } from '../forms/form-store.ts';
+import { newScriptState } from '../script/state.ts';
 import { newSpreadsheet } from '../spreadsheet/new-spreadsheet.ts';
 import type { RuntimeOptions } from './runtime.ts';
 
@@ -22,13 +23,7 @@ export function newWorld(options: RuntimeOptions, zone: string): World {
     owner,
     bound: null,
     quotas: {},
-    script: {
-      properties: { script: {}, document: {}, user: {} },
-      cache: {},
-      triggers: [],
-      locks: {},
-      executions: [],
-    },
+    script: newScriptState(),
     spreadsheets: {},
     forms: { byId: {}, created: [] },
     mail: { messages: [], used: [], boxes: {} },

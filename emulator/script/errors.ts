@@ -2,6 +2,8 @@
 
 import { GasError } from '../core/service.ts';
 
+export { invalidArgument } from '../core/errors.ts';
+
 export const lockTimeout = () =>
   new GasError('Lock timeout: another process was holding the lock for too long.');
 
@@ -11,8 +13,6 @@ export const tooManyTriggers = () =>
   );
 
 export const tooLarge = (what: string) => new GasError(`Argument too large: ${what}`);
-
-export const invalidArgument = (what: string) => new GasError(`Invalid argument: ${what}`);
 
 export const missingFile = (name: string) => new GasError(`No HTML file named ${name} was found.`);
 

@@ -73,8 +73,7 @@ export abstract class Signing extends Archives {
   protected bytes(data: number[] | string, charset?: GasEnum): Buffer {
     if (typeof data !== 'string') return Buffer.from(bytesOf(this.execution, data));
     const name = charset?.name ?? this.execution.switches['utilities.charset'];
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with the control characters.
-    const text = name === 'US_ASCII' ? data.replace(/[^\x00-\x7f]/gu, '?') : data;
+    const text = name === 'US_ASCII' ? data.replace(/[\u{80}-\u{10ffff}]/gu, '?') : data;
     return Buffer.from(text, 'utf8');
   }
 }

@@ -72,3 +72,14 @@ export interface CopiedProject {
   owner: string;
   script: ScriptState;
 }
+
+/** The state of a project that nobody has run yet. */
+export function newScriptState(): ScriptState {
+  return {
+    properties: { script: {}, document: {}, user: {} },
+    cache: {},
+    triggers: [],
+    locks: {},
+    executions: [],
+  };
+}

@@ -2,6 +2,8 @@
 
 import { GasError } from '../core/service.ts';
 
+export { invalidArgument } from '../core/errors.ts';
+
 export const rowsMismatch = (data: number, range: number) =>
   new GasError(
     `The number of rows in the data does not match the number of rows in the range. The data has ${data} but the range has ${range}.`,
@@ -121,5 +123,3 @@ export const documentMissing = (id: string) =>
 
 /** Google throws here; its words are not documented. */
 export const notOneCell = () => new GasError('The current cell must be a range of one cell.');
-
-export const invalidArgument = (name: string) => new GasError(`Invalid argument: ${name}`);

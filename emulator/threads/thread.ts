@@ -43,6 +43,10 @@ export class ScriptThread {
     this.#line.send(message);
   }
 
+  end(): void {
+    void this.#worker.terminate();
+  }
+
   /** Blocks until the script asks for something or has ended. */
   next(): Request {
     return this.#line.receive();
@@ -58,8 +62,13 @@ export async function withThreads<T>(
 ): Promise<T> {
   const lent = idle.splice(0, count);
   while (lent.length < count) lent.push(await ScriptThread.start());
-  const result = work(lent);
-  // After an error a thread may still be in the middle of something: it is not used again.
-  idle.push(...lent);
-  return result;
+  try {
+    const result = work(lent);
+    idle.push(...lent);
+    return result;
+  } catch (error) {
+    // They may still be in the middle of something: they are not used again.
+    for (const thread of lent) thread.end();
+    throw error;
+  }
 }

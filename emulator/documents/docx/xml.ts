@@ -1,10 +1,11 @@
 // Small pieces of WordprocessingML: escaped text, measures, elements.
 
+import { forbiddenInXml } from '../../drive/docx.ts';
+
 /** Text as XML takes it; signs that XML forbids are left out. */
 export const escaped = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids exactly these.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(forbiddenInXml, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
