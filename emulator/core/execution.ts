@@ -32,6 +32,8 @@ export interface Execution {
   newId(prefix: string): string;
   /** Registers what must happen when the buffer is committed (flush, or a read) or lost (a kill). */
   readonly buffer: WriteBuffer;
+  /** Makes a block of cells' values where they are wanted: among the script's, if it is in this thread. */
+  readonly block: BlockMaker;
   /** Called when the execution ends, killed or not: releases locks, commits the buffer unless killed. */
   onEnd(callback: OnEnd): void;
   /** Shows a short message in the corner of the workbook's window, when one is open. */
@@ -43,6 +45,13 @@ export interface Execution {
  * stay, the first ones: all of them, unless a kill loses some (U12).
  */
 export type OnEnd = (killed: boolean, kept: (count: number) => number) => void;
+
+/** Makes rows of values, each as `at` tells it; rows and columns count from 0. */
+export type BlockMaker = <T extends string | number | boolean | Date>(
+  rows: number,
+  columns: number,
+  at: (row: number, column: number) => T,
+) => T[][];
 
 /** What an execution waits for. */
 export interface Patience {

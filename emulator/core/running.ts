@@ -4,7 +4,14 @@ import type { ExecutionRecord } from '../script/state.ts';
 import { type LoggedCall, sizeOf } from './call-log.ts';
 import type { Guarded } from './door.ts';
 import { KillError } from './errors.ts';
-import type { ExecutionKind, LockHolder, Manifest, OnEnd, Patience } from './execution.ts';
+import type {
+  BlockMaker,
+  ExecutionKind,
+  LockHolder,
+  Manifest,
+  OnEnd,
+  Patience,
+} from './execution.ts';
 import type { FaultPlan, ServiceCall, Survivors } from './faults.ts';
 import type { Switches } from './switches.ts';
 import type { World } from './world.ts';
@@ -50,6 +57,11 @@ export class RunningExecution implements Guarded {
   readonly timeZone: string;
   readonly locks: Map<string, LockHolder>;
   readonly buffer = new UndoBuffer();
+  /** Set where the script is in this thread: a large block is then made once and not copied. */
+  block: BlockMaker = (rows, columns, at) =>
+    Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_column, column) => at(row, column)),
+    );
   /** Set where other executions take their turns while this one waits. */
   idle: ((patience: Patience) => void) | null = null;
   readonly record: ExecutionRecord;

@@ -93,6 +93,7 @@ async function runIn(
   checkStart(machine, job);
   const door = new ServiceDoor(execution);
   const side = new ScriptSide({ project, switches, door, sink: execution, seed: execution.id });
+  execution.block = side.block;
   const services = servicesFor({
     execution,
     project,

@@ -6,7 +6,7 @@ import vm from 'node:vm';
 import { Boundary } from '../core/boundary.ts';
 import { callIn, chance, createContext, loadFiles } from '../core/context.ts';
 import type { Door } from '../core/door.ts';
-import type { ExecutionKind } from '../core/execution.ts';
+import type { BlockMaker, ExecutionKind } from '../core/execution.ts';
 import { installGlobals } from '../core/install-globals.ts';
 import type { Project } from '../core/project.ts';
 import { Realm } from '../core/realm.ts';
@@ -47,6 +47,11 @@ export class ScriptSide {
     this.#context = createContext(around.switches, () => around.sink.now(), this.random);
     this.#realm = new Realm(this.#context);
     this.#boundary = new Boundary(around.door, this.#realm);
+  }
+
+  /** Makes blocks of values in the script's realm. */
+  get block(): BlockMaker {
+    return this.#realm.block;
   }
 
   /** Evaluates an expression among the script's globals. */

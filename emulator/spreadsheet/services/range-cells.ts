@@ -36,6 +36,19 @@ export abstract class RangeCells extends RangeBounds {
     return block;
   }
 
+  /** Like `readCells`, for what a large block may be made of. */
+  protected readBlock<T extends string | number | boolean | Date>(read: CellRead<T>): T[][] {
+    this.book.read();
+    const sheet = this.state;
+    const reader = new BlockReader(this.book, sheet);
+    const { row: top, column: left, rows, columns } = this.area;
+    return this.book.execution.block(rows, columns, (down, right) => {
+      const row = top + down;
+      const column = left + right;
+      return read(reader, row, column, sheet.cells[row]?.[column] ?? undefined);
+    });
+  }
+
   /** Reads the first cell after committing the buffer. */
   protected readFirst<T>(read: CellRead<T>): T {
     this.book.read();

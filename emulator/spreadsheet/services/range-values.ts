@@ -21,7 +21,7 @@ const formulaOf: CellRead<string> = (_reader, _row, _column, cell) => cell?.f ??
 
 export abstract class RangeValues extends RangeCells {
   getValues(): (string | number | boolean | Date)[][] {
-    return this.readCells(contentOf);
+    return this.readBlock(contentOf);
   }
 
   getValue(): string | number | boolean | Date {
@@ -29,7 +29,7 @@ export abstract class RangeValues extends RangeCells {
   }
 
   getDisplayValues(): string[][] {
-    return this.readCells(textOf);
+    return this.readBlock(textOf);
   }
 
   getDisplayValue(): string {
@@ -37,7 +37,7 @@ export abstract class RangeValues extends RangeCells {
   }
 
   getFormulas(): string[][] {
-    return this.readCells(formulaOf);
+    return this.readBlock(formulaOf);
   }
 
   getFormula(): string {

@@ -57,6 +57,10 @@ export function executionIn(
     locks: new Map(),
     newId: (prefix) => `${prefix}_${world.nextId++}`,
     buffer: { wrote: () => {}, commit: () => {}, aside: (look) => look() },
+    block: (rows, columns, at) =>
+      Array.from({ length: rows }, (_row, row) =>
+        Array.from({ length: columns }, (_column, column) => at(row, column)),
+      ),
     onEnd: () => {},
   };
 }
