@@ -56,6 +56,16 @@ describe.skipIf(!canBrowse)('the office in a browser', { timeout: PATIENCE }, ()
     await second.context().close();
   });
 
+  test('keys that are struck before a menu is drawn are for that menu', async () => {
+    await window.getByRole('menuitem', { name: 'Thử nghiệm' }).waitFor();
+    // All in one task, so that nothing is drawn between one key and the next.
+    await window.evaluate(`for (const key of ['F10', 'Enter', 'ArrowDown', 'Enter']) {
+      const pressed = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      document.activeElement.dispatchEvent(pressed);
+    }`);
+    await window.getByText('Đã ghi lời chào.').waitFor();
+  });
+
   test('what a person types is read as Vietnamese, reaches the script, and fires onEdit', async () => {
     await shown(window, 'B2');
     await window.keyboard.type('1234,5');

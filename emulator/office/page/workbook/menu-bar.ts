@@ -22,22 +22,29 @@ export function withMenuRoles(templates: string): string {
 /** Enter and the arrows open and walk the bar; F10 leads from anywhere in the workbook to its last menu. */
 export function walkMenuBar(place: HTMLElement): void {
   const menus = () => [...place.querySelectorAll<HTMLElement>('.o-topbar-menu')];
+  /** The keys struck since a menu was opened, until it is drawn; null when none is coming up. */
+  let early: string[] | null = null;
+  const open = (menu: HTMLElement) => {
+    early = [];
+    menu.click();
+    void drawn(place).then(() => {
+      const keys = early ?? [];
+      early = null;
+      for (const key of keys) strike(key);
+    });
+  };
   // Before the grid, which would take the keys for its cells.
   window.addEventListener(
     'keydown',
     (event) => {
       if (place.inert || document.querySelector('dialog[open]')) return;
-      if (event.key === 'F10' && !event.shiftKey) {
-        event.preventDefault();
-        menus().at(-1)?.focus();
-        return;
-      }
       const all = menus();
-      const focused = document.activeElement;
-      const at = focused instanceof HTMLElement ? all.indexOf(focused) : -1;
+      const at = all.findIndex((menu) => menu === document.activeElement);
       const menu = all[at];
-      if (menu === undefined) return;
-      if (['Enter', ' ', 'ArrowDown'].includes(event.key)) menu.click();
+      if (early) early.push(event.key);
+      else if (event.key === 'F10' && !event.shiftKey) all.at(-1)?.focus();
+      else if (menu === undefined) return;
+      else if (['Enter', ' ', 'ArrowDown'].includes(event.key)) open(menu);
       else if (event.key === 'ArrowRight') all[(at + 1) % all.length]?.focus();
       else if (event.key === 'ArrowLeft') all.at(at - 1)?.focus();
       else return;
@@ -45,5 +52,23 @@ export function walkMenuBar(place: HTMLElement): void {
       event.stopPropagation();
     },
     { capture: true },
+  );
+}
+
+/** How many times the screen is drawn at most until a menu stands on it. */
+const FRAMES = 60;
+
+/** Waits until an open menu has the focus, or for as long as one may take. */
+async function drawn(place: HTMLElement): Promise<void> {
+  for (let frames = 0; frames < FRAMES; frames++) {
+    const focused = document.activeElement;
+    if (place.contains(focused) && focused?.closest('.o-menu')) return;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+function strike(key: string): void {
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
   );
 }
