@@ -39,7 +39,7 @@ export function walkMenuBar(place: HTMLElement): void {
     (event) => {
       if (place.inert || document.querySelector('dialog[open]')) return;
       const all = menus();
-      const at = all.findIndex((menu) => menu === document.activeElement);
+      const at = all.indexOf(document.activeElement as HTMLElement);
       const menu = all[at];
       if (early) early.push(event.key);
       else if (event.key === 'F10' && !event.shiftKey) all.at(-1)?.focus();
