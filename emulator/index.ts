@@ -14,6 +14,7 @@ export {
   type Dialog,
   type Failure,
   type MenuEntry,
+  type OpenDialog,
   type Outcome,
   type PersonEdit,
   type Question,

@@ -17,15 +17,16 @@ export interface OfficeState {
   timeZone: string;
   people: Person[];
   unread: number;
-  /** The question and the dialog that this window shows its person. */
+  /** The question, the dialog and the sidebar that this window shows its person. */
   question: Question | null;
-  dialog: OpenDialog | null;
+  dialog: DialogFrame | null;
+  sidebar: DialogFrame | null;
   /** Goes up when another world takes the place of this one. */
   worldNumber: number;
 }
 
 /** A dialog without its HTML, which its frame fetches by number. */
-export type OpenDialog = Omit<Dialog, 'html'> & { number: number };
+export type DialogFrame = Omit<Dialog, 'html'> & { number: number };
 
 /** What came of a click, an answer or a dialog's call, as the page tells it. */
 export interface OutcomeReport {

@@ -1,48 +1,48 @@
-// In which window a person's dialog and question are shown: in the one where they began it.
+// In which window a person's dialogs and question are shown: in the one where they began it.
+
+import type { OpenDialog } from '../runtime/runtime.ts';
 
 /** A window's name; null: any window of that person. */
 type Place = string | null;
 
 export class Fronts {
-  readonly #dialogs = new Map<string, { number: number; place: Place }>();
+  readonly #dialogs = new Map<OpenDialog, Place>();
   readonly #questions = new Map<string, Place>();
-  #last = 0;
 
-  dialogOpened(user: string, place: Place): void {
-    this.#last++;
-    this.#dialogs.set(user, { number: this.#last, place });
+  opened(dialog: OpenDialog, place: Place): void {
+    this.#dialogs.set(dialog, place);
   }
 
-  dialogClosed(user: string): void {
-    this.#dialogs.delete(user);
+  closed(dialog: OpenDialog): void {
+    this.#dialogs.delete(dialog);
   }
 
   asked(user: string, place: Place): void {
     this.#questions.set(user, place);
   }
 
-  /** The number of the person's dialog, new with each that opens; null where it is not shown. */
-  dialogIn(user: string, window: string): number | null {
-    const dialog = this.#dialogs.get(user);
-    return dialog && isHere(dialog.place, window) ? dialog.number : null;
+  /** The person's dialog and sidebar, where this window of theirs shows them. */
+  in(user: string, window: string): OpenDialog[] {
+    return [...this.#dialogs].flatMap(([dialog, place]) =>
+      dialog.user === user && isHere(place, window) ? [dialog] : [],
+    );
   }
 
-  /** Whose dialog it is; null when it was closed. */
-  ownerOf(number: number): string | null {
-    for (const [user, dialog] of this.#dialogs) if (dialog.number === number) return user;
-    return null;
+  /** The dialog of this number; null when it was closed. */
+  dialog(number: number): OpenDialog | null {
+    return [...this.#dialogs.keys()].find((dialog) => dialog.number === number) ?? null;
   }
 
   questionIn(user: string, window: string): boolean {
     return isHere(this.#questions.get(user) ?? null, window);
   }
 
-  /** A window is gone: its question goes to the person's others; tells whose dialog it showed. */
-  left(window: string): string[] {
+  /** A window is gone: its question goes to the person's others; tells which dialogs it showed. */
+  left(window: string): OpenDialog[] {
     for (const [user, place] of this.#questions) {
       if (place === window) this.#questions.set(user, null);
     }
-    return [...this.#dialogs].flatMap(([user, { place }]) => (place === window ? [user] : []));
+    return [...this.#dialogs].flatMap(([dialog, place]) => (place === window ? [dialog] : []));
   }
 
   clear(): void {

@@ -2,7 +2,7 @@
 
 import type { Outcome, Question, Runtime } from '../runtime/runtime.ts';
 import { activeTab, turnTo } from './active-tab.ts';
-import type { OfficeEvents, OpenDialog, OutcomeReport } from './api.ts';
+import type { DialogFrame, OfficeEvents, OutcomeReport } from './api.ts';
 import { Fronts } from './fronts.ts';
 import { WindowList } from './windows.ts';
 
@@ -52,8 +52,8 @@ export class Office {
     this.#listen();
     this.windows.onGone((window) => {
       const closed = this.fronts.left(window);
-      void this.act(async (runtime) => {
-        for (const user of closed) runtime.closeDialog(user);
+      void this.act(async () => {
+        for (const dialog of closed) dialog.close();
       });
       this.announce();
     });
@@ -103,13 +103,12 @@ export class Office {
     });
   }
 
-  /** The person's dialog with its number, as this window of theirs shows it. */
-  dialog(user: string, window: string): OpenDialog | null {
-    const dialog = this.#runtime.dialog(user);
-    const number = this.fronts.dialogIn(user, window);
-    if (!dialog || number === null) return null;
-    const { html: _, ...frame } = dialog;
-    return { ...frame, number };
+  /** The person's dialog, or else sidebar if that is asked for, as this window of theirs shows it. */
+  frame(user: string, window: string, sidebar: boolean): DialogFrame | null {
+    const shown = this.fronts.in(user, window).find((dialog) => dialog.sidebar === sidebar);
+    if (!shown) return null;
+    const { number, title, width, height, modal } = shown;
+    return { number, title, width, height, modal, sidebar };
   }
 
   /** The person's question, as this window of theirs shows it. */
@@ -190,9 +189,12 @@ export class Office {
         this.fronts.asked(user, this.#acting ?? null);
         this.announce();
       }),
-      runtime.on('dialog', (dialog, user) => {
-        if (dialog) this.fronts.dialogOpened(user, this.#acting ?? null);
-        else this.fronts.dialogClosed(user);
+      runtime.on('opened', (dialog) => {
+        this.fronts.opened(dialog, this.#acting ?? null);
+        this.announce();
+      }),
+      runtime.on('closed', (dialog) => {
+        this.fronts.closed(dialog);
         this.announce();
       }),
       runtime.on('toast', (toast, user) => this.windows.tellPerson(user, 'toast', toast)),

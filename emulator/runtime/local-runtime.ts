@@ -19,14 +19,13 @@ import { fireChange, fireEdit, fireOpen } from './file-events.ts';
 import { findItem } from './menu-path.ts';
 import { momentFrom } from './new-world.ts';
 import { letPass } from './passing-time.ts';
-import { argumentsFromPage } from './payload.ts';
 import type { Job, Machine } from './perform.ts';
 import { submitForm } from './person-acts.ts';
 import {
   type Act,
   type Answer,
-  type Dialog,
   type MenuEntry,
+  type OpenDialog,
   type Outcome,
   type PersonEdit,
   type Question,
@@ -153,23 +152,16 @@ export class LocalRuntime implements Runtime {
     return this.#job('menu', findItem(await this.menu(user), act.click).handler, user, []);
   }
 
-  dialog(user?: string): Dialog | null {
-    return this.#stage.fronts.dialogs.of(user)?.dialog ?? null;
+  dialog(user?: string): OpenDialog {
+    return this.#stage.fronts.dialogs.of(user) ?? noneOpen('dialog', user);
   }
 
-  dialogCall(name: string, ...args: unknown[]): Promise<Outcome> {
-    const user = this.#stage.fronts.dialogs.of()?.user ?? this.world.owner.email;
-    return this.dialogCallBy(user, name, args);
+  sidebar(user?: string): OpenDialog {
+    return this.#stage.fronts.dialogs.sidebarOf(user) ?? noneOpen('sidebar', user);
   }
 
-  async dialogCallBy(user: string, name: string, args: unknown[]): Promise<Outcome> {
-    if (!this.dialog(user)) throw new Error(`No dialog is open that could call ${name}.`);
-    const job = this.#job('dialog', name, user, []);
-    return this.#stage.run({ ...job, args: () => argumentsFromPage(args) });
-  }
-
-  closeDialog(user = this.#stage.fronts.dialogs.of()?.user): void {
-    if (user !== undefined) this.#stage.closeDialog(user);
+  get dialogs(): readonly OpenDialog[] {
+    return this.#stage.fronts.dialogs.all();
   }
 
   async type(user: string, a1: string, value: string): Promise<Outcome[]> {
@@ -273,6 +265,10 @@ export class LocalRuntime implements Runtime {
   #job(kind: Job['kind'], name: string, user: string, args: unknown[]): Job {
     return { kind, name, user, effectiveUser: user, args: () => args };
   }
+}
+
+function noneOpen(kind: string, user = 'anybody'): never {
+  throw new Error(`No ${kind} is open in front of ${user}.`);
 }
 
 function resultOf(outcome: Outcome): unknown {

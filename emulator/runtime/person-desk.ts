@@ -15,7 +15,7 @@ export class PersonDesk implements Desk {
   readonly answered: Answered[] = [];
   readonly toasts: Toast[] = [];
   readonly menus: { label: string; entries: MenuEntry[] }[] = [];
-  dialog: Dialog | null = null;
+  readonly shown: Dialog[] = [];
   waiting: Question | null = null;
   readonly #source: AnswerSource;
   /** Set once the execution exists. */
@@ -67,7 +67,7 @@ export class PersonDesk implements Desk {
   }
 
   show(dialog: Dialog): void {
-    this.dialog = dialog;
+    this.shown.push(dialog);
   }
 
   toast(toast: Toast): void {

@@ -64,6 +64,21 @@ export interface Dialog {
   sidebar: boolean;
 }
 
+/** A dialog or sidebar in front of somebody, as long as it is open. */
+export interface OpenDialog extends Dialog {
+  /** A number of its own, which no other gets. */
+  readonly number: number;
+  /** Whoever it is in front of. */
+  readonly user: string;
+  /**
+   * `google.script.run.name(...args)` from its page: one execution, as the person in front of it.
+   * @throws Error when it is closed
+   */
+  call(name: string, ...args: unknown[]): Promise<Outcome>;
+  /** Closes it, as its person does or `google.script.host.close()`. */
+  close(): void;
+}
+
 /** One line of a custom menu. */
 export type MenuEntry =
   | { kind: 'item'; label: string; handler: string }
@@ -94,8 +109,8 @@ export interface Outcome {
   toasts: Toast[];
   /** The question that waits for `resume`; the world is as before the execution. */
   waiting?: Question;
-  /** The dialog that is open afterwards in front of whoever it ran for. */
-  dialog: Dialog | null;
+  /** What is open afterwards in front of whoever it ran for: a dialog, or else a sidebar. */
+  dialog: OpenDialog | null;
   record: ExecutionRecord;
 }
 
@@ -128,8 +143,10 @@ export interface RuntimeEvents {
   execution: (outcome: Outcome) => void;
   /** The world changed: by a script, a person or the clock. */
   changed: () => void;
-  /** A dialog opened or closed in front of somebody. */
-  dialog: (dialog: Dialog | null, user: string) => void;
+  /** A dialog or sidebar opened in front of somebody. */
+  opened: (dialog: OpenDialog) => void;
+  /** A dialog or sidebar was closed, or made way for another. */
+  closed: (dialog: OpenDialog) => void;
   /** The script asks the user something. */
   question: (question: Question, user: string) => void;
   /** A message to whoever it ran for. */
@@ -190,16 +207,20 @@ export interface Runtime {
    */
   together(acts: Act[], turns?: Turn[]): Promise<Outcome[]>;
 
-  /** The dialog or sidebar that is open in front of this person, or else the newest of anybody's. */
-  dialog(user?: string): Dialog | null;
   /**
-   * `google.script.run.name(...args)` from the open dialog: one execution, as the person in front of
-   * it.
+   * The dialog in front of this person, or else their sidebar; without a name, of whoever opened one
+   * last. A person has at most one of each.
+   * @throws Error when neither is open
+   * @example await runtime.dialog().call('saveRow', { name: 'An' });
    */
-  dialogCall(name: string, ...args: unknown[]): Promise<Outcome>;
-  /** Like `dialogCall`, from the dialog of this person, whoever else has one open. */
-  dialogCallBy(user: string, name: string, args: unknown[]): Promise<Outcome>;
-  closeDialog(user?: string): void;
+  dialog(user?: string): OpenDialog;
+  /**
+   * The sidebar of this person, whatever dialog stands before it.
+   * @throws Error when none is open
+   */
+  sidebar(user?: string): OpenDialog;
+  /** The dialogs and sidebars that are open in front of anybody, oldest first. */
+  readonly dialogs: readonly OpenDialog[];
 
   /** A person types into a cell of the bound spreadsheet (`'Tab'!B3`, or `B3` of the active tab). */
   type(user: string, a1: string, value: string): Promise<Outcome[]>;

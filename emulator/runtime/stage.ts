@@ -6,6 +6,8 @@ import { noteFailure } from '../script/failure-mail.ts';
 import type { Performed } from './ending.ts';
 import { Fronts } from './fronts.ts';
 import { Listeners } from './listeners.ts';
+import { ShownDialog } from './open-dialog.ts';
+import { argumentsFromPage } from './payload.ts';
 import { type Job, type Machine, perform } from './perform.ts';
 import { PersonDesk, readAnswer } from './person-desk.ts';
 import type {
@@ -13,6 +15,7 @@ import type {
   Answered,
   Dialog,
   MenuEntry,
+  OpenDialog,
   Outcome,
   Question,
   RuntimeEvents,
@@ -33,6 +36,7 @@ export class Stage {
   readonly listeners = new Listeners();
   readonly #stored: Answer[] = [];
   #last: Promise<unknown> = Promise.resolve();
+  #dialogsSoFar = 0;
 
   constructor(machine: Machine) {
     this.machine = machine;
@@ -87,21 +91,34 @@ export class Stage {
     return this.run(pending.job, [...pending.answered, { ...pending.question, answer: given }]);
   }
 
-  showDialog(user: string, dialog: Dialog): void {
-    this.fronts.dialogs.put(user, { user, dialog });
-    this.emit('dialog', dialog, user);
+  #show(user: string, frame: Dialog): void {
+    const { dialogs } = this.fronts;
+    this.#dialogsSoFar++;
+    const dialog = new ShownDialog(this.#dialogsSoFar, user, frame, {
+      call: (from, name, args) => this.#callFrom(from, name, args),
+      close: (open) => this.#close(open),
+      isOpen: (open) => dialogs.all().includes(open),
+    });
+    const replaced = dialogs.put(dialog);
+    if (replaced) this.emit('closed', replaced);
+    this.emit('opened', dialog);
   }
 
-  closeDialog(user: string): void {
-    if (this.fronts.dialogs.take(user)) this.emit('dialog', null, user);
+  #callFrom({ user }: OpenDialog, name: string, args: unknown[]): Promise<Outcome> {
+    const given = () => argumentsFromPage(args);
+    return this.run({ kind: 'dialog', name, user, effectiveUser: user, args: given });
+  }
+
+  #close(dialog: OpenDialog): void {
+    if (this.fronts.dialogs.take(dialog)) this.emit('closed', dialog);
   }
 
   /** Forgets what windows show: the world was replaced. */
   clear(): void {
     const { dialogs, questions } = this.fronts;
-    for (const user of questions.people()) questions.take(user);
+    questions.clear();
     this.menus.clear();
-    for (const user of dialogs.people()) this.closeDialog(user);
+    for (const dialog of dialogs.all()) this.#close(dialog);
   }
 
   emit<E extends keyof RuntimeEvents>(event: E, ...args: Parameters<RuntimeEvents[E]>): void {
@@ -137,7 +154,7 @@ export class Stage {
     }
     const told: Outcome = {
       ...outcome,
-      dialog: this.fronts.dialogs.of(job.user)?.dialog ?? null,
+      dialog: this.fronts.dialogs.of(job.user),
     };
     this.#tell(told, desk, job.user);
     if (breakages.length > 0) {
@@ -155,7 +172,7 @@ export class Stage {
     if (job.kind === 'trigger' && failed) noteFailure(this.machine.world, outcome.record);
     if (executions.length > longestLog) executions.splice(0, executions.length - longestLog);
     for (const { label, entries } of desk.menus) this.#addMenu(job.user, label, entries);
-    if (desk.dialog) this.showDialog(job.user, desk.dialog);
+    for (const dialog of desk.shown) this.#show(job.user, dialog);
   }
 
   /** A menu with the same label replaces the old one (platform.md §3.1). */

@@ -30,7 +30,7 @@ export class Clerk {
 
   /** Presses a button of the open dialog. */
   async ask<Value>(name: string, input: object): Promise<Value> {
-    const outcome: Outcome = await this.runtime.dialogCall('ask', name, input);
+    const outcome: Outcome = await this.runtime.dialog().call('ask', name, input);
     this.ledger.add(name, outcome);
     if (outcome.status !== 'completed') throw new Error(`${name}: ${outcome.error?.message}`);
     // What the endpoint returned; its types are those of src/dialogs/data.ts.
@@ -46,7 +46,7 @@ export class Clerk {
   }
 
   close(): void {
-    this.runtime.closeDialog();
+    for (const dialog of this.runtime.dialogs) dialog.close();
   }
 
   row(sheet: SheetId, key: string, id: string): SeenRow {

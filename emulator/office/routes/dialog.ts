@@ -7,11 +7,9 @@ import { DIALOG_POLICY } from '../headers.ts';
 import type { Office } from '../office.ts';
 
 export function dialogRoutes(office: Office): Hono {
-  const owner = (number: number) => office.fronts.ownerOf(number);
   return new Hono()
     .get('/dialog/:number', (context) => {
-      const user = owner(Number(context.req.param('number')));
-      const dialog = user === null ? null : office.runtime.dialog(user);
+      const dialog = office.fronts.dialog(Number(context.req.param('number')));
       if (!dialog) return context.text('Hộp thoại đã đóng.', 404);
       context.header('Content-Security-Policy', DIALOG_POLICY);
       context.header('Cache-Control', 'no-store');
@@ -19,18 +17,13 @@ export function dialogRoutes(office: Office): Hono {
     })
     .post('/api/dialog/call', async (context) => {
       const { number, name, args, ...from } = await context.req.json<CallRequest>();
-      const user = owner(number);
-      if (user === null) return context.text('Hộp thoại đã đóng.', 409);
-      return context.json(
-        await office.actFrom(from, (runtime) => runtime.dialogCallBy(user, name, args)),
-      );
+      const dialog = office.fronts.dialog(number);
+      if (!dialog) return context.text('Hộp thoại đã đóng.', 409);
+      return context.json(await office.actFrom(from, () => dialog.call(name, ...args)));
     })
     .post('/api/dialog/close', async (context) => {
       const { number } = await context.req.json<{ number: number }>();
-      await office.act(async (runtime) => {
-        const user = owner(number);
-        if (user !== null) runtime.closeDialog(user);
-      });
+      await office.act(async () => office.fronts.dialog(number)?.close());
       office.announce();
       return context.body(null, 204);
     });

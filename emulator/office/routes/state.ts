@@ -55,7 +55,8 @@ function stateOf(office: Office, user: string, window: string): OfficeState {
     people: peopleOf(runtime),
     unread: unreadMails(world),
     question: office.question(user, window),
-    dialog: office.dialog(user, window),
+    dialog: office.frame(user, window, false),
+    sidebar: office.frame(user, window, true),
     worldNumber: office.worldNumber,
   };
 }

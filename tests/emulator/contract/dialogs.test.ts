@@ -48,9 +48,9 @@ describe('google.script.run (§8)', () => {
 
   it('[O] carries plain data; undefined in an array becomes null', async () => {
     const runtime = await opened();
-    expect((await runtime.dialogCall('gaps')).result).toEqual([1, null, 3]);
+    expect((await runtime.dialog().call('gaps')).result).toEqual([1, null, 3]);
     expect(
-      (await runtime.dialogCall('echo', { ngày: '2021-08-23', số: [1, true, null] })).result,
+      (await runtime.dialog().call('echo', { ngày: '2021-08-23', số: [1, true, null] })).result,
     ).toEqual({
       ngày: '2021-08-23',
       số: [1, true, null],
@@ -60,7 +60,7 @@ describe('google.script.run (§8)', () => {
   it.each(['nested', 'callback', 'service'])(
     '[O] fails for a date, a function or a service: %s',
     async (name) => {
-      const outcome = await (await opened()).dialogCall(name);
+      const outcome = await (await opened()).dialog().call(name);
       expect(outcome.status).toBe('failed');
       expect(outcome.error?.message).toMatch(/^Failed due to illegal value in property: /);
     },
@@ -69,7 +69,7 @@ describe('google.script.run (§8)', () => {
   it('[O] does not see names that end in _, nor what is not a declaration', async () => {
     const runtime = await opened();
     for (const name of ['secret_', 'arrow']) {
-      expect((await runtime.dialogCall(name)).error?.message).toBe(
+      expect((await runtime.dialog().call(name)).error?.message).toBe(
         `Script function not found: ${name}`,
       );
     }

@@ -70,8 +70,8 @@ describe('a function is found', () => {
         `${code} function open() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('a')); }`,
       );
       await runtime.run('open');
-      expect((await runtime.dialogCall('declared')).result).toBe('declared');
-      expect((await runtime.dialogCall(name)).status).toBe('failed');
+      expect((await runtime.dialog().call('declared')).result).toBe('declared');
+      expect((await runtime.dialog().call(name)).status).toBe('failed');
     },
   );
 });

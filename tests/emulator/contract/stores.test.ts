@@ -106,7 +106,7 @@ describe('properties (§9)', () => {
       await runtime.run('read'),
       edit?.record.logs[0]?.text,
       tick?.record.logs[0]?.text,
-      (await runtime.dialogCall('read')).result,
+      (await runtime.dialog().call('read')).result,
     ]).toEqual(['v', 'v', 'v', 'v']);
   });
 

@@ -83,9 +83,9 @@ describe('finding a function', () => {
   it('lets a dialog call declared functions only, and none that ends with _ (runtime.md §2)', async () => {
     const runtime = runtimeWith(code);
     await runtime.run('show');
-    expect((await runtime.dialogCall('plain')).result).toBe('plain');
+    expect((await runtime.dialog().call('plain')).result).toBe('plain');
     for (const name of ['arrow', 'office.open', 'hidden_']) {
-      expect((await runtime.dialogCall(name)).error?.message).toBe(
+      expect((await runtime.dialog().call(name)).error?.message).toBe(
         `Script function not found: ${name}`,
       );
     }

@@ -55,14 +55,24 @@ test('two people have a dialog each, whose calls run as the one who opened it', 
   await click(OWNER, 'w1', 'Mở hộp thoại');
   await click(EDITOR, 'w3', 'Mở thanh bên');
   const mine = (await state(OWNER, 'w1')).dialog;
-  const theirs = (await state(EDITOR, 'w3')).dialog;
+  const theirs = (await state(EDITOR, 'w3')).sidebar;
   expect([mine?.title, theirs?.title]).toEqual(['Cộng hai số', 'Ghi chú']);
   const call = { number: theirs?.number, name: 'add', args: [1, 2], window: 'w3', tab: null };
   await here().post('/api/dialog/call', call);
   expect(running.office.runtime.executions.at(-1)).toMatchObject({ kind: 'dialog', user: EDITOR });
   await here().post('/api/dialog/close', { number: theirs?.number });
-  expect((await state(EDITOR, 'w3')).dialog).toBeNull();
+  expect((await state(EDITOR, 'w3')).sidebar).toBeNull();
   expect((await state(OWNER, 'w1')).dialog).toEqual(mine);
+});
+
+test('a sidebar stays beside the dialog of the same person, each with calls of its own', async () => {
+  await openWindow(OWNER, 'w1');
+  await click(OWNER, 'w1', 'Mở thanh bên');
+  await click(OWNER, 'w1', 'Mở hộp thoại');
+  const { dialog, sidebar } = await state(OWNER, 'w1');
+  expect([dialog?.title, sidebar?.title]).toEqual(['Cộng hai số', 'Ghi chú']);
+  await here().post('/api/dialog/close', { number: dialog?.number });
+  expect(await state(OWNER, 'w1')).toMatchObject({ dialog: null, sidebar });
 });
 
 test('a question waits for the one who was asked; two wait side by side', async () => {
@@ -84,7 +94,7 @@ test('closing a window closes its dialog; its question goes to another window of
   await click(OWNER, 'w1', 'Hỏi rồi ghi');
   expect((await state(OWNER, 'w2')).question).toBeNull();
   close();
-  await expect.poll(() => running.office.runtime.dialog(OWNER), { timeout: 15_000 }).toBeNull();
+  await expect.poll(() => running.office.runtime.dialogs, { timeout: 15_000 }).toEqual([]);
   expect((await state(OWNER, 'w2')).question).toMatchObject({ title: 'Tên cơ quan' });
 });
 

@@ -58,6 +58,18 @@ describe('real time', () => {
     expect(await shortest(runtime, 'empty', 20)).toBeLessThan(5);
   });
 
+  it('is under 15 ms for an empty execution of a project of half a megabyte', async () => {
+    const filler = Array.from(
+      { length: 5000 },
+      (_, i) =>
+        `function filler${i}(a, b) { return a * ${i} + b * ${i} - (a > b ? a : b) + 'x'.length; }`,
+    ).join('\n');
+    expect(filler.length).toBeGreaterThan(400_000);
+    const runtime = runtimeWith(`${filler}\nfunction empty() {}`);
+    await runtime.run('empty');
+    expect(await shortest(runtime, 'empty', 20)).toBeLessThan(15);
+  });
+
   it('is under 1 s to write 20,000 rows of 12 columns at once, and under 0.2 s to read them', async () => {
     const runtime = runtimeWith(code);
     runtime.autoAnswer = () => 'OK';

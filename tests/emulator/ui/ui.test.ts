@@ -99,7 +99,7 @@ describe('a dialog', () => {
   it('opens with its size, calls the script, and closes', async () => {
     const runtime = runtimeWith(code);
     await runtime.click(['Sổ Đề án', 'Khác', 'Hộp']);
-    expect(runtime.dialog()).toEqual({
+    expect(runtime.dialog()).toMatchObject({
       title: 'Hộp',
       width: 400,
       height: 300,
@@ -107,20 +107,22 @@ describe('a dialog', () => {
       modal: true,
       sidebar: false,
     });
-    expect((await runtime.dialogCall('echo', { a: [1, undefined] })).result).toEqual({
+    expect((await runtime.dialog().call('echo', { a: [1, undefined] })).result).toEqual({
       a: [1, null],
     });
-    runtime.closeDialog();
-    expect(runtime.dialog()).toBeNull();
-    await expect(runtime.dialogCall('echo', 1)).rejects.toThrow('No dialog is open');
+    const dialog = runtime.dialog();
+    dialog.close();
+    expect(runtime.dialogs).toEqual([]);
+    expect(() => runtime.dialog()).toThrow('No dialog is open in front of anybody.');
+    await expect(dialog.call('echo', 1)).rejects.toThrow('“Hộp” is closed; it cannot call echo.');
   });
 
   it('cannot carry a date, either way (§8)', async () => {
     const runtime = runtimeWith(code);
     await runtime.run('box');
-    expect((await runtime.dialogCall('date')).error?.message).toBe(
+    expect((await runtime.dialog().call('date')).error?.message).toBe(
       'Failed due to illegal value in property: when',
     );
-    expect((await runtime.dialogCall('echo', new Date(0))).status).toBe('failed');
+    expect((await runtime.dialog().call('echo', new Date(0))).status).toBe('failed');
   });
 });

@@ -67,7 +67,7 @@ export class Morning {
 
   /** From now on every story begins as the world is at this moment. */
   keep(): void {
-    this.runtime.closeDialog();
+    this.runtime.dialog().close();
     this.start = this.runtime.snapshot();
   }
 
@@ -90,7 +90,7 @@ export class Morning {
 
   /** Opens a dialog, so that its endpoint can be called. */
   async dialog(): Promise<void> {
-    if (this.runtime.dialog() !== null) return;
+    if (this.runtime.dialogs.length > 0) return;
     const entries = (await this.runtime.menu(OWNER)).flatMap((one) =>
       one.kind === 'menu' ? one.entries : [],
     );
@@ -100,7 +100,7 @@ export class Morning {
 
   /** Presses an item of the menu and tells what appears. */
   async press(item: string): Promise<Seen> {
-    this.runtime.closeDialog();
+    for (const dialog of this.runtime.dialogs) dialog.close();
     this.runtime.autoAnswer = () => 'OK';
     return screen(await this.runtime.click(['Sổ Đề án', item], OWNER));
   }
@@ -108,7 +108,7 @@ export class Morning {
   /** Calls the dialogs' endpoint, as the open page or a hostile one would. */
   async ask(name: string, input: unknown): Promise<Seen> {
     await this.dialog();
-    const outcome = await this.runtime.dialogCall('ask', name, input);
+    const outcome = await this.runtime.dialog().call('ask', name, input);
     if (outcome.status !== 'completed') throw new Error(`${name}: ${outcome.error?.message}`);
     const answer = outcome.result as
       | { ok: true; value: unknown }

@@ -140,8 +140,8 @@ describe('a mail merge', () => {
     runtime.answer({ button: 'OK', text: SUBJECT });
     await runtime.click(['Mail merge', 'Preview the first mail']);
     expect(runtime.dialog()).toMatchObject({ title: 'Preview', width: 500, modal: true });
-    expect(runtime.dialog()?.html).toContain('<b>Invitation to Tin học</b>');
-    expect(runtime.dialog()?.html).toContain('<p>Dear Nguyễn Văn An, the fee is 1,500,000.');
+    expect(runtime.dialog().html).toContain('<b>Invitation to Tin học</b>');
+    expect(runtime.dialog().html).toContain('<p>Dear Nguyễn Văn An, the fee is 1,500,000.');
     expect(runtime.mail).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ describe('the sidebar', () => {
   it('opens with its title, the included style and what the template was given', async () => {
     const runtime = await opened();
     expect(runtime.dialog()).toMatchObject({ title: 'Review', sidebar: true, modal: false });
-    const html = runtime.dialog()?.html ?? '';
+    const html = runtime.dialog().html ?? '';
     expect(html).toContain('label { display: block; }');
     expect(html).toContain(`<p>Reviewer: ${OWNER}</p>`);
     expect(html.match(/type="radio"/g)).toHaveLength(3);
@@ -34,7 +34,7 @@ describe('the sidebar', () => {
 
   it('is given the selected row as it shows, and nothing for the heading', async () => {
     const runtime = await opened();
-    expect((await runtime.dialogCall('getSelected')).result).toEqual({
+    expect((await runtime.dialog().call('getSelected')).result).toEqual({
       row: 2,
       name: 'An',
       day: '2021-08-01',
@@ -43,13 +43,13 @@ describe('the sidebar', () => {
       comment: '',
     });
     await select(runtime, 'C1');
-    expect((await runtime.dialogCall('getSelected')).result).toBeNull();
+    expect((await runtime.dialog().call('getSelected')).result).toBeNull();
   });
 
   it('keeps a decision with who made it, and tells how many are left', async () => {
     const runtime = await opened();
     const given = { row: '2', decision: 'Accept', comment: ' Đủ hồ sơ ' };
-    expect((await runtime.dialogCall('saveDecision', given)).result).toBe(1);
+    expect((await runtime.dialog().call('saveDecision', given)).result).toBe(1);
     expect(await column(runtime, 'Applications', 'Decision')).toEqual(['Accept', '']);
     expect(await column(runtime, 'Applications', 'Comment')).toEqual(['Đủ hồ sơ', '']);
     expect(await column(runtime, 'Applications', 'Reviewer')).toEqual([OWNER, '']);
@@ -62,7 +62,7 @@ describe('the sidebar', () => {
 
   it('hears the reason when the script refuses, and nothing is kept', async () => {
     const runtime = await opened();
-    const outcome = await runtime.dialogCall('saveDecision', {
+    const outcome = await runtime.dialog().call('saveDecision', {
       row: 2,
       decision: '',
       comment: 'x',
@@ -73,26 +73,29 @@ describe('the sidebar', () => {
 
   it('goes to the next row without a decision, until there is none', async () => {
     const runtime = await opened();
-    expect((await runtime.dialogCall('goToNext')).result).toMatchObject({ row: 3, name: 'Bình' });
-    expect((await runtime.dialogCall('goToNext')).result).toBeNull();
+    expect((await runtime.dialog().call('goToNext')).result).toMatchObject({
+      row: 3,
+      name: 'Bình',
+    });
+    expect((await runtime.dialog().call('goToNext')).result).toBeNull();
   });
 
   it('may call no function that is private or missing', async () => {
     const runtime = await opened();
-    await expect(runtime.dialogCall('left_')).resolves.toMatchObject({ status: 'failed' });
-    await expect(runtime.dialogCall('nothing')).resolves.toMatchObject({ status: 'failed' });
+    await expect(runtime.dialog().call('left_')).resolves.toMatchObject({ status: 'failed' });
+    await expect(runtime.dialog().call('nothing')).resolves.toMatchObject({ status: 'failed' });
   });
 
   it('remembers the view of the person and filters by it', async () => {
     const runtime = await opened();
-    await runtime.dialogCall('saveDecision', { row: 2, decision: 'Ask', comment: '' });
-    await runtime.dialogCall('setView', 'open');
+    await runtime.dialog().call('saveDecision', { row: 2, decision: 'Ask', comment: '' });
+    await runtime.dialog().call('setView', 'open');
     expect(
       await runtime.eval(`[2, 3].map((row) =>
         SpreadsheetApp.getActive().getSheetByName('Applications').isRowHiddenByFilter(row))`),
     ).toEqual([true, false]);
     await runtime.click(['Review', 'Open the sidebar']);
-    expect(runtime.dialog()?.html).toContain('<option selected>open</option>');
+    expect(runtime.dialog().html).toContain('<option selected>open</option>');
   });
 
   it('leaves its place to a dialog that is asked for', async () => {
@@ -104,6 +107,6 @@ describe('the sidebar', () => {
       modal: false,
       sidebar: false,
     });
-    expect(runtime.dialog()?.html).toContain('<p>2 left</p>');
+    expect(runtime.dialog().html).toContain('<p>2 left</p>');
   });
 });

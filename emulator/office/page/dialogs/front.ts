@@ -1,20 +1,21 @@
-// What the script holds in front of the person at this window: one question, one dialog.
+// What the script holds in front of the person at this window: a question, a dialog, a sidebar.
 
-import type { OfficeState } from '../../api.ts';
+import type { DialogFrame, OfficeState } from '../../api.ts';
 import { answerQuestion } from '../script-run.ts';
 import { onState } from '../session.ts';
 import { showQuestion } from './question.ts';
 import { showScriptDialog } from './script-dialog.ts';
 
 let questionKey = '';
-let dialogKey = '';
 let hideQuestion = () => {};
-let hideDialog = () => {};
 
-/** Keeps the question and the dialog on show as the office's state tells. */
+/** Keeps the question, the dialog and the sidebar on show as the office's state tells. */
 export function keepFront(sidebarPlace: HTMLElement): void {
-  onState(({ dialog, question }) => {
-    keepDialog(dialog, sidebarPlace);
+  const keepDialog = keeper((frame) => showScriptDialog(frame, document.body));
+  const keepSidebar = keeper((frame) => showScriptDialog(frame, sidebarPlace));
+  onState(({ dialog, sidebar, question }) => {
+    keepSidebar(sidebar);
+    keepDialog(dialog);
     keepQuestion(question);
   });
 }
@@ -33,10 +34,15 @@ function keepQuestion(question: OfficeState['question']): void {
     : () => {};
 }
 
-function keepDialog(dialog: OfficeState['dialog'], sidebarPlace: HTMLElement): void {
-  const key = dialog ? String(dialog.number) : '';
-  if (key === dialogKey) return;
-  hideDialog();
-  dialogKey = key;
-  hideDialog = dialog ? showScriptDialog(dialog, sidebarPlace) : () => {};
+/** Shows each frame once, in place of the one before. */
+function keeper(show: (frame: DialogFrame) => () => void): (frame: DialogFrame | null) => void {
+  let shown: number | null = null;
+  let hide = () => {};
+  return (frame) => {
+    const number = frame?.number ?? null;
+    if (number === shown) return;
+    hide();
+    shown = number;
+    hide = frame ? show(frame) : () => {};
+  };
 }

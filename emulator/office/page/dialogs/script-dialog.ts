@@ -1,6 +1,6 @@
 // The script's HTML dialog or sidebar, in a frame of its own origin, and its calls to the script.
 
-import type { OpenDialog } from '../../api.ts';
+import type { DialogFrame } from '../../api.ts';
 import { element } from '../element.ts';
 import { complain } from '../notices.ts';
 import { callFromDialog } from '../script-run.ts';
@@ -15,9 +15,10 @@ type FrameMessage =
 
 const USUAL = { width: 600, height: 400 };
 
-/** Shows the dialog; the result takes it away without telling the server. */
-export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement): () => void {
+/** Shows the dialog or sidebar in its place; the result takes it away without telling the server. */
+export function showScriptDialog(dialog: DialogFrame, place: HTMLElement): () => void {
   const before = document.activeElement;
+  const titleId = `dialog-title-${dialog.number}`;
   const close = () => {
     void postJson('/api/dialog/close', { number: dialog.number }).catch(complain);
   };
@@ -29,7 +30,7 @@ export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement):
   const heading = element(
     'header',
     {},
-    element('h2', { id: 'dialog-title' }, dialog.title),
+    element('h2', { id: titleId }, dialog.title),
     element(
       'button',
       { type: 'button', class: 'close', 'aria-label': 'Đóng', onclick: close },
@@ -39,14 +40,14 @@ export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement):
   const shell = dialog.sidebar
     ? element(
         'aside',
-        { class: 'script-sidebar', 'aria-labelledby': 'dialog-title' },
+        { class: 'script-sidebar', 'aria-labelledby': titleId },
         heading,
         waiting,
         frame,
       )
     : element(
         'dialog',
-        { class: 'script-dialog', 'aria-labelledby': 'dialog-title' },
+        { class: 'script-dialog', 'aria-labelledby': titleId },
         heading,
         waiting,
         frame,
@@ -92,7 +93,7 @@ export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement):
     frame.contentWindow?.postMessage({ begin: true }, '*');
   });
   if (shell instanceof HTMLDialogElement) {
-    document.body.append(shell);
+    place.append(shell);
     shell.addEventListener('cancel', (event) => {
       event.preventDefault();
       close();
@@ -103,7 +104,7 @@ export function showScriptDialog(dialog: OpenDialog, sidebarPlace: HTMLElement):
     shell.addEventListener('keydown', (event) => {
       if (event instanceof KeyboardEvent && event.key === 'Escape') close();
     });
-    sidebarPlace.replaceChildren(shell);
+    place.replaceChildren(shell);
   }
   return () => {
     window.removeEventListener('message', hear);
