@@ -7,6 +7,7 @@ import { cellAt, dressed, lookOf, putCell } from './cells.ts';
 import { moveReference, type Reference } from './formula-references.ts';
 import type { Area, Cell, SheetState, SpreadsheetState } from './state.ts';
 import { rewriteFormulas, sameName } from './structure.ts';
+import { moveAnchors } from './validation-anchor.ts';
 
 /** The cells that move or go: from the area to the end of its rows or columns. */
 export function stripOf(sheet: SheetState, area: Area, axis: AxisChange['axis']): Area {
@@ -48,6 +49,7 @@ export function shiftCells(
   const [at, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
   const change: AxisChange = { axis, kind, at, count };
   const strip = stripOf(sheet, area, axis);
+  moveAnchors(book, sheet, change, (at) => inside(strip, axis, { ...at, rows: 1, columns: 1 }));
   moveCells(sheet, strip, axis, kind === 'insert' ? count : -count);
   const moved = (place: Area): Area[] => {
     if (!inside(strip, axis, place)) return [place];

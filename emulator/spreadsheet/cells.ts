@@ -97,6 +97,24 @@ export function cellsOf(sheet: SheetState, area: Area): (Cell | undefined)[][] {
   return block;
 }
 
+/** The cells of a sheet as they would be with others in an area; the sheet's own are not touched. */
+export function cellsWith(
+  sheet: SheetState,
+  area: Area,
+  block: readonly (readonly (Cell | undefined)[])[],
+): (Cell | undefined)[][] {
+  const cells = sheet.cells.slice();
+  block.forEach((line, down) => {
+    const row = area.row + down;
+    while (cells.length <= row) cells.push([]);
+    const next = (cells[row] ?? []).slice();
+    while (next.length < area.column) next.push(undefined);
+    next.splice(area.column, line.length, ...line);
+    cells[row] = next;
+  });
+  return cells;
+}
+
 /** The whole grid of a sheet as an area. */
 export function wholeSheet(sheet: SheetState): Area {
   return { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };

@@ -5,7 +5,7 @@ import { shownText, valueAndFormat } from './cell-values.ts';
 import { cellAt } from './cells.ts';
 import { meets } from './conditions.ts';
 import { copiedFormula } from './formula-references.ts';
-import { formulaValue } from './formula-value.ts';
+import { formulaValue, holds } from './formula-value.ts';
 import { isDateFormat } from './number-format.ts';
 import { serialAt } from './serial.ts';
 import type { CellValue, ConditionArg, FilterCriteriaState, SheetState } from './state.ts';
@@ -37,8 +37,7 @@ function shows(
     const first = (sheet.filter?.row ?? 0) + 1;
     const [formula] = condition.args;
     const here = copiedFormula(String(formula), book.facts.decimal, row - first, 0);
-    const result = formulaValue(book.engine, sheet.sheetId, here);
-    return result === true || (typeof result === 'number' && result !== 0);
+    return holds(formulaValue(book.engine, sheet.sheetId, here));
   }
   const today = Math.floor(serialAt(now, book.state.timeZone));
   const judged = { value, isDate: isDateFormat(format) };

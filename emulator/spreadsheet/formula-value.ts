@@ -15,3 +15,7 @@ export function formulaValue(engine: WorkbookEngine, sheetId: number, formula: s
     ? first
     : '';
 }
+
+/** Whether a formula that is a condition holds: TRUE or any number but 0; an error does not. */
+export const holds = (result: CellValue): boolean =>
+  result === true || (typeof result === 'number' && result !== 0);

@@ -5,6 +5,7 @@ import type { World } from '../core/world.ts';
 import { areaName, cellName } from './a1.ts';
 import { cellAt, putCell } from './cells.ts';
 import { engineFor } from './engines.ts';
+import { withContent } from './entered-value.ts';
 import {
   documentMissing,
   protectedCell,
@@ -13,6 +14,7 @@ import {
   textTooLong,
   validationRefused,
 } from './errors.ts';
+import { FormulaTrial } from './formula-trial.ts';
 import { localeFacts } from './locale.ts';
 import { areaIn } from './places.ts';
 import { mayChange } from './protection-check.ts';
@@ -21,8 +23,8 @@ import { serialAt } from './serial.ts';
 import type { Cell, CellValue, SheetState, SpreadsheetState } from './state.ts';
 import { sameName } from './structure.ts';
 import { keyboard, typed } from './typed-text.ts';
+import { ruleAt } from './validation-anchor.ts';
 import { accepts } from './validation-check.ts';
-import { withContent } from './write-values.ts';
 
 /** What `onEdit` is told of the change; undefined where Google tells nothing. */
 export interface TypedByPerson {
@@ -63,8 +65,11 @@ export function checkPersonsCell(
   if (String(cell.f ?? cell.v).length > 50_000) throw textTooLong();
   const rule = cell.dv === undefined ? undefined : sheet.validations[cell.dv];
   if (!rule || rule.allowInvalid || cell.f !== undefined) return;
-  const engine = engineFor(world, book.id, { 'formula.comma': 'error' });
-  if (!accepts({ book, engine }, rule, cell.v, cell.nf)) {
+  const switches = { 'formula.comma': 'error' } as const;
+  const engine = engineFor(world, book.id, switches);
+  const trial = new FormulaTrial(world, switches, book, sheet, area, () => [[cell]]);
+  const context = { book, engine, valueOf: (formula: string) => trial.value(formula) };
+  if (!accepts(context, ruleAt(rule, row, column, book.locale), cell.v, cell.nf)) {
     throw validationRefused(cellName(row, column), rule.help);
   }
 }

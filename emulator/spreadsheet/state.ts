@@ -65,6 +65,8 @@ export interface ValidationState {
   allowInvalid: boolean;
   help: string;
   dropdown: boolean;
+  /** The cell for which the formulas among `args` are written; absent where there are none. */
+  at?: { row: number; column: number };
 }
 
 /** What a condition compares with: a value, an instant (ms since 1970), or a day relative to today. */

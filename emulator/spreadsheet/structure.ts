@@ -10,11 +10,9 @@ import { moveGroups } from './groups.ts';
 import { localeFacts } from './locale.ts';
 import { moveSelection } from './selection.ts';
 import type { Area, Cell, MetadataState, SheetState, SpreadsheetState } from './state.ts';
+import { isFormula, moveAnchors } from './validation-anchor.ts';
 
 type ReferenceChange = (reference: Reference, onSheet: SheetState) => Reference | null;
-
-const isFormula = (value: unknown): value is string =>
-  typeof value === 'string' && value.startsWith('=');
 
 /** Rewrites every formula of the spreadsheet: in cells, conditional formats and validations. */
 export function rewriteFormulas(book: SpreadsheetState, change: ReferenceChange): void {
@@ -110,6 +108,7 @@ function moveLine<T>(line: T[], change: AxisChange, blank: () => T): void {
 export function changeAxis(book: SpreadsheetState, sheet: SheetState, change: AxisChange): void {
   const step =
     change.kind === 'insert' ? change.count : change.kind === 'delete' ? -change.count : 0;
+  moveAnchors(book, sheet, change);
   if (change.axis === 'row') {
     moveLine(sheet.cells, change, () => []);
     sheet.maxRows += step;

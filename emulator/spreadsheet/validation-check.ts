@@ -4,13 +4,17 @@ import { NotImplementedError } from '../core/errors.ts';
 import { cellsOf } from './cells.ts';
 import { meets } from './conditions.ts';
 import type { WorkbookEngine } from './engine.ts';
+import { holds } from './formula-value.ts';
 import { isDateFormat } from './number-format.ts';
 import type { CellValue, SpreadsheetState, ValidationState } from './state.ts';
+import { isFormula } from './validation-anchor.ts';
 
-/** What a check may ask: the values of a range that a rule lists. */
+/** What a check may ask: the values of a range that a rule lists, and those of its formulas. */
 export interface CheckContext {
   book: SpreadsheetState;
   engine: WorkbookEngine;
+  /** The value of a formula with the judged value in its cell. */
+  valueOf(formula: string): CellValue;
 }
 
 function listed(context: CheckContext, rule: ValidationState): string[] {
@@ -31,7 +35,14 @@ function listed(context: CheckContext, rule: ValidationState): string[] {
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const link = /^(https?:\/\/)?[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/i;
 
-/** Whether the rule accepts the value; a blank is always accepted, as clearing a cell is. */
+/** A custom formula counts as one without its sign, too [K]. */
+const asFormula = (text: CellValue = ''): string => (isFormula(text) ? text : `=${text}`);
+
+/**
+ * Whether the rule, as it is written for the cell (`ruleAt`), accepts the value; a blank is always
+ * accepted, as clearing a cell is. A value of a condition that is a formula counts for what it
+ * gives (developers.google.com/sheets/api/reference/rest/v4/spreadsheets/other#conditionvalue).
+ */
 export function accepts(
   context: CheckContext,
   rule: ValidationState,
@@ -39,7 +50,9 @@ export function accepts(
   format: string | undefined,
 ): boolean {
   if (value === '') return true;
-  const args = rule.args.filter((arg): arg is CellValue => typeof arg !== 'object');
+  const plain = rule.args.filter((arg): arg is CellValue => typeof arg !== 'object');
+  if (rule.criteria === 'CUSTOM_FORMULA') return holds(context.valueOf(asFormula(plain[0])));
+  const args = plain.map((arg) => (isFormula(arg) ? context.valueOf(arg) : arg));
   const [first = ''] = args;
   const text = String(value);
   switch (rule.criteria) {

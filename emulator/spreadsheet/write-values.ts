@@ -1,23 +1,22 @@
-// How a script's values enter cells: parsed as typed, held against protection, validation and the
-// length limit, with the error where the switch says it surfaces (platform.md §2.2, §2.5).
+// How a script's values enter cells: held against protection, validation and the length limit,
+// with the error where the switch says it surfaces (platform.md §2.2, §2.5).
 
-import { NotImplementedError } from '../core/errors.ts';
-import { type GasError, Service } from '../core/service.ts';
+import type { GasError } from '../core/service.ts';
 import { cellName } from './a1.ts';
 import type { Book } from './book.ts';
-import { cellAt, lookOf, orBlank } from './cells.ts';
+import { cellAt } from './cells.ts';
+import { entered, withContent } from './entered-value.ts';
 import {
   columnsMismatch,
-  invalidArgument,
   protectedCell,
   rowsMismatch,
   textTooLong,
   validationRefused,
 } from './errors.ts';
+import { FormulaTrial } from './formula-trial.ts';
 import { mayChange } from './protection-check.ts';
-import { instantOf, serialAt } from './serial.ts';
 import type { Area, Cell, SheetState } from './state.ts';
-import { type Typed, typed } from './typed-text.ts';
+import { ruleAt } from './validation-anchor.ts';
 import { accepts } from './validation-check.ts';
 
 const LONGEST = 50_000;
@@ -30,52 +29,24 @@ export function checkShape(data: readonly (readonly unknown[])[], area: Area): v
   }
 }
 
-function ofDate(book: Book, date: Date): Typed {
-  const instant = date.getTime();
-  if (Number.isNaN(instant)) return { v: '' };
-  const zone = book.state.timeZone;
-  const serial = serialAt(instant, zone);
-  // A whole number of milliseconds: the noise of the division must not show in a comparison.
-  const exact = instantOf(serial, zone) === instant ? serial : serialAt(instant, zone);
-  return { v: exact, nf: Number.isInteger(exact) ? book.facts.date : book.facts.dateTime };
-}
-
-/** What a value of the script becomes in a cell. */
-function entered(book: Book, value: unknown, format: string | undefined, inBlock: boolean): Typed {
-  if (value === null || value === undefined) {
-    const inArray = inBlock ? book.execution.switches['cells.undefinedInArray'] : 'blank';
-    if (inArray === 'throws') throw invalidArgument('value');
-    return { v: inArray === 'undefined' && value === undefined ? 'undefined' : '' };
-  }
-  if (value instanceof Date) return ofDate(book, value);
-  if (typeof value === 'boolean') return { v: value };
-  if (typeof value === 'number') return Number.isFinite(value) ? { v: value } : { v: '#NUM!' };
-  if (value instanceof Service) throw new NotImplementedError('Range.setValue(CellImage)');
-  return typed(String(value), book.typing(format));
-}
-
-/** A cell with new content in the dress that it has; the text's own format only where there is none. */
-export function withContent(cell: Cell | undefined, { v, f, nf }: Typed): Cell | undefined {
-  const next: Cell = { ...lookOf(cell), v };
-  if (f !== undefined) next.f = f;
-  const plain = next.nf === undefined || /^general$/i.test(next.nf);
-  if (nf !== undefined && plain) next.nf = nf;
-  return orBlank(next);
-}
-
 function refusal(
   book: Book,
   sheet: SheetState,
   row: number,
   column: number,
   cell: Cell | undefined,
+  trial: FormulaTrial,
 ): GasError | null {
   if (!cell) return null;
   if ((cell.f ?? cell.v).toString().length > LONGEST) return textTooLong();
   const rule = cell.dv === undefined ? undefined : sheet.validations[cell.dv];
   if (!rule || rule.allowInvalid || cell.f !== undefined) return null;
-  if (accepts({ book: book.state, engine: book.engine }, rule, cell.v, cell.nf)) return null;
-  return validationRefused(cellName(row, column), rule.help);
+  const { state, engine } = book;
+  const context = { book: state, engine, valueOf: (formula: string) => trial.value(formula) };
+  const here = ruleAt(rule, row, column, state.locale);
+  return accepts(context, here, cell.v, cell.nf)
+    ? null
+    : validationRefused(cellName(row, column), rule.help);
 }
 
 /** Refuses a write into cells that the acting user may not change. */
@@ -113,13 +84,21 @@ export function writeBlock(
   const sheet = book.sheet(sheetId);
   let error = checkProtection(book, sheet, area);
   let refused: [number, number] | null = error ? [0, 0] : null;
+  const made = (row: number, column: number) =>
+    content(cellAt(sheet, area.row + row, area.column + column), row, column);
+  // A formula sees the whole block as it would stand, not only the cells before its own [K].
+  const block = () =>
+    Array.from({ length: area.rows }, (_r, row) =>
+      Array.from({ length: area.columns }, (_c, column) => made(row, column)),
+    );
+  const trial = new FormulaTrial(book.execution.world, switches, book.state, sheet, area, block);
   const next: (Cell | undefined)[][] = [];
   for (let row = 0; row < area.rows && !refused; row++) {
     const line: (Cell | undefined)[] = [];
     next.push(line);
     for (let column = 0; column < area.columns; column++) {
-      const cell = content(cellAt(sheet, area.row + row, area.column + column), row, column);
-      error = refusal(book, sheet, area.row + row, area.column + column, cell);
+      const cell = made(row, column);
+      error = refusal(book, sheet, area.row + row, area.column + column, cell, trial);
       if (error) {
         refused = [row, column];
         break;

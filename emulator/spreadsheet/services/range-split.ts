@@ -2,10 +2,11 @@
 
 import type { GasEnum } from '../../core/service.ts';
 import { cellsOf } from '../cells.ts';
+import { withContent } from '../entered-value.ts';
 import { badCoordinates } from '../errors.ts';
 import { growTo } from '../grid-size.ts';
 import { type Typed, typed } from '../typed-text.ts';
-import { withContent, writeBlock } from '../write-values.ts';
+import { writeBlock } from '../write-values.ts';
 import { RangeRows } from './range-rows.ts';
 
 const delimiters: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
 // Range, part 5: its rich texts and the styles of its letters.
 
 import { dressed } from '../cells.ts';
+import { withContent } from '../entered-value.ts';
 import type { Cell } from '../state.ts';
 import { keptRuns, wholeRuns } from '../text-runs.ts';
-import { checkShape, withContent, writeBlock } from '../write-values.ts';
+import { checkShape, writeBlock } from '../write-values.ts';
 import type { CellRead } from './range-cells.ts';
 import { RangeClearing } from './range-clearing.ts';
 import { RichTextValueService } from './rich-text.ts';

@@ -1,35 +1,51 @@
 // Range, part 11: the rules for what may be typed into its cells.
 
 import { dressed } from '../cells.ts';
-import type { Cell, SheetState, ValidationState } from '../state.ts';
+import type { SheetState, ValidationState } from '../state.ts';
+import { anchored, ruleAt } from '../validation-anchor.ts';
 import { checkShape, mayWrite } from '../write-values.ts';
 import { DataValidationService } from './data-validation.ts';
+import type { CellRead } from './range-cells.ts';
 import { RangeFormats } from './range-formats.ts';
 
-/** The key of a rule in its sheet: an equal rule is kept once. */
-function keyOf(sheet: SheetState, rule: ValidationState): string {
+/** The key of a rule in its sheet, set on a range with this first cell: an equal rule is kept once. */
+function keyOf(
+  sheet: SheetState,
+  rule: ValidationState,
+  row: number,
+  column: number,
+  locale: string,
+): string {
   const text = JSON.stringify(rule);
   for (const [key, known] of Object.entries(sheet.validations)) {
-    if (JSON.stringify(known) === text) return key;
+    if (JSON.stringify(ruleAt(known, row, column, locale)) === text) return key;
   }
   const used = Object.keys(sheet.validations).map((key) => Number(key.slice(2)));
   const key = `dv${Math.max(0, ...used) + 1}`;
-  sheet.validations[key] = structuredClone(rule);
+  sheet.validations[key] = anchored(rule, { row, column });
   return key;
 }
 
 export abstract class RangeValidation extends RangeFormats {
-  private ruleOf(cell: Cell | undefined): DataValidationService | null {
+  private readonly ruleOf: CellRead<DataValidationService | null> = (
+    _reader,
+    row,
+    column,
+    cell,
+  ) => {
     const rule = cell?.dv === undefined ? undefined : this.state.validations[cell.dv];
-    return rule ? new DataValidationService(this.book, rule) : null;
-  }
+    const { locale } = this.book.state;
+    return rule ? new DataValidationService(this.book, ruleAt(rule, row, column, locale)) : null;
+  };
 
   setDataValidation(rule: DataValidationService | null): this {
     if (!mayWrite(this.book, this.state, this.area)) return this;
     let dv: string | undefined;
     if (rule) {
+      const { row, column } = this.area;
+      const { locale } = this.book.state;
       this.book.alterSheet(this.sheetId, (sheet) => {
-        dv = keyOf(sheet, rule.rule);
+        dv = keyOf(sheet, rule.rule, row, column, locale);
       });
     }
     return this.dress((cell) => dressed(cell, { dv }));
@@ -39,9 +55,14 @@ export abstract class RangeValidation extends RangeFormats {
     checkShape(rules, this.area);
     if (!mayWrite(this.book, this.state, this.area)) return this;
     const keys: (string | undefined)[][] = [];
+    const { row, column } = this.area;
+    const { locale } = this.book.state;
     this.book.alterSheet(this.sheetId, (sheet) => {
-      for (const line of rules)
-        keys.push(line.map((rule) => (rule ? keyOf(sheet, rule.rule) : undefined)));
+      const key = (rule: DataValidationService | null, down: number, right: number) =>
+        rule ? keyOf(sheet, rule.rule, row + down, column + right, locale) : undefined;
+      rules.forEach((line, down) => {
+        keys.push(line.map((rule, right) => key(rule, down, right)));
+      });
     });
     this.book.writeCells(this.sheetId, this.area, (cell, row, column) =>
       dressed(cell, { dv: keys[row]?.[column] }),
@@ -50,10 +71,10 @@ export abstract class RangeValidation extends RangeFormats {
   }
 
   getDataValidations(): (DataValidationService | null)[][] {
-    return this.shown((cell) => this.ruleOf(cell));
+    return this.readCells(this.ruleOf);
   }
 
   getDataValidation(): DataValidationService | null {
-    return this.shownFirst((cell) => this.ruleOf(cell));
+    return this.readFirst(this.ruleOf);
   }
 }

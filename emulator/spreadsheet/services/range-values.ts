@@ -1,9 +1,10 @@
 // Range, part 3: what its cells hold: values, shown texts, formulas.
 
 import { cellAt, hasContent, withoutContent } from '../cells.ts';
+import { withContent } from '../entered-value.ts';
 import { formulaOfR1C1, r1c1OfFormula } from '../r1c1.ts';
 import type { Cell } from '../state.ts';
-import { checkShape, withContent, writeBlock, writeValues } from '../write-values.ts';
+import { checkShape, writeBlock, writeValues } from '../write-values.ts';
 import { type CellRead, RangeCells } from './range-cells.ts';
 
 /** What `clear` takes of a range or a sheet. */

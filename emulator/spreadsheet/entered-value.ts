@@ -1,0 +1,48 @@
+// What a value of a script, or a text that is typed, becomes in a cell.
+
+import { NotImplementedError } from '../core/errors.ts';
+import { Service } from '../core/service.ts';
+import type { Book } from './book.ts';
+import { lookOf, orBlank } from './cells.ts';
+import { invalidArgument } from './errors.ts';
+import { instantOf, serialAt } from './serial.ts';
+import type { Cell } from './state.ts';
+import { type Typed, typed } from './typed-text.ts';
+
+function ofDate(book: Book, date: Date): Typed {
+  const instant = date.getTime();
+  if (Number.isNaN(instant)) return { v: '' };
+  const zone = book.state.timeZone;
+  const serial = serialAt(instant, zone);
+  // A whole number of milliseconds: the noise of the division must not show in a comparison.
+  const exact = instantOf(serial, zone) === instant ? serial : serialAt(instant, zone);
+  return { v: exact, nf: Number.isInteger(exact) ? book.facts.date : book.facts.dateTime };
+}
+
+/** What a value of the script becomes in a cell. */
+export function entered(
+  book: Book,
+  value: unknown,
+  format: string | undefined,
+  inBlock: boolean,
+): Typed {
+  if (value === null || value === undefined) {
+    const inArray = inBlock ? book.execution.switches['cells.undefinedInArray'] : 'blank';
+    if (inArray === 'throws') throw invalidArgument('value');
+    return { v: inArray === 'undefined' && value === undefined ? 'undefined' : '' };
+  }
+  if (value instanceof Date) return ofDate(book, value);
+  if (typeof value === 'boolean') return { v: value };
+  if (typeof value === 'number') return Number.isFinite(value) ? { v: value } : { v: '#NUM!' };
+  if (value instanceof Service) throw new NotImplementedError('Range.setValue(CellImage)');
+  return typed(String(value), book.typing(format));
+}
+
+/** A cell with new content in the dress that it has; the text's own format only where there is none. */
+export function withContent(cell: Cell | undefined, { v, f, nf }: Typed): Cell | undefined {
+  const next: Cell = { ...lookOf(cell), v };
+  if (f !== undefined) next.f = f;
+  const plain = next.nf === undefined || /^general$/i.test(next.nf);
+  if (nf !== undefined && plain) next.nf = nf;
+  return orBlank(next);
+}
