@@ -3,6 +3,7 @@
 export type { CallLog, LoggedCall } from './core/call-log.ts';
 export type { FailureName } from './core/failures.ts';
 export type { Fault, Survivors } from './core/faults.ts';
+export type { Cost } from './core/latency.ts';
 export { type Switches, switchDefaults } from './core/switches.ts';
 export type { Account, World } from './core/world.ts';
 export { createRuntime } from './runtime/create-runtime.ts';

@@ -3,7 +3,7 @@
 import { messageFor, NotImplementedError } from './errors.ts';
 import type { Execution } from './execution.ts';
 import type { ServiceCall } from './faults.ts';
-import { latencyOf } from './latency.ts';
+import type { Latency } from './latency.ts';
 import { checkScope } from './scopes.ts';
 import type { GasError, Service } from './service.ts';
 import { methodName } from './signatures.ts';
@@ -28,6 +28,7 @@ export interface Door {
 
 /** What the door needs from the execution that it guards. */
 export interface Guarded extends Execution {
+  readonly latency: Latency;
   /** Throws again when the execution has been stopped: a stop cannot be caught. */
   checkAlive(): void;
   /** Counts a call, keeps it in the log and gives its number. */
@@ -64,7 +65,7 @@ export class ServiceDoor implements Door {
   begin(service: Service, name: string, args: unknown[]): ServiceCall {
     const execution = this.#execution;
     const method = methodName(service.gas, name);
-    const milliseconds = latencyOf(method, execution.switches);
+    const milliseconds = execution.latency(method);
     const call = execution.counted(method, args, milliseconds);
     execution.strike(call, 'before');
     execution.spend(milliseconds);

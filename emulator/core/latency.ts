@@ -3,7 +3,11 @@
 
 import type { Switches } from './switches.ts';
 
-type Cost = [method: RegExp, fast: number, slow: number];
+/** What calls of some methods cost: milliseconds at the fast and the slow end. */
+export type Cost = readonly [method: RegExp, fast: number, slow: number];
+
+/** Milliseconds of virtual time that a call of a method takes, by its short name. */
+export type Latency = (method: string) => number;
 
 /**
  * Milliseconds by short method name, fast and slow end, with where they come from; the first match
@@ -84,16 +88,23 @@ const costs: { source: string; lines: Cost[] }[] = [
 /** What is only an object in memory, such as a range that is not read. */
 const nearlyNothing: Cost = [/^/, 1, 2];
 
-/** Milliseconds of virtual time that a call of this method takes. */
-export function latencyOf(method: string, switches: Switches): number {
-  let known = found.get(method);
-  if (!known) {
-    const lines = costs.flatMap((group) => group.lines);
+/**
+ * The latency by this model.
+ * @param measured lines that come before the table's own
+ * @example latencyFrom('fast', [[/^Range\./, 7, 9]])('Range.getValues'); // 7
+ */
+export function latencyFrom(
+  model: Switches['cost.model'],
+  measured: readonly Cost[] = [],
+): Latency {
+  const lines = [...measured, ...costs.flatMap((group) => group.lines)];
+  const found = new Map<string, number>();
+  return (method) => {
+    const known = found.get(method);
+    if (known !== undefined) return known;
     const [, fast, slow] = lines.find(([pattern]) => pattern.test(method)) ?? nearlyNothing;
-    known = [fast, slow];
-    found.set(method, known);
-  }
-  return switches['cost.model'] === 'fast' ? known[0] : known[1];
+    const milliseconds = model === 'fast' ? fast : slow;
+    found.set(method, milliseconds);
+    return milliseconds;
+  };
 }
-
-const found = new Map<string, [fast: number, slow: number]>();

@@ -2,10 +2,14 @@
 // those of developers.google.com/apps-script/guides/services/quotas (August 2026).
 
 import type { Execution } from './execution.ts';
+import { failures } from './failures.ts';
 import { GasError } from './service.ts';
 import type { Account, World } from './world.ts';
 
 const day = 86_400_000;
+
+/** How many executions of one user run at the same time. */
+const atOnce = 30;
 
 /** A day's allowance by the kind of account. */
 export const allowances = {
@@ -39,6 +43,14 @@ export interface QuotaWindow {
   /** The first request of that day (ms): 24 hours after it the quota is whole again. */
   since: number;
   used: number;
+}
+
+type Authority = Pick<Execution, 'effectiveUser'>;
+
+/** @throws GasError when as many run already for the account of this one as Google lets at once */
+export function checkAtOnce({ effectiveUser }: Authority, running: readonly Authority[]): void {
+  const own = running.filter((other) => other.effectiveUser === effectiveUser);
+  if (own.length >= atOnce) throw new GasError(failures.tooManyRunning.en);
 }
 
 /** The plan of an account: of those that the world does not own it is the smaller one. */

@@ -13,6 +13,7 @@ import type {
   Patience,
 } from './execution.ts';
 import type { FaultPlan, ServiceCall, Survivors } from './faults.ts';
+import type { Latency } from './latency.ts';
 import type { Switches } from './switches.ts';
 import type { World } from './world.ts';
 import { UndoBuffer } from './write-buffer.ts';
@@ -32,6 +33,7 @@ export interface Start {
   manifest: Manifest;
   switches: Switches;
   faults: FaultPlan;
+  latency: Latency;
   locks: Map<string, LockHolder>;
   kind: ExecutionKind;
   byClock: boolean;
@@ -56,6 +58,7 @@ export class RunningExecution implements Guarded {
   readonly manifest: Manifest;
   readonly timeZone: string;
   readonly locks: Map<string, LockHolder>;
+  readonly latency: Latency;
   readonly buffer = new UndoBuffer();
   /** Set where the script is in this thread: a large block is then made once and not copied. */
   block: BlockMaker = (rows, columns, at) =>
@@ -87,6 +90,7 @@ export class RunningExecution implements Guarded {
     // Google keeps the acting person blank in simple triggers (platform.md §3.3).
     this.activeUser = start.kind === 'open' || start.kind === 'edit' ? '' : start.user;
     this.#faults = start.faults;
+    this.latency = start.latency;
     this.locks = start.locks;
     this.#toast = start.toast;
     this.#beforeFirstCall = start.beforeFirstCall;

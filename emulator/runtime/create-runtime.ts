@@ -1,6 +1,7 @@
 // Makes a runtime: the project loaded, the world begun, the zone set.
 
 import { FaultPlan } from '../core/faults.ts';
+import { latencyFrom } from '../core/latency.ts';
 import { loadProject, readProject } from '../core/project.ts';
 import { switchDefaults } from '../core/switches.ts';
 import { LocalRuntime } from './local-runtime.ts';
@@ -17,15 +18,17 @@ import type { Runtime, RuntimeOptions } from './runtime.ts';
  * await runtime.click(['Sổ Đề án', 'Mở vòng góp ý…']);
  */
 export function createRuntime(options: RuntimeOptions): Runtime {
-  const { project: source, switches, faults } = options;
+  const { project: source, faults } = options;
+  const switches = { ...switchDefaults, ...options.switches };
   const project =
     'dir' in source ? readProject(source.dir) : loadProject(source.files, source.manifest);
   process.env.TZ = project.manifest.timeZone;
   return new LocalRuntime({
     project,
     world: options.world ?? newWorld(options, project.manifest.timeZone),
-    switches: { ...switchDefaults, ...switches },
+    switches,
     faults: new FaultPlan(faults),
+    latency: latencyFrom(switches['cost.model'], options.latency),
     locks: new Map(),
   });
 }

@@ -4,6 +4,7 @@ import { ServiceDoor } from '../core/door.ts';
 import { messageFor } from '../core/errors.ts';
 import type { LockHolder } from '../core/execution.ts';
 import type { FaultPlan } from '../core/faults.ts';
+import type { Latency } from '../core/latency.ts';
 import type { Project } from '../core/project.ts';
 import { RunningExecution } from '../core/running.ts';
 import type { Switches } from '../core/switches.ts';
@@ -21,6 +22,7 @@ export interface Machine {
   project: Project;
   switches: Switches;
   faults: FaultPlan;
+  latency: Latency;
   /** Who holds each lock among the executions that run now. */
   locks: Map<string, LockHolder>;
 }
@@ -56,12 +58,13 @@ export function begin(
   desk: PersonDesk,
   beforeFirstCall?: () => void,
 ): RunningExecution {
-  const { world, project, switches, faults, locks } = machine;
+  const { world, project, switches, faults, latency, locks } = machine;
   const execution = new RunningExecution({
     world,
     manifest: project.manifest,
     switches,
     faults,
+    latency,
     locks,
     kind: job.kind,
     byClock: job.byClock ?? false,

@@ -4,6 +4,7 @@ import type { GuestAnswer } from '../calendar/state.ts';
 import type { CallLog } from '../core/call-log.ts';
 import type { Manifest } from '../core/execution.ts';
 import type { Fault } from '../core/faults.ts';
+import type { Cost } from '../core/latency.ts';
 import type { Switches } from '../core/switches.ts';
 import type { Account, World } from '../core/world.ts';
 import type { DriveFileState } from '../drive/state.ts';
@@ -30,6 +31,8 @@ export interface RuntimeOptions {
   /** The account that owns the project; a consumer account in Vietnamese by default. */
   account?: Partial<Account>;
   switches?: Partial<Switches>;
+  /** What calls cost, where it is known better than the table of `core/latency.ts` does. */
+  latency?: readonly Cost[];
   faults?: Fault[];
   /** A world to go on with (as `save` wrote it), instead of an empty one. */
   world?: World;

@@ -2,6 +2,7 @@
 
 import { chance } from '../core/context.ts';
 import { messageFor } from '../core/errors.ts';
+import { checkAtOnce } from '../core/quotas.ts';
 import { concluded, endOf, type Performed } from '../runtime/ending.ts';
 import { servicesFor } from '../runtime/globals.ts';
 import { begin, checkStart, deskOf, type Job, type Machine } from '../runtime/perform.ts';
@@ -26,14 +27,22 @@ export function weave(
   turns: readonly Turn[],
 ): Promise<Performed[]> {
   return withThreads(weavings.length, (threads) => {
-    const strands = weavings.map((weaving, at) => strandOf(machine, weaving, threads[at]));
+    const strands: Strand[] = [];
+    for (const [at, weaving] of weavings.entries()) {
+      strands.push(strandOf(machine, weaving, strands, threads[at]));
+    }
     const loom = new Loom(machine, strands);
     for (const { run, calls } of turns) loom.turn(run, calls);
     return loom.finish();
   });
 }
 
-function strandOf(machine: Machine, { job, desk }: Weaving, thread?: ScriptThread): Strand {
+function strandOf(
+  machine: Machine,
+  { job, desk }: Weaving,
+  others: readonly Strand[],
+  thread?: ScriptThread,
+): Strand {
   if (!thread) throw new Error('Every execution needs a thread.');
   const { project, switches, world } = machine;
   const execution = begin(machine, job, desk);
@@ -47,6 +56,8 @@ function strandOf(machine: Machine, { job, desk }: Weaving, thread?: ScriptThrea
   });
   const strand = new Strand(execution, desk, thread, services);
   try {
+    const running = others.filter(({ end }) => end === null).map((other) => other.execution);
+    checkAtOnce(execution, running);
     checkStart(machine, job);
     const args = job.args(execution, services).map((arg) => strand.wired(arg));
     const { files, manifest } = project;
