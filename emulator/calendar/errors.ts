@@ -21,5 +21,3 @@ export const notAllDay = () => new GasError('The calendar event is not an all-da
 export const notAllowed = () => new GasError('Action not allowed');
 
 /** Known from scripts that catch it; the count is the official table's (guides/services/quotas). */
-export const eventsUsedUp = () =>
-  new GasError('Service invoked too many times for one day: calendar.');

@@ -1,13 +1,12 @@
 // The calendars of whoever runs the script: its own, and the invitations that came to it.
 
 import type { Execution } from '../core/execution.ts';
-import { allowanceOf } from '../core/quotas.ts';
+import { useDaily } from '../core/quotas.ts';
 import type { World } from '../core/world.ts';
 import { sameAddress } from '../mail/addresses.ts';
-import { calendarGone, eventsUsedUp } from './errors.ts';
+import { calendarGone } from './errors.ts';
 import type { CalendarState, EventState } from './state.ts';
 
-const day = 86_400_000;
 /** What Google paints a first calendar with. [K] */
 const firstColour = '#9fe1e7';
 
@@ -79,10 +78,6 @@ export class Shelf {
 
   /** Counts new events. @throws GasError when the day's are used up */
   useQuota(): void {
-    const { world, account } = this;
-    world.calendar.created = world.calendar.created.filter(({ at }) => at > world.now - day);
-    const used = world.calendar.created.filter((entry) => entry.account === account).length;
-    if (used >= allowanceOf(world, account, 'calendarEvents')) throw eventsUsedUp();
-    world.calendar.created.push({ account, at: world.now });
+    useDaily(this.execution, 'calendarEvents');
   }
 }

@@ -63,6 +63,4 @@ export interface CalendarState {
 
 export interface CalendarsState {
   calendars: CalendarState[];
-  /** Events that accounts made: the rolling day's quota is counted from it. */
-  created: { account: string; at: number }[];
 }

@@ -30,6 +30,8 @@ export type Allowance = keyof typeof allowances;
 
 /** What the sentence of a used-up quota calls the service; `docs create` is seen [R], as is `properties`. */
 const counted = {
+  emailCalls: 'gmail',
+  calendarEvents: 'calendar',
   documents: 'docs create',
   spreadsheets: 'spreadsheet create',
   conversions: 'conversion',

@@ -35,8 +35,6 @@ export const quotaUsedUp = () =>
 export const gmailNotAllowed = () => new GasError('Gmail operation not allowed.');
 
 /** Reading and changing has a day of its own beside sending. */
-export const gmailUsedUp = () => new GasError('Service invoked too many times for one day: gmail.');
-
 /** No page of threads is larger. */
 export const maxTooLarge = (most: number) => new GasError(`Argument max cannot exceed ${most}.`);
 

@@ -16,7 +16,6 @@ export function mailboxOf(world: World, account: string): MailboxState {
     drafts: [],
     labels: [],
     aliases: [],
-    used: [],
   };
   const box = world.mail.boxes[account];
   const { messages } = world.mail;

@@ -1,12 +1,10 @@
 // One account's mail during one execution: what the services of GmailApp look things up in.
 
 import type { Execution } from '../core/execution.ts';
-import { allowanceOf } from '../core/quotas.ts';
-import { gmailNotAllowed, gmailUsedUp } from './errors.ts';
+import { useDaily } from '../core/quotas.ts';
+import { gmailNotAllowed } from './errors.ts';
 import { isOneOf, mailboxOf, placeFor, putInto } from './filing.ts';
 import type { DraftState, MailboxState, MailMessage, MessagePlace, ThreadState } from './state.ts';
-
-const day = 86_400_000;
 
 /** A message with its place and its thread. */
 export interface Found {
@@ -33,16 +31,7 @@ export class Mailbox {
 
   /** Counts one read or change. @throws GasError when the day's are used up */
   use(): void {
-    const { state } = this;
-    const { world } = this.execution;
-    const now = world.now;
-    state.used = state.used.filter(({ at }) => at > now - day);
-    const calls = state.used.reduce((sum, entry) => sum + entry.calls, 0);
-    if (calls >= allowanceOf(world, this.account, 'emailCalls')) throw gmailUsedUp();
-    const last = state.used.at(-1);
-    // An entry a minute keeps the list short and the day exact enough.
-    if (last && now - last.at < 60_000) last.calls += 1;
-    else state.used.push({ at: now, calls: 1 });
+    useDaily(this.execution, 'emailCalls');
   }
 
   /** A mail of the world or a draft of this box. */

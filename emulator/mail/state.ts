@@ -68,8 +68,6 @@ export interface MailboxState {
   labels: string[];
   /** Further addresses that the account may send from. */
   aliases: string[];
-  /** When the account read or changed its mail, and how often: a rolling day's quota. */
-  used: { at: number; calls: number }[];
 }
 
 export interface MailState {

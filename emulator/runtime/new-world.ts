@@ -27,7 +27,7 @@ export function newWorld(options: RuntimeOptions, zone: string): World {
     spreadsheets: {},
     forms: { byId: {}, created: [] },
     mail: { messages: [], used: [], boxes: {} },
-    calendar: { calendars: [], created: [] },
+    calendar: { calendars: [] },
     drive: { files: {} },
     documents: { byId: {} },
     copies: {},

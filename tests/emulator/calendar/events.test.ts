@@ -310,17 +310,4 @@ describe('what CalendarApp may do', () => {
     const feeds = projectOf('', scopes('https://www.google.com/calendar/feeds'));
     expect(await feeds.eval(write)).toBe('nothing thrown');
   });
-
-  it('makes 5,000 events a day for a consumer (guides/services/quotas)', async () => {
-    const runtime = projectOf('');
-    const { owner, now, calendar } = runtime.world;
-    calendar.created = Array.from({ length: 4999 }, () => ({ account: owner.email, at: now }));
-    const make = "return thrown(() => CalendarApp.createAllDayEvent('a', new Date()))";
-    expect(await evaluate(runtime, make)).toBe('nothing thrown');
-    expect(await evaluate(runtime, make)).toBe(
-      'Service invoked too many times for one day: calendar.',
-    );
-    await runtime.advance({ ms: 86_400_000 });
-    expect(await evaluate(runtime, make)).toBe('nothing thrown');
-  });
 });

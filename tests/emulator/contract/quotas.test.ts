@@ -29,6 +29,8 @@ describe('what an account may use a day (§1.1)', () => {
   });
 
   const uses: [what: Counted, call: string, service: string][] = [
+    ['emailCalls', 'GmailApp.getInboxThreads()', 'gmail'],
+    ['calendarEvents', "CalendarApp.createAllDayEvent('a', new Date())", 'calendar'],
     ['documents', "DocumentApp.create('A')", 'docs create'],
     ['spreadsheets', "SpreadsheetApp.create('A')", 'spreadsheet create'],
     ['propertyCalls', "PropertiesService.getUserProperties().getProperty('k')", 'properties'],
@@ -63,6 +65,14 @@ describe('what an account may use a day (§1.1)', () => {
         `Service invoked too many times for one day: ${service}.`,
       );
     });
+  });
+
+  // guides/services/quotas: "Email read/write (excluding send)"
+  it('[O] of reads of mail leaves the sending alone', async () => {
+    const runtime = projectOf("function go() { GmailApp.sendEmail('a@b.vn', 's', 'b'); }");
+    const { world } = runtime;
+    world.quotas[`${world.owner.email}/emailCalls`] = { since: world.now, used: 20_000 };
+    expect((await runtime.execute('go')).status).toBe('completed');
   });
 
   // "Quotas … reset 24 hours after the first request": guides/services/quotas

@@ -273,20 +273,3 @@ describe('search (support.google.com/mail/answer/7190)', () => {
     expect(said).toEqual([[report], [opinion], tooMany, 'Invalid argument: start']);
   });
 });
-
-describe('the day’s reads and writes', () => {
-  it('are 20,000 of a consumer, sending aside (guides/services/quotas)', async () => {
-    const { script, runtime } = boxWith();
-    await script('GmailApp.getInboxThreads()');
-    const box = runtime.world.mail.boxes[runtime.world.owner.email];
-    if (!box) throw new Error('The account has no mailbox.');
-    expect(box.used).toMatchObject([{ calls: 1 }]);
-    box.used = [{ at: runtime.world.now, calls: 20_000 }];
-    expect(await script('return thrown(() => GmailApp.getInboxThreads())')).toBe(
-      'Service invoked too many times for one day: gmail.',
-    );
-    await script("GmailApp.sendEmail('a@b.vn', 's', 'b')");
-    await runtime.advance({ ms: 86_400_000 });
-    expect(await script('return GmailApp.getInboxThreads().length')).toBe(0);
-  });
-});
