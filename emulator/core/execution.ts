@@ -4,7 +4,11 @@ import type { Switches } from './switches.ts';
 import type { World } from './world.ts';
 
 /** Why the script runs; it decides what the script may call. */
-export type ExecutionKind = 'open' | 'edit' | 'menu' | 'dialog' | 'trigger' | 'editor';
+export type ExecutionKind = 'open' | 'edit' | 'menu' | 'dialog' | 'trigger' | 'editor' | 'custom';
+
+/** Whether it runs without anybody's authorisation: a simple trigger, a custom function. */
+export const isAnonymous = (kind: ExecutionKind): boolean =>
+  kind === 'open' || kind === 'edit' || kind === 'custom';
 
 export interface Execution {
   readonly id: string;

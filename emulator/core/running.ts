@@ -4,13 +4,14 @@ import type { ExecutionRecord } from '../script/state.ts';
 import { type LoggedCall, sizeOf } from './call-log.ts';
 import type { Guarded } from './door.ts';
 import { KillError } from './errors.ts';
-import type {
-  BlockMaker,
-  ExecutionKind,
-  LockHolder,
-  Manifest,
-  OnEnd,
-  Patience,
+import {
+  type BlockMaker,
+  type ExecutionKind,
+  isAnonymous,
+  type LockHolder,
+  type Manifest,
+  type OnEnd,
+  type Patience,
 } from './execution.ts';
 import type { FaultPlan, ServiceCall, Survivors } from './faults.ts';
 import type { Latency } from './latency.ts';
@@ -18,7 +19,7 @@ import type { Switches } from './switches.ts';
 import type { World } from './world.ts';
 import { UndoBuffer } from './write-buffer.ts';
 
-/** Six minutes, and thirty seconds for simple triggers (platform.md §1.1). */
+/** Six minutes, and thirty seconds for simple triggers and custom functions (platform.md §1.1). */
 const limits: Record<ExecutionKind, number> = {
   open: 30_000,
   edit: 30_000,
@@ -26,6 +27,7 @@ const limits: Record<ExecutionKind, number> = {
   dialog: 360_000,
   trigger: 360_000,
   editor: 360_000,
+  custom: 30_000,
 };
 
 export interface Start {
@@ -87,8 +89,8 @@ export class RunningExecution implements Guarded {
     this.kind = start.kind;
     this.byClock = start.byClock;
     this.effectiveUser = start.effectiveUser;
-    // Google keeps the acting person blank in simple triggers (platform.md §3.3).
-    this.activeUser = start.kind === 'open' || start.kind === 'edit' ? '' : start.user;
+    // Google keeps the acting person blank in simple triggers and custom functions (platform.md §3.3).
+    this.activeUser = isAnonymous(start.kind) ? '' : start.user;
     this.#faults = start.faults;
     this.latency = start.latency;
     this.locks = start.locks;

@@ -1,6 +1,7 @@
 // Which OAuth scope a call needs, and what Google says when it is not granted (platform.md §14.5).
 
-import type { Execution } from './execution.ts';
+import { type Execution, isAnonymous } from './execution.ts';
+import { checkReadsOnly } from './read-only.ts';
 import { GasError } from './service.ts';
 
 const prefix = 'https://www.googleapis.com/auth/';
@@ -35,22 +36,27 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
   [/^Session\.get(Active|Effective)?User$/, ['userinfo.email']],
 ];
 
-/** What a simple trigger may not call: all that needs authorisation, and every file but its own. */
-const barredFromSimple =
+/**
+ * What a simple trigger or a custom function may not call: all that needs authorisation, and every
+ * file but its own.
+ */
+const barred =
   /^FormApp\.(?!getActiveForm$)|^(MailApp|GmailApp|CalendarApp|Drive|DriveApp|ScriptApp)\.|^Ui\.show|^(SpreadsheetApp|DocumentApp)\.(open\w*|create)$/;
 
 /**
- * Refuses a call whose scope the manifest does not list, or that a simple trigger may not make.
+ * Refuses a call whose scope the manifest does not list, or that a simple trigger or a custom
+ * function may not make.
  * A manifest without `oauthScopes` means automatic detection, so everything is granted.
  * @throws GasError `Specified permissions are not sufficient to call …`
  */
 export function checkScope(execution: Execution, method: string): void {
   const granted = execution.manifest.oauthScopes;
-  const simple = execution.kind === 'open' || execution.kind === 'edit';
-  if (!granted && !simple) return;
+  const anonymous = isAnonymous(execution.kind);
+  if (!granted && !anonymous) return;
+  if (execution.kind === 'custom') checkReadsOnly(method);
   const needed = needs.find(([pattern]) => pattern.test(method))?.[1] ?? [];
   if (needed.length === 0) return;
-  if (simple && barredFromSimple.test(method)) {
+  if (anonymous && barred.test(method)) {
     throw new GasError(
       `You do not have permission to call ${fullName(method)}. Required permissions: ${wanted(needed)}`,
     );

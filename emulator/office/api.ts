@@ -2,6 +2,7 @@
 
 import type { GuestState } from '../calendar/state.ts';
 import type { Answer, Dialog, MenuEntry, Question } from '../runtime/runtime.ts';
+import type { CustomResult } from '../spreadsheet/custom/call.ts';
 
 /** Somebody whom the person at the page can be. */
 export interface Person {
@@ -70,7 +71,12 @@ export interface OfficeEvents {
   failure: { name: string; message: string };
   /** A message between collaborators of the grid; `null` in place of one: fetch the workbook anew. */
   grid: unknown;
+  /** What custom functions in cells have given since the last time. */
+  results: CustomCall[];
 }
+
+/** A call of a custom function, as both sides spell it, and what it gave. */
+export type CustomCall = [call: string, result: CustomResult];
 
 export interface MailboxSummary {
   address: string;
@@ -191,6 +197,9 @@ export interface LogReport {
 /** The workbook as a page opens it. */
 export interface WorkbookSnapshot {
   data: unknown;
+  /** Names of the functions that formulas may call. */
+  functions: string[];
+  results: CustomCall[];
   /** Whether the person may write. */
   writable: boolean;
 }

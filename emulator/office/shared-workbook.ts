@@ -5,6 +5,7 @@ import type { WorkbookEngine } from '../spreadsheet/engine.ts';
 import type { EngineTransport } from '../spreadsheet/engine-join.ts';
 import { type EngineCommand, quietly } from '../spreadsheet/engine-library.ts';
 import { engineFor } from '../spreadsheet/engines.ts';
+import type { WorkbookSnapshot } from './api.ts';
 import type { Office } from './office.ts';
 
 /** A message that moves the workbook from one revision to the next. */
@@ -30,6 +31,9 @@ export type OnPersonsChange = (engine: WorkbookEngine, user: string) => Promise<
 export class SharedWorkbook {
   #engine: WorkbookEngine | null = null;
   #revision = '';
+  #bringing = false;
+  /** How many results of custom functions the pages have been told. */
+  #told = 0;
   #toModel: ((message: unknown) => void) | null = null;
 
   constructor(
@@ -43,8 +47,13 @@ export class SharedWorkbook {
   }
 
   /** The workbook as a page opens it; null for a project that is bound to none. */
-  async snapshot(): Promise<unknown> {
-    return this.office.act(async () => this.#join()?.exportData() ?? null);
+  async snapshot(): Promise<Omit<WorkbookSnapshot, 'writable'> | null> {
+    return this.office.act(async () => {
+      const engine = this.#join();
+      if (!engine) return null;
+      const data = engine.exportData();
+      return { data, functions: engine.custom.names, results: engine.custom.results };
+    });
   }
 
   /** Takes a message of a window's grid; what comes too late is left for the window to send again. */
@@ -60,14 +69,32 @@ export class SharedWorkbook {
       if (message.serverRevisionId !== this.#revision) return;
       this.#pass(message);
       await this.onPersonsChange(engine, user);
-      engine.sync();
+      this.#bring(engine);
     });
     this.office.announce();
   }
 
   /** Lets the pages have what a script, a form or the clock changed. */
   #follow(): void {
-    if (this.#engine && this.office.windows.any()) this.#join()?.sync();
+    if (!this.#engine || !this.office.windows.any()) return;
+    const engine = this.#join();
+    if (engine) this.#bring(engine);
+  }
+
+  /** Brings the model up to date, and the pages what custom functions give: they can run none. */
+  #bring(engine: WorkbookEngine): void {
+    // What a function leaves in the log is a change as well.
+    if (this.#bringing) return;
+    this.#bringing = true;
+    try {
+      engine.settled();
+      const { results } = engine.custom;
+      const news = results.length < this.#told ? results : results.slice(this.#told);
+      this.#told = results.length;
+      if (news.length > 0) this.office.tell('results', news);
+    } finally {
+      this.#bringing = false;
+    }
   }
 
   #join(): WorkbookEngine | null {
@@ -88,6 +115,7 @@ export class SharedWorkbook {
         if (this.#toModel) this.office.tell('grid', null);
         this.#toModel = callback;
         this.#revision = 'START_REVISION';
+        this.#told = 0;
       },
       sendMessage: async (message) => {
         if (isRevision(message)) this.#pass(message);

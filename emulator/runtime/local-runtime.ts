@@ -15,6 +15,7 @@ import type { ChangeType, ShapeAct } from '../spreadsheet/change-type.ts';
 import { answerEvent } from './calendar-acts.ts';
 import { clockEvent } from './clock-events.ts';
 import { makeCopy, worldOfCopy } from './copies.ts';
+import { hostCustomFunctions } from './custom-functions.ts';
 import { fireChange, fireEdit, fireOpen } from './file-events.ts';
 import { findItem } from './menu-path.ts';
 import { momentFrom } from './new-world.ts';
@@ -45,11 +46,24 @@ import { reshape, typeInto } from './typing.ts';
 export class LocalRuntime implements Runtime {
   readonly #machine: Machine;
   readonly #stage: Stage;
-  readonly #copies = new Map<string, Runtime>();
+  readonly #copies = new Map<string, LocalRuntime>();
 
-  constructor(machine: Machine) {
+  /** @param original the runtime of the file that this one's is a copy of */
+  constructor(
+    machine: Machine,
+    private readonly original: LocalRuntime | null = null,
+  ) {
     this.#machine = machine;
     this.#stage = new Stage(machine);
+    hostCustomFunctions(machine, (id) => this.#projectOf(id));
+  }
+
+  /** The stage of the project that is bound to a spreadsheet. */
+  #projectOf(spreadsheetId: string): Stage | null {
+    const root = this.original ?? this;
+    if (root.world.bound?.id === spreadsheetId) return root.#stage;
+    const copied = root.world.copies?.[spreadsheetId] !== undefined;
+    return copied ? root.#copy(spreadsheetId).#stage : null;
   }
 
   get world(): World {
@@ -213,10 +227,15 @@ export class LocalRuntime implements Runtime {
   }
 
   openCopy(id: string): Runtime {
+    return this.#copy(id);
+  }
+
+  #copy(id: string): LocalRuntime {
     const open = this.#copies.get(id);
     if (open) return open;
     const world = worldOfCopy(this.world, id);
-    const made = new LocalRuntime({ ...this.#machine, world, locks: new Map() });
+    const original = this.original ?? this;
+    const made = new LocalRuntime({ ...this.#machine, world, locks: new Map() }, original);
     this.#copies.set(id, made);
     return made;
   }

@@ -51,6 +51,19 @@ export async function perform(
   return concluded(execution, desk, end);
 }
 
+/** Runs a custom function within the call of the script that reads its cell. */
+export function performNow(machine: Machine, job: Job, desk: PersonDesk): Performed {
+  const execution = begin(machine, job, desk);
+  let end: End;
+  try {
+    const { side, services } = sideOf(machine, job, desk, execution);
+    end = { result: side.runNow(job, services, job.args(execution, services)) };
+  } catch (error) {
+    end = endOf(error, (failure) => messageFor(execution, failure));
+  }
+  return concluded(execution, desk, end);
+}
+
 /** The execution of a job, before anything of it has run. */
 export function begin(
   machine: Machine,
@@ -92,8 +105,18 @@ async function runIn(
   desk: PersonDesk,
   execution: RunningExecution,
 ): Promise<unknown> {
-  const { project, switches } = machine;
   checkStart(machine, job);
+  const { side, services } = sideOf(machine, job, desk, execution);
+  return side.run(job, services, () => job.args(execution, services));
+}
+
+function sideOf(
+  machine: Machine,
+  job: Job,
+  desk: PersonDesk,
+  execution: RunningExecution,
+): { side: ScriptSide; services: Services } {
+  const { project, switches } = machine;
   const door = new ServiceDoor(execution);
   const side = new ScriptSide({ project, switches, door, sink: execution, seed: execution.id });
   execution.block = side.block;
@@ -104,12 +127,12 @@ async function runIn(
     random: side.random,
     evaluate: (source) => side.evaluate(source),
   });
-  return side.run(job, services, () => job.args(execution, services));
+  return { side, services };
 }
 
-/** Nobody sits in front of a trigger. */
+/** Nobody sits in front of a trigger or of a custom function. */
 export function deskOf(job: Job, desk: PersonDesk): PersonDesk | null {
-  return job.kind === 'trigger' ? null : desk;
+  return job.kind === 'trigger' || job.kind === 'custom' ? null : desk;
 }
 
 /**
@@ -130,6 +153,7 @@ export function checkStart({ world, project: { manifest } }: Machine, job: Job):
       break;
     case 'open':
     case 'edit':
+    case 'custom':
       break;
   }
 }

@@ -69,10 +69,7 @@ export class ScriptSide {
     services: ReadonlyMap<string, () => Service>,
     args: () => unknown[],
   ): Promise<unknown> {
-    const { project, sink } = this.#around;
-    installGlobals(this.#context, services, this.#boundary, project.manifest);
-    installConsole(this.#context, sink);
-    loadFiles(this.#context, project);
+    this.#load(services);
     if (entry.source !== undefined) {
       return this.#toHost(await this.#settle(this.evaluate(entry.source, entry.name)));
     }
@@ -83,19 +80,41 @@ export class ScriptSide {
     return this.#toHost(value);
   }
 
+  /**
+   * The same for a function that is called at once, within the call of another script; a promise
+   * comes to nothing. [K]
+   */
+  runNow(
+    entry: Entry,
+    services: ReadonlyMap<string, () => Service>,
+    args: readonly unknown[],
+  ): unknown {
+    this.#load(services);
+    const given = args.map((arg) => this.#realm.toScript(arg, this.#boundary));
+    const value = callIn(this.#context, this.#function(entry), given);
+    return types.isPromise(value) ? undefined : this.#toHost(value);
+  }
+
+  #load(services: ReadonlyMap<string, () => Service>): void {
+    const { project, sink } = this.#around;
+    installGlobals(this.#context, services, this.#boundary, project.manifest);
+    installConsole(this.#context, sink);
+    loadFiles(this.#context, project);
+  }
+
   #toHost(value: unknown): unknown {
     return this.#realm.toHost(value, this.#boundary);
   }
 
   /**
    * Finds a handler as Google does, by evaluating its name: a top-level `const f = () => …` and
-   * `object.method` count. A dialog sees top-level function declarations only, and none that ends
+   * `object.method` count. A dialog or a cell sees top-level function declarations only, and none that ends
    * with `_` (runtime.md §2).
    */
   #function({ kind, name }: Entry): (...args: unknown[]) => unknown {
     const named = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(name);
     const seen = this.#around.project.functions.has(name) && !name.endsWith('_');
-    const open = kind !== 'dialog' || seen;
+    const open = (kind !== 'dialog' && kind !== 'custom') || seen;
     const found =
       named && open ? this.evaluate(`typeof ${name} === 'function' ? ${bound(name)} : null`) : null;
     if (typeof found === 'function') return (...args) => Reflect.apply(found, undefined, args);

@@ -8,7 +8,7 @@ import { Fronts } from './fronts.ts';
 import { Listeners } from './listeners.ts';
 import { ShownDialog } from './open-dialog.ts';
 import { argumentsFromPage } from './payload.ts';
-import { type Job, type Machine, perform } from './perform.ts';
+import { type Job, type Machine, perform, performNow } from './perform.ts';
 import { PersonDesk, readAnswer } from './person-desk.ts';
 import type {
   Answer,
@@ -49,6 +49,12 @@ export class Stage {
   /** Runs a job after those that run already. */
   run(job: Job, recorded: Answered[] = []): Promise<Outcome> {
     return this.#inTurn(() => this.#perform(job, recorded));
+  }
+
+  /** Runs a custom function in the middle of whatever reads its cell. */
+  runNow(job: Job): Outcome {
+    const desk = this.#desk([]);
+    return this.#finish(performNow(this.machine, job, desk), desk, job);
   }
 
   /** Runs jobs at the same time, after those that run already. */
@@ -156,7 +162,9 @@ export class Stage {
       ...outcome,
       dialog: this.fronts.dialogs.of(job.user),
     };
-    this.#tell(told, desk, job.user);
+    // Nothing else has changed by a custom function: whoever looks at its cell is looking already.
+    if (job.kind === 'custom') this.emit('execution', told);
+    else this.#tell(told, desk, job.user);
     if (breakages.length > 0) {
       throw new Error(`The local runtime itself failed while ${job.name} ran.`, {
         cause: breakages[0],

@@ -1,6 +1,6 @@
 // Session: who acts, and in which zone the script lives.
 
-import type { Execution } from '../core/execution.ts';
+import { type Execution, isAnonymous } from '../core/execution.ts';
 import { Service } from '../core/service.ts';
 
 /** `Base.User`. */
@@ -33,14 +33,14 @@ export class Session extends Service {
     this.#execution = execution;
   }
 
-  /** Blank in simple triggers (platform.md §3.3). */
+  /** Blank in simple triggers and custom functions (platform.md §3.3). */
   getActiveUser(): User {
     return new User(this.#execution.activeUser);
   }
 
   getEffectiveUser(): User {
-    const simple = this.#execution.kind === 'open' || this.#execution.kind === 'edit';
-    return new User(simple ? '' : this.#execution.effectiveUser);
+    const { kind, effectiveUser } = this.#execution;
+    return new User(isAnonymous(kind) ? '' : effectiveUser);
   }
 
   /** An older name of `getActiveUser`. */

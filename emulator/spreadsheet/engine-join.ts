@@ -9,15 +9,19 @@ export interface EngineTransport {
   leave(id: string): void;
 }
 
-/** A model over workbook data; `hear` is told of the commands that come from pages. */
+/**
+ * A model over workbook data; `hear` is told of the commands that come from pages, `custom` is at
+ * hand wherever the library computes.
+ */
 export function joinedModel(
   data: object,
   transport: EngineTransport | null,
   hear: (commands: EngineCommand[]) => void,
+  custom: object,
 ): Model {
-  if (!transport) return newModel(data, { mode: 'normal' });
+  if (!transport) return newModel(data, { mode: 'normal', custom });
   const client = { id: 'runtime', name: 'runtime' };
-  const model = newModel(data, { mode: 'normal', transportService: transport, client });
+  const model = newModel(data, { mode: 'normal', transportService: transport, client, custom });
   listen(model, hear);
   return model;
 }

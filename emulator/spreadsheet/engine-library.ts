@@ -3,6 +3,7 @@
 
 import { createRequire } from 'node:module';
 import type { Model as LibraryModel } from '@odoo/o-spreadsheet';
+import { type LibraryRegistry, registerCustomNames } from './custom/register.ts';
 import { addGoogleFunctions } from './engine-functions.ts';
 import { isDateFormat } from './number-format.ts';
 import { serialAt } from './serial.ts';
@@ -79,6 +80,11 @@ replaceClockFunction(
 
 addGoogleFunctions(functionRegistry);
 
+/** Lets formulas call custom functions of these names. */
+export function registerCustomFunctions(names: Iterable<string>): void {
+  registerCustomNames(functionRegistry as unknown as LibraryRegistry, names);
+}
+
 /** Applies many core commands inside one local command, so that they are one revision and one evaluation. */
 class BlockPlugin extends library.UIPlugin {
   override handle(command: unknown): void {
@@ -134,14 +140,13 @@ export function evaluateAgain(
   if (cellIds.length > 0) quietly(() => dispatch('EVALUATE_CELLS', { cellIds }));
 }
 
-/** A cell's computed value and the format that the formula itself gives it. */
+/** A cell's computed value, the format that the formula itself gives it, and its error's sentence. */
 export function evaluated(
   model: Model,
   sheetId: string,
   row: number,
   column: number,
-): { value: string | number | boolean | null; format: string | undefined } {
-  const cell = model.getters.getEvaluatedCell({ sheetId, row, col: column });
-  const format = cell.format;
-  return { value: cell.value, format: isDateFormat(format) ? format : undefined };
+): { value: string | number | boolean | null; format: string | undefined; message: string } {
+  const { value, format, message } = model.getters.getEvaluatedCell({ sheetId, row, col: column });
+  return { value, format: isDateFormat(format) ? format : undefined, message: message ?? '' };
 }

@@ -3,6 +3,8 @@
 
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
+import { CustomFunctions } from './custom/desk.ts';
+import { customFunctionHost } from './custom/host.ts';
 import type { ContentRules } from './engine-content.ts';
 import { engineSheetId } from './engine-dress.ts';
 import { Feed } from './engine-feed.ts';
@@ -45,12 +47,28 @@ export class WorkbookEngine {
   /** The sheet and the instant for which the model was last found up to date with `#seen`. */
   #checked = { sheetId: Number.NaN, now: Number.NaN };
   #heard: EngineCommand[] = [];
+  /** The calls of custom functions in its formulas. */
+  readonly custom: CustomFunctions;
 
   constructor(
     private readonly world: World,
     readonly id: string,
     private readonly switches: Pick<Switches, 'formula.comma'>,
-  ) {}
+  ) {
+    const engine = this;
+    this.custom = new CustomFunctions({
+      id,
+      get host() {
+        return customFunctionHost(world);
+      },
+      get timeZone() {
+        return engine.book.timeZone;
+      },
+      get model() {
+        return engine.unsynced;
+      },
+    });
+  }
 
   /** The spreadsheet in the store. */
   get book(): SpreadsheetState {
@@ -106,6 +124,8 @@ export class WorkbookEngine {
   #upToDate(book: SpreadsheetState, seen: boolean): Model {
     if (!this.#model || !this.#feed || this.#seen?.locale !== book.locale) return this.#build(book);
     if (seen) return this.#model;
+    // In another world the functions may give something else.
+    if (this.#seen.book !== book && this.custom.forget()) return this.#build(book);
     this.#see(book);
     const commands = this.#feed.difference(this.#scope.of(book));
     // Importing anew is faster than so many commands; a page needs the commands.
@@ -119,6 +139,8 @@ export class WorkbookEngine {
   /** The computed value of a cell (zero-based); for a literal cell, its value. */
   valueOf(sheetId: number, row: number, column: number): Computed {
     this.#scope.add(sheetId);
+    this.sync(sheetId);
+    this.custom.settle({ sheetId: this.idOf(sheetId), row, col: column });
     return computedAt(this.sync(sheetId), this.idOf(sheetId), row, column);
   }
 
@@ -155,7 +177,14 @@ export class WorkbookEngine {
   /** The workbook as a page opens it, at the revision that it stands at. */
   exportData(): object {
     this.#scope.addAll();
-    return exportModel(this.sync());
+    return exportModel(this.settled());
+  }
+
+  /** The model with every custom function computed, as a page shows it. */
+  settled(): Model {
+    this.sync();
+    this.custom.settle(null);
+    return this.sync();
   }
 
   /** Applies commands of the runtime itself. */
@@ -190,9 +219,11 @@ export class WorkbookEngine {
     this.#heard = [];
     this.#see(book);
     const feed = new Feed(transport !== null, this.rules);
-    const model = joinedModel(feed.begin(this.#scope.of(book)), transport, (commands) => {
+    const hear = (commands: EngineCommand[]) => {
       for (const command of commands) this.#heard.push(command);
-    });
+    };
+    const custom = { customFunctions: this.custom };
+    const model = joinedModel(feed.begin(this.#scope.of(book)), transport, hear, custom);
     this.#model = model;
     this.#feed = feed;
     this.#evaluatedAt = this.#scope.moment(book, this.world.now);

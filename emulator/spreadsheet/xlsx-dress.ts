@@ -27,7 +27,7 @@ function borderOf(text: string): Partial<ExcelJS.Borders> {
 }
 
 /** Google's pattern as other programs read it: months in small letters. */
-function excelFormat(pattern: string): string {
+export function excelFormat(pattern: string): string {
   if (!isDateFormat(pattern)) return pattern;
   return pattern.replace(/"[^"]*"|AM\/PM|[A-Za-z]+/g, (text) =>
     text.startsWith('"') || text === 'AM/PM' ? text : text.toLowerCase(),

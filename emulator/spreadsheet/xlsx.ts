@@ -6,9 +6,10 @@ import type { World } from '../core/world.ts';
 import { areaName } from './a1.ts';
 import type { WorkbookEngine } from './engine.ts';
 import { engineFor } from './engines.ts';
+import { spilledFrom } from './spilled.ts';
 import type { Cell, CellValue, SheetState, SpreadsheetState } from './state.ts';
 import { conditionalFormattings } from './xlsx-conditional.ts';
-import { cellStyle } from './xlsx-dress.ts';
+import { cellStyle, excelFormat } from './xlsx-dress.ts';
 import { inFile } from './xlsx-formulas.ts';
 import { characters, writeFrame } from './xlsx-frame.ts';
 import { FileLists } from './xlsx-lists.ts';
@@ -34,6 +35,7 @@ function excelValue(
 ): ExcelValue {
   if (cell.f === undefined) return cell.v === '' ? null : cell.v;
   const computed = result(engine.valueOf(sheet.sheetId, row, column).value);
+  if (engine.custom.isCalledIn(cell.f)) return computed as ExcelValue;
   const formula = inFile(cell.f, engine, now);
   // What the locale refuses is an error in every program: only the error itself is written.
   if (formula === null) return { error: '#VALUE!' } as ExcelValue;
@@ -57,6 +59,12 @@ function writeCells(
       const rule = cell.dv === undefined ? undefined : sheet.validations[cell.dv];
       const validation = rule && dataValidation(engine.book, rule, lists);
       if (validation) target.dataValidation = validation;
+      if (cell.f === undefined || !engine.custom.isCalledIn(cell.f)) return;
+      for (const spilled of spilledFrom(engine, sheet, row, column)) {
+        const beside = into.getCell(spilled.row + 1, spilled.column + 1);
+        beside.value = result(spilled.value) as ExcelValue;
+        if (spilled.format !== undefined) beside.numFmt = excelFormat(spilled.format);
+      }
     });
   });
 }

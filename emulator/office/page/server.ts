@@ -31,7 +31,14 @@ export const postJson = async <T>(path: string, body: unknown): Promise<T> =>
 export const windowName = crypto.randomUUID();
 
 type Listeners = { [Name in keyof OfficeEvents]: ((data: OfficeEvents[Name]) => void)[] };
-const listeners: Listeners = { state: [], changed: [], toast: [], failure: [], grid: [] };
+const listeners: Listeners = {
+  state: [],
+  changed: [],
+  toast: [],
+  failure: [],
+  grid: [],
+  results: [],
+};
 const connectionListeners: ((open: boolean) => void)[] = [];
 
 /** Listens to one kind of event of the office; the result stops it. */
@@ -72,6 +79,7 @@ export function connect(user: string): void {
   forward('toast');
   forward('failure');
   forward('grid');
+  forward('results');
   stream.addEventListener('open', () => {
     opened();
     tellConnection(true);

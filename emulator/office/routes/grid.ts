@@ -14,9 +14,9 @@ export function gridRoutes(office: Office, workbook: SharedWorkbook): Hono {
   return new Hono()
     .get('/api/grid', async (context) => {
       const user = context.req.query('user') ?? '';
-      const data = await workbook.snapshot();
-      if (data === null) return context.text('Dự án này không gắn với bảng tính nào.', 404);
-      const snapshot: WorkbookSnapshot = { data, writable: mayWrite(office.runtime, user) };
+      const shown = await workbook.snapshot();
+      if (shown === null) return context.text('Dự án này không gắn với bảng tính nào.', 404);
+      const snapshot: WorkbookSnapshot = { ...shown, writable: mayWrite(office.runtime, user) };
       return context.json(snapshot);
     })
     .get('/workbook.xlsx', async (context) => {

@@ -20,6 +20,7 @@ const KIND: Record<string, string> = {
   dialog: 'hộp thoại',
   trigger: 'trình kích hoạt',
   editor: 'trình soạn thảo',
+  custom: 'hàm trong ô',
 };
 
 /** A line of the log that unfolds. */

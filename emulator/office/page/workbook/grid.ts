@@ -7,6 +7,7 @@ import { confirmed } from '../dialogs/question.ts';
 import { complain, notice } from '../notices.ts';
 import { connected, fetchJson, windowName } from '../server.ts';
 import { me } from '../session.ts';
+import { customFunctionsOf } from './custom-functions.ts';
 import { withMenuRoles } from './menu-bar.ts';
 import { setOpenModel, turnTo } from './open-model.ts';
 import { putScriptMenus } from './script-menu.ts';
@@ -33,7 +34,7 @@ async function mount(place: HTMLElement): Promise<void> {
   const user = me();
   const transport = gridTransport(() => void showWorkbook(place));
   const query = `user=${encodeURIComponent(user.email)}`;
-  const [{ data, writable }, menus, templates] = await Promise.all([
+  const [shown, menus, templates] = await Promise.all([
     fetchJson<WorkbookSnapshot>(`/api/grid?${query}`),
     fetchJson<MenuReport>(`/api/menu?${query}${open ? '' : '&opening=yes'}`),
     gridTemplates(),
@@ -43,11 +44,12 @@ async function mount(place: HTMLElement): Promise<void> {
   leave();
   putScriptMenus(menus);
   const model = new Model(
-    data,
+    shown.data,
     {
-      mode: writable ? 'normal' : 'readonly',
+      mode: shown.writable ? 'normal' : 'readonly',
       client: { id: windowName, name: user.email },
       transportService: transport,
+      custom: customFunctionsOf(shown),
       notifyUI: ({ text }) => notice(text),
       raiseBlockingErrorUI: (text) => complain(text, 'Bảng tính'),
     },

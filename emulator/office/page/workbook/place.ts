@@ -6,6 +6,7 @@ import { element } from '../element.ts';
 import { onConnection } from '../server.ts';
 import { makeCopy } from '../views/copies.ts';
 import { followClock, useOfficeClock } from './clock-functions.ts';
+import { followResults } from './custom-functions.ts';
 import { showWorkbook } from './grid.ts';
 import { walkMenuBar } from './menu-bar.ts';
 import { openModel } from './open-model.ts';
@@ -31,6 +32,9 @@ export function workbookPlace(): HTMLElement {
     if (isOpen && lost) void showWorkbook(place);
     lost = !isOpen;
   });
-  void showWorkbook(place).then(() => followClock(openModel));
+  void showWorkbook(place).then(() => {
+    followClock(openModel);
+    followResults(openModel);
+  });
   return place;
 }
