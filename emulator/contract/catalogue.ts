@@ -86,9 +86,11 @@ import { TriggerBuilder } from '../script/trigger-builder.ts';
 import { Utilities } from '../script/utilities.ts';
 import { SpreadsheetApp } from '../spreadsheet/app.ts';
 import { Banding } from '../spreadsheet/services/banding.ts';
+import * as cellImage from '../spreadsheet/services/cell-image.ts';
 import { ChartsApp } from '../spreadsheet/services/charts/app.ts';
 import { ChartOptions } from '../spreadsheet/services/charts/chart-options.ts';
 import { ContainerInfo } from '../spreadsheet/services/charts/container-info.ts';
+import * as chartTables from '../spreadsheet/services/charts/data-table.ts';
 import { EmbeddedChart } from '../spreadsheet/services/charts/embedded-chart.ts';
 import { EmbeddedChartBuilder } from '../spreadsheet/services/charts/embedded-chart-builder.ts';
 import * as chartText from '../spreadsheet/services/charts/text-style.ts';
@@ -107,6 +109,7 @@ import { DeveloperMetadataFinder } from '../spreadsheet/services/metadata.ts';
 import { DeveloperMetadataLocation } from '../spreadsheet/services/metadata-location.ts';
 import { NamedRange } from '../spreadsheet/services/named-range.ts';
 import { OverGridImage } from '../spreadsheet/services/over-grid-image.ts';
+import { PageProtection } from '../spreadsheet/services/page-protection.ts';
 import { Protection } from '../spreadsheet/services/protection.ts';
 import { Range } from '../spreadsheet/services/range.ts';
 import { RangeList } from '../spreadsheet/services/range-list.ts';
@@ -177,6 +180,10 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Drive.User': DriveUser.prototype,
   'Charts.ChartOptions': ChartOptions.prototype,
   'Charts.Charts': ChartsApp.prototype,
+  'Charts.DataTable': chartTables.DataTable.prototype,
+  'Charts.DataTableBuilder': chartTables.DataTableBuilder.prototype,
+  'Charts.DataViewDefinition': chartTables.DataViewDefinition.prototype,
+  'Charts.DataViewDefinitionBuilder': chartTables.DataViewDefinitionBuilder.prototype,
   'Charts.TextStyle': chartText.ChartTextStyle.prototype,
   'Charts.TextStyleBuilder': chartText.ChartTextStyleBuilder.prototype,
   'DriveV3.About': About.prototype,
@@ -248,6 +255,8 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Script.TriggerBuilder': TriggerBuilder.prototype,
   'Spreadsheet.Banding': Banding.prototype,
   'Spreadsheet.BooleanCondition': conditions.BooleanCondition.prototype,
+  'Spreadsheet.CellImage': cellImage.CellImage.prototype,
+  'Spreadsheet.CellImageBuilder': cellImage.CellImageBuilder.prototype,
   'Spreadsheet.Color': color.Color.prototype,
   'Spreadsheet.ColorBuilder': color.ColorBuilder.prototype,
   'Spreadsheet.ConditionalFormatRule': ConditionalFormatRule.prototype,
@@ -276,6 +285,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.Group': Group.prototype,
   'Spreadsheet.NamedRange': NamedRange.prototype,
   'Spreadsheet.OverGridImage': OverGridImage.prototype,
+  'Spreadsheet.PageProtection': PageProtection.prototype,
   'Spreadsheet.Protection': Protection.prototype,
   'Spreadsheet.Range': Range.prototype,
   'Spreadsheet.RangeList': RangeList.prototype,

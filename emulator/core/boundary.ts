@@ -101,6 +101,7 @@ export class Boundary implements Curtain {
       return this.show(child instanceof Service ? child : new AbsentService(place));
     }
     const constant = listed.others.includes(name) ? service.constants?.[name] : undefined;
+    if (constant instanceof GasEnum) return this.showEnum(constant);
     if (constant !== undefined) return constant;
     if (listed.others.includes(name)) throw this.lacking(methodName(service.gas, name));
     return undefined;

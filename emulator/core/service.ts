@@ -15,8 +15,8 @@ export abstract class Service {
   abstract readonly gas: string;
   /** Properties that a script puts on it, raw, where the reference allows that (`HtmlTemplate`). */
   assigned?: Map<string, unknown>;
-  /** The texts behind those of its names that are no methods (`MimeType.PDF`). */
-  readonly constants?: Readonly<Record<string, string>>;
+  /** What stands behind those of its names that are no methods (`MimeType.PDF`). */
+  readonly constants?: Readonly<Record<string, string | GasEnum>>;
   /** Methods of the reference that this object lacks on Google, against the documentation. */
   get misses(): ReadonlySet<string> {
     return nothing;

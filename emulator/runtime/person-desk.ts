@@ -14,7 +14,8 @@ export type AnswerSource = (question: Question) => Answer | null;
 export class PersonDesk implements Desk {
   readonly answered: Answered[] = [];
   readonly toasts: Toast[] = [];
-  readonly menus: { label: string; entries: MenuEntry[] }[] = [];
+  /** In the order of the calls; without entries where a menu is taken away. */
+  readonly menus: { label: string; entries: MenuEntry[] | null }[] = [];
   readonly shown: Dialog[] = [];
   waiting: Question | null = null;
   readonly #source: AnswerSource;
@@ -64,6 +65,10 @@ export class PersonDesk implements Desk {
 
   addMenu(label: string, entries: MenuEntry[]): void {
     this.menus.push({ label, entries });
+  }
+
+  removeMenu(label: string): void {
+    this.menus.push({ label, entries: null });
   }
 
   show(dialog: Dialog): void {

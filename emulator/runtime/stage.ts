@@ -179,17 +179,17 @@ export class Stage {
     const failed = outcome.status === 'failed' || outcome.status === 'killed';
     if (job.kind === 'trigger' && failed) noteFailure(this.machine.world, outcome.record);
     if (executions.length > longestLog) executions.splice(0, executions.length - longestLog);
-    for (const { label, entries } of desk.menus) this.#addMenu(job.user, label, entries);
+    for (const { label, entries } of desk.menus) this.#setMenu(job.user, label, entries);
     for (const dialog of desk.shown) this.#show(job.user, dialog);
   }
 
   /** A menu with the same label replaces the old one (platform.md §3.1). */
-  #addMenu(user: string, label: string, entries: MenuEntry[]): void {
+  #setMenu(user: string, label: string, entries: MenuEntry[] | null): void {
     const menus = this.menus.get(user) ?? [];
-    const made: MenuEntry = { kind: 'menu', label, entries };
+    const made: MenuEntry[] = entries ? [{ kind: 'menu', label, entries }] : [];
     const old = menus.findIndex((menu) => menu.kind === 'menu' && menu.label === label);
-    if (old < 0) menus.push(made);
-    else menus[old] = made;
+    if (old < 0) menus.push(...made);
+    else menus.splice(old, 1, ...made);
     this.menus.set(user, menus);
   }
 

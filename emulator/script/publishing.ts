@@ -21,6 +21,9 @@ export class PublishedService extends Service {
   isEnabled(): boolean {
     return false;
   }
+
+  /** Nothing is left to take away. */
+  disable(): void {}
 }
 
 const longest = 3600;

@@ -3,6 +3,7 @@
 import type { Execution } from '../core/execution.ts';
 import { type GasEnum, GasError, Service } from '../core/service.ts';
 import { enumValue } from '../core/signatures.ts';
+import { invalidate, isInvalidated } from './authority.ts';
 import { notAuthorised } from './errors.ts';
 import { opaque, PublishedService, StateTokenBuilder } from './publishing.ts';
 import { SCRIPT_ID } from './script-id.ts';
@@ -20,11 +21,16 @@ export class AuthorizationInfo extends Service {
   }
 
   getAuthorizationStatus(): GasEnum {
-    return enumValue('Script.AuthorizationStatus', 'NOT_REQUIRED');
+    const { world, effectiveUser } = this.#execution;
+    const needed = isInvalidated(world, effectiveUser);
+    return enumValue('Script.AuthorizationStatus', needed ? 'REQUIRED' : 'NOT_REQUIRED');
   }
 
-  getAuthorizationUrl(): null {
-    return null;
+  /** null where no agreement is needed. The address is made up [K]. */
+  getAuthorizationUrl(): string | null {
+    const { world, effectiveUser } = this.#execution;
+    if (!isInvalidated(world, effectiveUser)) return null;
+    return `https://script.google.com/macros/authorize/${SCRIPT_ID}`;
   }
 
   getAuthorizedScopes(): string[] {
@@ -125,6 +131,12 @@ export class ScriptApp extends Service {
   requireScopes(_authMode: GasEnum, scopes: string[]): void {
     const granted = this.#execution.manifest.oauthScopes;
     if (granted && scopes.some((scope) => !granted.includes(scope))) throw notAuthorised();
+  }
+
+  /** Whoever runs it next is asked to agree anew. */
+  invalidateAuth(): void {
+    const { world, effectiveUser } = this.#execution;
+    invalidate(world, effectiveUser);
   }
 
   requireAllScopes(_authMode: GasEnum): void {}

@@ -61,6 +61,8 @@ export interface ScriptState {
   executions: ExecutionRecord[];
   /** The scopes that each user has agreed to; nobody has been asked yet where it is missing. */
   authorised?: Record<string, string[]>;
+  /** Users who have taken their agreement back and not run the project since. */
+  invalidated?: string[];
   /** Failed executions of triggers that no mail has told of yet. */
   failures?: { function: string; creator: string; at: number; ended: number; error: string }[];
 }

@@ -9,6 +9,7 @@ import { ActiveSpreadsheet } from './app-active.ts';
 import { Book } from './book.ts';
 import { documentMissing } from './errors.ts';
 import { newSpreadsheet } from './new-spreadsheet.ts';
+import { CellImageBuilder } from './services/cell-image.ts';
 import { ColorBuilder } from './services/color.ts';
 import { ConditionalFormatRuleBuilder } from './services/conditional-format-builder.ts';
 import { DataValidationBuilder } from './services/data-validation-builder.ts';
@@ -72,6 +73,10 @@ export class SpreadsheetApp extends ActiveSpreadsheet {
 
   newFilterCriteria(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder();
+  }
+
+  newCellImage(): CellImageBuilder {
+    return new CellImageBuilder();
   }
 
   newRichTextValue(): RichTextValueBuilder {

@@ -1,6 +1,7 @@
 // What a cell reads as: its value, as `getValues` gives it, and the text that it shows.
 
 import type { Book } from './book.ts';
+import { hasContent } from './cells.ts';
 import { formatNumber, formatText, isDateFormat } from './number-format.ts';
 import { instantOf } from './serial.ts';
 import type { Cell, CellValue, SheetState } from './state.ts';
@@ -23,7 +24,7 @@ export function valueAndFormat(
 }
 
 function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || (cell.v === '' && cell.f === undefined);
+  return !hasContent(cell);
 }
 
 function spilled(

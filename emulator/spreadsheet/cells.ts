@@ -2,7 +2,7 @@
 // stands in a sheet; a write puts another one in its place, so that old ones serve as the undo.
 
 import { overlaps } from './a1.ts';
-import type { Area, Cell, SheetState } from './state.ts';
+import type { Area, Cell, CellContent, SheetState } from './state.ts';
 import { runsWithout } from './text-runs.ts';
 
 /** The cell at a zero-based place; undefined for a blank one without dress. */
@@ -28,14 +28,17 @@ export function putCell(
   cells[column] = cell;
 }
 
-/** Whether a cell holds a value or a formula. */
+/** Whether a cell holds a value, a formula or a picture. */
 export function hasContent(cell: Cell | undefined): cell is Cell {
-  return cell !== undefined && (cell.f !== undefined || cell.v !== '');
+  if (cell === undefined) return false;
+  return cell.f !== undefined || cell.v !== '' || cell.image !== undefined;
 }
+
+const contentKeys: ReadonlySet<string> = new Set(['v', 'f', 'runs', 'image']);
 
 /** Whether a cell has a format, a rule, a note or any other dress. */
 export function hasDress(cell: Cell): boolean {
-  for (const key in cell) if (key !== 'v' && key !== 'f' && key !== 'runs') return true;
+  for (const key in cell) if (!contentKeys.has(key)) return true;
   return false;
 }
 
@@ -51,20 +54,21 @@ export function withoutContent(cell: Cell | undefined): Cell | undefined {
 }
 
 /** What a cell is besides its content: its dress, its note, its rule. */
-export function lookOf(cell: Cell | undefined): Omit<Cell, 'v' | 'f' | 'runs'> {
+export function lookOf(cell: Cell | undefined): Omit<Cell, keyof CellContent> {
   if (!cell) return {};
-  const { v: _v, f: _f, runs: _runs, ...look } = cell;
+  const { v: _v, f: _f, runs: _runs, image: _image, ...look } = cell;
   return look;
 }
 
 /** The cell's content alone. */
 export function contentOnly(cell: Cell | undefined): Cell | undefined {
   if (!cell) return undefined;
-  return orBlank(cell.f === undefined ? { v: cell.v } : { v: cell.v, f: cell.f });
+  const { v, f, image } = cell;
+  return orBlank({ v, ...(f !== undefined && { f }), ...(image !== undefined && { image }) });
 }
 
 /** A change of dress: a key set to undefined is taken away. */
-export type Dress = { [K in keyof Omit<Cell, 'v' | 'f' | 'runs'>]?: Cell[K] | undefined };
+export type Dress = { [K in keyof Omit<Cell, keyof CellContent>]?: Cell[K] | undefined };
 
 /** The cell with another dress; what its parts had of the same kind gives way. */
 export function dressed(cell: Cell | undefined, dress: Dress): Cell | undefined {

@@ -5,7 +5,7 @@ import type { Book } from './book.ts';
 import { valueAndFormat } from './cell-values.ts';
 import { contentOnly, type Dress, dressed, lookOf, orBlank } from './cells.ts';
 import { copiedFormula } from './formula-references.ts';
-import type { Area, Cell, SheetState } from './state.ts';
+import type { Area, Cell, CellContent, SheetState } from './state.ts';
 
 export type CopyKind =
   | 'PASTE_NORMAL'
@@ -25,7 +25,7 @@ interface Source {
 }
 
 /** A pasted text keeps the look of its parts beside that of the cell. */
-function withLook(content: Pick<Cell, 'v' | 'f' | 'runs'>, look: Dress): Cell | undefined {
+function withLook(content: CellContent, look: Dress): Cell | undefined {
   const { runs, ...plain } = content;
   const cell = dressed(orBlank(plain), look);
   return cell && runs ? { ...cell, runs } : cell;
@@ -43,14 +43,15 @@ export function copiedCell(
 ): Cell | undefined {
   const { dv, note, ...look } = lookOf(cell);
   const rule = dv === undefined ? undefined : (keys.get(dv) ?? dv);
-  const content = (): Pick<Cell, 'v' | 'f' | 'runs'> => {
+  const content = (): CellContent => {
     if (cell?.f === undefined) {
-      return { v: cell?.v ?? '', ...(cell?.runs !== undefined && { runs: cell.runs }) };
+      const { runs, image } = cell ?? {};
+      return { v: cell?.v ?? '', ...(runs && { runs }), ...(image && { image }) };
     }
     const { decimal } = source.book.facts;
     return { v: '', f: copiedFormula(cell.f, decimal, shift.rows, shift.columns) };
   };
-  const withTarget = (given: Pick<Cell, 'v' | 'f' | 'runs'>): Cell | undefined =>
+  const withTarget = (given: CellContent): Cell | undefined =>
     orBlank({ ...lookOf(target), ...given });
   switch (kind) {
     case 'PASTE_NORMAL':
@@ -65,6 +66,7 @@ export function copiedCell(
       return withTarget(content());
     case 'PASTE_CONTENT':
     case 'PASTE_VALUES': {
+      if (cell?.image) return withTarget(content());
       const { row, column } = source.area;
       const { value } = valueAndFormat(
         source.book,

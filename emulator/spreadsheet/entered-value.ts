@@ -1,11 +1,11 @@
 // What a value of a script, or a text that is typed, becomes in a cell.
 
-import { NotImplementedError } from '../core/errors.ts';
 import { Service } from '../core/service.ts';
 import type { Book } from './book.ts';
 import { lookOf, orBlank } from './cells.ts';
 import { invalidArgument } from './errors.ts';
 import { instantOf, serialAt } from './serial.ts';
+import { CellImage } from './services/cell-image.ts';
 import type { Cell } from './state.ts';
 import { type Typed, typed } from './typed-text.ts';
 
@@ -34,13 +34,16 @@ export function entered(
   if (value instanceof Date) return ofDate(book, value);
   if (typeof value === 'boolean') return { v: value };
   if (typeof value === 'number') return Number.isFinite(value) ? { v: value } : { v: '#NUM!' };
-  if (value instanceof Service) throw new NotImplementedError('Range.setValue(CellImage)');
+  if (value instanceof CellImage) return { v: '', image: { ...value.image } };
+  // Any other object of a service is told by its class, as by `toString` [K].
+  if (value instanceof Service) return { v: value.gas.split('.')[1] ?? '' };
   return typed(String(value), book.typing(format));
 }
 
 /** A cell with new content in the dress that it has; the text's own format only where there is none. */
-export function withContent(cell: Cell | undefined, { v, f, nf }: Typed): Cell | undefined {
+export function withContent(cell: Cell | undefined, { v, f, nf, image }: Typed): Cell | undefined {
   const next: Cell = { ...lookOf(cell), v };
+  if (image !== undefined) next.image = image;
   if (f !== undefined) next.f = f;
   const plain = next.nf === undefined || /^general$/i.test(next.nf);
   if (nf !== undefined && plain) next.nf = nf;

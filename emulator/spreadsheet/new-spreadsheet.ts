@@ -53,6 +53,11 @@ export function defaultSheetName(language: 'vi' | 'en', number: number): string 
   return language === 'vi' ? `Trang tính${number}` : `Sheet${number}`;
 }
 
+/** What the nth tab for a chart is called. [K] */
+export function objectSheetName(language: 'vi' | 'en', number: number): string {
+  return language === 'vi' ? `Biểu đồ${number}` : `Chart${number}`;
+}
+
 /** A new spreadsheet with one empty tab whose id is 0. */
 export function newSpreadsheet(options: {
   id: string;

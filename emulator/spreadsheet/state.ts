@@ -25,6 +25,17 @@ export interface TextRun extends TextDress {
   link?: string;
 }
 
+/** A picture as a cell's value, without its pixels. */
+export interface CellImageState {
+  /** Where it comes from. */
+  url: string;
+  title: string;
+  description: string;
+}
+
+/** What of a cell is its content. */
+export type CellContent = Pick<Cell, 'v' | 'f' | 'runs' | 'image'>;
+
 export interface Cell extends TextDress {
   /** The literal value; '' for a blank or formula cell. A formula's result is computed, not kept here. */
   v: CellValue;
@@ -32,6 +43,8 @@ export interface Cell extends TextDress {
   f?: string;
   /** Parts of the literal text; they go with it. */
   runs?: TextRun[];
+  /** The picture that is the cell's value; `v` is '' then. */
+  image?: CellImageState;
   /** Number format pattern, such as `dd/MM/yyyy` or `@`. */
   nf?: string;
   bg?: string;
@@ -191,6 +204,8 @@ export interface SheetState {
   columnGroupToggle: GroupToggle;
   selection: SelectionState;
   rightToLeft: boolean;
+  /** A sheet of its own for one chart, without cells. */
+  object?: true;
   charts: ChartState[];
   images: ImageState[];
   merges: Area[];

@@ -3,7 +3,7 @@
 
 import type { Switches } from '../core/switches.ts';
 import type { LocaleFacts } from './locale.ts';
-import type { CellValue } from './state.ts';
+import type { CellImageState, CellValue } from './state.ts';
 import { parseDateTime } from './typed-date.ts';
 
 /** What a cell gets: a literal or a formula, and the format that the text suggests. */
@@ -11,6 +11,7 @@ export interface Typed {
   v: CellValue;
   f?: string;
   nf?: string;
+  image?: CellImageState;
 }
 
 export interface TypingRules {

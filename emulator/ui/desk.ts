@@ -7,6 +7,8 @@ export interface Desk {
   ask(question: Question): { button: ButtonName; text: string };
   /** Adds a custom menu; one with the same label replaces the old one. */
   addMenu(label: string, entries: MenuEntry[]): void;
+  /** Takes a custom menu away, whenever it was added. */
+  removeMenu(label: string): void;
   show(dialog: Dialog): void;
   toast(toast: Toast): void;
 }

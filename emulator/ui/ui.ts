@@ -46,6 +46,11 @@ export class Ui extends Service {
     return new Menu(this.#desk, caption);
   }
 
+  /** For `Spreadsheet.removeMenu`: no script sees it here. */
+  removeMenu(caption: string): void {
+    this.#desk.removeMenu(caption);
+  }
+
   /** A script that is no published add-on has its place among the extensions, too. */
   createAddonMenu(): Menu {
     const caption = this.#execution.world.owner.locale === 'vi' ? 'Tiện ích mở rộng' : 'Extensions';

@@ -1,10 +1,11 @@
 // Range, part 3: what its cells hold: values, shown texts, formulas.
 
-import { cellAt, hasContent, withoutContent } from '../cells.ts';
+import { cellAt, cellsOf, hasContent, withoutContent } from '../cells.ts';
 import { withContent } from '../entered-value.ts';
 import { formulaOfR1C1, r1c1OfFormula } from '../r1c1.ts';
 import type { Cell } from '../state.ts';
 import { checkShape, writeBlock, writeValues } from '../write-values.ts';
+import { CellImage } from './cell-image.ts';
 import { type CellRead, RangeCells } from './range-cells.ts';
 
 /** What `clear` takes of a range or a sheet. */
@@ -15,18 +16,24 @@ export interface ClearOptions {
   commentsOnly?: boolean;
 }
 
-const contentOf: CellRead<string | number | boolean | Date> = (reader, row, column, cell) =>
-  reader.value(row, column, cell);
+type Value = string | number | boolean | Date;
+
+const contentOf: CellRead<Value> = (reader, row, column, cell) => reader.value(row, column, cell);
+const contentOrImage: CellRead<Value | CellImage> = (reader, row, column, cell) =>
+  cell?.image ? new CellImage({ ...cell.image }) : contentOf(reader, row, column, cell);
 const textOf: CellRead<string> = (reader, row, column, cell) => reader.text(row, column, cell);
 const formulaOf: CellRead<string> = (_reader, _row, _column, cell) => cell?.f ?? '';
 
 export abstract class RangeValues extends RangeCells {
-  getValues(): (string | number | boolean | Date)[][] {
-    return this.readBlock(contentOf);
+  getValues(): (Value | CellImage)[][] {
+    const pictures = cellsOf(this.state, this.area).some((line) =>
+      line.some((cell) => cell?.image),
+    );
+    return pictures ? this.readCells(contentOrImage) : this.readBlock(contentOf);
   }
 
-  getValue(): string | number | boolean | Date {
-    return this.readFirst(contentOf);
+  getValue(): Value | CellImage {
+    return this.readFirst(contentOrImage);
   }
 
   getDisplayValues(): string[][] {

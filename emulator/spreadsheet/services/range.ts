@@ -4,6 +4,7 @@ import type { GasEnum } from '../../core/service.ts';
 import { themeColours } from '../banding-themes.ts';
 import type { Area } from '../state.ts';
 import { addBanding, type Banding } from './banding.ts';
+import { type DataTable, tableOf } from './charts/data-table.ts';
 import { createFilter, type Filter } from './filter.ts';
 import { RangeSelection } from './range-selection.ts';
 import { Sheet } from './sheet.ts';
@@ -18,6 +19,11 @@ export class Range extends RangeSelection {
 
   getSheet(): Sheet {
     return new Sheet(this.book, this.sheetId);
+  }
+
+  /** Its values as charts take them; the first row may hold the names of the columns. */
+  getDataTable(firstRowIsHeader = false): DataTable {
+    return tableOf(this.getValues(), firstRowIsHeader);
   }
 
   createFilter(): Filter {

@@ -131,9 +131,9 @@ export abstract class SheetBase extends Service {
     });
   }
 
-  /** Every tab of this runtime is a grid. */
+  /** A tab of cells, or one for a chart. */
   getType(): GasEnum {
-    return enumValue('Spreadsheet.SheetType', 'GRID');
+    return enumValue('Spreadsheet.SheetType', this.state.object ? 'OBJECT' : 'GRID');
   }
 
   /** The editor of the form whose answers this tab takes; null for any other tab. */

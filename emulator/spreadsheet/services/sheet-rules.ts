@@ -4,6 +4,7 @@ import type { GasEnum } from '../../core/service.ts';
 import { type ConditionalFormatRule, rulesOf, setRules } from './conditional-format.ts';
 import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder } from './metadata.ts';
 import { NamedRange } from './named-range.ts';
+import { type PageProtection, pageProtection, setPageProtection } from './page-protection.ts';
 import { addProtection, Protection } from './protection.ts';
 import { SheetHiding } from './sheet-hiding.ts';
 
@@ -23,6 +24,15 @@ export abstract class SheetRules extends SheetHiding {
     return this.state.protections
       .filter(({ area }) => (area === null) === (type.name === 'SHEET'))
       .map(({ id }) => new Protection(this.book, this.sheetId, id));
+  }
+
+  /** A copy, which `setSheetProtection` puts into force. */
+  getSheetProtection(): PageProtection {
+    return pageProtection(this.book, this.sheetId);
+  }
+
+  setSheetProtection(permissions: PageProtection): void {
+    setPageProtection(this.book, this.sheetId, permissions);
   }
 
   getConditionalFormatRules(): ConditionalFormatRule[] {

@@ -17,6 +17,12 @@ export abstract class SpreadsheetMenus extends SpreadsheetSelection {
     menu.addToUi();
   }
 
+  /** Takes a custom menu out of the bar; one that is not there is none to take. */
+  removeMenu(name: string): void {
+    if (!this.book.ui) throw noUi();
+    this.book.ui().removeMenu(name);
+  }
+
   updateMenu(name: string, entries: Entries): void {
     this.addMenu(name, entries);
   }

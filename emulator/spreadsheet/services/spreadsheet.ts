@@ -13,10 +13,10 @@ import type { OverGridImage } from './over-grid-image.ts';
 import type { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
-import { SpreadsheetPrinting } from './spreadsheet-printing.ts';
+import { SpreadsheetObjects } from './spreadsheet-objects.ts';
 import { TextFinder } from './text-finder.ts';
 
-export class Spreadsheet extends SpreadsheetPrinting {
+export class Spreadsheet extends SpreadsheetObjects {
   getRange(text: string): Range {
     const active = this.book.sheet(this.state.activeSheetId);
     const place = areaIn(this.state, text, active);

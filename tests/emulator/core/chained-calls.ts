@@ -7,7 +7,7 @@ import { argumentsOf } from './sample-arguments.ts';
 
 /** Methods that give another object of the same class, as the reference says of each. */
 const another: readonly RegExp[] = [
-  /\.(get\w+|copy|copyBlob|copyTo|duplicate|offset)$/,
+  /\.(get\w+|copy|copyBlob|copyTo|duplicate|offset|toBuilder)$/,
   /^Calendar\.RecurrenceRule\.add\w+(Rule|Exclusion)$/,
   // The element of the same type before it, into which it went.
   /^Document\.\w+\.merge$/,
@@ -100,6 +100,7 @@ const fitting: Readonly<Record<string, Fitting>> = {
   'HTML.HtmlOutput.addMetaTag': { args: "'viewport', 'width=device-width'" },
   'HTML.HtmlOutput.setFaviconUrl': { args: "'https://example.vn/a.png'" },
   'Script.ClockTriggerBuilder.everyMinutes': { args: '5' },
+  'Spreadsheet.CellImageBuilder.setSourceUrl': { args: "'https://x.vn/a.png'" },
   'Spreadsheet.DeveloperMetadata.moveToColumn': { args: "sheet.getRange('C:C')" },
   'Spreadsheet.DeveloperMetadata.moveToRow': { args: "sheet.getRange('4:4')" },
   'Spreadsheet.Protection.setRangeName': { args: 'named().getName()' },

@@ -96,6 +96,11 @@ export const expressions: Readonly<Record<string, string>> = {
   'Document.TableRow': "paper().appendTable([['STT']]).getRow(0)",
   'Document.Text': "paper().appendParagraph('Kính gửi').editAsText()",
   'Charts.ChartOptions': 'sheet.newChart().build().getOptions()',
+  'Charts.DataTable': 'range.getDataTable()',
+  'Charts.DataTableBuilder':
+    "Charts.newDataTable().addColumn(Charts.ColumnType.STRING, 'a').addColumn(Charts.ColumnType.NUMBER, 'b')",
+  'Charts.DataViewDefinition': 'Charts.newDataViewDefinition().build()',
+  'Charts.DataViewDefinitionBuilder': 'Charts.newDataViewDefinition()',
   'Charts.TextStyle': 'Charts.newTextStyle().build()',
   'Charts.TextStyleBuilder': 'Charts.newTextStyle()',
   'Content.TextOutput': "ContentService.createTextOutput('a')",
@@ -164,6 +169,10 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.NamedRange': 'named()',
   'Spreadsheet.OverGridImage':
     "sheet.insertImage(Utilities.newBlob(Utilities.base64Decode('R0lGODlhAQABAAAAACwAAAAAAQABAAACADs=')), 1, 1)",
+  'Spreadsheet.PageProtection': 'sheet.getSheetProtection()',
+  'Spreadsheet.CellImage':
+    "SpreadsheetApp.newCellImage().setSourceUrl('https://x.vn/a.png').build()",
+  'Spreadsheet.CellImageBuilder': 'SpreadsheetApp.newCellImage()',
   'Spreadsheet.Protection': 'range.protect()',
   'Spreadsheet.Range': 'range',
   'Spreadsheet.RangeList': "sheet.getRangeList(['A1', 'B2'])",

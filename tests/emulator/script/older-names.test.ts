@@ -207,3 +207,30 @@ describe('RSA signatures', () => {
     expect(await evaluate(runtime, refused)).toBe('Invalid argument: key');
   });
 });
+
+describe('an agreement that is taken back (…/script/script-app#invalidateAuth())', () => {
+  it('stops the triggers of that user until the project is run by hand again', async () => {
+    const runtime = projectOf(`
+      function install() { ScriptApp.newTrigger('tick').timeBased().everyMinutes(1).create(); }
+      function tick() { PropertiesService.getScriptProperties().setProperty('ticked', 'yes'); }
+      function stop() { ScriptApp.invalidateAuth(); return status(); }
+      function status() { const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+        return JSON.stringify([String(info.getAuthorizationStatus()), info.getAuthorizationUrl() === null]); }`);
+    await runtime.run('install');
+    expect(await runtime.run('stop')).toBe('["REQUIRED",false]');
+    await runtime.advance(runtime.world.now + 5 * 60_000);
+    expect(runtime.world.script.properties.script.ticked).toBeUndefined();
+    expect(runtime.executions.at(-1)?.error).toContain('Cần được cho phép');
+    expect(await runtime.run('status')).toBe('["NOT_REQUIRED",true]');
+    await runtime.advance(runtime.world.now + 5 * 60_000);
+    expect(runtime.world.script.properties.script.ticked).toBe('yes');
+  });
+
+  it('changes nothing of a web app that is not there', async () => {
+    expect(
+      await inScript(
+        'const service = ScriptApp.getService(); service.disable(); return service.isEnabled();',
+      ),
+    ).toBe(false);
+  });
+});
