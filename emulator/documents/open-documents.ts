@@ -6,10 +6,14 @@ import type { DriveFileState } from '../drive/state.ts';
 import { documentMissing } from '../spreadsheet/errors.ts';
 import { documentFile, loadDocument, storeDocument } from './document-store.ts';
 import { Manuscript } from './manuscript.ts';
+import { mergeDocuments } from './merge-documents.ts';
 import { showElement } from './show.ts';
+import type { DocumentState } from './state.ts';
 
 export class OpenDocuments {
   readonly #open = new Map<string, Manuscript>();
+  /** Each as it was when it was opened. */
+  readonly #opened = new WeakMap<Manuscript, DocumentState>();
   readonly #execution: Execution;
 
   constructor(execution: Execution) {
@@ -24,13 +28,10 @@ export class OpenDocuments {
     const { world } = this.#execution;
     const rights = this.#rights(documentFile(world, id));
     if (rights === 'none') throw documentMissing(id);
-    const manuscript = new Manuscript(
-      this.#execution,
-      loadDocument(world, id),
-      showElement,
-      rights === 'write',
-    );
+    const state = loadDocument(world, id);
+    const manuscript = new Manuscript(this.#execution, state, showElement, rights === 'write');
     this.#open.set(id, manuscript);
+    this.#opened.set(manuscript, structuredClone(state));
     return manuscript;
   }
 
@@ -43,8 +44,12 @@ export class OpenDocuments {
   /** A file that is gone meanwhile takes its unsaved changes along. */
   #save(manuscript: Manuscript): void {
     const { world } = this.#execution;
-    if (!manuscript.hasChanges || !world.drive.files[manuscript.state.id]) return;
-    storeDocument(world, manuscript.state, this.#execution.now());
+    const { state } = manuscript;
+    if (!manuscript.hasChanges || !world.drive.files[state.id]) return;
+    const opened = this.#opened.get(manuscript) ?? state;
+    const saved = loadDocument(world, state.id);
+    const merged = saved.digest === opened.digest ? state : mergeDocuments(opened, state, saved);
+    storeDocument(world, merged, this.#execution.now());
   }
 
   /** The end of an execution saves what is open; of what a kill keeps, the first opened. */
