@@ -110,6 +110,11 @@ import { DeveloperMetadataLocation } from '../spreadsheet/services/metadata-loca
 import { NamedRange } from '../spreadsheet/services/named-range.ts';
 import { OverGridImage } from '../spreadsheet/services/over-grid-image.ts';
 import { PageProtection } from '../spreadsheet/services/page-protection.ts';
+import { DateTimeGroupingRule } from '../spreadsheet/services/pivot/date-time-rule.ts';
+import { PivotFilter } from '../spreadsheet/services/pivot/pivot-filter.ts';
+import { PivotGroup } from '../spreadsheet/services/pivot/pivot-group.ts';
+import { PivotTable } from '../spreadsheet/services/pivot/pivot-table.ts';
+import { PivotValue } from '../spreadsheet/services/pivot/pivot-value.ts';
 import { Protection } from '../spreadsheet/services/protection.ts';
 import { Range } from '../spreadsheet/services/range.ts';
 import { RangeList } from '../spreadsheet/services/range-list.ts';
@@ -264,6 +269,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.ContainerInfo': ContainerInfo.prototype,
   'Spreadsheet.DataValidation': DataValidationService.prototype,
   'Spreadsheet.DataValidationBuilder': DataValidationBuilder.prototype,
+  'Spreadsheet.DateTimeGroupingRule': DateTimeGroupingRule.prototype,
   'Spreadsheet.DeveloperMetadata': DeveloperMetadata.prototype,
   'Spreadsheet.DeveloperMetadataFinder': DeveloperMetadataFinder.prototype,
   'Spreadsheet.DeveloperMetadataLocation': DeveloperMetadataLocation.prototype,
@@ -286,6 +292,10 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.NamedRange': NamedRange.prototype,
   'Spreadsheet.OverGridImage': OverGridImage.prototype,
   'Spreadsheet.PageProtection': PageProtection.prototype,
+  'Spreadsheet.PivotFilter': PivotFilter.prototype,
+  'Spreadsheet.PivotGroup': PivotGroup.prototype,
+  'Spreadsheet.PivotTable': PivotTable.prototype,
+  'Spreadsheet.PivotValue': PivotValue.prototype,
   'Spreadsheet.Protection': Protection.prototype,
   'Spreadsheet.Range': Range.prototype,
   'Spreadsheet.RangeList': RangeList.prototype,

@@ -163,3 +163,52 @@ declare namespace GoogleAppsScript {
     }
   }
 }
+
+/** Pivot tables: what developers.google.com/apps-script/reference/spreadsheet lists beside the typings. */
+declare namespace GoogleAppsScript {
+  namespace Spreadsheet {
+    enum DateTimeGroupingRuleType {
+      UNSUPPORTED,
+      SECOND,
+      MINUTE,
+      HOUR,
+      HOUR_MINUTE,
+      HOUR_MINUTE_AMPM,
+      DAY_OF_WEEK,
+      DAY_OF_YEAR,
+      DAY_OF_MONTH,
+      DAY_MONTH,
+      MONTH,
+      QUARTER,
+      YEAR,
+      YEAR_MONTH,
+      YEAR_QUARTER,
+      YEAR_MONTH_DAY,
+    }
+    interface SpreadsheetApp {
+      DateTimeGroupingRuleType: typeof DateTimeGroupingRuleType;
+    }
+    interface DateTimeGroupingRule {
+      getRuleType(): DateTimeGroupingRuleType;
+    }
+    interface PivotTable {
+      getSourceDataRange(): Range;
+    }
+    interface PivotGroup {
+      getDateTimeGroupingRule(): DateTimeGroupingRule | null;
+      getGroupLimit(): PivotGroupLimit | null;
+      setDateTimeGroupingRule(dateTimeGroupingRuleType: DateTimeGroupingRuleType): PivotGroup;
+      setGroupLimit(countLimit: Integer): PivotGroup;
+    }
+    interface PivotGroupLimit {
+      getCountLimit(): Integer;
+      getPivotGroup(): PivotGroup;
+      remove(): void;
+      setCountLimit(countLimit: Integer): PivotGroupLimit;
+    }
+    interface PivotValue {
+      getSourceDataColumn(): Integer | null;
+      remove(): void;
+    }
+  }
+}

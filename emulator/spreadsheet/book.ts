@@ -54,6 +54,11 @@ export class Book {
     return sheet;
   }
 
+  /** A sheet with what its pivot tables show: what a reading of contents looks at. */
+  shown(sheetId: number): SheetState {
+    return this.engine.shown(this.sheet(sheetId));
+  }
+
   /** A new id that looks random, as Google's do, but is the same in each replay. */
   scatteredId(prefix: string): number {
     const count = Number(this.execution.newId(prefix).replace(/\D/g, ''));

@@ -5,6 +5,7 @@ import type { AxisChange } from './axis-change.ts';
 import { mapArea } from './axis-change.ts';
 import { cellAt, dressed, lookOf, putCell } from './cells.ts';
 import { moveReference, type Reference } from './formula-references.ts';
+import { shiftPivots } from './pivot/move-pivots.ts';
 import type { Area, Cell, SheetState, SpreadsheetState } from './state.ts';
 import { rewriteFormulas, sameName } from './structure.ts';
 import { moveAnchors } from './validation-anchor.ts';
@@ -57,6 +58,7 @@ export function shiftCells(
     return next ? [next] : [];
   };
   sheet.merges = sheet.merges.flatMap(moved);
+  shiftPivots(book, sheet, (place) => moved(place)[0] ?? null);
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
     const areas = format.areas.flatMap(moved);
     return areas.length > 0 ? [{ ...format, areas }] : [];

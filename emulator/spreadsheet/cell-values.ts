@@ -27,14 +27,17 @@ function isBlank(cell: Cell | undefined): boolean {
   return !hasContent(cell);
 }
 
-function spilled(
-  book: Book,
+/** Like `valueAndFormat`, for a cell that may show what a formula elsewhere spills. */
+export function readCell(
+  engine: Book['engine'],
   sheet: SheetState,
   row: number,
   column: number,
   cell: Cell | undefined,
-) {
-  const computed = book.engine.valueOf(sheet.sheetId, row, column);
+  spills: boolean,
+): { value: CellValue; format: string | undefined } {
+  if (!spills || !isBlank(cell)) return valueAndFormat({ engine }, sheet, row, column, cell);
+  const computed = engine.valueOf(sheet.sheetId, row, column);
   return { value: computed.value, format: cell?.nf ?? computed.format };
 }
 
@@ -53,8 +56,7 @@ export class BlockReader {
   }
 
   #read(row: number, column: number, cell: Cell | undefined) {
-    if (isBlank(cell) && this.#spills) return spilled(this.#book, this.#sheet, row, column, cell);
-    return valueAndFormat(this.#book, this.#sheet, row, column, cell);
+    return readCell(this.#book.engine, this.#sheet, row, column, cell, this.#spills);
   }
 
   /** As `getValues`: a number shown as a date is a Date in the spreadsheet's zone. */

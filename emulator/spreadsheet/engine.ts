@@ -21,6 +21,7 @@ import { type Computed, computedAt } from './engine-result.ts';
 import { EngineScope } from './engine-scope.ts';
 import { documentMissing } from './errors.ts';
 import { localeFacts } from './locale.ts';
+import { ShownPivots } from './pivot/shown-pivots.ts';
 import type { SheetState, SpreadsheetState } from './state.ts';
 
 /** From so many changes on, a model that no page shows is built anew: importing is quicker. */
@@ -34,6 +35,8 @@ interface Seen {
   locale: string;
   /** The scope's version: how much of the book it was given. */
   scope: number;
+  /** The version of what its pivot tables show. */
+  pivots: number;
 }
 
 export class WorkbookEngine {
@@ -42,6 +45,7 @@ export class WorkbookEngine {
   #seen: Seen | null = null;
   #transport: EngineTransport | null = null;
   readonly #scope = new EngineScope();
+  readonly #pivots: ShownPivots;
   /** What a clock showed when every formula was computed; null once some were computed later. */
   #evaluatedAt: string | null = null;
   /** The sheet and the instant for which the model was last found up to date with `#seen`. */
@@ -68,6 +72,7 @@ export class WorkbookEngine {
         return engine.unsynced;
       },
     });
+    this.#pivots = new ShownPivots(this, () => this.world.now);
   }
 
   /** The spreadsheet in the store. */
@@ -99,6 +104,7 @@ export class WorkbookEngine {
   /** Brings the model up to date with the store and, as far as the sheet rests on it, the clock. */
   sync(sheetId?: number): Model {
     const book = this.book;
+    this.#refresh(book);
     const now = this.world.now;
     const seen = this.#hasSeen(book);
     const checked = this.#checked.sheetId === sheetId && this.#checked.now === now;
@@ -127,7 +133,7 @@ export class WorkbookEngine {
     // In another world the functions may give something else.
     if (this.#seen.book !== book && this.custom.forget()) return this.#build(book);
     this.#see(book);
-    const commands = this.#feed.difference(this.#scope.of(book));
+    const commands = this.#feed.difference(this.#given(book));
     // Importing anew is faster than so many commands; a page needs the commands.
     if (commands.length > REBUILD && !this.#transport) return this.#build(book);
     if (commands.length === 0) return this.#model;
@@ -142,6 +148,29 @@ export class WorkbookEngine {
     this.sync(sheetId);
     this.custom.settle({ sheetId: this.idOf(sheetId), row, col: column });
     return computedAt(this.sync(sheetId), this.idOf(sheetId), row, column);
+  }
+
+  /** A sheet with what its pivot tables show over its blank cells. */
+  shown(sheet: SheetState): SheetState {
+    this.#refresh(this.book);
+    return this.#pivots.of(sheet);
+  }
+
+  /** The same as it was shown last: nothing is computed while a person's change is read back. */
+  lastShown(sheet: SheetState): SheetState {
+    return this.#pivots.of(sheet);
+  }
+
+  #refresh(book: SpreadsheetState): void {
+    this.#pivots.refresh(book, () => this.#scope.moment(book, this.world.now));
+  }
+
+  /** The workbook as the model is to hold it: as it is shown, as far as it is computed. */
+  #given(book: SpreadsheetState): SpreadsheetState {
+    const scoped = this.#scope.of(book);
+    const whole = new Set(book.sheets);
+    const sheets = scoped.sheets.map((one) => (whole.has(one) ? this.#pivots.of(one) : one));
+    return { ...scoped, sheets };
   }
 
   /** Whether a blank cell of the sheet may show what a formula of the sheet spills. */
@@ -204,13 +233,17 @@ export class WorkbookEngine {
 
   #see(book: SpreadsheetState): void {
     const { revision, locale } = book;
-    this.#seen = { book, revision, locale, scope: this.#scope.version };
+    const pivots = this.#pivots.version;
+    this.#seen = { book, revision, locale, scope: this.#scope.version, pivots };
   }
 
   #hasSeen(book: SpreadsheetState): boolean {
     const seen = this.#seen;
     return (
-      seen?.book === book && seen.revision === book.revision && seen.scope === this.#scope.version
+      seen?.book === book &&
+      seen.revision === book.revision &&
+      seen.scope === this.#scope.version &&
+      seen.pivots === this.#pivots.version
     );
   }
 
@@ -223,7 +256,7 @@ export class WorkbookEngine {
       for (const command of commands) this.#heard.push(command);
     };
     const custom = { customFunctions: this.custom };
-    const model = joinedModel(feed.begin(this.#scope.of(book)), transport, hear, custom);
+    const model = joinedModel(feed.begin(this.#given(book)), transport, hear, custom);
     this.#model = model;
     this.#feed = feed;
     this.#evaluatedAt = this.#scope.moment(book, this.world.now);

@@ -123,3 +123,17 @@ export const documentMissing = (id: string) =>
 
 /** Google throws here; its words are not documented. */
 export const notOneCell = () => new GasError('The current cell must be a range of one cell.');
+
+/** Google throws here ("Further operations on this pivot table results in an error"); its words are not documented. */
+export const pivotMissing = () => new GasError('The pivot table is no longer in the sheet.');
+
+/** Google throws here (reference/spreadsheet/pivot-value#setformula); its words are not documented. */
+export const plainPivotValue = () => new GasError('The pivot value is not a calculated field.');
+
+/** In the reference's words (pivot-group#setgrouplimit); the error itself is not documented. */
+export const groupLimitRefused = () =>
+  new GasError('The operation is only supported for DataSourcePivotTable.');
+
+/** No source quotes what Google says here. */
+export const otherSpreadsheet = () =>
+  new GasError('The source data must be in the same spreadsheet.');

@@ -1,6 +1,7 @@
 // What a formula gives that stands in no cell, such as that of a filter.
 
 import type { WorkbookEngine } from './engine.ts';
+import { errorText } from './error-text.ts';
 import { canonicalFormula } from './formula-text.ts';
 import type { CellValue } from './state.ts';
 
@@ -11,9 +12,8 @@ export function formulaValue(engine: WorkbookEngine, sheetId: number, formula: s
   if (canonical === null) return '#ERROR!';
   const result = engine.model.getters.evaluateFormula(engine.idOf(sheetId), canonical);
   const first = Array.isArray(result) ? result[0]?.[0] : result;
-  return typeof first === 'number' || typeof first === 'boolean' || typeof first === 'string'
-    ? first
-    : '';
+  if (typeof first === 'string') return errorText(first);
+  return typeof first === 'number' || typeof first === 'boolean' ? first : '';
 }
 
 /** Whether a formula that is a condition holds: TRUE or any number but 0; an error does not. */

@@ -4,6 +4,7 @@
 import { contains } from './a1.ts';
 import { cellsOf, putCell } from './cells.ts';
 import type { Corner, Reference } from './formula-references.ts';
+import { shiftPivots } from './pivot/move-pivots.ts';
 import type { Area, SheetState, SpreadsheetState } from './state.ts';
 import { rewriteFormulas, sameName } from './structure.ts';
 
@@ -32,6 +33,12 @@ export function moveCells(
     contains(area, merge.row, merge.column)
       ? { ...merge, row: merge.row + step.rows, column: merge.column + step.columns }
       : merge,
+  );
+  shiftPivots(book, sheet, (place) =>
+    contains(area, place.row, place.column) &&
+    contains(area, place.row + place.rows - 1, place.column + place.columns - 1)
+      ? { ...place, row: place.row + step.rows, column: place.column + step.columns }
+      : place,
   );
   const moved = (corner: Corner): Corner | null =>
     corner.row !== null && corner.column !== null && contains(area, corner.row, corner.column)

@@ -44,6 +44,7 @@ export function newSheet(
     filter: null,
     filterCriteria: {},
     bandings: [],
+    pivots: [],
     metadata: [],
   };
 }

@@ -45,7 +45,8 @@ function printedCell(reader: BlockReader, sheet: SheetState, row: number, column
   return `<td${spans} style="${escapeFor('html', styleOf(cell, isNumber))}">${text}</td>`;
 }
 
-function printedSheet(book: Book, sheet: SheetState): string {
+function printedSheet(book: Book, own: SheetState): string {
+  const sheet = book.engine.shown(own);
   const extent = extentOf(sheet, book.execution.switches);
   const now = book.execution.now();
   const rows = visible(extent.rows, sheet.hiddenRows).filter(

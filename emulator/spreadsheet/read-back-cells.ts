@@ -2,7 +2,7 @@
 
 import type { World } from '../core/world.ts';
 import { areaName } from './a1.ts';
-import { cellAt, dressed, lookOf, orBlank, putCell } from './cells.ts';
+import { cellAt, dressed, hasContent, lookOf, orBlank, putCell } from './cells.ts';
 import type { WorkbookEngine } from './engine.ts';
 import { engineCell } from './engine-content.ts';
 import type { EngineCommand } from './engine-library.ts';
@@ -90,7 +90,9 @@ export function bringCells(
     const id = engine.idOf(sheet.sheetId);
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
-        const before = cellAt(sheet, row, column);
+        // A pivot table's cells are the page's as well; nobody typed them.
+        const own = cellAt(sheet, row, column);
+        const before = hasContent(own) ? own : cellAt(engine.lastShown(sheet), row, column);
         const found = modelCell(engine.unsynced, id, row, column);
         const cell = cellOfModel(engine, world, before, found);
         if (cell === before) continue;

@@ -1,6 +1,7 @@
 // What a spreadsheet is, as plain data.
 
 import type { ChartState, ImageState } from './figure-state.ts';
+import type { PivotState } from './pivot/pivot-state.ts';
 
 /** What a cell holds. A date is its serial number (day 0 = 30 Dec 1899) with a date format. */
 export type CellValue = string | number | boolean;
@@ -216,6 +217,7 @@ export interface SheetState {
   /** By the column of the sheet. */
   filterCriteria: Record<number, FilterCriteriaState>;
   bandings: BandingState[];
+  pivots: PivotState[];
   metadata: MetadataState[];
 }
 

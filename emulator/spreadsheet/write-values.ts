@@ -2,7 +2,7 @@
 // with the error where the switch says it surfaces (platform.md §2.2, §2.5).
 
 import type { GasError } from '../core/service.ts';
-import { cellName } from './a1.ts';
+import { cellName, contains } from './a1.ts';
 import type { Book } from './book.ts';
 import { cellAt } from './cells.ts';
 import { entered, withContent } from './entered-value.ts';
@@ -71,6 +71,17 @@ export function mayWrite(book: Book, sheet: SheetState, area: Area): boolean {
 }
 
 /**
+ * Content at the anchor of a pivot table, even a blank, takes the table's place, as cells cleared with
+ * the window's Delete do; elsewhere in its way it makes the table show `#REF!` [K].
+ */
+export function replacePivots(book: Book, { sheetId, pivots }: SheetState, area: Area): void {
+  if (!pivots.some(({ anchor }) => contains(area, anchor.row, anchor.column))) return;
+  book.alterSheet(sheetId, (sheet) => {
+    sheet.pivots = sheet.pivots.filter(({ anchor }) => !contains(area, anchor.row, anchor.column));
+  });
+}
+
+/**
  * Writes a block of content: `content` makes each cell. A refused cell ends the write: the cells
  * before it stand (U11), and the error comes at once or at the next read or flush (U10).
  */
@@ -106,6 +117,7 @@ export function writeBlock(
       line.push(cell);
     }
   }
+  if (!refused) replacePivots(book, sheet, area);
   const stopAt = refused && switches['writes.partial'] === 'none' ? ([0, 0] as const) : refused;
   const atCall = switches['writes.surface'] === 'call';
   const surface =

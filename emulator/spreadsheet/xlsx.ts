@@ -49,7 +49,7 @@ function writeCells(
   lists: FileLists,
   now: number,
 ): void {
-  sheet.cells.forEach((line, row) => {
+  engine.shown(sheet).cells.forEach((line, row) => {
     line?.forEach((cell, column) => {
       if (!cell) return;
       const target = into.getCell(row + 1, column + 1);

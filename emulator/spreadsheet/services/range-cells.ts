@@ -21,7 +21,7 @@ export abstract class RangeCells extends RangeBounds {
   /** Reads each cell after committing the buffer. */
   protected readCells<T>(read: CellRead<T>): T[][] {
     this.book.read();
-    const sheet = this.state;
+    const sheet = this.book.shown(this.sheetId);
     const reader = new BlockReader(this.book, sheet);
     const { row: top, column: left, rows, columns } = this.area;
     const block: T[][] = [];
@@ -39,7 +39,7 @@ export abstract class RangeCells extends RangeBounds {
   /** Like `readCells`, for what a large block may be made of. */
   protected readBlock<T extends string | number | boolean | Date>(read: CellRead<T>): T[][] {
     this.book.read();
-    const sheet = this.state;
+    const sheet = this.book.shown(this.sheetId);
     const reader = new BlockReader(this.book, sheet);
     const { row: top, column: left, rows, columns } = this.area;
     return this.book.execution.block(rows, columns, (down, right) => {
@@ -53,8 +53,9 @@ export abstract class RangeCells extends RangeBounds {
   protected readFirst<T>(read: CellRead<T>): T {
     this.book.read();
     const { row, column } = this.area;
-    const reader = new BlockReader(this.book, this.state);
-    return read(reader, row, column, cellAt(this.state, row, column));
+    const sheet = this.book.shown(this.sheetId);
+    const reader = new BlockReader(this.book, sheet);
+    return read(reader, row, column, cellAt(sheet, row, column));
   }
 
   /** What `look` tells of each cell's dress. */

@@ -5,7 +5,7 @@ import { cellsOf } from '../cells.ts';
 import { type CopyKind, copiedCell } from '../copy.ts';
 import { outsideSheet } from '../errors.ts';
 import { moveCells } from '../move-cells.ts';
-import { mayWrite } from '../write-values.ts';
+import { mayWrite, replacePivots } from '../write-values.ts';
 import { RangeMerges } from './range-merges.ts';
 import { checkedArea, type RangePlace } from './range-place.ts';
 import type { Sheet } from './sheet.ts';
@@ -28,7 +28,7 @@ export abstract class RangeCopy extends RangeMerges {
     else if (how?.contentsOnly) kind = 'PASTE_CONTENT';
     else if (how?.formatOnly) kind = 'PASTE_FORMAT';
     this.book.read();
-    const source = cellsOf(this.state, this.area);
+    const source = cellsOf(this.book.shown(this.sheetId), this.area);
     const rows = transposed ? this.area.columns : this.area.rows;
     const columns = transposed ? this.area.rows : this.area.columns;
     const fill = (has: number, one: number) => (has >= one && has % one === 0 ? has : one);
@@ -42,6 +42,9 @@ export abstract class RangeCopy extends RangeMerges {
       throw outsideSheet();
     }
     if (!mayWrite(destination.book, target, area)) return;
+    if (kind !== 'PASTE_FORMAT' && kind !== 'PASTE_DATA_VALIDATION') {
+      replacePivots(destination.book, target, area);
+    }
     const keys = new Map<string, string>();
     if (destination.sheetId !== this.sheetId) this.takeRules(destination.sheetId, keys);
     destination.book.writeCells(destination.sheetId, area, (cell, down, right) => {

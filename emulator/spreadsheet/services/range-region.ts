@@ -12,7 +12,7 @@ export abstract class RangeRegion extends RangeShape {
     this.book.read();
     const upAndDown = dimension?.name !== 'COLUMNS';
     const toTheSides = dimension?.name !== 'ROWS';
-    const sheet = this.state;
+    const sheet = this.book.shown(this.sheetId);
     let { row, column, rows, columns } = this.area;
     const filled = (area: Area) =>
       cellsOf(sheet, area).some((line) => line.some((cell) => hasContent(cell)));
@@ -51,7 +51,7 @@ export abstract class RangeRegion extends RangeShape {
   /** Where Ctrl+arrow from the first cell ends. */
   getNextDataCell(direction: GasEnum): RangePlace {
     this.book.read();
-    const sheet = this.state;
+    const sheet = this.book.shown(this.sheetId);
     const steps: Record<string, [number, number]> = {
       UP: [-1, 0],
       DOWN: [1, 0],

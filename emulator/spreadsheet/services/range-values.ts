@@ -114,6 +114,7 @@ export abstract class RangeValues extends RangeCells {
 
   isBlank(): boolean {
     this.book.read();
-    return this.eachPlace().every(([row, column]) => !hasContent(cellAt(this.state, row, column)));
+    const sheet = this.book.shown(this.sheetId);
+    return this.eachPlace().every(([row, column]) => !hasContent(cellAt(sheet, row, column)));
   }
 }

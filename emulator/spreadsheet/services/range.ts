@@ -6,6 +6,8 @@ import type { Area } from '../state.ts';
 import { addBanding, type Banding } from './banding.ts';
 import { type DataTable, tableOf } from './charts/data-table.ts';
 import { createFilter, type Filter } from './filter.ts';
+import type { PivotTable } from './pivot/pivot-table.ts';
+import { createPivotTable } from './pivot/sheet-pivots.ts';
 import { RangeSelection } from './range-selection.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './text-finder.ts';
@@ -32,6 +34,10 @@ export class Range extends RangeSelection {
 
   getFilter(): Filter | null {
     return this.getSheet().getFilter();
+  }
+
+  createPivotTable(source: Range): PivotTable {
+    return createPivotTable(this, source);
   }
 
   applyRowBanding(theme?: GasEnum, header = true, footer = false): Banding {

@@ -26,6 +26,11 @@ export abstract class SheetBase extends Service {
     return this.book.sheet(this.sheetId);
   }
 
+  /** The same with what its pivot tables show. */
+  protected get shown(): SheetState {
+    return this.book.shown(this.sheetId);
+  }
+
   protected alter(change: (sheet: SheetState) => void): this {
     this.book.alterSheet(this.sheetId, change);
     return this;
@@ -68,12 +73,12 @@ export abstract class SheetBase extends Service {
 
   getLastRow(): number {
     this.book.read();
-    return extentOf(this.state, this.book.execution.switches).rows;
+    return extentOf(this.shown, this.book.execution.switches).rows;
   }
 
   getLastColumn(): number {
     this.book.read();
-    return extentOf(this.state, this.book.execution.switches).columns;
+    return extentOf(this.shown, this.book.execution.switches).columns;
   }
 
   activate(): this {

@@ -9,6 +9,8 @@ import { areaIn } from '../places.ts';
 import { writeValues } from '../write-values.ts';
 import { Banding } from './banding.ts';
 import { Filter } from './filter.ts';
+import type { PivotTable } from './pivot/pivot-table.ts';
+import { pivotTablesOf } from './pivot/sheet-pivots.ts';
 import { Range, type SortArgument } from './range.ts';
 import { RangeList } from './range-list.ts';
 import { checkedArea } from './range-place.ts';
@@ -44,7 +46,7 @@ export class Sheet extends SheetImages {
   /** A1 to the last row and column; A1 alone for an empty sheet. */
   getDataRange(): Range {
     this.book.read();
-    const { rows, columns } = extentOf(this.state, this.book.execution.switches);
+    const { rows, columns } = extentOf(this.shown, this.book.execution.switches);
     const area = { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
     return new Range(this.book, this.sheetId, area);
   }
@@ -52,7 +54,7 @@ export class Sheet extends SheetImages {
   /** −1 for a size means up to the last row or column that holds something. */
   getSheetValues(row: number, column: number, rows: number, columns: number) {
     this.book.read();
-    const last = extentOf(this.state, this.book.execution.switches);
+    const last = extentOf(this.shown, this.book.execution.switches);
     const tall = rows === -1 ? last.rows - row + 1 : rows;
     const wide = columns === -1 ? last.columns - column + 1 : columns;
     return this.getRange(row, column, tall, wide).getValues();
@@ -62,7 +64,7 @@ export class Sheet extends SheetImages {
   /** Appends below the last row; unlike other writes it grows the grid (platform.md §2.7). */
   appendRow(values: unknown[]): this {
     this.book.read();
-    const at = extentOf(this.state, this.book.execution.switches).rows;
+    const at = extentOf(this.shown, this.book.execution.switches).rows;
     if (at >= this.state.maxRows) this.insertRowsAfter(this.state.maxRows, 1);
     if (values.length > this.state.maxColumns) {
       this.insertColumnsAfter(this.state.maxColumns, values.length - this.state.maxColumns);
@@ -98,10 +100,11 @@ export class Sheet extends SheetImages {
 
   autoResizeColumns(first: number, count: number): this {
     this.book.read();
-    const reader = new BlockReader(this.book, this.state);
+    const sheet = this.shown;
+    const reader = new BlockReader(this.book, sheet);
     for (let column = first; column < first + count; column++) {
-      const area = { row: 0, column: column - 1, rows: this.state.cells.length, columns: 1 };
-      const texts = cellsOf(this.state, area).map(([cell], row) => ({
+      const area = { row: 0, column: column - 1, rows: sheet.cells.length, columns: 1 };
+      const texts = cellsOf(sheet, area).map(([cell], row) => ({
         text: cell ? reader.text(row, column - 1, cell) : '',
         size: cell?.size ?? 10,
       }));
@@ -123,7 +126,7 @@ export class Sheet extends SheetImages {
   sort(column: number, ascending = true): this {
     this.book.read();
     const top = this.state.frozenRows;
-    const data = extentOf(this.state, this.book.execution.switches);
+    const data = extentOf(this.shown, this.book.execution.switches);
     if (data.rows <= top) return this;
     const area = { row: top, column: 0, rows: data.rows - top, columns: data.columns };
     const by: SortArgument = { column, ascending };
@@ -137,6 +140,10 @@ export class Sheet extends SheetImages {
 
   getBandings(): Banding[] {
     return this.state.bandings.map(({ area }) => new Banding(this.book, this.sheetId, area));
+  }
+
+  getPivotTables(): PivotTable[] {
+    return pivotTablesOf(this.book, this.sheetId);
   }
 
   createTextFinder(text: string): TextFinder {

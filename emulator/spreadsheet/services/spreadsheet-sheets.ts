@@ -4,6 +4,7 @@ import { invalidArgument, lastSheet, linkedForm, nameTaken } from '../errors.ts'
 import { copiedCharts } from '../figures.ts';
 import { checkNewSheet } from '../grid-size.ts';
 import { defaultSheetName, newSheet } from '../new-spreadsheet.ts';
+import { copiedPivots } from '../pivot/move-pivots.ts';
 import { firstCell, select } from '../selection.ts';
 import type { SheetState } from '../state.ts';
 import { checkName, deleteSheet, sameName } from '../structure.ts';
@@ -76,6 +77,8 @@ export abstract class SpreadsheetSheets extends SpreadsheetPeople {
     const ownId = () => this.book.scatteredId('chart');
     const inside = template?.book.id === this.book.id;
     const charts = template ? copiedCharts(template.state, sheetId, inside, ownId) : [];
+    const pivotId = () => this.book.execution.newId('pivot');
+    const pivots = template ? copiedPivots(template.state, sheetId, inside, pivotId) : [];
     this.alter((book) => {
       const sheet = template
         ? {
@@ -85,6 +88,7 @@ export abstract class SpreadsheetSheets extends SpreadsheetPeople {
             hidden: false,
             protections: [],
             charts,
+            pivots,
           }
         : newSheet(sheetId, title);
       book.sheets.splice(at, 0, sheet);

@@ -70,7 +70,7 @@ export class TextFinder extends Service {
   findAll(): Range[] {
     this.book.read();
     return this.places.flatMap(({ sheetId, area }) => {
-      const sheet = this.book.sheet(sheetId);
+      const sheet = this.book.shown(sheetId);
       const reader = new BlockReader(this.book, sheet);
       return cellsOf(sheet, area).flatMap((line, down) =>
         line.flatMap((cell, right) => {

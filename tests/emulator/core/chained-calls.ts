@@ -23,6 +23,7 @@ const refused: Readonly<Record<string, string>> = {
   'Drive.File.setOwner': 'for Workspace accounts alone',
   'Drive.Folder.setOwner': 'for Workspace accounts alone',
   'Forms.Form.setRequireLogin': 'for Workspace accounts alone',
+  'Spreadsheet.PivotGroup.setGroupLimit': 'for data source pivot tables alone',
   'Forms.Form.setDestination': 'U18, tested in tests/emulator/contract',
 };
 
@@ -103,6 +104,17 @@ const fitting: Readonly<Record<string, Fitting>> = {
   'Spreadsheet.CellImageBuilder.setSourceUrl': { args: "'https://x.vn/a.png'" },
   'Spreadsheet.DeveloperMetadata.moveToColumn': { args: "sheet.getRange('C:C')" },
   'Spreadsheet.DeveloperMetadata.moveToRow': { args: "sheet.getRange('4:4')" },
+  'Spreadsheet.PivotGroup.moveToIndex': { args: '0' },
+  'Spreadsheet.PivotGroup.setDateTimeGroupingRule': {
+    args: 'SpreadsheetApp.DateTimeGroupingRuleType.YEAR',
+  },
+  'Spreadsheet.PivotGroup.setHistogramGroupingRule': { args: '0, 10, 5' },
+  'Spreadsheet.PivotGroup.sortBy': {
+    args: "it.getPivotTable().addCalculatedPivotValue('Hai', '=2'), []",
+  },
+  'Spreadsheet.PivotValue.summarizeBy': {
+    args: 'SpreadsheetApp.PivotTableSummarizeFunction.CUSTOM',
+  },
   'Spreadsheet.Protection.setRangeName': { args: 'named().getName()' },
   'Spreadsheet.Range.addDeveloperMetadata': { on: "sheet.getRange('A:A')" },
   'Spreadsheet.Sheet.hideSheet': { on: 'book.insertSheet()' },

@@ -17,6 +17,7 @@ export const setting = `
     return sheet.createDeveloperMetadataFinder().withKey('khoa').find()[0];
   };
   const named = () => { book.setNamedRange('ten', range); return book.getNamedRanges()[0]; };
+  const pivot = () => sheet.getRange('E1').createPivotTable(range);
   const colouring = () => SpreadsheetApp.newConditionalFormatRule().whenCellEmpty()
     .setBackground('#ff0000').setRanges([range]);
   const paper = () => DocumentApp.create('Biên bản').getBody();
@@ -173,6 +174,13 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.CellImage':
     "SpreadsheetApp.newCellImage().setSourceUrl('https://x.vn/a.png').build()",
   'Spreadsheet.CellImageBuilder': 'SpreadsheetApp.newCellImage()',
+  'Spreadsheet.DateTimeGroupingRule':
+    'pivot().addRowGroup(1).setDateTimeGroupingRule(SpreadsheetApp.DateTimeGroupingRuleType.YEAR).getDateTimeGroupingRule()',
+  'Spreadsheet.PivotFilter':
+    'pivot().addFilter(1, SpreadsheetApp.newFilterCriteria().whenCellNotEmpty().build())',
+  'Spreadsheet.PivotGroup': 'pivot().addRowGroup(1)',
+  'Spreadsheet.PivotTable': 'pivot()',
+  'Spreadsheet.PivotValue': "pivot().addCalculatedPivotValue('Hai', '=2')",
   'Spreadsheet.Protection': 'range.protect()',
   'Spreadsheet.Range': 'range',
   'Spreadsheet.RangeList': "sheet.getRangeList(['A1', 'B2'])",
@@ -198,6 +206,7 @@ export const withoutObject: Readonly<Record<string, string>> = {
   'Document.Position': 'no cursor in a document reaches this runtime: the getter gives null',
   'Document.UnsupportedElement': 'comes with an imported file only: import.test.ts, too',
   'Spreadsheet.Drawing': 'only people draw, and nobody can in this runtime',
+  'Spreadsheet.PivotGroupLimit': 'only groups of data source pivot tables have one',
 };
 
 const manifest: Partial<Manifest> = {
