@@ -88,6 +88,12 @@ describe.skipIf(!canBrowse)('three people at one office', { timeout: PATIENCE },
     await owner.keyboard.press('Escape');
     await owner.locator('dialog').waitFor({ state: 'detached' });
     expect(await editor.locator('.script-sidebar').count()).toBe(1);
+    // A person has both at once.
+    await choose(owner, 'Thử nghiệm', 'Mở thanh bên');
+    await owner.frameLocator('.script-sidebar iframe').getByText('Ghi chú bên cạnh sổ.').waitFor();
+    await choose(owner, 'Thử nghiệm', 'Mở hộp thoại');
+    await dialog.getByText('Cộng', { exact: true }).waitFor();
+    expect(await owner.locator('.script-sidebar').count()).toBe(1);
   });
 
   test('each is asked their own question, at the same time', async () => {
@@ -126,6 +132,32 @@ describe.skipIf(!canBrowse)('three people at one office', { timeout: PATIENCE },
     await owner.locator('.clock-button').click();
     await owner.getByRole('button', { name: '+1 ngày' }).click();
     await leader.locator('.clock-button').getByText('24/08/2021').waitFor();
+  });
+
+  test('an answer to a form is counted on the leader’s page, and stands in the others’ grids', async () => {
+    const link = await script(`const book = SpreadsheetApp.getActive();
+      const form = FormApp.create('Góp ý dự thảo', true);
+      form.addTextItem().setTitle('Tên cơ quan');
+      form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+      ScriptApp.newTrigger('tick').forSpreadsheet(book).onFormSubmit().create();
+      return form.getPublishedUrl();`);
+    for (const page of [owner, editor]) {
+      const tab = page.locator('.o-sheet', { hasText: 'Câu trả lời biểu mẫu 1' });
+      await tab.click();
+    }
+    await view(leader, 'Biểu mẫu').click();
+    await leader.getByText('0 câu trả lời').waitFor();
+    const agency = await browser.newPage();
+    await agency.goto(new URL(new URL(String(link)).pathname, running.url).href);
+    await agency.getByLabel('Tên cơ quan').fill('Sở Tài chính');
+    await agency.getByRole('button', { name: 'Gửi' }).click();
+    await agency.getByText('Câu trả lời của bạn đã được ghi lại.').waitFor();
+    await agency.close();
+    await leader.getByText('1 câu trả lời').waitFor();
+    for (const page of [owner, editor]) {
+      await expect.poll(() => cellShown(page, 1, 1), SOON).toBe('Sở Tài chính');
+    }
+    expect(running.office.runtime.executions.at(-1)).toMatchObject({ name: 'tick' });
   });
 
   test('the log unfolds to the service calls, and stays unfolded while others work', async () => {
