@@ -7,6 +7,7 @@ import { extentOf } from '../extent.ts';
 import { fittingWidth } from '../fitting-width.ts';
 import { areaIn } from '../places.ts';
 import { writeValues } from '../write-values.ts';
+import { askedSize } from './asked-size.ts';
 import { Banding } from './banding.ts';
 import { Filter } from './filter.ts';
 import type { PivotTable } from './pivot/pivot-table.ts';
@@ -55,9 +56,8 @@ export class Sheet extends SheetImages {
   getSheetValues(row: number, column: number, rows: number, columns: number) {
     this.book.read();
     const last = extentOf(this.shown, this.book.execution.switches);
-    const tall = rows === -1 ? last.rows - row + 1 : rows;
-    const wide = columns === -1 ? last.columns - column + 1 : columns;
-    return this.getRange(row, column, tall, wide).getValues();
+    const size = askedSize(this.state, last, { rows: row, columns: column }, { rows, columns });
+    return this.getRange(row, column, size.rows, size.columns).getValues();
   }
 
   // A blank for undefined, whatever U5 says: developers.google.com/apps-script/samples/automations/timesheets.

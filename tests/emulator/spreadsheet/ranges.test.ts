@@ -87,6 +87,24 @@ describe('the extent of a sheet (§2.7)', () => {
     ).toEqual([4, 'A1:D4']);
   });
 
+  // developers.google.com/apps-script/samples/automations/offsite-activity-signup reads
+  // getSheetValues(2, 1, lastRow - 1, lastRow): as many columns as there are rows.
+  it('is not needed in full by getSheetValues, which reads to the edge of the grid', async () => {
+    const { script } = await sheetWorld();
+    expect(
+      await script(`sheet.getRange(2, 26).setValue('z');
+        var rows = sheet.getSheetValues(2, 25, 1, 151);
+        var tall = sheet.getSheetValues(999, 1, 50, 1).length;
+        var range = thrown(() => sheet.getRange(2, 1, 1, 151));
+        return [rows, tall, range, thrown(() => sheet.getSheetValues(2, 27, 1, 1))]`),
+    ).toEqual([
+      [['', 'z']],
+      2,
+      'Tọa độ của dải ô nằm ngoài kích thước của trang tính.',
+      'Tọa độ của dải ô nằm ngoài kích thước của trang tính.',
+    ]);
+  });
+
   it('is what -1 asks for when values are read by numbers', async () => {
     const { script } = await sheetWorld({ switches: { 'errors.language': 'en' } });
     expect(
