@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { parse } from 'acorn';
+import { type Program, parse } from 'acorn';
 import type { Manifest } from './execution.ts';
 
 export interface Project {
@@ -14,7 +14,7 @@ export interface Project {
   scripts: { name: string; script: vm.Script }[];
   /** Texts of HTML files by name without `.html`. */
   html: Record<string, string>;
-  /** Names of the top-level function declarations: what `google.script.run` can see. */
+  /** Names of the top-level functions that Google detects: what `google.script.run` can see. */
   functions: ReadonlySet<string>;
 }
 
@@ -74,9 +74,20 @@ function topLevelFunctions(name: string, text: string): string[] {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SyntaxError(`Apps Script cannot read ${name}: ${reason}`);
   }
-  const names: string[] = [];
-  for (const node of program.body) {
-    if (node.type === 'FunctionDeclaration') names.push(node.id.name);
-  }
-  return names;
+  return program.body.flatMap(detected);
+}
+
+/**
+ * A declared function, or a variable that is a function or an arrow from the start, as Google lists
+ * them (developers.google.com/apps-script/guides/v8-runtime, "Improved function detection").
+ */
+function detected(node: Program['body'][number]): string[] {
+  if (node.type === 'FunctionDeclaration') return [node.id.name];
+  if (node.type !== 'VariableDeclaration') return [];
+  return node.declarations.flatMap(({ id, init }) =>
+    id.type === 'Identifier' &&
+    (init?.type === 'FunctionExpression' || init?.type === 'ArrowFunctionExpression')
+      ? [id.name]
+      : [],
+  );
 }

@@ -108,8 +108,8 @@ export class ScriptSide {
 
   /**
    * Finds a handler as Google does, by evaluating its name: a top-level `const f = () => …` and
-   * `object.method` count. A dialog or a cell sees top-level function declarations only, and none that ends
-   * with `_` (runtime.md §2).
+   * `object.method` count. A dialog or a cell sees the detected functions of the top level only, and
+   * none that ends with `_` (runtime.md §2).
    */
   #function({ kind, name }: Entry): (...args: unknown[]) => unknown {
     const named = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(name);

@@ -38,6 +38,8 @@ describe('a function is found', () => {
     const office = { open() { return this === office ? 'method' : 'lost'; }, inner: { go: () => 'deep' } };
     class Clerk { static call() { return 'static'; } }
     function hidden_() { return 'hidden'; }
+    const hiddenArrow_ = () => 'hidden';
+    let later; later = () => 'later';
     const text = 'no function';`;
 
   it.each([
@@ -63,7 +65,7 @@ describe('a function is found', () => {
   );
 
   // developers.google.com/apps-script/guides/html/communication#private_functions
-  it.each(['hidden_', 'arrow', 'assigned', 'anonymous', 'office.open', 'Clerk.call', 'absent'])(
+  it.each(['hidden_', 'hiddenArrow_', 'later', 'office.open', 'Clerk.call', 'absent'])(
     '[O] by google.script.run not as %s',
     async (name) => {
       const runtime = projectOf(
@@ -74,6 +76,30 @@ describe('a function is found', () => {
       expect((await runtime.dialog().call(name)).status).toBe('failed');
     },
   );
+
+  // developers.google.com/apps-script/guides/v8-runtime, "Improved function detection"; the sidebar of
+  // developers.google.com/apps-script/samples/automations/calendar-timesheet calls such arrows.
+  it.each([
+    ['arrow', 'arrow'],
+    ['assigned', 'assigned'],
+    ['anonymous', 'async'],
+  ])('[O] by google.script.run as the variable %s', async (name, said) => {
+    const runtime = projectOf(
+      `${code} function open() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('a')); }`,
+    );
+    await runtime.run('open');
+    expect((await runtime.dialog().call(name)).result).toBe(said);
+  });
+
+  it('[O] by opening the file and by typing, when onOpen and onEdit are arrows', async () => {
+    const runtime = projectOf(`
+      const onOpen = () => { SpreadsheetApp.getUi().createMenu('myTime').addItem('Sync', 'run').addToUi(); };
+      let onEdit = function ({ range }) { range.offset(0, 1).setValue(range.getA1Notation()); };
+      const run = () => place_().sheet.getRange('B2').getValue();`);
+    expect(await runtime.menu()).toMatchObject([{ kind: 'menu', label: 'myTime' }]);
+    await runtime.type('an@so.example.vn', 'A2', 'x');
+    expect((await runtime.click(['myTime', 'Sync'])).result).toBe('A2');
+  });
 });
 
 describe('files', () => {

@@ -85,14 +85,16 @@ describe('a function of the bound project in a formula', () => {
     ).toEqual([7, 4]);
   });
 
-  it('is not found when it is private, undeclared, of another project or a built-in one', async () => {
+  it('is not found when it is private, made later, of another project or a built-in one', async () => {
     const world = await withCode(
-      'function HIDDEN_() { return 1 } var MADE = () => 1; function SUM() { return "mine" }',
+      'function HIDDEN_() { return 1 } var MADE; MADE = () => 1; var ARROW = () => 5; function SUM() { return "mine" }',
     );
     await withCode('function ELSEWHERE() { return 1 }');
     expect(await shown(world, '=HIDDEN_()')).toBe('#NAME?');
     expect(await shown(world, '=MADE()')).toBe('#NAME?');
     expect(await shown(world, '=ELSEWHERE()')).toBe('#NAME?');
+    // developers.google.com/apps-script/guides/v8-runtime, "Improved function detection"
+    expect(await shown(world, '=ARROW()')).toBe(5);
     expect(await shown(world, '=SUM(1, 2)')).toBe(3);
   });
 
