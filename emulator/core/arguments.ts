@@ -3,12 +3,14 @@
 import { types } from 'node:util';
 import type { Curtain, Realm } from './realm.ts';
 import { GasEnum, Service } from './service.ts';
-import { messageName, type Parameter, reference, type TypeTerm } from './signatures.ts';
+import { type Parameter, reference, type TypeTerm } from './signatures.ts';
 
 /**
  * The host values of the arguments if an overload accepts them.
  * Numbers and booleans are taken where a text is wanted, whole numbers as Google writes them:
- * `25` becomes `"25.0"` (platform.md §2.2 no. 8).
+ * `25` becomes `"25.0"` (platform.md §2.2 no. 8). So is a list of such, joined by commas: what
+ * `match` gives is handed to `getFileById` as it is in Google's own sample
+ * (developers.google.com/apps-script/samples/automations/generate-pdfs) and in many others [R].
  * @returns null when no overload fits
  */
 export function acceptArguments(
@@ -64,7 +66,7 @@ function fits(arg: unknown, term: TypeTerm, curtain: Curtain, exact: boolean): b
     case 'string':
       if (typeof arg === 'string') return true;
       if (fitsService(arg, 'enum:Calendar.Color', curtain)) return true;
-      return !exact && (typeof arg === 'number' || typeof arg === 'boolean');
+      return !exact && (isPrimitive(arg) || isList(arg));
     case 'number':
     case 'boolean':
     case 'function':
@@ -77,6 +79,12 @@ function fits(arg: unknown, term: TypeTerm, curtain: Curtain, exact: boolean): b
       return fitsService(arg, term, curtain);
   }
 }
+
+const isPrimitive = (arg: unknown): boolean =>
+  typeof arg === 'string' || typeof arg === 'number' || typeof arg === 'boolean';
+
+const isList = (arg: unknown): boolean =>
+  Array.isArray(arg) && arg.length > 0 && arg.every(isPrimitive);
 
 function isPlain(arg: unknown, curtain: Curtain): boolean {
   return typeof arg === 'object' && arg !== null && !Array.isArray(arg) && !curtain.behind(arg);
@@ -112,11 +120,18 @@ function convert(arg: unknown, term: TypeTerm, realm: Realm, curtain: Curtain): 
     (typeof term === 'object' && 'union' in term && term.union.includes('string'));
   if (text && typeof arg === 'number' && !allowsNumber(term)) return javaText(arg);
   if (text && typeof arg === 'boolean' && term === 'string') return String(arg);
+  if (text && Array.isArray(arg) && !allowsList(term)) return Array.from(arg, String).join(',');
   return realm.toHost(arg, curtain);
 }
 
 function allowsNumber(term: TypeTerm): boolean {
   return typeof term === 'object' && 'union' in term && term.union.includes('number');
+}
+
+function allowsList(term: TypeTerm): boolean {
+  return (
+    typeof term === 'object' && 'union' in term && term.union.some((one) => typeof one === 'object')
+  );
 }
 
 function javaText(value: number): string {
@@ -125,24 +140,4 @@ function javaText(value: number): string {
 
 function simple(place: string): string {
   return place.split('.')[1] ?? place;
-}
-
-/**
- * How Google names the kind of an argument in its message: `String`, `number`, `number[]`; an object
- * of the script's own is `(class)` ([M] gas-fakes, notes/oddities.md, `setTextRotation`).
- */
-export function kindOf(arg: unknown, curtain: Curtain): string {
-  if (arg === null || arg === undefined) return 'null';
-  if (typeof arg === 'string') return 'String';
-  if (typeof arg === 'boolean') return 'Boolean';
-  if (typeof arg === 'function') return '(class)';
-  if (typeof arg !== 'object') return typeof arg;
-  const behind = curtain.behind(arg);
-  if (behind instanceof Service) return messageName(behind.gas);
-  if (behind) return messageName(behind.type);
-  if (types.isDate(arg)) return 'Date';
-  if (Array.isArray(arg)) {
-    return arg.length > 0 ? `${kindOf(arg[0], curtain)}[]` : 'Object[]';
-  }
-  return '(class)';
 }

@@ -1,7 +1,8 @@
 // The line between a script and the services: every call of a service method passes here, is
 // checked against the reference, handed to the door, and converted both ways.
 
-import { acceptArguments, kindOf } from './arguments.ts';
+import { kindOf } from './argument-kind.ts';
+import { acceptArguments } from './arguments.ts';
 import type { Door } from './door.ts';
 import { KillError, NotImplementedError, SuspensionError, signatureMismatch } from './errors.ts';
 import type { Curtain, Realm } from './realm.ts';

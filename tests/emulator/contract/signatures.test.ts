@@ -94,7 +94,19 @@ describe('what is taken for a text', () => {
     ).toEqual([{ a: '25.0', b: '1.5', c: 'true' }, '7.0']);
   });
 
-  it('not null, nor an object', async () => {
+  // developers.google.com/apps-script/samples/automations/generate-pdfs: getFileById(link.match(…))
+  it('[R] a list, joined: what a regular expression has found is an id', async () => {
+    expect(
+      await inScript(`const id = book.getId();
+        const url = 'https://docs.google.com/spreadsheets/d/' + id + '/edit';
+        sheet.getRange('A1').setNote([1, 'a', true]);
+        return [DriveApp.getFileById(url.match(/[-\\w]{25,}/)).getId() === id,
+          sheet.getRange('A1').getNote(),
+          thrown(() => sheet.getRange('A1').setNote([['a']]))];`),
+    ).toEqual([true, '1,a,true', refused('String[][]', 'SpreadsheetApp.Range.setNote')]);
+  });
+
+  it('not null, nor an object, nor an empty list', async () => {
     expect(
       await inScript(`const store = PropertiesService.getScriptProperties();
         return [null, {}, []].map((value) => thrown(() => store.setProperty('a', value)));`),
