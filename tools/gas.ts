@@ -1,22 +1,26 @@
-// `npm run gas -- DIR --run fn [--run fn2] [--out DIR]`: runs a folder of Apps Script files.
+// `npm run gas -- DIR --run fn [--click "Menu > Item"] [--out DIR]`: runs a folder of Apps Script
+// files in a world of its own, and lets people act in it.
 
 import { resolve } from 'node:path';
 import { artefactsOf } from '../emulator/artefacts/artefacts.ts';
 import { writeArtefacts } from '../emulator/artefacts/write.ts';
-import { createRuntime, type Outcome, type Runtime } from '../emulator/index.ts';
+import type { Outcome, Runtime } from '../emulator/index.ts';
 import { readArguments } from './gas/arguments.ts';
+import { type Deed, perform } from './gas/deeds.ts';
 import { outcomeLines } from './gas/outcome-lines.ts';
+import { prepared } from './gas/prepare.ts';
 
 const asked = readArguments(process.argv.slice(2));
 
-function runtimeFor(): Runtime {
-  const { dir, bound, now, locale } = asked;
+async function runtimeFor(): Promise<Runtime> {
+  const { dir, bound, now, locale, switches } = asked;
   const language = locale.startsWith('vi') ? 'vi' : 'en';
-  const runtime = createRuntime({
+  const runtime = await prepared(asked, {
     project: { dir: resolve(dir) },
     bound,
     now,
     locale,
+    switches: { 'errors.language': language, ...switches },
     account: { locale: language },
   });
   runtime.answer(...asked.answers);
@@ -28,11 +32,20 @@ function show(outcomes: readonly Outcome[]): boolean {
   return outcomes.every(({ status }) => status === 'completed');
 }
 
+/** Whether it went well. What cannot be done is told, and the next deed comes all the same. */
+async function happened(runtime: Runtime, deed: Deed): Promise<boolean> {
+  try {
+    return show(await perform(runtime, deed));
+  } catch (error) {
+    console.log(`--${deed.name} ${deed.value}: ${error instanceof Error ? error.message : error}`);
+    return false;
+  }
+}
+
 async function main(): Promise<void> {
-  const runtime = runtimeFor();
+  const runtime = await runtimeFor();
   let good = true;
-  for (const name of asked.functions) good = show([await runtime.execute(name)]) && good;
-  if (asked.until !== null) good = show(await runtime.advance(asked.until)) && good;
+  for (const deed of asked.deeds) good = (await happened(runtime, deed)) && good;
   for (const name of runtime.notImplemented) console.log(`This runtime lacks ${name}.`);
   if (asked.out !== null) {
     const artefacts = await artefactsOf(runtime.world);

@@ -1,7 +1,7 @@
 // `npm run gas`: a folder of Apps Script files runs, and what it made is on disk.
 
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,37 @@ function gas(...args: string[]): Promise<{ code: number; out: string; err: strin
     });
   });
 }
+
+/** A project whose functions a menu, a form, the keyboard, a sidebar and the clock call. */
+const people = `
+  function onOpen() { SpreadsheetApp.getUi().createMenu('Sổ').addItem('Bắt đầu', 'start').addToUi(); }
+  function start() {
+    const form = FormApp.openByUrl(SpreadsheetApp.getActive().getFormUrl());
+    ScriptApp.newTrigger('onSubmit').forForm(form).onFormSubmit().create();
+    ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(10).create();
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'));
+    const [, row] = SpreadsheetApp.getActive().getSheetByName('Nhân sự').getDataRange().getDisplayValues();
+    const kept = PropertiesService.getScriptProperties().getProperty('left');
+    console.log(row.concat([String(kept)]).join('|'));
+  }
+  function onSubmit(e) { console.log(e.response.getItemResponses()[0].getResponse()); }
+  function onEdit(e) { console.log(e.range.getA1Notation() + ' ' + e.value); }
+  function save(given) { console.log(given['màu']); }
+  function tick() { console.log(GmailApp.getInboxThreads()[0].getFirstMessageSubject()); }
+  function end() {}`;
+
+/** What its user has made by hand: a form, linked to the spreadsheet. */
+const byHand = `
+  function prepare() {
+    PropertiesService.getScriptProperties().setProperty('left', 'x');
+    const form = FormApp.create('Phiếu').setCollectEmail(true);
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+    form.addTextItem().setTitle('Họ tên');
+  }`;
+
+/** A line without what is counted and without the runtime's own reasons. */
+const plainly = (line: string) =>
+  line.replace(/, \d+ service calls.*/, '').replace(/(did not take the answer):.*/, '$1');
 
 describe('npm run gas', () => {
   let dir = '';
@@ -62,6 +93,70 @@ describe('npm run gas', () => {
     const ran = await gas(project, '--run', 'go');
     expect(ran.code).toBe(1);
     expect(ran.out).toContain('asks “Tên?” (OK): answer it with --answer');
+  });
+
+  it('lets people act in a prepared workbook, in the order given', async () => {
+    const acts = join(dir, 'acts');
+    await mkdir(join(acts, 'project'), { recursive: true });
+    await writeFile(join(acts, 'project/appsscript.json'), '{"timeZone":"Asia/Ho_Chi_Minh"}');
+    await writeFile(join(acts, 'project/Code.gs'), people);
+    await writeFile(join(acts, 'before.gs'), byHand);
+    await writeFile(join(acts, 'Nhân sự.csv'), 'Tên,Ngày\n"Lê, Hà",2/9/2021\n');
+    const ran = await gas(
+      join(acts, 'project'),
+      ...['--book', join(acts, 'Nhân sự.csv'), '--before', join(acts, 'before.gs')],
+      ...['--set', 'forms.responders=anyone', '--set', 'forms.createPublished=true'],
+      ...['--click', 'Sổ > Bắt đầu', '--submit', '{"@by":"a@b.vn","Họ tên":"An"}'],
+      ...['--type', 'Nhân sự!A3=Bình', '--call', '["save", {"màu": "đỏ"}]'],
+      ...['--receive', '{"from":"c@d.vn","subject":"Hỏi"}'],
+      ...['--until', '2021-08-24T09:00:00+07:00', '--submit', '{"Họ tên":"An"}', '--run', 'end'],
+      ...['--now', '2021-08-23T08:00:00+07:00', '--out', join(acts, 'out')],
+    );
+    expect(ran.err).toBe('');
+    expect(ran.out.match(/^(INFO|\S+: |--\S+).*$|^ {2}INFO .*$/gm)?.map(plainly)).toEqual([
+      'start: completed',
+      '  INFO Lê, Hà|02/09/2021|null',
+      'onSubmit: completed',
+      '  INFO An',
+      'onEdit: completed',
+      '  INFO A3 Bình',
+      'save: completed',
+      '  INFO đỏ',
+      'tick: completed',
+      '  INFO Hỏi',
+      '--submit {"Họ tên":"An"}: The form did not take the answer',
+      'end: completed',
+    ]);
+    expect(ran.code).toBe(1);
+  });
+
+  it('brings the tabs of an .xlsx file in', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Số liệu', { views: [{ state: 'frozen', ySplit: 1 }] });
+    sheet.addRows([
+      ['Tên', 'Ngày', 'Tổng'],
+      ['Hà', new Date('2021-09-02T00:00:00Z')],
+    ]);
+    sheet.getCell('B2').numFmt = 'dd/mm/yyyy';
+    sheet.getCell('C2').value = { formula: 'SUM(1.5,2)', result: 3.5 };
+    sheet.getCell('A1').font = { bold: true };
+    sheet.mergeCells('A4:B4');
+    book.addWorksheet('Trang hai').getCell('AB1200').value = 'xa';
+    book.definedNames.add("'Số liệu'!$A$2:$B$2", 'Dong');
+    await book.xlsx.writeFile(join(dir, 'sach.xlsx'));
+    const ran = await gas(project, '--book', join(dir, 'sach.xlsx'), '--run', 'look');
+    expect(ran.err).toBe('');
+    expect(JSON.parse(ran.out.split('gave ')[1] ?? '')).toEqual({
+      tabs: [
+        ['Số liệu', 1, 1000, 26],
+        ['Trang hai', 0, 1200, 28],
+      ],
+      shown: ['Hà', '02/09/2021', '3,5'],
+      formula: '=SUM(1,5;2)',
+      bold: 'bold',
+      merged: 'A4:B4',
+      named: 'A2:B2',
+    });
   });
 
   it('says how it is used when it is not asked right', async () => {

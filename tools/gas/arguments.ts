@@ -1,28 +1,30 @@
 // What the command line of `npm run gas` asks for.
 
 import { parseArgs } from 'node:util';
-import type { Answer, RuntimeOptions } from '../../emulator/index.ts';
+import {
+  type Answer,
+  type RuntimeOptions,
+  type Switches,
+  switchDefaults,
+} from '../../emulator/index.ts';
 import { stop } from '../options.ts';
-
-const usage = `Usage: npm run gas -- DIR --run FUNCTION [--run FUNCTION …] [--out DIR]
-  DIR            the project: .gs, .js and .html files and appsscript.json
-  --run NAME     a function to run, in the order given
-  --out DIR      where to write workbooks, mails, forms, documents and the world
-  --answer TEXT  the next dialog's answer: a button (YES), or a button and a text (OK:Lan)
-  --until TIME   then let the clock run to this moment, firing triggers
-  --bound KIND   spreadsheet (default), form, document or none
-  --locale NAME  of the spreadsheet and the account: vi_VN (default), en_US …
-  --now TIME     the clock at the start, such as 2021-08-23T08:00:00+07:00`;
+import { type Deed, deedNames, isDeedName } from './deeds.ts';
+import { usage } from './usage.ts';
 
 export interface Asked {
   dir: string;
-  functions: string[];
+  /** What happens, in this order. */
+  deeds: Deed[];
+  /** Files whose tabs the spreadsheet has at the start. */
+  books: string[];
+  /** A script that prepares the world, as a person would by hand. */
+  before: string | null;
   out: string | null;
   answers: Answer[];
-  until: string | null;
   bound: NonNullable<RuntimeOptions['bound']>;
   locale: string;
   now: string | number;
+  switches: Partial<Switches>;
 }
 
 const kinds = {
@@ -33,52 +35,79 @@ const kinds = {
 } as const;
 const buttons = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'] as const;
 
+const many = { type: 'string', multiple: true } as const;
+const options = {
+  run: many,
+  click: many,
+  type: many,
+  submit: many,
+  call: many,
+  receive: many,
+  until: many,
+  book: many,
+  before: { type: 'string' },
+  out: { type: 'string' },
+  answer: many,
+  set: many,
+  bound: { type: 'string', default: 'spreadsheet' },
+  locale: { type: 'string', default: 'vi_VN' },
+  now: { type: 'string' },
+} as const;
+
 /** Reads the arguments; stops with the usage when they cannot be used. */
 export function readArguments(args: string[]): Asked {
-  const { values, positionals } = parsed(args);
+  const { values, positionals, tokens } = parsed(args);
+  const deeds = tokens.flatMap((token): Deed[] =>
+    token.kind === 'option' && isDeedName(token.name)
+      ? [{ name: token.name, value: token.value ?? '' }]
+      : [],
+  );
   const [dir, ...rest] = positionals;
-  if (dir === undefined || rest.length > 0 || !values.run) {
-    stop(`${usage}\nExpected one DIR and at least one --run.`);
+  if (dir === undefined || rest.length > 0 || deeds.length === 0) {
+    const [one, ...others] = deedNames.map((name) => `--${name}`);
+    refuse(`Expected one DIR and at least one ${one} (or ${others.join(', ')}).`);
   }
   const kind = Object.entries(kinds).find(([name]) => name === values.bound);
   if (!kind)
-    stop(`${usage}\nExpected --bound to be ${Object.keys(kinds).join(', ')}, got ${values.bound}.`);
+    refuse(`Expected --bound to be ${Object.keys(kinds).join(', ')}, got ${values.bound}.`);
   return {
     dir,
-    functions: values.run,
+    deeds,
+    books: values.book ?? [],
+    before: values.before ?? null,
     out: values.out ?? null,
     answers: (values.answer ?? []).map(answerFrom),
-    until: values.until ?? null,
     bound: kind[1],
     locale: values.locale,
     now: values.now ?? Date.now(),
+    switches: Object.fromEntries((values.set ?? []).map(switchFrom)),
   };
+}
+
+function refuse(sentence: string): never {
+  stop(`${usage}\n${sentence}`);
 }
 
 function parsed(args: string[]) {
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        run: { type: 'string', multiple: true },
-        out: { type: 'string' },
-        answer: { type: 'string', multiple: true },
-        until: { type: 'string' },
-        bound: { type: 'string', default: 'spreadsheet' },
-        locale: { type: 'string', default: 'vi_VN' },
-        now: { type: 'string' },
-      },
-    });
+    return parseArgs({ args, allowPositionals: true, tokens: true, options });
   } catch (error) {
-    stop(`${usage}\n${error instanceof Error ? error.message : String(error)}`);
+    refuse(error instanceof Error ? error.message : String(error));
   }
 }
 
 function answerFrom(given: string): Answer {
   const [name = '', ...text] = given.split(':');
   const button = buttons.find((one) => one === name);
-  if (!button)
-    stop(`${usage}\nExpected --answer to begin with ${buttons.join(', ')}, got ${given}.`);
+  if (!button) refuse(`Expected --answer to begin with ${buttons.join(', ')}, got ${given}.`);
   return { button, text: text.join(':') };
+}
+
+function switchFrom(given: string): [string, string | number | boolean] {
+  const [name = '', ...rest] = given.split('=');
+  const usual = Object.entries(switchDefaults).find(([one]) => one === name)?.[1];
+  if (usual === undefined) refuse(`Expected --set NAME=VALUE with a switch's name, got ${given}.`);
+  const value = rest.join('=');
+  if (typeof usual === 'boolean') return [name, value === 'true'];
+  return [name, typeof usual === 'number' ? Number(value) : value];
 }

@@ -15,3 +15,19 @@ function go() {
 function broken() {
   throw new Error('hỏng');
 }
+
+function look() {
+  const book = SpreadsheetApp.getActive();
+  const [first] = book.getSheets();
+  const tabs = book
+    .getSheets()
+    .map((tab) => [tab.getName(), tab.getFrozenRows(), tab.getMaxRows(), tab.getMaxColumns()]);
+  return {
+    tabs,
+    shown: first.getRange('A2:C2').getDisplayValues()[0],
+    formula: first.getRange('C2').getFormula(),
+    bold: first.getRange('A1').getFontWeight(),
+    merged: first.getRange('A4').getMergedRanges()[0].getA1Notation(),
+    named: book.getRangeByName('Dong').getA1Notation(),
+  };
+}
