@@ -47,6 +47,17 @@ export function pieces(formula: string, decimal: ',' | '.'): Piece[] {
   return found;
 }
 
+/** The engine has no way to write a quote within a string, or a backslash at its end: they are joined on. */
+function plainString(text: string): string {
+  const inner = /^"((?:[^"]|"")*)"$/s.exec(text)?.[1];
+  if (inner === undefined || !/""|\\$/.test(inner)) return text;
+  const parts = inner.split('""').map((part) => {
+    const end = /\\+$/.exec(part)?.[0].length ?? 0;
+    return `"${part.slice(0, part.length - end)}"${'&CHAR(92)'.repeat(end)}`;
+  });
+  return `(${parts.join('&CHAR(34)&')})`;
+}
+
 /**
  * The engine's spelling of a formula; null when the locale refuses it: a `,` between arguments
  * where the comma is the decimal sign (U33), or a `.` in a number there.
@@ -69,7 +80,7 @@ export function canonicalFormula(
       continue;
     }
     if (piece.kind !== 'other') {
-      text += piece.text;
+      text += piece.kind === 'string' ? plainString(piece.text) : piece.text;
       continue;
     }
     const inArray = open.at(-1) === '{';

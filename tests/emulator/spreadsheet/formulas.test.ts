@@ -12,6 +12,14 @@ describe("a formula's text (platform.md §2.9)", () => {
     );
   });
 
+  it('may hold quotes in its strings, doubled, and a backslash at their end', async () => {
+    const { script } = await sheetWorld();
+    expect(
+      await script(`sheet.getRange('A1:C1').setFormulas([['="nói ""có"""', '=LEN("""")', '="a\\\\" & "b"']]);
+        return sheet.getRange('A1:C1').getValues()`),
+    ).toEqual([['nói "có"', 1, 'a\\b']]);
+  });
+
   it('comes back in the spelling of the locale', () => {
     const formula = `=IF(A1>1,5;"x,y";{1\\2;3\\4})`;
     expect(localFormula(canonicalFormula(formula, vi, false) ?? '', vi)).toBe(formula);
