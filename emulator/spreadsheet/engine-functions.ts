@@ -1,5 +1,7 @@
 // Functions of Google Sheets that the spreadsheet library lacks or spells otherwise.
 
+import { queryDefinition } from './query/sheet-function.ts';
+
 /** A function of the library, as far as one is derived from another. */
 interface LibraryFunction {
   compute?: unknown;
@@ -15,10 +17,14 @@ interface Registry<F extends LibraryFunction> {
 const otherNames = { ARRAY_CONSTRAIN: 'ARRAY.CONSTRAIN', REGEXMATCH: 'REGEXTEST' };
 
 /**
- * Adds them. ARRAYFORMULA gives what it is given: the library computes with whole ranges by itself
+ * Adds them; `now` is what a clock of the spreadsheet shows, as a serial number. ARRAYFORMULA gives what it is given: the library computes with whole ranges by itself
  * (support.google.com/docs/answer/3093275).
  */
-export function addGoogleFunctions<F extends LibraryFunction>(registry: Registry<F>): void {
+export function addGoogleFunctions<F extends LibraryFunction>(
+  registry: Registry<F>,
+  now: () => number,
+): void {
+  registry.add('QUERY', { ...registry.get('TRANSPOSE'), ...queryDefinition(now) });
   for (const [name, known] of Object.entries(otherNames)) {
     registry.add(name, { ...registry.get(known) });
   }

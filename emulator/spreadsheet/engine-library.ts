@@ -78,7 +78,7 @@ replaceClockFunction(
   ({ locale }) => `${locale.dateFormat} ${locale.timeFormat}`,
 );
 
-addGoogleFunctions(functionRegistry);
+addGoogleFunctions(functionRegistry, () => clock);
 
 /** Lets formulas call custom functions of these names. */
 export function registerCustomFunctions(names: Iterable<string>): void {
@@ -148,5 +148,7 @@ export function evaluated(
   column: number,
 ): { value: string | number | boolean | null; format: string | undefined; message: string } {
   const { value, format, message } = model.getters.getEvaluatedCell({ sheetId, row, col: column });
-  return { value, format: isDateFormat(format) ? format : undefined, message: message ?? '' };
+  // The library's `a` is `AM/PM` everywhere else.
+  const dated = isDateFormat(format) ? format?.replace(/\ba\b/g, 'AM/PM') : undefined;
+  return { value, format: dated, message: message ?? '' };
 }

@@ -18,7 +18,7 @@ interface Formulas {
 }
 
 const spilling =
-  /\b(ARRAYFORMULA|ARRAY_CONSTRAIN|FILTER|UNIQUE|SORT|SORTN|SPLIT|TRANSPOSE|FLATTEN|SEQUENCE|[VH]STACK|CHOOSE(COLS|ROWS))\s*\(|\{/i;
+  /\b(ARRAYFORMULA|ARRAY_CONSTRAIN|FILTER|UNIQUE|SORT|SORTN|SPLIT|QUERY|TRANSPOSE|FLATTEN|SEQUENCE|[VH]STACK|CHOOSE(COLS|ROWS))\s*\(|\{/i;
 
 const finer = (one: ClockUse, other: ClockUse): ClockUse => {
   if (one === 'minute' || other === 'minute') return 'minute';

@@ -1,6 +1,7 @@
 // TODAY and NOW in the grid follow the office's clock, as they do in the engine.
 
 import { type Model, registries } from '@odoo/o-spreadsheet';
+import { addGoogleFunctions } from '../../../spreadsheet/engine-functions.ts';
 import { officeState, onState } from '../session.ts';
 import { serialOf } from '../times.ts';
 
@@ -21,8 +22,9 @@ function replace(name: string, value: () => number, format: (context: FunctionCo
   registries.functionRegistry.replace(name, { ...usual, compute: compute as typeof usual.compute });
 }
 
-/** Puts the office's clock under the functions; once, before the first model is made. */
+/** Puts the office's clock under the functions, and adds Google's; once, before the first model is made. */
 export function useOfficeClock(): void {
+  addGoogleFunctions(registries.functionRegistry, clock);
   replace(
     'TODAY',
     () => Math.floor(clock()),
