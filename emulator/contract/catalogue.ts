@@ -122,6 +122,7 @@ import { TextRotation } from '../spreadsheet/services/range-turns.ts';
 import * as richText from '../spreadsheet/services/rich-text.ts';
 import { Selection } from '../spreadsheet/services/selection.ts';
 import { Sheet } from '../spreadsheet/services/sheet.ts';
+import { Slicer } from '../spreadsheet/services/slicer.ts';
 import { Spreadsheet } from '../spreadsheet/services/spreadsheet.ts';
 import { TextFinder } from '../spreadsheet/services/text-finder.ts';
 import * as textStyle from '../spreadsheet/services/text-style.ts';
@@ -303,6 +304,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.RichTextValueBuilder': richText.RichTextValueBuilder.prototype,
   'Spreadsheet.Selection': Selection.prototype,
   'Spreadsheet.Sheet': Sheet.prototype,
+  'Spreadsheet.Slicer': Slicer.prototype,
   'Spreadsheet.Spreadsheet': Spreadsheet.prototype,
   'Spreadsheet.SpreadsheetApp': SpreadsheetApp.prototype,
   'Spreadsheet.TextFinder': TextFinder.prototype,

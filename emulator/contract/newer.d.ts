@@ -206,6 +206,10 @@ declare namespace GoogleAppsScript {
       remove(): void;
       setCountLimit(countLimit: Integer): PivotGroupLimit;
     }
+    interface Slicer {
+      getBackgroundColorObject(): Color | null;
+      setBackgroundColorObject(color: Color | null): Slicer;
+    }
     interface PivotValue {
       getSourceDataColumn(): Integer | null;
       remove(): void;

@@ -137,3 +137,6 @@ export const groupLimitRefused = () =>
 /** No source quotes what Google says here. */
 export const otherSpreadsheet = () =>
   new GasError('The source data must be in the same spreadsheet.');
+
+/** Google throws here; its words are not documented. */
+export const slicerMissing = () => new GasError('The slicer is no longer in the sheet.');

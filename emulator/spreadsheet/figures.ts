@@ -4,7 +4,8 @@ import { type AxisChange, mapArea, mapPlace } from './axis-change.ts';
 import type { Anchor, ChartState } from './figure-state.ts';
 import type { SheetState, SpreadsheetState } from './state.ts';
 
-function movedAnchor(anchor: Anchor, change: AxisChange): Anchor {
+/** Where a figure lies after a change of rows or columns of its sheet. */
+export function movedAnchor(anchor: Anchor, change: AxisChange): Anchor {
   // A figure whose line is deleted stays at the line that comes in its place.
   const place = (at: number) => mapPlace(change, at) ?? change.at;
   return change.axis === 'row'

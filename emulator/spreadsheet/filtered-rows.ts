@@ -1,4 +1,4 @@
-// Which rows the filter of a sheet hides.
+// Which rows the filter and the slicers of a sheet hide.
 
 import type { Book } from './book.ts';
 import { valueAndFormat } from './cell-values.ts';
@@ -6,7 +6,7 @@ import { cellAt } from './cells.ts';
 import { criteriaShows } from './criteria-shows.ts';
 import { copiedFormula } from './formula-references.ts';
 import { formulaValue } from './formula-value.ts';
-import type { FilterCriteriaState, SheetState } from './state.ts';
+import type { Area, FilterCriteriaState, SheetState } from './state.ts';
 
 /** What a filter is judged by; a `Book` is such a thing. */
 type Judging = Pick<Book, 'engine' | 'facts' | 'state'>;
@@ -35,9 +35,22 @@ function shows(
   });
 }
 
+const isBelowHeader = (area: Area, row: number): boolean =>
+  row > area.row && row < area.row + area.rows;
+
+/** Whether a slicer hides the row; one on another sheet than its data filters no rows there [K]. */
+function isSlicedAway(book: Judging, sheet: SheetState, row: number, now: number): boolean {
+  return sheet.slicers.some(({ source: { sheetId, area }, offset, criteria }) => {
+    if (sheetId !== sheet.sheetId || offset === null || !criteria) return false;
+    if (!isBelowHeader(area, row)) return false;
+    const place = { row, column: area.column + offset, first: area.row + 1 };
+    return !shows(book, sheet, place, criteria, now);
+  });
+}
+
 /**
- * Whether the filter of the sheet hides a row (zero-based): one below its header that some column's
- * criteria does not show. A formula of a criteria is written for the first row below the header.
+ * Whether the filter or a slicer of the sheet hides a row (zero-based): one below the header that some
+ * column's criteria does not show. A formula of a criteria is written for the first row below the header.
  * @param now milliseconds since 1970, for dates relative to today
  */
 export function isHiddenByFilter(
@@ -46,8 +59,9 @@ export function isHiddenByFilter(
   row: number,
   now: number,
 ): boolean {
+  if (isSlicedAway(book, sheet, row, now)) return true;
   const { filter } = sheet;
-  if (!filter || row <= filter.row || row >= filter.row + filter.rows) return false;
+  if (!filter || !isBelowHeader(filter, row)) return false;
   const first = filter.row + 1;
   return Object.entries(sheet.filterCriteria).some(
     ([column, criteria]) =>

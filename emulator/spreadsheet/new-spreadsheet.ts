@@ -45,6 +45,7 @@ export function newSheet(
     filterCriteria: {},
     bandings: [],
     pivots: [],
+    slicers: [],
     metadata: [],
   };
 }

@@ -2,6 +2,7 @@
 
 import type { ChartState, ImageState } from './figure-state.ts';
 import type { PivotState } from './pivot/pivot-state.ts';
+import type { SlicerState } from './slicer-state.ts';
 
 /** What a cell holds. A date is its serial number (day 0 = 30 Dec 1899) with a date format. */
 export type CellValue = string | number | boolean;
@@ -218,6 +219,7 @@ export interface SheetState {
   filterCriteria: Record<number, FilterCriteriaState>;
   bandings: BandingState[];
   pivots: PivotState[];
+  slicers: SlicerState[];
   metadata: MetadataState[];
 }
 

@@ -10,6 +10,7 @@ import { moveGroups } from './groups.ts';
 import { localeFacts } from './locale.ts';
 import { forgetSources, movePivots } from './pivot/move-pivots.ts';
 import { moveSelection } from './selection.ts';
+import { forgetSlicers, moveSlicers } from './slicers.ts';
 import type { Area, Cell, MetadataState, SheetState, SpreadsheetState } from './state.ts';
 import { isFormula, moveAnchors } from './validation-anchor.ts';
 
@@ -128,6 +129,7 @@ export function changeAxis(book: SpreadsheetState, sheet: SheetState, change: Ax
   moveSelection(sheet, change);
   moveFigures(book, sheet, change);
   movePivots(book, sheet, change);
+  moveSlicers(book, sheet, change);
   book.namedRanges = book.namedRanges.flatMap((named) => {
     if (named.sheetId !== sheet.sheetId) return [named];
     const area = mapArea(change, named.area);
@@ -211,6 +213,7 @@ export function deleteSheet(book: SpreadsheetState, sheet: SheetState): void {
   book.namedRanges = book.namedRanges.filter((named) => named.sheetId !== sheet.sheetId);
   forgetSheet(book, sheet.sheetId);
   forgetSources(book, sheet.sheetId);
+  forgetSlicers(book, sheet.sheetId);
   if (book.activeSheetId === sheet.sheetId) {
     book.activeSheetId = (book.sheets.find((one) => !one.hidden) ?? book.sheets[0])?.sheetId ?? 0;
   }

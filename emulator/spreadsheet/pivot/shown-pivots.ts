@@ -6,6 +6,7 @@ import { cellAt } from '../cells.ts';
 import type { WorkbookEngine } from '../engine.ts';
 import { formulaValue } from '../formula-value.ts';
 import { serialAt } from '../serial.ts';
+import { slicerFilters } from '../slicers.ts';
 import type { SheetState, SpreadsheetState } from '../state.ts';
 import { filledFormula } from './calculated-field.ts';
 import { type Computed, overlaid } from './overlay.ts';
@@ -48,11 +49,11 @@ export class ShownPivots {
     this.#computing = true;
     try {
       // Where nothing changed, the cells that are shown stay the same objects.
-      this.#show(book, (pivot) => this.#tables.get(pivot.id) ?? []);
+      this.#show(book, (_sheet, pivot) => this.#tables.get(pivot.id) ?? []);
       // A source may look at another pivot table: so many rounds until all have been seen.
       for (let round = 0; round < pivots; round++) {
         const before = this.version;
-        this.#show(book, (pivot) => this.#computed(book, pivot));
+        this.#show(book, (on, pivot) => this.#computed(book, on, pivot));
         if (this.version === before) break;
       }
       this.#seen = { book, moment };
@@ -61,12 +62,15 @@ export class ShownPivots {
     }
   }
 
-  #show(book: SpreadsheetState, compute: (pivot: PivotState) => Computed['table']): void {
+  #show(
+    book: SpreadsheetState,
+    compute: (on: SheetState, pivot: PivotState) => Computed['table'],
+  ): void {
     const next = new Map<number, SheetState>();
     const tables = new Map<string, Computed['table']>();
     for (const sheet of book.sheets) {
       if (sheet.pivots.length === 0) continue;
-      const computed = sheet.pivots.map((pivot) => ({ pivot, table: compute(pivot) }));
+      const computed = sheet.pivots.map((pivot) => ({ pivot, table: compute(sheet, pivot) }));
       for (const { pivot, table } of computed) tables.set(pivot.id, table);
       next.set(sheet.sheetId, overlaid(sheet, computed, this.#shown.get(sheet.sheetId)));
     }
@@ -77,7 +81,7 @@ export class ShownPivots {
     this.#shown = next;
   }
 
-  #computed(book: SpreadsheetState, pivot: PivotState): Computed['table'] {
+  #computed(book: SpreadsheetState, on: SheetState, pivot: PivotState): Computed['table'] {
     const { source } = pivot;
     const sheet = book.sheets.find(({ sheetId }) => sheetId === source?.sheetId);
     if (!source || !sheet) return null;
@@ -92,10 +96,11 @@ export class ShownPivots {
         return readCell(engine, shown, at, column + right, cell, spills);
       });
     const headers = line(row).map(({ value, format }) => shownText({ facts }, value, format));
+    const filters = [...pivot.filters, ...slicerFilters(on.slicers, pivot)];
     const judging = { facts, timeZone: book.timeZone, now: this.now() };
     const evaluate = (formula: string) => formulaValue(engine, sheet.sheetId, formula);
     const records = Array.from({ length: rows - 1 }, (_, down) => line(row + 1 + down)).filter(
-      (record) => passes(judging, pivot.filters, headers, record, evaluate),
+      (record) => passes(judging, filters, headers, record, evaluate),
     );
     const calculate = (formula: string, fields: Parameters<typeof filledFormula>[1]) =>
       evaluate(filledFormula(formula, fields, facts));

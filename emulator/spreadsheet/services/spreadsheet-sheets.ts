@@ -6,6 +6,7 @@ import { checkNewSheet } from '../grid-size.ts';
 import { defaultSheetName, newSheet } from '../new-spreadsheet.ts';
 import { copiedPivots } from '../pivot/move-pivots.ts';
 import { firstCell, select } from '../selection.ts';
+import { copiedSlicers } from '../slicers.ts';
 import type { SheetState } from '../state.ts';
 import { checkName, deleteSheet, sameName } from '../structure.ts';
 import { Sheet } from './sheet.ts';
@@ -77,6 +78,8 @@ export abstract class SpreadsheetSheets extends SpreadsheetPeople {
     const ownId = () => this.book.scatteredId('chart');
     const inside = template?.book.id === this.book.id;
     const charts = template ? copiedCharts(template.state, sheetId, inside, ownId) : [];
+    const slicerId = () => this.book.scatteredId('slicer');
+    const slicers = template ? copiedSlicers(template.state, sheetId, inside, slicerId) : [];
     const pivotId = () => this.book.execution.newId('pivot');
     const pivots = template ? copiedPivots(template.state, sheetId, inside, pivotId) : [];
     this.alter((book) => {
@@ -89,6 +92,7 @@ export abstract class SpreadsheetSheets extends SpreadsheetPeople {
             protections: [],
             charts,
             pivots,
+            slicers,
           }
         : newSheet(sheetId, title);
       book.sheets.splice(at, 0, sheet);

@@ -117,6 +117,7 @@ const fitting: Readonly<Record<string, Fitting>> = {
   },
   'Spreadsheet.Protection.setRangeName': { args: 'named().getName()' },
   'Spreadsheet.Range.addDeveloperMetadata': { on: "sheet.getRange('A:A')" },
+  'Spreadsheet.Slicer.setTitleHorizontalAlignment': { args: "'center'" },
   'Spreadsheet.Sheet.hideSheet': { on: 'book.insertSheet()' },
 };
 

@@ -188,6 +188,7 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.RichTextValueBuilder': 'SpreadsheetApp.newRichTextValue()',
   'Spreadsheet.Selection': 'sheet.getSelection()',
   'Spreadsheet.Sheet': 'sheet',
+  'Spreadsheet.Slicer': 'sheet.insertSlicer(range, 1, 1)',
   'Spreadsheet.Spreadsheet': 'book',
   'Spreadsheet.TextFinder': "sheet.createTextFinder('a')",
   'Spreadsheet.TextRotation': 'range.getTextRotation()',
