@@ -1,5 +1,6 @@
 // Functions of Google Sheets that the spreadsheet library lacks or spells otherwise.
 
+import { plainFunctions } from './functions/plain.ts';
 import { queryDefinition } from './query/sheet-function.ts';
 
 /** A function of the library, as far as one is derived from another. */
@@ -17,13 +18,17 @@ interface Registry<F extends LibraryFunction> {
 const otherNames = { ARRAY_CONSTRAIN: 'ARRAY.CONSTRAIN', REGEXMATCH: 'REGEXTEST' };
 
 /**
- * Adds them; `now` is what a clock of the spreadsheet shows, as a serial number. ARRAYFORMULA gives what it is given: the library computes with whole ranges by itself
+ * Adds them. ARRAYFORMULA gives what it is given: the library computes with whole ranges by itself
  * (support.google.com/docs/answer/3093275).
+ * @param now what a clock of the spreadsheet shows, as a serial number
  */
 export function addGoogleFunctions<F extends LibraryFunction>(
   registry: Registry<F>,
   now: () => number,
 ): void {
+  for (const [name, definition] of Object.entries(plainFunctions)) {
+    registry.add(name, { ...registry.get('TRANSPOSE'), ...definition });
+  }
   registry.add('QUERY', { ...registry.get('TRANSPOSE'), ...queryDefinition(now) });
   for (const [name, known] of Object.entries(otherNames)) {
     registry.add(name, { ...registry.get(known) });
