@@ -29,3 +29,4 @@ export {
   type Turn,
 } from './runtime/runtime.ts';
 export type { ChangeType, ShapeAct } from './spreadsheet/change-type.ts';
+export type { Web, WebAnswer, WebRequest, WebTable } from './web/web.ts';

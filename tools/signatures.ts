@@ -32,6 +32,7 @@ const rooms: ReadonlySet<string> = new Set([
   'Properties',
   'Script',
   'Spreadsheet',
+  'URL_Fetch',
   'Utilities',
 ]);
 

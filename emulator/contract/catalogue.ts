@@ -129,6 +129,8 @@ import * as textStyle from '../spreadsheet/services/text-style.ts';
 import { Browser } from '../ui/browser.ts';
 import { Menu } from '../ui/menu.ts';
 import { PromptResponse, Ui } from '../ui/ui.ts';
+import { UrlFetchApp } from '../web/app.ts';
+import { HttpResponse } from '../web/response.ts';
 
 /** By the place in the reference, the prototype that holds the methods. */
 export const catalogue: Readonly<Record<string, object>> = {
@@ -312,5 +314,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.TextStyle': textStyle.TextStyleService.prototype,
   'Spreadsheet.TextStyleBuilder': textStyle.TextStyleBuilder.prototype,
   'Spreadsheet.ThemeColor': color.ThemeColor.prototype,
+  'URL_Fetch.HTTPResponse': HttpResponse.prototype,
+  'URL_Fetch.UrlFetchApp': UrlFetchApp.prototype,
   'Utilities.Utilities': Utilities.prototype,
 };

@@ -89,7 +89,7 @@ export class Boundary implements Curtain {
     if (service.misses.has(name)) return undefined;
     if (name === 'toString' && !Object.hasOwn(listed.methods, name)) {
       const simple = service.gas.split('.')[1];
-      return this.#realm.factory.method(() => simple, name);
+      return this.#realm.factory.method(() => service.spoken ?? simple, name);
     }
     if (Object.hasOwn(listed.methods, name)) {
       return this.#realm.factory.method((args) => this.#call(service, name, args), name);

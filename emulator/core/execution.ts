@@ -1,5 +1,6 @@
 // One execution of the script as the services see it: who acts, what time it is, what it may do.
 
+import type { Web } from '../web/web.ts';
 import type { Switches } from './switches.ts';
 import type { World } from './world.ts';
 
@@ -24,6 +25,8 @@ export interface Execution {
   /** The manifest's time zone, such as `Asia/Ho_Chi_Minh`. */
   readonly timeZone: string;
   readonly manifest: Manifest;
+  /** What answers the requests of the script to other sites. */
+  readonly web: Web;
   /** Virtual now, in milliseconds; it moves with every call and every sleep. */
   now(): number;
   /** Lets virtual time pass; throws the six-minute stop when the limit is crossed. */
@@ -92,6 +95,8 @@ export interface Manifest {
   runtimeVersion?: string;
   exceptionLogging?: string;
   oauthScopes?: string[];
+  /** Prefixes of the addresses that may be asked for; all where it is missing. */
+  urlFetchWhitelist?: string[];
   dependencies?: {
     enabledAdvancedServices?: { userSymbol: string; serviceId: string; version: string }[];
   };

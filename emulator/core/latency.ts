@@ -73,6 +73,13 @@ const costs: { source: string; lines: Cost[] }[] = [
     ],
   },
   {
+    source: 'estimate: a small answer of a site that is near; the requests of fetchAll go at once',
+    lines: [
+      [/^UrlFetchApp\.fetch$/, 200, 1500],
+      [/^UrlFetchApp\.fetchAll$/, 300, 3000],
+    ],
+  },
+  {
     source: 'estimate: small stores and messages',
     lines: [
       [/^Properties\.(set|delete)/, 20, 80],

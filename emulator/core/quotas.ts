@@ -22,13 +22,14 @@ export const allowances = {
   spreadsheets: { consumer: 250, workspace: 3200 },
   conversions: { consumer: 2000, workspace: 4000 },
   propertyCalls: { consumer: 50_000, workspace: 500_000 },
+  urlFetches: { consumer: 20_000, workspace: 100_000 },
   /** How long all triggers together may run (ms). */
   triggerTime: { consumer: 90 * 60_000, workspace: 360 * 60_000 },
 } as const;
 
 export type Allowance = keyof typeof allowances;
 
-/** What the sentence of a used-up quota calls the service; `docs create` is seen [R], as is `properties`. */
+/** What the sentence of a used-up quota calls the service; `docs create` is seen [R], as are `properties` and `urlfetch`. */
 const counted = {
   emailCalls: 'gmail',
   calendarEvents: 'calendar',
@@ -36,6 +37,7 @@ const counted = {
   spreadsheets: 'spreadsheet create',
   conversions: 'conversion',
   propertyCalls: 'properties',
+  urlFetches: 'urlfetch',
 } as const satisfies Partial<Record<Allowance, string>>;
 
 export type Counted = keyof typeof counted;

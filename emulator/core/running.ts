@@ -1,6 +1,7 @@
 // One execution while it runs: its clock and limits, its counts, its buffer, its end.
 
 import type { ExecutionRecord } from '../script/state.ts';
+import type { Web } from '../web/web.ts';
 import { type LoggedCall, sizeOf } from './call-log.ts';
 import type { Guarded } from './door.ts';
 import { KillError } from './errors.ts';
@@ -36,6 +37,7 @@ export interface Start {
   switches: Switches;
   faults: FaultPlan;
   latency: Latency;
+  web: Web;
   locks: Map<string, LockHolder>;
   kind: ExecutionKind;
   byClock: boolean;
@@ -61,6 +63,7 @@ export class RunningExecution implements Guarded {
   readonly timeZone: string;
   readonly locks: Map<string, LockHolder>;
   readonly latency: Latency;
+  readonly web: Web;
   readonly buffer = new UndoBuffer();
   /** Set where the script is in this thread: a large block is then made once and not copied. */
   block: BlockMaker = (rows, columns, at) =>
@@ -93,6 +96,7 @@ export class RunningExecution implements Guarded {
     this.activeUser = isAnonymous(start.kind) ? '' : start.user;
     this.#faults = start.faults;
     this.latency = start.latency;
+    this.web = start.web;
     this.locks = start.locks;
     this.#toast = start.toast;
     this.#beforeFirstCall = start.beforeFirstCall;

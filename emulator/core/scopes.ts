@@ -18,6 +18,7 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
   [/^DocumentApp\.getUi$/, []],
   [/^DocumentApp\.getActiveDocument$/, ['documents.currentonly', 'documents']],
   [/^DocumentApp\./, ['documents']],
+  [/^UrlFetchApp\.fetch/, ['script.external_request']],
   [/^MailApp\./, ['script.send_mail']],
   [/^Gmail\w+\./, ['https://mail.google.com/']],
   [/^Calendar\w*\.(get|is)/, ['calendar', 'calendar.readonly', calendarFeeds]],
@@ -43,6 +44,13 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
 const barred =
   /^FormApp\.(?!getActiveForm$)|^(MailApp|GmailApp|CalendarApp|Drive|DriveApp|ScriptApp)\.|^Ui\.show|^(SpreadsheetApp|DocumentApp)\.(open\w*|create)$/;
 
+/** A custom function may ask other sites (…/guides/sheets/custom-functions#using_services). */
+const barredInTriggers = /^UrlFetchApp\.fetch/;
+
+function isBarred(kind: Execution['kind'], method: string): boolean {
+  return barred.test(method) || (kind !== 'custom' && barredInTriggers.test(method));
+}
+
 /**
  * Refuses a call whose scope the manifest does not list, or that a simple trigger or a custom
  * function may not make.
@@ -56,7 +64,7 @@ export function checkScope(execution: Execution, method: string): void {
   if (execution.kind === 'custom') checkReadsOnly(method);
   const needed = needs.find(([pattern]) => pattern.test(method))?.[1] ?? [];
   if (needed.length === 0) return;
-  if (anonymous && barred.test(method)) {
+  if (anonymous && isBarred(execution.kind, method)) {
     throw new GasError(
       `You do not have permission to call ${fullName(method)}. Required permissions: ${wanted(needed)}`,
     );

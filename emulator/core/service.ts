@@ -17,6 +17,10 @@ export abstract class Service {
   assigned?: Map<string, unknown>;
   /** What stands behind those of its names that are no methods (`MimeType.PDF`). */
   readonly constants?: Readonly<Record<string, string | GasEnum>>;
+  /** What `toString` gives a script, where that is not the name of its class. */
+  get spoken(): string | undefined {
+    return undefined;
+  }
   /** Methods of the reference that this object lacks on Google, against the documentation. */
   get misses(): ReadonlySet<string> {
     return nothing;

@@ -4,9 +4,13 @@ import { FaultPlan } from '../core/faults.ts';
 import { latencyFrom } from '../core/latency.ts';
 import { loadProject, readProject } from '../core/project.ts';
 import { switchDefaults } from '../core/switches.ts';
+import { noWeb, type Web, webOf } from '../web/web.ts';
 import { LocalRuntime } from './local-runtime.ts';
 import { newWorld } from './new-world.ts';
 import type { Runtime, RuntimeOptions } from './runtime.ts';
+
+const webFrom = (web: RuntimeOptions['web']): Web =>
+  web === undefined ? noWeb : typeof web === 'function' ? web : webOf(web);
 
 /**
  * Loads a script project into the local Apps Script runtime.
@@ -28,6 +32,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     world: options.world ?? newWorld(options, project.manifest.timeZone),
     switches,
     faults: new FaultPlan(faults),
+    web: webFrom(options.web),
     latency: latencyFrom(switches['cost.model'], options.latency),
     locks: new Map(),
   });

@@ -26,6 +26,7 @@ import { ChartsApp } from '../spreadsheet/services/charts/app.ts';
 import { Browser } from '../ui/browser.ts';
 import type { Desk } from '../ui/desk.ts';
 import { noUi, Ui } from '../ui/ui.ts';
+import { UrlFetchApp } from '../web/app.ts';
 
 /** The services of one execution on the host side, by their global names. */
 export type Services = ReadonlyMap<string, () => Service>;
@@ -67,6 +68,7 @@ export function servicesFor(around: Surroundings): Services {
     ['Session', () => new Session(execution)],
     ['Logger', () => new Logger(execution)],
     ['DriveApp', () => new DriveApp(execution)],
+    ['UrlFetchApp', () => new UrlFetchApp(execution)],
     ['MimeType', () => new MimeType()],
   ];
   // An advanced service exists only under the name that the manifest gives it.

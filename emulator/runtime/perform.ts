@@ -11,6 +11,7 @@ import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
 import { authorise, checkAuthority } from '../script/authority.ts';
 import { checkTriggerTime } from '../script/trigger-time.ts';
+import type { Web } from '../web/web.ts';
 import { concluded, type End, endOf, type Performed } from './ending.ts';
 import { type Services, servicesFor } from './globals.ts';
 import type { PersonDesk } from './person-desk.ts';
@@ -23,6 +24,7 @@ export interface Machine {
   switches: Switches;
   faults: FaultPlan;
   latency: Latency;
+  web: Web;
   /** Who holds each lock among the executions that run now. */
   locks: Map<string, LockHolder>;
 }
@@ -71,13 +73,14 @@ export function begin(
   desk: PersonDesk,
   beforeFirstCall?: () => void,
 ): RunningExecution {
-  const { world, project, switches, faults, latency, locks } = machine;
+  const { world, project, switches, faults, latency, web, locks } = machine;
   const execution = new RunningExecution({
     world,
     manifest: project.manifest,
     switches,
     faults,
     latency,
+    web,
     locks,
     kind: job.kind,
     byClock: job.byClock ?? false,

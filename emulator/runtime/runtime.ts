@@ -12,6 +12,7 @@ import type { AnswerValue } from '../forms/state.ts';
 import type { IncomingMail, MailMessage } from '../mail/state.ts';
 import type { ExecutionRecord } from '../script/state.ts';
 import type { ChangeType, ShapeAct } from '../spreadsheet/change-type.ts';
+import type { Web, WebTable } from '../web/web.ts';
 
 /** The files of a script project: a folder as clasp pushes it, or texts by name (`Code.js`). */
 export type ProjectSource = { dir: string } | { files: Record<string, string>; manifest: Manifest };
@@ -34,6 +35,8 @@ export interface RuntimeOptions {
   /** What calls cost, where it is known better than the table of `core/latency.ts` does. */
   latency?: readonly Cost[];
   faults?: Fault[];
+  /** What answers requests to other sites; without it no host is known. */
+  web?: Web | WebTable;
   /** A world to go on with (as `save` wrote it), instead of an empty one. */
   world?: World;
 }

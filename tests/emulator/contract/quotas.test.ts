@@ -18,6 +18,7 @@ describe('what an account may use a day (§1.1)', () => {
       spreadsheets: [250, 3200],
       conversions: [2000, 4000],
       propertyCalls: [50_000, 500_000],
+      urlFetches: [20_000, 100_000],
       triggerTime: [90 * 60_000, 6 * 60 * 60_000],
     };
     expect(

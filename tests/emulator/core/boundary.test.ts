@@ -22,13 +22,13 @@ describe('the boundary', () => {
   });
 
   it('keeps a ledger of what scripts asked for and the runtime lacks (§16.7)', async () => {
-    const runtime = runtimeWith(`function f() { return ScriptApp.invalidateAuth(); }
-      function g() { return UrlFetchApp.fetch('https://example.vn'); }
+    const runtime = runtimeWith(`function f() { return XmlService.parse('<a/>'); }
+      function g() { return LanguageApp.translate('a', 'en', 'vi'); }
       function h() { return [typeof Utilities.notThere, typeof SpreadsheetApp.getUi().Button.MAYBE]; }`);
-    await expect(runtime.run('f')).rejects.toThrow('not implemented: ScriptApp.invalidateAuth');
-    await expect(runtime.run('g')).rejects.toThrow('not implemented: UrlFetchApp.fetch');
+    await expect(runtime.run('f')).rejects.toThrow('not implemented: XmlService.parse');
+    await expect(runtime.run('g')).rejects.toThrow('not implemented: LanguageApp.translate');
     expect(await runtime.run('h')).toEqual(['undefined', 'undefined']);
-    expect([...runtime.notImplemented]).toEqual(['ScriptApp.invalidateAuth', 'UrlFetchApp.fetch']);
+    expect([...runtime.notImplemented]).toEqual(['XmlService.parse', 'LanguageApp.translate']);
   });
 
   it('refuses an advanced service that it lacks, but not before a script names it', async () => {

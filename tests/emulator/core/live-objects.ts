@@ -170,6 +170,7 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.NamedRange': 'named()',
   'Spreadsheet.OverGridImage':
     "sheet.insertImage(Utilities.newBlob(Utilities.base64Decode('R0lGODlhAQABAAAAACwAAAAAAQABAAACADs=')), 1, 1)",
+  'URL_Fetch.HTTPResponse': "UrlFetchApp.fetch('https://x.vn/')",
   'Spreadsheet.PageProtection': 'sheet.getSheetProtection()',
   'Spreadsheet.CellImage':
     "SpreadsheetApp.newCellImage().setSourceUrl('https://x.vn/a.png').build()",
@@ -218,7 +219,7 @@ const manifest: Partial<Manifest> = {
 
 /** A runtime in which every expression has its object. */
 export function everythingAtHand(): Runtime {
-  const runtime = runtimeWith('function go() {}', { manifest });
+  const runtime = runtimeWith('function go() {}', { manifest, web: () => ({}) });
   runtime.autoAnswer = () => 'OK';
   return runtime;
 }

@@ -24,6 +24,7 @@ const amongServices: Readonly<Record<string, string>> = {
   'PivotTable.pivot': 'read by its groups, values and filters',
   'RangePlace.state': 'read by rules and finders',
   'Service.misses': 'asked by the boundary',
+  'Service.spoken': 'asked by the boundary for toString',
   'SheetBase.state': 'read by the services of its cells',
   'SpreadsheetSheets.takeCopyOf': 'called by Sheet.copyTo',
   'Ui.removeMenu': 'called by Spreadsheet.removeMenu',

@@ -47,6 +47,7 @@ export function executionIn(
     switches: switchesWith(changed),
     timeZone: 'Asia/Ho_Chi_Minh',
     manifest: { timeZone: 'Asia/Ho_Chi_Minh', oauthScopes },
+    web: () => null,
     now: () => world.now,
     spend: (milliseconds) => {
       world.now += milliseconds;
