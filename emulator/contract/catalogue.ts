@@ -124,6 +124,7 @@ import { Selection } from '../spreadsheet/services/selection.ts';
 import { Sheet } from '../spreadsheet/services/sheet.ts';
 import { Slicer } from '../spreadsheet/services/slicer.ts';
 import { Spreadsheet } from '../spreadsheet/services/spreadsheet.ts';
+import { SpreadsheetTheme } from '../spreadsheet/services/spreadsheet-theme.ts';
 import { TextFinder } from '../spreadsheet/services/text-finder.ts';
 import * as textStyle from '../spreadsheet/services/text-style.ts';
 import { Browser } from '../ui/browser.ts';
@@ -309,6 +310,7 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.Slicer': Slicer.prototype,
   'Spreadsheet.Spreadsheet': Spreadsheet.prototype,
   'Spreadsheet.SpreadsheetApp': SpreadsheetApp.prototype,
+  'Spreadsheet.SpreadsheetTheme': SpreadsheetTheme.prototype,
   'Spreadsheet.TextFinder': TextFinder.prototype,
   'Spreadsheet.TextRotation': TextRotation.prototype,
   'Spreadsheet.TextStyle': textStyle.TextStyleService.prototype,

@@ -3,7 +3,7 @@
 import { colourNames } from './colour-names.ts';
 
 /** What Google's standard theme makes of its roles [K]. */
-const standardTheme: Readonly<Record<string, string>> = {
+export const standardTheme: Readonly<Record<string, string>> = {
   TEXT: '#000000',
   BACKGROUND: '#ffffff',
   ACCENT1: '#4285f4',

@@ -2,6 +2,7 @@
 
 import { firstCell } from './selection.ts';
 import type { SheetState, SpreadsheetState } from './state.ts';
+import { standard } from './themes.ts';
 
 /** Google's default grid of a new tab (platform.md §1.3). */
 const ROWS = 1000;
@@ -79,6 +80,7 @@ export function newSpreadsheet(options: {
     sheets: [newSheet(0, defaultSheetName(language, 1), rows, columns)],
     activeSheetId: 0,
     calculation: { interval: 'ON_CHANGE', iterative: false, cycles: 50, threshold: 0.05 },
+    theme: standard(),
     namedRanges: [],
     metadata: [],
     editors: [],

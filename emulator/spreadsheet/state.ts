@@ -223,6 +223,13 @@ export interface SheetState {
   metadata: MetadataState[];
 }
 
+/** What the roles of a spreadsheet's theme look like. */
+export interface ThemeState {
+  font: string;
+  /** By the names of `ThemeColorType`. */
+  colours: Record<string, string>;
+}
+
 /** When a spreadsheet computes anew, and whether formulas may go in circles. */
 export interface CalculationState {
   interval: 'ON_CHANGE' | 'MINUTE' | 'HOUR';
@@ -240,6 +247,7 @@ export interface SpreadsheetState {
   sheets: SheetState[];
   activeSheetId: number;
   calculation: CalculationState;
+  theme: ThemeState;
   namedRanges: { name: string; sheetId: number; area: Area }[];
   metadata: MetadataState[];
   editors: string[];

@@ -3,6 +3,7 @@
 import { BlockReader } from '../cell-values.ts';
 import { cellAt, type Dress, dressed } from '../cells.ts';
 import type { Cell } from '../state.ts';
+import { themedDress } from '../themes.ts';
 import { checkShape, mayWrite } from '../write-values.ts';
 import { RangeBounds } from './range-bounds.ts';
 
@@ -77,18 +78,21 @@ export abstract class RangeCells extends RangeBounds {
 
   /** One value for all cells. */
   protected layAll<T>(setter: DressSetter<T>, value: T): this {
-    const dress = setter(value);
-    return dress ? this.dress((cell) => dressed(cell, dress)) : this;
+    const given = setter(value);
+    if (!given) return this;
+    const dress = themedDress(this.book.state.theme, given);
+    return this.dress((cell) => dressed(cell, dress));
   }
 
   /** A value for each cell. */
   protected layEach<T>(setter: DressSetter<T>, values: T[][]): this {
     checkShape(values, this.area);
     if (!mayWrite(this.book, this.state, this.area)) return this;
+    const { theme } = this.book.state;
     const dresses = values.map((line) => line.map(setter));
     this.book.writeCells(this.sheetId, this.area, (cell, row, column) => {
       const dress = dresses[row]?.[column];
-      return dress ? dressed(cell, dress) : cell;
+      return dress ? dressed(cell, themedDress(theme, dress)) : cell;
     });
     return this;
   }

@@ -4,6 +4,7 @@ import { dressed } from '../cells.ts';
 import { withContent } from '../entered-value.ts';
 import type { Cell } from '../state.ts';
 import { keptRuns, wholeRuns } from '../text-runs.ts';
+import { themedCell } from '../themes.ts';
 import { checkShape, writeBlock } from '../write-values.ts';
 import type { CellRead } from './range-cells.ts';
 import { RangeClearing } from './range-clearing.ts';
@@ -38,6 +39,7 @@ export abstract class RangeText extends RangeClearing {
   private writeTexts(
     valueAt: (row: number, column: number) => RichTextValueService | undefined,
   ): this {
+    const { theme } = this.book.state;
     writeBlock(this.book, this.sheetId, this.area, (cell, row, column) => {
       const value = valueAt(row, column);
       const next = withContent(cell, { v: value?.getText() ?? '' });
@@ -51,7 +53,8 @@ export abstract class RangeText extends RangeClearing {
         : [{ start: 0, end: value.getText().length, ...(link !== undefined && { link }) }];
       const runs = keptRuns(parts);
       const styled = dressed(next, whole);
-      return styled && runs ? { ...styled, runs } : styled;
+      const rich = styled && runs ? { ...styled, runs } : styled;
+      return rich && themedCell(theme, rich);
     });
     return this;
   }

@@ -67,7 +67,8 @@ export abstract class SlicerDress extends Service {
   }
 
   #background(bg: string | null, theme?: string): this {
-    return this.alter({ bg, bgTheme: theme ?? null });
+    const shown = theme === undefined ? undefined : this.book.state.theme.colours[theme];
+    return this.alter({ bg: shown ?? bg, bgTheme: theme ?? null });
   }
 
   /** null resets it; nonsense is passed over as elsewhere. */

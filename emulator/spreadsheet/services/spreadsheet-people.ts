@@ -1,10 +1,10 @@
 // Spreadsheet, part 3: whose it is, who may edit it, who may read it.
 
 import type { Service } from '../../core/service.ts';
-import { SpreadsheetCalculation } from './spreadsheet-calculation.ts';
+import { SpreadsheetThemes } from './spreadsheet-themes.ts';
 import { type UserLike, userOf } from './users.ts';
 
-export abstract class SpreadsheetPeople extends SpreadsheetCalculation {
+export abstract class SpreadsheetPeople extends SpreadsheetThemes {
   getOwner(): Service {
     return userOf(this.book.execution.world.owner.email);
   }

@@ -118,6 +118,9 @@ const fitting: Readonly<Record<string, Fitting>> = {
   'Spreadsheet.Protection.setRangeName': { args: 'named().getName()' },
   'Spreadsheet.Range.addDeveloperMetadata': { on: "sheet.getRange('A:A')" },
   'Spreadsheet.Slicer.setTitleHorizontalAlignment': { args: "'center'" },
+  'Spreadsheet.SpreadsheetTheme.setConcreteColor': {
+    args: 'SpreadsheetApp.ThemeColorType.TEXT, 1, 2, 3',
+  },
   'Spreadsheet.Sheet.hideSheet': { on: 'book.insertSheet()' },
 };
 

@@ -191,6 +191,7 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.Sheet': 'sheet',
   'Spreadsheet.Slicer': 'sheet.insertSlicer(range, 1, 1)',
   'Spreadsheet.Spreadsheet': 'book',
+  'Spreadsheet.SpreadsheetTheme': 'book.getSpreadsheetTheme()',
   'Spreadsheet.TextFinder': "sheet.createTextFinder('a')",
   'Spreadsheet.TextRotation': 'range.getTextRotation()',
   'Spreadsheet.TextStyle': 'SpreadsheetApp.newTextStyle().setBold(true).build()',

@@ -28,6 +28,7 @@ const amongServices: Readonly<Record<string, string>> = {
   'SheetBase.state': 'read by the services of its cells',
   'SpreadsheetSheets.takeCopyOf': 'called by Sheet.copyTo',
   'Ui.removeMenu': 'called by Spreadsheet.removeMenu',
+  'SpreadsheetTheme.theme': 'taken over by Spreadsheet.setSpreadsheetTheme',
   'TextStyleService.dress': 'laid on a cell by setRichTextValue',
 };
 
