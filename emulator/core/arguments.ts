@@ -90,11 +90,12 @@ function isPlain(arg: unknown, curtain: Curtain): boolean {
   return typeof arg === 'object' && arg !== null && !Array.isArray(arg) && !curtain.behind(arg);
 }
 
-/** Classes that do for another one, which only the prose of the reference says. */
+/** Classes that do for another one, which only the prose of the reference says, or scripts show [R]. */
 const standIns: Readonly<Record<string, string>> = {
   'Calendar.RecurrenceRule': 'Calendar.EventRecurrence',
   'Drive.User': 'Base.User',
   'Gmail.GmailAttachment': 'Base.BlobSource',
+  'Spreadsheet.FilterCriteriaBuilder': 'Spreadsheet.FilterCriteria',
 };
 
 function fitsService(arg: unknown, term: string, curtain: Curtain): boolean {

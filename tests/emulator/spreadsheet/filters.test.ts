@@ -59,6 +59,24 @@ describe('a filter hides the rows below its header', () => {
   ])('by column %i: %s', async (column, criteria, rows) => {
     expect(await hidden(column, criteria)).toEqual(rows);
   });
+
+  // Two public scripts leave build() out and one hands a list to whenTextContains
+  // (aryanirani123/Google-Apps-Script, FiltersGoogleSheets.js) [R].
+  it('by criteria that were not built, with the text in a list', async () => {
+    expect(
+      await inScript(`${table}
+        const unbuilt = criteria().whenTextContains(['an']);
+        filter.setColumnFilterCriteria(2, unbuilt).setColumnFilterCriteria(3, criteria());
+        unbuilt.whenTextContains('x');
+        return [2, 3].map((column) => {
+          const set = filter.getColumnFilterCriteria(column);
+          return [set.getCriteriaType() && String(set.getCriteriaType()), set.getCriteriaValues()];
+        });`),
+    ).toEqual([
+      ['TEXT_CONTAINS', ['an']],
+      [null, []],
+    ]);
+  });
 });
 
 describe('a filter', () => {
