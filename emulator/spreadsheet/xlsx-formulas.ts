@@ -1,8 +1,10 @@
 // A formula of the book in the words of an .xlsx file, on the day that the world's clock shows.
 
 import type { WorkbookEngine } from './engine.ts';
+import { mapReferences, type Reference } from './formula-references.ts';
 import { canonicalFormula } from './formula-text.ts';
 import { serialAt, wallOf } from './serial.ts';
+import { nameInFile } from './xlsx-names.ts';
 
 /** Functions newer than the file format carry a prefix in it. */
 const newer = 'MAXIFS|MINIFS|TEXTJOIN|IFS|SWITCH|CONCAT|XLOOKUP|XMATCH|FILTER|UNIQUE|SORT';
@@ -23,7 +25,7 @@ export function inFile(formula: string, engine: WorkbookEngine, now: number): st
   if (canonical === null) return null;
   const { year, month, day, hour, minute, second } = wallOf(serialAt(now, engine.book.timeZone));
   const today = `DATE(${year},${month},${day})`;
-  return canonical
+  return mapReferences(canonical, '.', (reference) => placed(reference, engine))
     .slice(1)
     .replace(rewritten, (text, name: string | undefined, clock: string | undefined) => {
       if (name !== undefined) return `_xlfn.${name.toUpperCase()}`;
@@ -32,4 +34,11 @@ export function inFile(formula: string, engine: WorkbookEngine, now: number): st
         ? today
         : `(${today}+TIME(${hour},${minute},${second}))`;
     });
+}
+
+/** A reference to a tab by the name that it has in the file. */
+function placed(reference: Reference, { book }: WorkbookEngine): Reference {
+  const { sheet } = reference;
+  const name = sheet === null ? null : nameInFile(book, sheet);
+  return name === sheet ? reference : { ...reference, sheet: name };
 }

@@ -4,6 +4,7 @@ import type ExcelJS from 'exceljs';
 import { areaName, quotedSheet } from './a1.ts';
 import type { Area, SpreadsheetState, ValidationState } from './state.ts';
 import type { FileLists } from './xlsx-lists.ts';
+import { nameInFile } from './xlsx-names.ts';
 
 function absolute(area: Area): string {
   return areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -29,7 +30,7 @@ function listFormula(
   if (Array.isArray(first)) return lists.formulaOf(first);
   if (typeof first !== 'object') return null;
   const sheet = book.sheets.find(({ sheetId }) => sheetId === first.sheetId);
-  return sheet ? `${quotedSheet(sheet.name)}!${absolute(first.area)}` : null;
+  return sheet ? `${quotedSheet(nameInFile(book, sheet.name))}!${absolute(first.area)}` : null;
 }
 
 /** The rule as the file knows it; null for one that it cannot hold. */

@@ -13,6 +13,7 @@ import { cellStyle, excelFormat } from './xlsx-dress.ts';
 import { inFile } from './xlsx-formulas.ts';
 import { characters, writeFrame } from './xlsx-frame.ts';
 import { FileLists } from './xlsx-lists.ts';
+import { namesInFile } from './xlsx-names.ts';
 import { dataValidation } from './xlsx-rules.ts';
 
 type ExcelValue = ExcelJS.CellValue;
@@ -112,9 +113,10 @@ export async function toXlsx(world: World, spreadsheetId: string): Promise<Uint8
   const engine = engineFor(world, spreadsheetId, { 'formula.comma': 'error' });
   const { book } = engine;
   const workbook = newWorkbook(world, book);
-  const lists = new FileLists(book.sheets.map(({ name }) => name));
-  for (const sheet of book.sheets) {
-    const into = workbook.addWorksheet(sheet.name, {
+  const names = namesInFile(book);
+  const lists = new FileLists(names);
+  for (const [at, sheet] of book.sheets.entries()) {
+    const into = workbook.addWorksheet(names[at], {
       state: sheet.hidden ? 'hidden' : 'visible',
       views: [viewOf(sheet)],
       properties: {

@@ -133,3 +133,29 @@ it('shows the same figures when LibreOffice computes it anew', async (context) =
     rmSync(folder, { recursive: true, force: true });
   }
 }, 120_000);
+
+describe('tabs whose names no .xlsx file allows', () => {
+  // aryanirani123/Google-Apps-Script, FiltersGoogleSheets.js names a tab “India/Mumbai Data”.
+  it('get names that it does, each its own, and formulas and rules follow', async () => {
+    const { runtime, script } = await sheetWorld();
+    await script(`sheet.setName('Nam/Bắc').getRange('A1').setValue(5);
+      book.insertSheet('Nam?Bắc').getRange('A1').setFormula("='Nam/Bắc'!A1+1");
+      book.insertSheet("'" + 'x'.repeat(40) + "'").getRange('A1').setFormula("='Nam?Bắc'!A1*2");
+      book.insertSheet('History').getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation()
+        .requireValueInRange(sheet.getRange('A1:A3')).build());`);
+    const workbook = new ExcelJS.Workbook();
+    const bytes = await toXlsx(runtime.world, runtime.world.bound?.id ?? '');
+    await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+    const long = `_${'x'.repeat(30)}`;
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      'Nam_Bắc',
+      'Nam_Bắc (2)',
+      long,
+      'History_',
+    ]);
+    const at = (name: string) => workbook.getWorksheet(name)?.getCell('A1');
+    expect(at('Nam_Bắc (2)')?.value).toEqual({ formula: "'Nam_Bắc'!A1+1", result: 6 });
+    expect(at(long)?.value).toEqual({ formula: "'Nam_Bắc (2)'!A1*2", result: 12 });
+    expect(at('History_')?.dataValidation.formulae).toEqual(["'Nam_Bắc'!$A$1:$A$3"]);
+  });
+});
