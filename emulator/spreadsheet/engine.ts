@@ -21,6 +21,7 @@ import { type Computed, computedAt } from './engine-result.ts';
 import { EngineScope } from './engine-scope.ts';
 import { documentMissing } from './errors.ts';
 import { localeFacts } from './locale.ts';
+import { PageRows } from './page-rows.ts';
 import { ShownPivots } from './pivot/shown-pivots.ts';
 import type { SheetState, SpreadsheetState } from './state.ts';
 
@@ -37,6 +38,8 @@ interface Seen {
   scope: number;
   /** The version of what its pivot tables show. */
   pivots: number;
+  /** The version of the rows that a page does not show. */
+  rows: number;
 }
 
 export class WorkbookEngine {
@@ -46,6 +49,7 @@ export class WorkbookEngine {
   #transport: EngineTransport | null = null;
   readonly #scope = new EngineScope();
   readonly #pivots: ShownPivots;
+  readonly #rows = new PageRows();
   /** What a clock showed when every formula was computed; null once some were computed later. */
   #evaluatedAt: string | null = null;
   /** The sheet and the instant for which the model was last found up to date with `#seen`. */
@@ -169,7 +173,9 @@ export class WorkbookEngine {
   #given(book: SpreadsheetState): SpreadsheetState {
     const scoped = this.#scope.of(book);
     const whole = new Set(book.sheets);
-    const sheets = scoped.sheets.map((one) => (whole.has(one) ? this.#pivots.of(one) : one));
+    const sheets = scoped.sheets.map((one) =>
+      whole.has(one) ? this.#rows.shown(this.#pivots.of(one)) : one,
+    );
     return { ...scoped, sheets };
   }
 
@@ -209,11 +215,19 @@ export class WorkbookEngine {
     return exportModel(this.settled());
   }
 
-  /** The model with every custom function computed, as a page shows it. */
+  /** The model as a page shows it: with every custom function computed, without the filtered rows. */
   settled(): Model {
     this.sync();
     this.custom.settle(null);
+    const state = this.book;
+    const facts = localeFacts(state.locale);
+    this.#rows.refresh({ engine: this, facts, state }, this.world.now);
     return this.sync();
+  }
+
+  /** The rows that are hidden in the model by filters and slicers, not by a person. */
+  get filteredRows(): Pick<PageRows, 'of' | 'move'> {
+    return this.#rows;
   }
 
   /** Applies commands of the runtime itself. */
@@ -227,14 +241,15 @@ export class WorkbookEngine {
    */
   agree(): void {
     const book = this.book;
-    this.#feed?.agree(book, this.unsynced);
+    this.#feed?.agree(this.#given(book), this.unsynced);
     this.#seen = this.#seen && { ...this.#seen, book, revision: -1 };
   }
 
   #see(book: SpreadsheetState): void {
     const { revision, locale } = book;
     const pivots = this.#pivots.version;
-    this.#seen = { book, revision, locale, scope: this.#scope.version, pivots };
+    const rows = this.#rows.version;
+    this.#seen = { book, revision, locale, scope: this.#scope.version, pivots, rows };
   }
 
   #hasSeen(book: SpreadsheetState): boolean {
@@ -243,7 +258,8 @@ export class WorkbookEngine {
       seen?.book === book &&
       seen.revision === book.revision &&
       seen.scope === this.#scope.version &&
-      seen.pivots === this.#pivots.version
+      seen.pivots === this.#pivots.version &&
+      seen.rows === this.#rows.version
     );
   }
 

@@ -9,7 +9,7 @@ import { formulaValue } from './formula-value.ts';
 import type { Area, FilterCriteriaState, SheetState } from './state.ts';
 
 /** What a filter is judged by; a `Book` is such a thing. */
-type Judging = Pick<Book, 'engine' | 'facts' | 'state'>;
+export type Judging = Pick<Book, 'engine' | 'facts' | 'state'>;
 
 /** A row of a filter's range, and the row for which its formulas are written. */
 interface Place {

@@ -42,11 +42,13 @@ export function followSheets(engine: WorkbookEngine, world: World, book: Spreads
 }
 
 function followLines(engine: WorkbookEngine, sheet: SheetState, id: string): void {
+  const filtered = new Set(engine.filteredRows.of(sheet));
+  const before = new Set(sheet.hiddenRows);
   sheet.hiddenRows = [];
   sheet.hiddenColumns = [];
   for (let row = 0; row < sheet.maxRows; row++) {
     const line = modelLine(engine.unsynced, id, 'row', row);
-    if (line.hidden) sheet.hiddenRows.push(row);
+    if (line.hidden && (before.has(row) || !filtered.has(row))) sheet.hiddenRows.push(row);
     if (line.size !== undefined) sheet.rowHeights[row] = line.size;
   }
   for (let column = 0; column < sheet.maxColumns; column++) {

@@ -38,6 +38,7 @@ export function readBack(engine: WorkbookEngine, world: World, user: string): Re
     if (step.kind === 'axis') {
       const { axis, at, count } = step.change;
       changeAxis(book, sheet, step.change);
+      engine.filteredRows.move(sheet, step.change);
       if (step.like !== undefined) dressLikeNeighbour(sheet, axis, step.like, at, count);
       touched = touched.flatMap((one) => {
         const area = one.sheet === sheet ? mapArea(step.change, one.area) : one.area;

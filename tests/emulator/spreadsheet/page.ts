@@ -50,11 +50,11 @@ export function openPage({ runtime }: SheetWorld): Page {
     act: (type, payload = {}) => {
       quietly(() => dispatch(type, payload));
       const result = readBack(engine, world, world.owner.email);
-      engine.sync();
+      engine.settled();
       return result;
     },
     follow: () => {
-      engine.sync();
+      engine.settled();
     },
     shown: (sheet, row, col) => {
       const sheetId = model.getters.getSheetIdByName(sheet) ?? '';
