@@ -63,6 +63,10 @@ export const ungroupableLine = (axis: 'row' | 'column', toggle: 'BEFORE' | 'AFTE
 /** Not documented for sheets; Docs says it of the same blob. */
 export const invalidImage = () => new GasError('Invalid image data.');
 
+/** Google refuses here; no source at hand quotes its words. [K] */
+export const imageNotFetched = (url: string) =>
+  new GasError(`Error retrieving image from URL or bad URL: ${url}`);
+
 export const blobTooLarge = () =>
   new GasError(
     'The blob was too large. The maximum blob size is 2MB. The maximum number of pixels is 1 million.',

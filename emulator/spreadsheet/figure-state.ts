@@ -40,6 +40,8 @@ export interface ImageState {
   height: number;
   inherentWidth: number;
   inherentHeight: number;
+  /** The address that it was fetched from; none for the picture of a blob. */
+  url?: string | null;
   title: string;
   description: string;
   /** The function that a click calls; '' for none. */

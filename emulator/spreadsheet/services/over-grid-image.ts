@@ -1,33 +1,12 @@
 // OverGridImage: a picture that lies over the cells.
 
-import { type BlobService, blobOf } from '../../core/blob.ts';
-import { NotImplementedError } from '../../core/errors.ts';
 import { Service } from '../../core/service.ts';
-import { pictureSize } from '../../documents/picture-size.ts';
 import type { Book } from '../book.ts';
-import { blobTooLarge, imageMissing, invalidImage } from '../errors.ts';
+import { imageMissing } from '../errors.ts';
 import type { ImageState } from '../figure-state.ts';
+import { inherentSize } from './picture-source.ts';
 import { Range } from './range.ts';
 import { Sheet } from './sheet.ts';
-
-const LARGEST_BYTES = 2 * 1024 * 1024;
-const LARGEST_PIXELS = 1_000_000;
-
-/**
- * The size of a picture as a script passes it. Only that is kept of it: no method gives the picture
- * back. There is no internet here to fetch an address from.
- */
-export function inherentSize(
-  source: string | Service,
-): Pick<ImageState, 'inherentWidth' | 'inherentHeight'> {
-  if (typeof source === 'string') throw new NotImplementedError('an image from an address');
-  const { bytes }: BlobService = blobOf(source);
-  const size = pictureSize(bytes);
-  if (!size) throw invalidImage();
-  const { width, height } = size;
-  if (bytes.length > LARGEST_BYTES || width * height > LARGEST_PIXELS) throw blobTooLarge();
-  return { inherentWidth: width, inherentHeight: height };
-}
 
 export class OverGridImage extends Service {
   readonly gas = 'Spreadsheet.OverGridImage';
@@ -118,7 +97,7 @@ export class OverGridImage extends Service {
 
   /** Another picture in the same place and size. */
   replace(source: string | Service): this {
-    return this.alter(() => inherentSize(source));
+    return this.alter(() => inherentSize(this.book.execution, source));
   }
 
   remove(): void {
@@ -130,7 +109,7 @@ export class OverGridImage extends Service {
 
   /** Where it was fetched from; null for the picture of a blob. */
   getUrl(): string | null {
-    return null;
+    return this.image.url ?? null;
   }
 
   getScript(): string {

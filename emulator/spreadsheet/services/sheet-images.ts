@@ -2,7 +2,8 @@
 
 import type { Service } from '../../core/service.ts';
 import { columnsOutOfBounds, rowsOutOfBounds } from '../errors.ts';
-import { inherentSize, OverGridImage } from './over-grid-image.ts';
+import { OverGridImage } from './over-grid-image.ts';
+import { inherentSize } from './picture-source.ts';
 import { SheetCharts } from './sheet-charts.ts';
 
 export abstract class SheetImages extends SheetCharts {
@@ -10,7 +11,7 @@ export abstract class SheetImages extends SheetCharts {
   insertImage(source: string | Service, column: number, row: number, x = 0, y = 0): OverGridImage {
     if (row < 1 || row > this.state.maxRows) throw rowsOutOfBounds();
     if (column < 1 || column > this.state.maxColumns) throw columnsOutOfBounds();
-    const size = inherentSize(source);
+    const size = inherentSize(this.book.execution, source);
     const id = this.book.scatteredId('image');
     const image = {
       id,

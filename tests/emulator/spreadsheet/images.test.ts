@@ -75,11 +75,47 @@ describe('a picture over the cells', () => {
       'Invalid image data.',
       'The blob was too large. The maximum blob size is 2MB. The maximum number of pixels is 1 million.',
       'Those rows are out of bounds.',
-      'not implemented: an image from an address',
+      'Error retrieving image from URL or bad URL: https://example.com/a.png',
     ]);
   });
 });
 
 it('nobody draws in a sheet of this runtime', async () => {
   expect(await inScript('return sheet.getDrawings();')).toEqual([]);
+});
+
+describe('a picture from an address', () => {
+  const gif = new Uint8Array([71, 73, 70, 56, 57, 97, 40, 0, 20, 0, 0, 0, 0]);
+  const web = {
+    'https://x.vn/a.gif': gif,
+    'https://x.vn/chu.gif': 'chữ',
+    'https://x.vn/hong.gif': { code: 500, content: gif },
+  };
+
+  it('[K] is fetched when it is inserted or put in the place of another, and tells its address', async () => {
+    expect(
+      await inScript(
+        `const image = sheet.insertImage('https://x.vn/a.gif', 1, 1);
+        const first = [image.getUrl(), image.getWidth(), image.getHeight()];
+        return first.concat(image.replace('https://x.vn/a.gif').getUrl(), book.copy('B').getImages()[0].getUrl());`,
+        { web },
+      ),
+    ).toEqual(['https://x.vn/a.gif', 40, 20, 'https://x.vn/a.gif', 'https://x.vn/a.gif']);
+  });
+
+  it('[K] must be there and be a picture', async () => {
+    expect(
+      await inScript(
+        `return ['https://x.vn/chu.gif', 'https://x.vn/hong.gif', 'https://x.vn/khong', 'a.gif', 'file:///etc/passwd']
+          .map((url) => thrown(() => sheet.insertImage(url, 1, 1))).concat(sheet.getImages().length);`,
+        { web },
+      ),
+    ).toEqual([
+      'Invalid image data.',
+      ...['https://x.vn/hong.gif', 'https://x.vn/khong', 'a.gif', 'file:///etc/passwd'].map(
+        (url) => `Error retrieving image from URL or bad URL: ${url}`,
+      ),
+      0,
+    ]);
+  });
 });
