@@ -32,6 +32,12 @@ function dayText(length: number, day: number, weekday: number, vietnamese: boole
   return vietnamese ? (shortVietnameseDays[weekday] ?? '') : long.slice(0, 3);
 }
 
+/** Elapsed hours, minutes or seconds in all, as `[h]`, `[mm]` or `[ss]` wants them. */
+function elapsed(days: number, token: string): string {
+  const aDay = { h: 24, m: 1440, s: 86_400 }[token.charAt(1).toLowerCase()] ?? 24;
+  return String(Math.floor(days * aDay + 1e-6)).padStart(token.length - 2, '0');
+}
+
 /** Whether the `m` at a place means minutes: after hours, or before seconds. */
 function meansMinutes(tokens: readonly string[], index: number): boolean {
   const isPart = (text: string) => /^[ymdhs]+$/i.test(text) || /^\[[hms]+\]$/i.test(text);
@@ -56,7 +62,7 @@ export function formatDate(serial: number, pattern: string, facts: LocaleFacts):
       const length = text.length;
       if (/^(am\/pm)$/i.test(text)) return wall.hour < 12 ? 'AM' : 'PM';
       if (/^(a\/p)$/i.test(text)) return wall.hour < 12 ? 'A' : 'P';
-      if (/^\[h+\]$/i.test(text)) return String(Math.floor(shownSeconds * 24 + 1e-9));
+      if (/^\[([hms])\1*\]$/i.test(text)) return elapsed(shownSeconds, text);
       if (text.startsWith('[')) return '';
       if (text.startsWith('"')) return text.slice(1, -1);
       if (text.startsWith('\\')) return text.slice(1);

@@ -1,9 +1,9 @@
 // A cell as the engine is given it: content in the engine's spelling, format and style.
 
+import { engineFormat } from './engine-format.ts';
 import { type EngineStyle, styleOf } from './engine-style.ts';
 import { canonicalFormula } from './formula-text.ts';
 import type { LocaleFacts } from './locale.ts';
-import { isDateFormat } from './number-format.ts';
 import type { Cell } from './state.ts';
 
 interface EngineLine {
@@ -48,28 +48,6 @@ function textContent(text: string, format: string | undefined): string {
   if (text === '') return '';
   if (format === '@' && !text.startsWith('=')) return text;
   return /^[\s\p{L}]/u.test(text) && !/^\s*(true|false)\s*$/i.test(text) ? text : `'${text}`;
-}
-
-const dayFormats = new Map<string, string | undefined>();
-
-/** Google's pattern in the engine's spelling; undefined where the engine has none. */
-export function engineFormat(cell: Cell): string | undefined {
-  const pattern = cell.nf;
-  if (pattern === undefined || /^general$/i.test(pattern)) return undefined;
-  // The engine would read a number in a text cell as text; Google keeps it a number (U2).
-  if (pattern === '@')
-    return typeof cell.v === 'string' && cell.v !== '' && !cell.v.startsWith('=') ? '@' : undefined;
-  if (!isDateFormat(pattern)) return pattern;
-  let format = dayFormats.get(pattern);
-  if (format === undefined) {
-    format = pattern
-      .replace(/y+/gi, (years) => (years.length > 2 ? 'yyyy' : 'yy'))
-      .replace(/AM\/PM/gi, 'a')
-      .replace(/(^|[^\\"])([dMDHhS]+)/g, (all) => all.toLowerCase())
-      .replace(/\bh{1,2}\b(?=:m)/g, 'hh');
-    dayFormats.set(pattern, format);
-  }
-  return format;
 }
 
 const lineStyles: Record<string, EngineLine['style']> = {

@@ -140,6 +140,16 @@ export function evaluateAgain(
   if (cellIds.length > 0) quietly(() => dispatch('EVALUATE_CELLS', { cellIds }));
 }
 
+/** Whether the library can show a number under a format. */
+export function readsFormat(format: string): boolean {
+  try {
+    library.helpers.formatValue(1, { format, locale: library.constants.DEFAULT_LOCALE });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A cell's computed value, the format that the formula itself gives it, and its error's sentence. */
 export function evaluated(
   model: Model,

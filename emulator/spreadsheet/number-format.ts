@@ -91,11 +91,46 @@ export function formatNumber(
     return formatGeneral(value, facts);
   }
   if (isDateFormat(pattern)) return formatDate(value, sections(pattern)[0] ?? pattern, facts);
-  const [positive = '', negative, zero] = sections(pattern);
+  const parts = sections(pattern);
+  if (parts.some((part) => condition.test(part))) {
+    const chosen = parts.find((part) => admits(part, value)) ?? parts.at(-1) ?? '';
+    return signed(value, formatSection(chosen.replace(condition, ''), Math.abs(value), facts));
+  }
+  const [positive = '', negative, zero] = parts;
   if (value === 0 && zero !== undefined) return formatSection(zero, 0, facts);
   if (value < 0 && negative !== undefined) return formatSection(negative, -value, facts);
-  const text = formatSection(positive, Math.abs(value), facts);
-  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+  return signed(value, formatSection(positive, Math.abs(value), facts));
+}
+
+const signed = (value: number, text: string): string =>
+  value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+
+/**
+ * A condition of a section's own, such as `[>=100]`, in place of its sign; a number below zero keeps
+ * its minus in any of them. [K]
+ * @see https://developers.google.com/workspace/sheets/api/guides/formats
+ */
+const condition = /\[(<=|>=|<>|=|<|>)\s*(-?\d+(?:\.\d+)?)\]/;
+
+function admits(section: string, value: number): boolean {
+  const [, sign, text] = condition.exec(section) ?? [];
+  const bound = Number(text);
+  switch (sign) {
+    case '<':
+      return value < bound;
+    case '<=':
+      return value <= bound;
+    case '>':
+      return value > bound;
+    case '>=':
+      return value >= bound;
+    case '=':
+      return value === bound;
+    case '<>':
+      return value !== bound;
+    default:
+      return true;
+  }
 }
 
 /** What a text looks like under a pattern: a fourth section or one with `@` may dress it. */

@@ -188,6 +188,14 @@ describe('what cells show', () => {
     ['General', '0,3', 0.1 + 0.2],
     ['dd "tháng" M', '23 tháng 8', 44431],
     ['#,##0;(#,##0)', '(1.000)', -1000],
+    ['[h]:mm:ss', '36:30:00', 1.520833333333333],
+    ['[hh]:mm', '06:00', 0.25],
+    ['[mm]:ss', '90:30', 0.06284722222222222],
+    ['[ss]', '90', 0.001041666666666667],
+    ['[>=1000]#,##0;0.0', '1.250', 1250],
+    ['[>=1000]#,##0;0.0', '-2,5', -2.5],
+    ['[<0]"nợ "0;[>100]"nhiều";0', 'nhiều', 101],
+    ['[<0]"nợ "0;[>100]"nhiều";0', '7', 7],
   ])('under %s a number shows as %s', async (format, shown, value = 2.5) => {
     const { script } = await sheetWorld();
     expect(
@@ -196,4 +204,34 @@ describe('what cells show', () => {
       ),
     ).toBe(shown);
   });
+
+  it.each([
+    '0.00E+00',
+    '# ?/?',
+    '[Red]0;[Blue]-0',
+    '_-* #,##0_-',
+    '[>100]0;0.0',
+    '?0.?',
+    '[h]:mm',
+    'A/P h',
+    'd/m/yy h:mm:ss.000',
+    '"',
+  ])('under %s a number is a number to formulas', async (format) => {
+    const { script } = await sheetWorld();
+    expect(
+      await script(`sheet.getRange('A1').setNumberFormat('${format}').setValue(1234.5);
+        return sheet.getRange('B1').setNumberFormat('0').setFormula('=A1+1').getValue()`),
+    ).toBe(1235.5);
+  });
+
+  it.each(['[h]:mm:ss', '[mm]:ss', 'A/P h', 'h:mm:ss.000'])(
+    'under %s a time is a time to formulas',
+    async (format) => {
+      const { script } = await sheetWorld();
+      expect(
+        await script(`sheet.getRange('A1').setNumberFormat('${format}').setValue(0.25);
+        return sheet.getRange('B1').setFormula('=A1').getValue() instanceof Date`),
+      ).toBe(true);
+    },
+  );
 });
