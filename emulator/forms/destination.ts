@@ -35,7 +35,8 @@ export function linkForm(world: World, form: FormState, spreadsheetId: string, s
   while (book.sheets.some((sheet) => sheet.sheetId === sheetId)) sheetId++;
   const sheet = newSheet(sheetId, `${own.tab} ${number}`);
   sheet.frozenRows = 1;
-  book.sheets.push(sheet);
+  // Before the other tabs [K]: harder on whoever takes the first one for their own.
+  book.sheets.unshift(sheet);
   putCell(sheet, 0, 0, { v: own.time });
   form.destination = { spreadsheetId, sheetId, columns: [] };
   addColumns(world, form, sheet);

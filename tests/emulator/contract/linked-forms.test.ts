@@ -88,14 +88,14 @@ describe('a linked form (§4.4)', () => {
     expect(((await english.runtime.run('cells')) as string[])[0]).toBe('Form Responses 1');
   });
 
-  it('[R] copies every answer into yet another tab each time it is linked', async () => {
+  it('[R] copies every answer into yet another tab each time it is linked; [K] it stands first', async () => {
     const { runtime, id } = await linked();
     await runtime.submitForm(id, { 'Cơ quan': 'Sở Tài chính' });
     await runtime.run('link', id);
     expect(await runtime.run('tabs')).toEqual([
-      'Trang tính1',
-      'Câu trả lời biểu mẫu 1',
       'Câu trả lời biểu mẫu 2',
+      'Câu trả lời biểu mẫu 1',
+      'Trang tính1',
     ]);
     expect(((await runtime.run('cells')) as string[][][])[1]?.[1]?.[1]).toBe('Sở Tài chính');
   });
