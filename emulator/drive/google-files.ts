@@ -3,6 +3,7 @@
 import { NotImplementedError } from '../core/errors.ts';
 import type { World } from '../core/world.ts';
 import { copyForm } from '../forms/copy-form.ts';
+import { copyScript } from '../script/copied-script.ts';
 import { copySpreadsheet } from '../spreadsheet/copy-spreadsheet.ts';
 import { isGoogleType, mimeTypes } from './mime-types.ts';
 import { newFile } from './new-file.ts';
@@ -34,6 +35,7 @@ export function copyFile(
   copy: { name: string; now: number; owner: string; parents: string[] },
 ): DriveFileState {
   const made = copiedContent(world, file, copy);
+  copyScript(world, file.id, made.id, copy.owner);
   made.parents = [...copy.parents];
   made.description = file.description;
   made.properties = { ...file.properties };

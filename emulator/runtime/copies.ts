@@ -2,7 +2,7 @@
 
 import type { World } from '../core/world.ts';
 import { copyFile, copyName } from '../drive/google-files.ts';
-import { type CopiedProject, newScriptState } from '../script/state.ts';
+import type { CopiedProject } from '../script/state.ts';
 
 /**
  * Makes a copy of the bound file, as "Make a copy" does (platform.md §2.10): the tabs, the metadata
@@ -20,12 +20,6 @@ export function makeCopy(world: World, user: string, name?: string): string {
     owner: user,
     parents: file.parents,
   });
-  world.copies ??= {};
-  world.copies[made.id] = {
-    kind: bound.kind,
-    owner: user,
-    script: newScriptState(),
-  };
   return made.id;
 }
 

@@ -1,6 +1,7 @@
 // Spreadsheet, last part: its ranges, their names, its protections and metadata.
 
 import type { GasEnum } from '../../core/service.ts';
+import { copyScript } from '../../script/copied-script.ts';
 import { Book } from '../book.ts';
 import { wholeSheet } from '../cells.ts';
 import { copySpreadsheet } from '../copy-spreadsheet.ts';
@@ -59,6 +60,7 @@ export class Spreadsheet extends SpreadsheetObjects {
     const owner = execution.effectiveUser;
     const made = copySpreadsheet(execution.world, id, { name, now: execution.now(), owner });
     if (!made) throw documentMissing(id);
+    copyScript(execution.world, id, made.id, owner);
     return new Spreadsheet(new Book(execution, made.id, ui));
   }
 

@@ -125,3 +125,28 @@ it('keeps a question of its script, and what the original did meanwhile', async 
     which.eval(`SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1').getValue()`);
   expect([await a1(asking), await a1(copy)]).toEqual(['gốc', 'An']);
 });
+
+it.each([
+  ['Spreadsheet.copy', "SpreadsheetApp.getActive().copy('Bản hai').getId()"],
+  [
+    'File.makeCopy',
+    "DriveApp.getFileById(SpreadsheetApp.getActive().getId()).makeCopy('Bản hai').getId()",
+  ],
+])('a script that copies its own file by %s copies the script along', async (_by, copy) => {
+  const runtime = runtimeWith(`${code}
+    function TWICE(number) { return 2 * number; }
+    function make() {
+      PropertiesService.getScriptProperties().setProperty('id', SpreadsheetApp.getActive().getId());
+      SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setFormula('=TWICE(21)');
+      SpreadsheetApp.flush();
+      return ${copy};
+    }
+    function own() {
+      const keys = PropertiesService.getScriptProperties().getKeys().join();
+      return [SpreadsheetApp.getActive().getName(), keys];
+    }
+    function read(id) { return SpreadsheetApp.openById(id).getSheets()[0].getRange('A1').getValue(); }`);
+  const id = String(await runtime.run('make'));
+  expect(await runtime.run('read', id)).toBe(42);
+  expect(await runtime.openCopy(id).run('own')).toEqual(['Bản hai', '']);
+});
