@@ -7,6 +7,7 @@ export const dnsError = (url: string) => new GasError(`DNS error: ${url}`);
 
 export const addressUnavailable = (url: string) => new GasError(`Address unavailable: ${url}`);
 
+/** Also told of braces, spaces and the like [K]. */
 export const invalidUrl = (url: string) => new GasError(`Invalid argument: ${url}`);
 
 export const noUrl = () => new GasError('Attribute provided with no value: url');
@@ -14,10 +15,11 @@ export const noUrl = () => new GasError('Attribute provided with no value: url')
 export const invalidAttribute = (name: string) =>
   new GasError(`Attribute provided with invalid value: ${name}`);
 
+/** `Header Size` after the two others, which are quoted [K]. */
 export const limitExceeded = (what: 'URL Length' | 'POST Size' | 'Header Size') =>
   new GasError(`Limit Exceeded: URLFetch ${what}.`);
 
-/** Google says this in other words, which no source quotes. */
+/** Google says this in other words, which no source quotes [K]. */
 export const notAllowed = (url: string) =>
   new GasError(`The address ${url} matches no prefix of urlFetchWhitelist in the manifest.`);
 
