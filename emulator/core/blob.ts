@@ -101,6 +101,7 @@ export function blobOf(source: Service): BlobService {
   throw new Error(`The blob of ${source.gas} is none.`);
 }
 
+/** Google's refusal of a conversion. */
 export const conversionUnsupported = (from: string, to: string) =>
   new GasError(`Converting from ${from} to ${to} is not supported.`);
 
@@ -126,6 +127,7 @@ const typesByExtension: Record<string, string> = {
   csv: 'text/csv',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html',
+  jpg: 'image/jpeg',
   json: 'application/json',
   pdf: 'application/pdf',
   png: 'image/png',

@@ -30,13 +30,14 @@ const kinds: Readonly<Record<string, { type: string; [field: string]: unknown }>
   SCATTER: { type: 'scatter' },
 };
 
+/** One column of a chart's ranges, or one row of transposed ones. */
 interface Line {
   sheet: SheetState;
   area: Area;
 }
 
 /** The columns, or the rows of transposed data, that the ranges of a chart bring. */
-function linesOf(book: SpreadsheetState, { ranges, transposed }: ChartState): Line[] {
+export function linesOf(book: SpreadsheetState, { ranges, transposed }: ChartState): Line[] {
   return ranges.flatMap(({ sheetId, area }) => {
     const sheet = book.sheets.find((one) => one.sheetId === sheetId);
     if (!sheet) return [];
