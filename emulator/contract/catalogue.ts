@@ -98,6 +98,11 @@ import * as typedCharts from '../spreadsheet/services/charts/typed-builders.ts';
 import * as color from '../spreadsheet/services/color.ts';
 import { ConditionalFormatRule } from '../spreadsheet/services/conditional-format.ts';
 import { ConditionalFormatRuleBuilder } from '../spreadsheet/services/conditional-format-builder.ts';
+import { BigQueryDataSourceSpecBuilder } from '../spreadsheet/services/data-source/big-query-spec-builder.ts';
+import { LookerDataSourceSpecBuilder } from '../spreadsheet/services/data-source/looker-spec-builder.ts';
+import { DataSourceParameter } from '../spreadsheet/services/data-source/parameter.ts';
+import * as dataSourceSpec from '../spreadsheet/services/data-source/spec.ts';
+import { DataSourceSpecBuilder } from '../spreadsheet/services/data-source/spec-builder.ts';
 import { DataValidationService } from '../spreadsheet/services/data-validation.ts';
 import { DataValidationBuilder } from '../spreadsheet/services/data-validation-builder.ts';
 import { DeveloperMetadata } from '../spreadsheet/services/developer-metadata.ts';
@@ -263,6 +268,8 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Script.Trigger': Trigger.prototype,
   'Script.TriggerBuilder': TriggerBuilder.prototype,
   'Spreadsheet.Banding': Banding.prototype,
+  'Spreadsheet.BigQueryDataSourceSpec': dataSourceSpec.BigQueryDataSourceSpec.prototype,
+  'Spreadsheet.BigQueryDataSourceSpecBuilder': BigQueryDataSourceSpecBuilder.prototype,
   'Spreadsheet.BooleanCondition': conditions.BooleanCondition.prototype,
   'Spreadsheet.CellImage': cellImage.CellImage.prototype,
   'Spreadsheet.CellImageBuilder': cellImage.CellImageBuilder.prototype,
@@ -271,6 +278,9 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.ConditionalFormatRule': ConditionalFormatRule.prototype,
   'Spreadsheet.ConditionalFormatRuleBuilder': ConditionalFormatRuleBuilder.prototype,
   'Spreadsheet.ContainerInfo': ContainerInfo.prototype,
+  'Spreadsheet.DataSourceParameter': DataSourceParameter.prototype,
+  'Spreadsheet.DataSourceSpec': dataSourceSpec.DataSourceSpec.prototype,
+  'Spreadsheet.DataSourceSpecBuilder': DataSourceSpecBuilder.prototype,
   'Spreadsheet.DataValidation': DataValidationService.prototype,
   'Spreadsheet.DataValidationBuilder': DataValidationBuilder.prototype,
   'Spreadsheet.DateTimeGroupingRule': DateTimeGroupingRule.prototype,
@@ -293,6 +303,8 @@ export const catalogue: Readonly<Record<string, object>> = {
   'Spreadsheet.FilterCriteriaBuilder': criteria.FilterCriteriaBuilder.prototype,
   'Spreadsheet.GradientCondition': conditions.GradientCondition.prototype,
   'Spreadsheet.Group': Group.prototype,
+  'Spreadsheet.LookerDataSourceSpec': dataSourceSpec.LookerDataSourceSpec.prototype,
+  'Spreadsheet.LookerDataSourceSpecBuilder': LookerDataSourceSpecBuilder.prototype,
   'Spreadsheet.NamedRange': NamedRange.prototype,
   'Spreadsheet.OverGridImage': OverGridImage.prototype,
   'Spreadsheet.PageProtection': PageProtection.prototype,

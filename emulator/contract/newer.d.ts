@@ -216,3 +216,93 @@ declare namespace GoogleAppsScript {
     }
   }
 }
+
+/**
+ * Connected sheets: what the reference lists beside the typings, Looker among it. Of the classes
+ * that no script can get hold of here, only the name.
+ */
+declare namespace GoogleAppsScript {
+  namespace Spreadsheet {
+    enum DataSourceType {
+      DATA_SOURCE_TYPE_UNSUPPORTED,
+      BIGQUERY,
+      LOOKER,
+    }
+    enum DataSourceRefreshScope {
+      DATA_SOURCE_REFRESH_SCOPE_UNSUPPORTED,
+      ALL_DATA_SOURCES,
+    }
+    enum FrequencyType {
+      FREQUENCY_TYPE_UNSUPPORTED,
+      DAILY,
+      WEEKLY,
+      MONTHLY,
+    }
+    interface SpreadsheetApp {
+      DataSourceRefreshScope: typeof DataSourceRefreshScope;
+      FrequencyType: typeof FrequencyType;
+      SortOrder: typeof SortOrder;
+      enableLookerExecution(): void;
+    }
+    interface BigQueryDataSourceSpec {
+      getDatasetId(): string;
+      getTableId(): string;
+      getTableProjectId(): string;
+    }
+    interface BigQueryDataSourceSpecBuilder {
+      getDatasetId(): string;
+      getTableId(): string;
+      getTableProjectId(): string;
+      setDatasetId(datasetId: string): BigQueryDataSourceSpecBuilder;
+      setTableId(tableId: string): BigQueryDataSourceSpecBuilder;
+      setTableProjectId(projectId: string): BigQueryDataSourceSpecBuilder;
+    }
+    interface LookerDataSourceSpec {
+      copy(): DataSourceSpecBuilder;
+      getExploreName(): string;
+      getInstanceUrl(): string;
+      getModelName(): string;
+      getParameters(): DataSourceParameter[];
+      getType(): DataSourceType;
+    }
+    interface LookerDataSourceSpecBuilder {
+      build(): DataSourceSpec;
+      copy(): DataSourceSpecBuilder;
+      getExploreName(): string;
+      getInstanceUrl(): string;
+      getModelName(): string;
+      getParameters(): DataSourceParameter[];
+      getType(): DataSourceType;
+      removeAllParameters(): LookerDataSourceSpecBuilder;
+      removeParameter(parameterName: string): LookerDataSourceSpecBuilder;
+      setExploreName(exploreName: string): LookerDataSourceSpecBuilder;
+      setInstanceUrl(instanceUrl: string): LookerDataSourceSpecBuilder;
+      setModelName(modelName: string): LookerDataSourceSpecBuilder;
+      setParameterFromCell(parameterName: string, sourceCell: string): LookerDataSourceSpecBuilder;
+    }
+    interface DataSourceSpec {
+      asLooker(): LookerDataSourceSpec;
+    }
+    interface DataSourceSpecBuilder {
+      asLooker(): LookerDataSourceSpecBuilder;
+    }
+    interface DataSourceRefreshSchedule {
+      getScope(): DataSourceRefreshScope;
+      isEnabled(): boolean;
+    }
+    interface Sheet {
+      getDataSourceFormulas(): DataSourceFormula[];
+      getDataSourcePivotTables(): DataSourcePivotTable[];
+    }
+    interface Spreadsheet {
+      getDataSourceFormulas(): DataSourceFormula[];
+      getDataSourcePivotTables(): DataSourcePivotTable[];
+      getDataSourceRefreshSchedules(): DataSourceRefreshSchedule[];
+      getDataSourceSheets(): DataSourceSheet[];
+      getDataSources(): DataSource[];
+      insertDataSourceSheet(spec: DataSourceSpec): DataSourceSheet;
+      refreshAllDataSources(): void;
+      waitForAllDataExecutionsCompletion(timeoutInSeconds: Integer): void;
+    }
+  }
+}

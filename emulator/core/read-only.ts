@@ -4,7 +4,7 @@ import { GasError } from './service.ts';
 
 /** The classes that stand for something in a spreadsheet; builders and rules stand for nothing. */
 const ofSpreadsheet =
-  /^(Banding|DataSource\w*|DeveloperMetadata|Drawing|EmbeddedChart|Filter|Group|NamedRange|OverGridImage|Pivot\w*|Protection|Range|RangeList|Selection|Sheet|Slicer|Spreadsheet|SpreadsheetApp|TextFinder)\.(\w+)$/;
+  /^(Banding|DataSource(?!Spec)\w*|DeveloperMetadata|Drawing|EmbeddedChart|Filter|Group|NamedRange|OverGridImage|Pivot\w*|Protection|Range|RangeList|Selection|Sheet|Slicer|Spreadsheet|SpreadsheetApp|TextFinder)\.(\w+)$/;
 
 const looking =
   /^(get|is|can|has|find|new|open|create$|flush$|offset$|createTextFinder$|createDeveloperMetadataFinder$|(match|use|ignore|start)\w+$|toString$)/;

@@ -10,7 +10,9 @@ const calendarFeeds = 'https://www.google.com/calendar/feeds';
 /** Any one of the scopes of the first matching line suffices. */
 const needs: [pattern: RegExp, scopes: string[]][] = [
   [/^SpreadsheetApp\.(open\w*|create)$/, ['spreadsheets']],
-  [/^SpreadsheetApp\.(getUi|new\w+|flush)$/, []],
+  // "This method adds the required bigquery.readonly OAuth scope" (…/guides/sheets/connected-sheets).
+  [/^SpreadsheetApp\.enable(BigQuery|AllDataSources)Execution$/, ['bigquery.readonly']],
+  [/^SpreadsheetApp\.(getUi|new\w+|flush|enable\w+)$/, []],
   [/^SpreadsheetApp\./, ['spreadsheets.currentonly', 'spreadsheets']],
   [/^FormApp\.(getUi|createFeedback|create\w+Validation)$/, []],
   [/^FormApp\.getActiveForm$/, ['forms.currentonly', 'forms']],
@@ -42,7 +44,7 @@ const needs: [pattern: RegExp, scopes: string[]][] = [
  * file but its own.
  */
 const barred =
-  /^FormApp\.(?!getActiveForm$)|^(MailApp|GmailApp|CalendarApp|Drive|DriveApp|ScriptApp)\.|^Ui\.show|^(SpreadsheetApp|DocumentApp)\.(open\w*|create)$/;
+  /^FormApp\.(?!getActiveForm$)|^(MailApp|GmailApp|CalendarApp|Drive|DriveApp|ScriptApp)\.|^Ui\.show|^(SpreadsheetApp|DocumentApp)\.(open\w*|create)$|^SpreadsheetApp\.enable/;
 
 /** A custom function may ask other sites (…/guides/sheets/custom-functions#using_services). */
 const barredInTriggers = /^UrlFetchApp\.fetch/;

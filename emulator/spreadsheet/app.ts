@@ -5,7 +5,7 @@ import { mintId } from '../core/mint.ts';
 import { useDaily } from '../core/quotas.ts';
 import type { Service } from '../core/service.ts';
 import type { Ui } from '../ui/ui.ts';
-import { ActiveSpreadsheet } from './app-active.ts';
+import { DataSourceSpreadsheets } from './app-data-sources.ts';
 import { Book } from './book.ts';
 import { documentMissing } from './errors.ts';
 import { newSpreadsheet } from './new-spreadsheet.ts';
@@ -18,7 +18,7 @@ import { RichTextValueBuilder } from './services/rich-text.ts';
 import type { Spreadsheet } from './services/spreadsheet.ts';
 import { TextStyleBuilder } from './services/text-style.ts';
 
-export class SpreadsheetApp extends ActiveSpreadsheet {
+export class SpreadsheetApp extends DataSourceSpreadsheets {
   readonly gas = 'Spreadsheet.SpreadsheetApp';
 
   /** Of a file of Drive. */

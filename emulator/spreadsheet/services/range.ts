@@ -8,13 +8,13 @@ import { type DataTable, tableOf } from './charts/data-table.ts';
 import { createFilter, type Filter } from './filter.ts';
 import type { PivotTable } from './pivot/pivot-table.ts';
 import { createPivotTable } from './pivot/sheet-pivots.ts';
-import { RangeSelection } from './range-selection.ts';
+import { RangeDataSources } from './range-data-sources.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './text-finder.ts';
 
 export type { SortArgument } from './range-rows.ts';
 
-export class Range extends RangeSelection {
+export class Range extends RangeDataSources {
   protected override at(area: Area): Range {
     return new Range(this.book, this.sheetId, area);
   }

@@ -16,11 +16,11 @@ import { Range, type SortArgument } from './range.ts';
 import { RangeList } from './range-list.ts';
 import { checkedArea } from './range-place.ts';
 import type { ClearOptions } from './range-values.ts';
-import { SheetSlicers } from './sheet-slicers.ts';
+import { SheetDataSources } from './sheet-data-sources.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './text-finder.ts';
 
-export class Sheet extends SheetSlicers {
+export class Sheet extends SheetDataSources {
   getParent(): Spreadsheet {
     return new Spreadsheet(this.book);
   }

@@ -14,10 +14,10 @@ import type { OverGridImage } from './over-grid-image.ts';
 import type { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
-import { SpreadsheetObjects } from './spreadsheet-objects.ts';
+import { SpreadsheetDataSources } from './spreadsheet-data-sources.ts';
 import { TextFinder } from './text-finder.ts';
 
-export class Spreadsheet extends SpreadsheetObjects {
+export class Spreadsheet extends SpreadsheetDataSources {
   getRange(text: string): Range {
     const active = this.book.sheet(this.state.activeSheetId);
     const place = areaIn(this.state, text, active);

@@ -23,6 +23,7 @@ const refused: Readonly<Record<string, string>> = {
   'Drive.File.setOwner': 'for Workspace accounts alone',
   'Drive.Folder.setOwner': 'for Workspace accounts alone',
   'Forms.Form.setRequireLogin': 'for Workspace accounts alone',
+  'Spreadsheet.LookerDataSourceSpecBuilder.setParameterFromCell': 'for BigQuery alone',
   'Spreadsheet.PivotGroup.setGroupLimit': 'for data source pivot tables alone',
   'Forms.Form.setDestination': 'U18, tested in tests/emulator/contract',
 };

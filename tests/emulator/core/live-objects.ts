@@ -25,6 +25,9 @@ export const setting = `
     GmailApp.sendEmail('a@b.vn', 's', 'b', options).search('in:sent')[0].getMessages()[0];
   const meeting = () =>
     CalendarApp.createAllDayEvent('Họp', new Date(), { guests: 'a@b.vn' });
+  const query = () =>
+    SpreadsheetApp.newDataSourceSpec().asBigQuery().setParameterFromCell('x', 'A1');
+  const looker = () => SpreadsheetApp.newDataSourceSpec().asLooker();
   const clock = () => ScriptApp.newTrigger('go').timeBased();`;
 
 const items = Object.fromEntries(
@@ -148,12 +151,17 @@ export const expressions: Readonly<Record<string, string>> = {
   'Script.Trigger': 'clock().everyHours(1).create()',
   'Script.TriggerBuilder': "ScriptApp.newTrigger('go')",
   'Spreadsheet.Banding': 'range.applyRowBanding()',
+  'Spreadsheet.BigQueryDataSourceSpec': 'query().build().asBigQuery()',
+  'Spreadsheet.BigQueryDataSourceSpecBuilder': 'query()',
   'Spreadsheet.BooleanCondition': 'colouring().build().getBooleanCondition()',
   'Spreadsheet.Color': 'range.getFontColorObject()',
   'Spreadsheet.ColorBuilder': "SpreadsheetApp.newColor().setRgbColor('#00ff00')",
   'Spreadsheet.ConditionalFormatRule': 'colouring().build()',
   'Spreadsheet.ConditionalFormatRuleBuilder': 'colouring()',
   'Spreadsheet.ContainerInfo': 'sheet.newChart().getContainer()',
+  'Spreadsheet.DataSourceParameter': 'query().getParameters()[0]',
+  'Spreadsheet.DataSourceSpec': 'query().build()',
+  'Spreadsheet.DataSourceSpecBuilder': 'query().copy()',
   'Spreadsheet.DataValidation': 'SpreadsheetApp.newDataValidation().requireDate().build()',
   'Spreadsheet.DataValidationBuilder': 'SpreadsheetApp.newDataValidation()',
   'Spreadsheet.DeveloperMetadata': 'metadata()',
@@ -167,6 +175,8 @@ export const expressions: Readonly<Record<string, string>> = {
   'Spreadsheet.GradientCondition':
     "colouring().setGradientMinpoint('#ffffff').setGradientMaxpoint('#ff0000').getGradientCondition()",
   'Spreadsheet.Group': "sheet.getRange('2:3').shiftRowGroupDepth(1).getSheet().getRowGroup(2, 1)",
+  'Spreadsheet.LookerDataSourceSpec': 'looker().build().asLooker()',
+  'Spreadsheet.LookerDataSourceSpecBuilder': 'looker()',
   'Spreadsheet.NamedRange': 'named()',
   'Spreadsheet.OverGridImage':
     "sheet.insertImage(Utilities.newBlob(Utilities.base64Decode('R0lGODlhAQABAAAAACwAAAAAAQABAAACADs=')), 1, 1)",
@@ -208,6 +218,12 @@ export const withoutObject: Readonly<Record<string, string>> = {
   'Document.FootnoteSection': 'belongs to a footnote',
   'Document.Position': 'no cursor in a document reaches this runtime: the getter gives null',
   'Document.UnsupportedElement': 'comes with an imported file only: import.test.ts, too',
+  ...Object.fromEntries(
+    ['', 'Formula', 'PivotTable', 'RefreshSchedule', 'Sheet', 'Table'].map((kind) => [
+      `Spreadsheet.DataSource${kind}`,
+      'no database is within reach: what would make one throws',
+    ]),
+  ),
   'Spreadsheet.Drawing': 'only people draw, and nobody can in this runtime',
   'Spreadsheet.PivotGroupLimit': 'only groups of data source pivot tables have one',
 };
