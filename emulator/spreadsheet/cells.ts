@@ -37,7 +37,7 @@ export function hasContent(cell: Cell | undefined): cell is Cell {
 const contentKeys: ReadonlySet<string> = new Set(['v', 'f', 'runs', 'image']);
 
 /** Whether a cell has a format, a rule, a note or any other dress. */
-export function hasDress(cell: Cell): boolean {
+function hasDress(cell: Cell): boolean {
   for (const key in cell) if (!contentKeys.has(key)) return true;
   return false;
 }

@@ -33,7 +33,7 @@ function sections(pattern: string): string[] {
 }
 
 /** A number without a format, as Google shows it: whole digits, at most ten significant decimals. */
-export function formatGeneral(value: number, facts: LocaleFacts): string {
+function formatGeneral(value: number, facts: LocaleFacts): string {
   if (value === 0) return '0';
   const size = Math.abs(value);
   const text =

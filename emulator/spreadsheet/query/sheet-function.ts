@@ -38,7 +38,7 @@ function shownRows({ columns, rows }: Result): Cell[][] {
 }
 
 /** QUERY over columns of cells; `now` is what a clock of the spreadsheet shows. */
-export function queryCells(
+function queryCells(
   data: Columns<Cell>,
   text: string,
   headers: number,

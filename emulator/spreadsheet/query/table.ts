@@ -52,7 +52,7 @@ function majority<T>(all: readonly T[]): T | undefined {
  * How many rows on top are headers: those that hold nothing but text, above one that holds more.
  * Google says only that it guesses "based on the content of data". [K]
  */
-export function guessHeaders(rows: readonly (readonly DataCell[])[]): number {
+function guessHeaders(rows: readonly (readonly DataCell[])[]): number {
   const first = rows.findIndex((row) =>
     row.some((cell) => typeof cell.value !== 'string' && !blank(cell)),
   );
