@@ -9,6 +9,7 @@ import { readArguments } from './gas/arguments.ts';
 import { type Deed, perform } from './gas/deeds.ts';
 import { outcomeLines } from './gas/outcome-lines.ts';
 import { prepared } from './gas/prepare.ts';
+import { webOfFolder } from './gas/web-folder.ts';
 
 const asked = readArguments(process.argv.slice(2));
 
@@ -22,6 +23,7 @@ async function runtimeFor(): Promise<Runtime> {
     locale,
     switches: { 'errors.language': language, ...switches },
     account: { locale: language },
+    ...(asked.web !== null && { web: webOfFolder(asked.web) }),
   });
   runtime.answer(...asked.answers);
   return runtime;

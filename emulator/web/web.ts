@@ -54,7 +54,8 @@ export function webOf(table: WebTable): Web {
   };
 }
 
-const notFound: WebAnswer = {
+/** The answer of a known host to an address that it does not have. */
+export const notFound: WebAnswer = {
   code: 404,
   headers: { 'Content-Type': 'text/html; charset=utf-8' },
   content: '<html><body><h1>404 Not Found</h1></body></html>',

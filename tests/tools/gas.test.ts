@@ -159,6 +159,44 @@ describe('npm run gas', () => {
     });
   });
 
+  it('answers what scripts fetch from a folder of files', async () => {
+    const acts = join(dir, 'web');
+    await mkdir(join(acts, 'project'), { recursive: true });
+    await mkdir(join(acts, 'files/xã.vn/a b'), { recursive: true });
+    await writeFile(join(acts, 'project/appsscript.json'), '{"timeZone":"Asia/Ho_Chi_Minh"}');
+    await writeFile(join(acts, 'secret.txt'), 'ngoài');
+    await writeFile(join(acts, 'files/xã.vn/a b/số.json'), '{"số":1}');
+    await writeFile(join(acts, 'files/xã.vn/export?format=pdf'), '%PDF-');
+    await writeFile(join(acts, 'files/xã.vn/index.html'), 'đầu');
+    await writeFile(
+      join(acts, 'project/Code.gs'),
+      `function fetchAll() {
+        const fetched = (path) => {
+          const answer = UrlFetchApp.fetch('https://xã.vn' + path, { muteHttpExceptions: true });
+          const code = answer.getResponseCode();
+          return code === 200 ? [answer.getContentText(), answer.getHeaders()['Content-Type']] : code;
+        };
+        const paths = ['/a%20b/s%E1%BB%91.json?x=1', '/export?format=pdf', '/', '/thieu.json', '/a%20b',
+          '/%2e%2e%2f%2e%2e%2fsecret.txt', '/..%2f..%2fsecret.txt', '/%00', '/%E1'];
+        const shown = paths.map(fetched);
+        try { UrlFetchApp.fetch('https://khac.vn/'); } catch (error) { shown.push(error.message); }
+        return shown;
+      }`,
+    );
+    const web = ['--web', join(acts, 'files')];
+    const ran = await gas(join(acts, 'project'), ...web, '--run', 'fetchAll', '--locale', 'en_US');
+    expect(ran.err).toBe('');
+    expect(JSON.parse(ran.out.split('gave ')[1] ?? '')).toEqual([
+      ['{"số":1}', 'application/json; charset=utf-8'],
+      ['%PDF-', 'application/octet-stream'],
+      ['đầu', 'text/html; charset=utf-8'],
+      ...[404, 404, 404, 404, 404, 404],
+      'DNS error: https://khac.vn/',
+    ]);
+    const none = await gas(join(acts, 'project'), '--web', join(acts, 'none'), '--run', 'fetchAll');
+    expect(none).toMatchObject({ code: 1, err: expect.stringContaining('none') });
+  });
+
   it('says how it is used when it is not asked right', async () => {
     expect(await gas()).toMatchObject({
       code: 2,

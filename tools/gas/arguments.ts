@@ -19,6 +19,8 @@ export interface Asked {
   books: string[];
   /** A script that prepares the world, as a person would by hand. */
   before: string | null;
+  /** A folder of files that answer requests. */
+  web: string | null;
   out: string | null;
   answers: Answer[];
   bound: NonNullable<RuntimeOptions['bound']>;
@@ -46,6 +48,7 @@ const options = {
   until: many,
   book: many,
   before: { type: 'string' },
+  web: { type: 'string' },
   out: { type: 'string' },
   answer: many,
   set: many,
@@ -75,6 +78,7 @@ export function readArguments(args: string[]): Asked {
     deeds,
     books: values.book ?? [],
     before: values.before ?? null,
+    web: values.web ?? null,
     out: values.out ?? null,
     answers: (values.answer ?? []).map(answerFrom),
     bound: kind[1],

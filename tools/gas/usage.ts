@@ -16,6 +16,8 @@ With what:
                  read as if typed) or an .xlsx; may be given again
   --before FILE  a script of yours that is bound to the same file; its function prepare() runs first
                  (a form made by hand, a draft, a calendar …); its triggers and properties are dropped
+  --web DIR      the web that scripts find: https://x.vn/a/b.json is the file DIR/x.vn/a/b.json, an
+                 address ending in / its index.html; 404 for what a host of DIR lacks
   --answer TEXT  the next dialog's answer: a button (YES), or a button and a text (OK:Lan)
   --bound KIND   spreadsheet (default), form, document or none
   --locale NAME  of the spreadsheet and the account: vi_VN (default), en_US …
