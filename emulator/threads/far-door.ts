@@ -5,20 +5,26 @@ import { KillError, NotImplementedError } from '../core/errors.ts';
 import { GasError, Service } from '../core/service.ts';
 import { methodName, reference } from '../core/signatures.ts';
 import type { Line } from './line.ts';
-import { type Reply, type Request, unwired, wired } from './wire.ts';
+import { type Reply, type Request, type ServiceHandle, unwired, wired } from './wire.ts';
 
 /** A service of the main thread, as its handle. */
 export class FarService extends Service {
+  readonly id: number;
+  readonly gas: string;
   readonly #misses: ReadonlySet<string>;
+  readonly #spoken: string | undefined;
 
-  constructor(
-    readonly id: number,
-    readonly gas: string,
-    misses: readonly string[],
-  ) {
+  constructor({ id, gas, misses, spoken }: ServiceHandle) {
     super();
+    this.id = id;
+    this.gas = gas;
     this.#misses = new Set(misses);
+    this.#spoken = spoken;
     if (reference.classes[gas]?.open) this.assigned = new Map();
+  }
+
+  override get spoken(): string | undefined {
+    return this.#spoken;
   }
 
   override get misses(): ReadonlySet<string> {
@@ -81,9 +87,9 @@ export class FarDoor implements Door {
 
   /** The value of the wire, with services that stand for those of the main thread. */
   near(value: unknown): unknown {
-    return unwired(value, (id, gas, misses) => {
-      const known = this.#services.get(id) ?? new FarService(id, gas, misses);
-      this.#services.set(id, known);
+    return unwired(value, (handle) => {
+      const known = this.#services.get(handle.id) ?? new FarService(handle);
+      this.#services.set(handle.id, known);
       return known;
     });
   }

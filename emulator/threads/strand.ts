@@ -108,7 +108,7 @@ export class Strand {
   #perform({ target, name, args }: Call): unknown {
     const service = this.#service(target);
     this.#door.admit(service, name);
-    const given = args.map((arg) => unwired(arg, (id) => this.#service(id)));
+    const given = args.map((arg) => unwired(arg, ({ id }) => this.#service(id)));
     const made = this.#door.begin(service, name, given);
     this.#finish = () => this.#door.finish(made, service, name, given);
     return this.#finish();
@@ -205,7 +205,7 @@ export class Strand {
   }
 
   #endOf(end: Extract<Request, { kind: 'end' }>['end']): End {
-    if ('result' in end) return { result: unwired(end.result, (id) => this.#service(id)) };
+    if ('result' in end) return { result: unwired(end.result, ({ id }) => this.#service(id)) };
     const { failure, timedOut, broken } = end;
     return broken === null
       ? { failure, timedOut }

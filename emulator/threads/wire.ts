@@ -47,8 +47,17 @@ export type Reply =
 
 const mark = '$wire';
 
+/** What the other end knows of a service. */
+export interface ServiceHandle {
+  id: number;
+  gas: string;
+  misses: readonly string[];
+  /** What it says as a text, where that is not the name of its class. */
+  spoken: string | undefined;
+}
+
 type Handle =
-  | { [mark]: 'service'; id: number; gas: string; misses: string[] }
+  | ({ [mark]: 'service' } & ServiceHandle)
   | { [mark]: 'enum'; type: string; name: string }
   | { [mark]: 'function'; text: string };
 
@@ -61,8 +70,8 @@ export function wired(value: unknown, idOf: (service: Service) => number): unkno
   if (typeof value === 'function') return { [mark]: 'function', text: String(value) };
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Service) {
-    const { gas, misses } = value;
-    return { [mark]: 'service', id: idOf(value), gas, misses: [...misses] };
+    const { gas, misses, spoken } = value;
+    return { [mark]: 'service', id: idOf(value), gas, misses: [...misses], spoken };
   }
   if (value instanceof GasEnum) return { [mark]: 'enum', type: value.type, name: value.name };
   if (value instanceof Date || value instanceof Uint8Array) return value;
@@ -71,17 +80,14 @@ export function wired(value: unknown, idOf: (service: Service) => number): unkno
 }
 
 /** The value at the other end; `serviceOf` finds or makes the service of a handle. */
-export function unwired(
-  value: unknown,
-  serviceOf: (id: number, gas: string, misses: readonly string[]) => Service,
-): unknown {
+export function unwired(value: unknown, serviceOf: (handle: ServiceHandle) => Service): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Date || value instanceof Uint8Array) return value;
   if (Array.isArray(value)) return value.map((entry) => unwired(entry, serviceOf));
   if (isHandle(value)) {
     switch (value[mark]) {
       case 'service':
-        return serviceOf(value.id, value.gas, value.misses);
+        return serviceOf(value);
       case 'enum':
         return enumValue(value.type, value.name);
       case 'function':

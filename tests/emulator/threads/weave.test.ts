@@ -165,11 +165,18 @@ describe('an execution that takes turns', () => {
         return { text, same: back instanceof Date && back.getTime() === date.getTime(), back,
           kind: String(SpreadsheetApp.ProtectionType.RANGE), bytes: Utilities.newBlob('ế').getBytes() };
       }
+      function fetched() { return JSON.parse(UrlFetchApp.fetch('https://example.vn/a.json')).a; }
       function wrong() { SpreadsheetApp.getActiveSpreadsheet().getRange('không có'); }
-      function lacking() { UrlFetchApp.fetch('https://example.vn'); }`;
-    const alone = runtimeWith(code);
-    const together = runtimeWith(code);
-    const acts = [{ run: 'go', args: ['chữ'] }, { run: 'wrong' }, { run: 'lacking' }];
+      function lacking() { SlidesApp.create('Trình bày'); }`;
+    const web = { 'https://example.vn/a.json': '{"a":1}' };
+    const alone = runtimeWith(code, { web });
+    const together = runtimeWith(code, { web });
+    const acts = [
+      { run: 'go', args: ['chữ'] },
+      { run: 'wrong' },
+      { run: 'lacking' },
+      { run: 'fetched' },
+    ];
     const expected: Outcome[] = [];
     for (const { run, args } of acts) expected.push(await alone.execute(run, args));
     const outcomes = await together.together(acts);
@@ -181,7 +188,7 @@ describe('an execution that takes turns', () => {
       logs: record.logs.map(({ level, text }) => [level, text]),
     });
     expect(outcomes.map(told)).toEqual(expected.map(told));
-    expect([...together.notImplemented]).toEqual(['UrlFetchApp.fetch']);
+    expect([...together.notImplemented]).toEqual(['SlidesApp.create']);
   });
 
   it('evaluates templates among its own globals, and lets their scriptlets call services', async () => {
