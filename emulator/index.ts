@@ -7,25 +7,27 @@ export type { Cost } from './core/latency.ts';
 export { type Switches, switchDefaults } from './core/switches.ts';
 export type { Account, World } from './core/world.ts';
 export { createRuntime } from './runtime/create-runtime.ts';
+export type {
+  Answer,
+  Answered,
+  ButtonName,
+  Dialog,
+  Failure,
+  MenuEntry,
+  OpenDialog,
+  Outcome,
+  Question,
+  SubmitOutcome,
+  Toast,
+} from './runtime/outcome.ts';
 export {
   type Act,
-  type Answer,
-  type Answered,
-  type ButtonName,
-  type Dialog,
-  type Failure,
-  type MenuEntry,
-  type OpenDialog,
-  type Outcome,
   type PersonEdit,
-  type Question,
   type Runtime,
   type RuntimeEvents,
   type RuntimeOptions,
   ScriptError,
   type Snapshot,
-  type SubmitOutcome,
-  type Toast,
   type Turn,
 } from './runtime/runtime.ts';
 export type { ChangeType, ShapeAct } from './spreadsheet/change-type.ts';

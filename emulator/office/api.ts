@@ -1,7 +1,7 @@
 // What the office's server and its page say to each other; types only, so both sides can import it.
 
 import type { GuestState } from '../calendar/state.ts';
-import type { Answer, Dialog, MenuEntry, Question } from '../runtime/runtime.ts';
+import type { Answer, Dialog, MenuEntry, Question } from '../runtime/outcome.ts';
 import type { CustomResult } from '../spreadsheet/custom/call.ts';
 
 /** Somebody whom the person at the page can be. */

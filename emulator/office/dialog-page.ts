@@ -1,6 +1,6 @@
 // A dialog's HTML as its frame gets it, with `google.script` put in front of it.
 
-import type { Dialog } from '../runtime/runtime.ts';
+import type { Dialog } from '../runtime/outcome.ts';
 import { withLocalLinks } from './local-links.ts';
 
 /** The page of a dialog: the script's HTML, which keeps its own head, after the bridge. */

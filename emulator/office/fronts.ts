@@ -1,6 +1,6 @@
 // In which window a person's dialogs and question are shown: in the one where they began it.
 
-import type { OpenDialog } from '../runtime/runtime.ts';
+import type { OpenDialog } from '../runtime/outcome.ts';
 
 /** A window's name; null: any window of that person. */
 type Place = string | null;

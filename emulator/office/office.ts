@@ -1,6 +1,7 @@
 // The office as the server keeps it: the running world, who watches it, and its place on disk.
 
-import type { Outcome, Question, Runtime } from '../runtime/runtime.ts';
+import type { Outcome, Question } from '../runtime/outcome.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { activeTab, turnTo } from './active-tab.ts';
 import type { DialogFrame, OfficeEvents, OutcomeReport } from './api.ts';
 import { Fronts } from './fronts.ts';

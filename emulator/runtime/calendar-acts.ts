@@ -2,7 +2,7 @@
 
 import { answerInvitation } from '../calendar/invitation.ts';
 import type { GuestAnswer } from '../calendar/state.ts';
-import type { Outcome } from './runtime.ts';
+import type { Outcome } from './outcome.ts';
 import type { Stage } from './stage.ts';
 import { triggerJob } from './trigger-jobs.ts';
 

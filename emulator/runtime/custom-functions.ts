@@ -8,8 +8,8 @@ import {
   setCustomFunctionHost,
 } from '../spreadsheet/custom/host.ts';
 import { registerCustomFunctions } from '../spreadsheet/engine-library.ts';
+import type { Outcome } from './outcome.ts';
 import type { Machine } from './perform.ts';
-import type { Outcome } from './runtime.ts';
 import type { Stage } from './stage.ts';
 
 /** Has the formulas of the machine's world call the projects of its spreadsheets. */

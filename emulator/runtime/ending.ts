@@ -6,8 +6,8 @@ import { KillError, messageFor, NotImplementedError, SuspensionError } from '../
 import type { RunningExecution } from '../core/running.ts';
 import { GasError } from '../core/service.ts';
 import { scriptStack } from '../core/stack.ts';
+import type { Failure, Outcome } from './outcome.ts';
 import type { PersonDesk } from './person-desk.ts';
-import type { Failure, Outcome } from './runtime.ts';
 
 /** How the script's side ended, as plain data. */
 export type End =

@@ -6,7 +6,8 @@ import { User } from '../script/session.ts';
 import type { TriggerState } from '../script/state.ts';
 import type { ChangeType } from '../spreadsheet/change-type.ts';
 import type { Services } from './globals.ts';
-import type { Outcome, PersonEdit } from './runtime.ts';
+import type { Outcome } from './outcome.ts';
+import type { PersonEdit } from './runtime.ts';
 import type { Stage } from './stage.ts';
 import { boundFile, callService, type Details, simpleJob, triggerJob } from './trigger-jobs.ts';
 

@@ -1,7 +1,7 @@
 // What the script holds in front of each person: a dialog, a sidebar beside it, and a question.
 
+import type { Answered, OpenDialog, Question } from './outcome.ts';
 import type { Job } from './perform.ts';
-import type { Answered, OpenDialog, Question } from './runtime.ts';
 
 /** An execution that waits for its person's answer. */
 export interface Pending {

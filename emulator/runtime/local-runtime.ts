@@ -19,22 +19,17 @@ import { hostCustomFunctions } from './custom-functions.ts';
 import { fireChange, fireEdit, fireOpen } from './file-events.ts';
 import { findItem } from './menu-path.ts';
 import { momentFrom } from './new-world.ts';
+import type { Answer, MenuEntry, OpenDialog, Outcome, Question, SubmitOutcome } from './outcome.ts';
 import { letPass } from './passing-time.ts';
 import type { Job, Machine } from './perform.ts';
 import { submitForm } from './person-acts.ts';
 import {
   type Act,
-  type Answer,
-  type MenuEntry,
-  type OpenDialog,
-  type Outcome,
   type PersonEdit,
-  type Question,
   type Runtime,
   type RuntimeEvents,
   ScriptError,
   type Snapshot,
-  type SubmitOutcome,
   type Turn,
 } from './runtime.ts';
 import { becomeCopy, copyWorld } from './snapshot.ts';

@@ -1,6 +1,6 @@
 // Finding a menu item by the labels that lead to it.
 
-import type { MenuEntry } from './runtime.ts';
+import type { MenuEntry } from './outcome.ts';
 
 /**
  * The item at the end of the path; the custom menu's own label comes first.

@@ -1,6 +1,6 @@
 // A dialog or sidebar in front of a person: its frame, its calls to the script, its end.
 
-import type { Dialog, OpenDialog, Outcome } from './runtime.ts';
+import type { Dialog, OpenDialog, Outcome } from './outcome.ts';
 
 /** What a dialog asks of whoever shows it. */
 export interface DialogHost {

@@ -2,8 +2,8 @@
 
 import { sendSummaries, summaryDue } from '../script/failure-mail.ts';
 import { clockEvent, nextDue, reschedule } from './clock-events.ts';
+import type { Outcome } from './outcome.ts';
 import { fireRefired } from './person-acts.ts';
-import type { Outcome } from './runtime.ts';
 import type { Stage } from './stage.ts';
 import { triggerJob } from './trigger-jobs.ts';
 

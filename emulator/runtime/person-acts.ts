@@ -4,7 +4,7 @@ import { submitEventObjects } from '../forms/app.ts';
 import type { AnswerRow } from '../forms/destination.ts';
 import { answersByTitle, submitByPerson } from '../forms/person.ts';
 import type { AnswerValue, FormState } from '../forms/state.ts';
-import type { Outcome, SubmitOutcome } from './runtime.ts';
+import type { Outcome, SubmitOutcome } from './outcome.ts';
 import type { Stage } from './stage.ts';
 import { sheetSubmitEvent, triggerJob } from './trigger-jobs.ts';
 

@@ -3,7 +3,7 @@
 import { SuspensionError } from '../core/errors.ts';
 import type { RunningExecution } from '../core/running.ts';
 import type { Desk } from '../ui/desk.ts';
-import type { Answer, Answered, Dialog, MenuEntry, Question, Toast } from './runtime.ts';
+import type { Answer, Answered, Dialog, MenuEntry, Question, Toast } from './outcome.ts';
 
 /** How long a person takes over a question, in virtual milliseconds. */
 const thinkingTime = 5000;

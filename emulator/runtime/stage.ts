@@ -7,9 +7,6 @@ import type { Performed } from './ending.ts';
 import { Fronts } from './fronts.ts';
 import { Listeners } from './listeners.ts';
 import { ShownDialog } from './open-dialog.ts';
-import { argumentsFromPage } from './payload.ts';
-import { type Job, type Machine, perform, performNow } from './perform.ts';
-import { PersonDesk, readAnswer } from './person-desk.ts';
 import type {
   Answer,
   Answered,
@@ -18,9 +15,11 @@ import type {
   OpenDialog,
   Outcome,
   Question,
-  RuntimeEvents,
-  Turn,
-} from './runtime.ts';
+} from './outcome.ts';
+import { argumentsFromPage } from './payload.ts';
+import { type Job, type Machine, perform, performNow } from './perform.ts';
+import { PersonDesk, readAnswer } from './person-desk.ts';
+import type { RuntimeEvents, Turn } from './runtime.ts';
 import { copyWorld } from './snapshot.ts';
 
 /** The log keeps this many executions. */

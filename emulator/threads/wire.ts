@@ -4,7 +4,7 @@ import type { Project } from '../core/project.ts';
 import { GasEnum, Service } from '../core/service.ts';
 import { enumValue } from '../core/signatures.ts';
 import type { Switches } from '../core/switches.ts';
-import type { Failure } from '../runtime/runtime.ts';
+import type { Failure } from '../runtime/outcome.ts';
 import type { Entry } from '../runtime/script-side.ts';
 
 /** What the script's thread is told to run. */

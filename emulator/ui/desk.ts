@@ -1,6 +1,6 @@
 // What a person sees of an execution: questions, menus, dialogs, toasts.
 
-import type { ButtonName, Dialog, MenuEntry, Question, Toast } from '../runtime/runtime.ts';
+import type { ButtonName, Dialog, MenuEntry, Question, Toast } from '../runtime/outcome.ts';
 
 export interface Desk {
   /** Gives the person's answer, or takes the execution back to wait for one. */

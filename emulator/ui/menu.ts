@@ -1,7 +1,7 @@
 // Custom menus, as `Ui.createMenu` builds them.
 
 import { GasError, Service } from '../core/service.ts';
-import type { MenuEntry } from '../runtime/runtime.ts';
+import type { MenuEntry } from '../runtime/outcome.ts';
 import type { Desk } from './desk.ts';
 
 /** `Base.Menu`. */

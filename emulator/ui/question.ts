@@ -2,7 +2,7 @@
 
 import type { Execution } from '../core/execution.ts';
 import type { GasEnum } from '../core/service.ts';
-import type { Answered, ButtonName, Question } from '../runtime/runtime.ts';
+import type { Answered, ButtonName, Question } from '../runtime/outcome.ts';
 import type { Desk } from './desk.ts';
 
 /** A text; a text and buttons; a title, a text and buttons. */

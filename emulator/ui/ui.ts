@@ -3,7 +3,7 @@
 import type { Execution } from '../core/execution.ts';
 import { type GasEnum, GasError, Service } from '../core/service.ts';
 import { enumValue } from '../core/signatures.ts';
-import type { ButtonName, Dialog } from '../runtime/runtime.ts';
+import type { ButtonName, Dialog } from '../runtime/outcome.ts';
 import type { HtmlOutput } from '../script/html-page.ts';
 import type { Desk } from './desk.ts';
 import { Menu } from './menu.ts';

@@ -1,6 +1,6 @@
 // The script's alert or prompt, which waits for a button.
 
-import type { Answer, ButtonName, Question } from '../../../runtime/runtime.ts';
+import type { Answer, ButtonName, Question } from '../../../runtime/outcome.ts';
 import { element } from '../element.ts';
 
 const LABELS: Record<ButtonName, string> = {

@@ -1,7 +1,7 @@
 // The script's custom menus in the grid's menu bar, after the usual ones, where Google has them.
 
 import { registries } from '@odoo/o-spreadsheet';
-import type { MenuEntry } from '../../../runtime/runtime.ts';
+import type { MenuEntry } from '../../../runtime/outcome.ts';
 import { clickMenu } from '../script-run.ts';
 
 const AFTER_USUAL = 1000;
