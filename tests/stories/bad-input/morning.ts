@@ -67,7 +67,7 @@ export class Morning {
 
   /** From now on every story begins as the world is at this moment. */
   keep(): void {
-    this.runtime.dialog().close();
+    for (const dialog of this.runtime.dialogs) dialog.close();
     this.start = this.runtime.snapshot();
   }
 
