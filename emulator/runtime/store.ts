@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { World } from '../core/world.ts';
+import { broughtUpToDate } from '../spreadsheet/older-book.ts';
 
 /** Writes the world to a folder; a reader never finds a half-written one. */
 export async function saveWorld(world: World, dir: string): Promise<void> {
@@ -28,8 +29,17 @@ export async function saveWorld(world: World, dir: string): Promise<void> {
   }
 }
 
-/** Reads what `saveWorld` wrote. */
+/** Reads what `saveWorld` wrote, an earlier one as well. */
 export async function loadWorld(dir: string): Promise<World> {
+  const world = await readWorld(dir);
+  world.quotas ??= {};
+  for (const [id, book] of Object.entries(world.spreadsheets)) {
+    world.spreadsheets[id] = broughtUpToDate(book);
+  }
+  return world;
+}
+
+async function readWorld(dir: string): Promise<World> {
   const text = await readFile(join(dir, 'world.json'), 'utf8');
   const folder = join(dir, 'blobs');
   const blobs = new Map<string, Uint8Array>();
