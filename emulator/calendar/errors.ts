@@ -19,5 +19,3 @@ export const startDateAfterEnd = () =>
 export const notAllDay = () => new GasError('The calendar event is not an all-day event.');
 
 export const notAllowed = () => new GasError('Action not allowed');
-
-/** Known from scripts that catch it; the count is the official table's (guides/services/quotas). */

@@ -123,7 +123,8 @@ export function withEnding(name: string, contentType: string): string {
   return `${name.replace(/\.[^.]*$/, '')}.${ending}`;
 }
 
-const typesByExtension: Record<string, string> = {
+/** The content types that the ending of a name stands for. */
+export const typesByExtension: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html',

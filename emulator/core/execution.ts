@@ -60,6 +60,12 @@ export type BlockMaker = <T extends string | number | boolean | Date>(
   at: (row: number, column: number) => T,
 ) => T[][];
 
+/** A block of the host's own: a script gets a copy of it. */
+export const hostBlock: BlockMaker = (rows, columns, at) =>
+  Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) => at(row, column)),
+  );
+
 /** What an execution waits for. */
 export interface Patience {
   /** When it gives up (ms). */

@@ -8,6 +8,7 @@ import { KillError } from './errors.ts';
 import {
   type BlockMaker,
   type ExecutionKind,
+  hostBlock,
   isAnonymous,
   type LockHolder,
   type Manifest,
@@ -66,10 +67,7 @@ export class RunningExecution implements Guarded {
   readonly web: Web;
   readonly buffer = new UndoBuffer();
   /** Set where the script is in this thread: a large block is then made once and not copied. */
-  block: BlockMaker = (rows, columns, at) =>
-    Array.from({ length: rows }, (_row, row) =>
-      Array.from({ length: columns }, (_column, column) => at(row, column)),
-    );
+  block: BlockMaker = hostBlock;
   /** Set where other executions take their turns while this one waits. */
   idle: ((patience: Patience) => void) | null = null;
   readonly record: ExecutionRecord;

@@ -4,6 +4,23 @@ import { isDeepStrictEqual } from 'node:util';
 
 /** Where the items of a list that stayed stand in another: an index for each, or −1. */
 function stayed(base: readonly string[], changed: readonly string[]): number[] {
+  const shorter = Math.min(base.length, changed.length);
+  let first = 0;
+  while (first < shorter && base[first] === changed[first]) first++;
+  let last = 0;
+  while (last < shorter - first && base.at(-1 - last) === changed.at(-1 - last)) last++;
+  const end = (list: readonly string[]) => list.length - last;
+  const middle = longestCommon(base.slice(first, end(base)), changed.slice(first, end(changed)));
+  return base.map((_, at) => {
+    if (at < first) return at;
+    if (at >= end(base)) return at + changed.length - base.length;
+    const place = middle[at - first] ?? -1;
+    return place < 0 ? -1 : first + place;
+  });
+}
+
+/** The same where the lists have neither their beginning nor their end in common. */
+function longestCommon(base: readonly string[], changed: readonly string[]): number[] {
   const lengths = Array.from({ length: base.length + 1 }, () =>
     new Array<number>(changed.length + 1).fill(0),
   );

@@ -34,7 +34,6 @@ export const quotaUsedUp = () =>
 /** What GmailApp says to an id that is not there, and to a draft that is gone. */
 export const gmailNotAllowed = () => new GasError('Gmail operation not allowed.');
 
-/** Reading and changing has a day of its own beside sending. */
 /** No page of threads is larger. */
 export const maxTooLarge = (most: number) => new GasError(`Argument max cannot exceed ${most}.`);
 

@@ -6,7 +6,6 @@ import { noteFailure } from '../script/failure-mail.ts';
 import type { Performed } from './ending.ts';
 import { Fronts } from './fronts.ts';
 import { Listeners } from './listeners.ts';
-import { ShownDialog } from './open-dialog.ts';
 import type {
   Answer,
   Answered,
@@ -99,23 +98,24 @@ export class Stage {
   #show(user: string, frame: Dialog): void {
     const { dialogs } = this.fronts;
     this.#dialogsSoFar++;
-    const dialog = new ShownDialog(this.#dialogsSoFar, user, frame, {
-      call: (from, name, args) => this.#callFrom(from, name, args),
-      close: (open) => this.#close(open),
-      isOpen: (open) => dialogs.all().includes(open),
-    });
+    const dialog: OpenDialog = {
+      ...frame,
+      number: this.#dialogsSoFar,
+      user,
+      call: async (name, ...args) => {
+        if (!dialogs.all().includes(dialog)) {
+          throw new Error(`“${frame.title}” is closed; it cannot call ${name}.`);
+        }
+        const given = () => argumentsFromPage(args);
+        return this.run({ kind: 'dialog', name, user, effectiveUser: user, args: given });
+      },
+      close: () => {
+        if (dialogs.take(dialog)) this.emit('closed', dialog);
+      },
+    };
     const replaced = dialogs.put(dialog);
     if (replaced) this.emit('closed', replaced);
     this.emit('opened', dialog);
-  }
-
-  #callFrom({ user }: OpenDialog, name: string, args: unknown[]): Promise<Outcome> {
-    const given = () => argumentsFromPage(args);
-    return this.run({ kind: 'dialog', name, user, effectiveUser: user, args: given });
-  }
-
-  #close(dialog: OpenDialog): void {
-    if (this.fronts.dialogs.take(dialog)) this.emit('closed', dialog);
   }
 
   /** Forgets what windows show: the world was replaced. */
@@ -123,7 +123,7 @@ export class Stage {
     const { dialogs, questions } = this.fronts;
     questions.clear();
     this.menus.clear();
-    for (const dialog of dialogs.all()) this.#close(dialog);
+    for (const dialog of dialogs.all()) dialog.close();
   }
 
   emit<E extends keyof RuntimeEvents>(event: E, ...args: Parameters<RuntimeEvents[E]>): void {

@@ -7,12 +7,9 @@ import { bringTab, fitGrid } from './bring-tab.ts';
 import { putCell } from './cells.ts';
 import { localFormula } from './formula-text.ts';
 import { type LocaleFacts, localeFacts } from './locale.ts';
+import { serialAt } from './serial.ts';
 import type { Cell, CellValue, SheetState, SpreadsheetState } from './state.ts';
 import { sameName } from './structure.ts';
-
-/** Days between the serial numbers' first day and 1970. */
-const EPOCH = 25_569;
-const DAY = 86_400_000;
 
 /** Brings every tab of the file in, in their order. */
 export async function bringXlsx(book: SpreadsheetState, bytes: Uint8Array): Promise<void> {
@@ -77,7 +74,7 @@ function colour(given: Partial<ExcelJS.Color> | undefined): string | null {
 function plainValue(value: ExcelJS.CellValue): CellValue {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return value;
-  if (value instanceof Date) return value.getTime() / DAY + EPOCH;
+  if (value instanceof Date) return serialAt(value.getTime(), 'UTC');
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('text' in value) return String(value.text);
   if ('error' in value) return value.error;

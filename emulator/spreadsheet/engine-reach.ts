@@ -1,6 +1,6 @@
 // What the formulas of a workbook look at: which sheets one rests on, the clock, the cells beyond their own.
 
-import { isCustomName } from './custom/register.ts';
+import { customNamesIn } from './custom/register.ts';
 import type { SheetState, SpreadsheetState } from './state.ts';
 
 /** How finely formulas look at the clock. */
@@ -140,15 +140,8 @@ function formulasOf(sheet: SheetState, known: Formulas | undefined): Formulas {
     joined,
     clock: clockUse(joined),
     anywhere: /\bindirect\s*\(/.test(joined),
-    spills: spilling.test(joined) || callsCustomFunction(joined),
+    spills: spilling.test(joined) || customNamesIn(joined).length > 0,
   };
-}
-
-function callsCustomFunction(formulas: string): boolean {
-  for (const [, name = ''] of formulas.matchAll(/([a-z0-9_]+)\s*\(/g)) {
-    if (isCustomName(name)) return true;
-  }
-  return false;
 }
 
 /** Asked at every reading of a sheet, so it makes nothing anew. */

@@ -4,7 +4,7 @@ import { Service } from '../core/service.ts';
 import type { Book } from './book.ts';
 import { lookOf, orBlank } from './cells.ts';
 import { invalidArgument } from './errors.ts';
-import { instantOf, serialAt } from './serial.ts';
+import { serialAt } from './serial.ts';
 import { CellImage } from './services/cell-image.ts';
 import type { Cell } from './state.ts';
 import { type Typed, typed } from './typed-text.ts';
@@ -12,11 +12,8 @@ import { type Typed, typed } from './typed-text.ts';
 function ofDate(book: Book, date: Date): Typed {
   const instant = date.getTime();
   if (Number.isNaN(instant)) return { v: '' };
-  const zone = book.state.timeZone;
-  const serial = serialAt(instant, zone);
-  // A whole number of milliseconds: the noise of the division must not show in a comparison.
-  const exact = instantOf(serial, zone) === instant ? serial : serialAt(instant, zone);
-  return { v: exact, nf: Number.isInteger(exact) ? book.facts.date : book.facts.dateTime };
+  const serial = serialAt(instant, book.state.timeZone);
+  return { v: serial, nf: Number.isInteger(serial) ? book.facts.date : book.facts.dateTime };
 }
 
 /** What a value of the script becomes in a cell. */

@@ -142,5 +142,9 @@ export const groupLimitRefused = () =>
 export const otherSpreadsheet = () =>
   new GasError('The source data must be in the same spreadsheet.');
 
+/** A list of visible values is for pivot tables only. */
+export const visibleRefused = () =>
+  new GasError('Visible values are not supported. Use hidden values instead.');
+
 /** Google throws here; its words are not documented. */
 export const slicerMissing = () => new GasError('The slicer is no longer in the sheet.');

@@ -1,8 +1,25 @@
 // What lies over the cells of a sheet: charts and images, tied to a cell and, charts, to their data.
 
 import { type AxisChange, mapArea, mapPlace } from './axis-change.ts';
+import { columnsOutOfBounds, rowsOutOfBounds } from './errors.ts';
 import type { Anchor, ChartState } from './figure-state.ts';
 import type { SheetState, SpreadsheetState } from './state.ts';
+
+/**
+ * The place of a figure at a cell, counted from 1, and some pixels away from its corner.
+ * @throws GasError when it lies outside the sheet
+ */
+export function anchorAt(
+  { maxRows, maxColumns }: SheetState,
+  row: number,
+  column: number,
+  x: number,
+  y: number,
+): Anchor {
+  if (row < 1 || row > maxRows) throw rowsOutOfBounds();
+  if (column < 1 || column > maxColumns) throw columnsOutOfBounds();
+  return { row: row - 1, column: column - 1, x, y };
+}
 
 /** Where a figure lies after a change of rows or columns of its sheet. */
 export function movedAnchor(anchor: Anchor, change: AxisChange): Anchor {

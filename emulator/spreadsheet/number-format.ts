@@ -78,6 +78,16 @@ function formatSection(pattern: string, value: number, facts: LocaleFacts): stri
   );
 }
 
+const signed = (value: number, text: string): string =>
+  value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+
+/**
+ * A condition of a section's own, such as `[>=100]`, in place of its sign; a number below zero keeps
+ * its minus in any of them. [K]
+ * @see https://developers.google.com/workspace/sheets/api/guides/formats
+ */
+const condition = /\[(<=|>=|<>|=|<|>)\s*(-?\d+(?:\.\d+)?)\]/;
+
 /**
  * What a number looks like under a pattern, in the spreadsheet's locale.
  * @example formatNumber(1234.5, '#,##0.00', localeFacts('vi')) // '1.234,50'
@@ -101,16 +111,6 @@ export function formatNumber(
   if (value < 0 && negative !== undefined) return formatSection(negative, -value, facts);
   return signed(value, formatSection(positive, Math.abs(value), facts));
 }
-
-const signed = (value: number, text: string): string =>
-  value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
-
-/**
- * A condition of a section's own, such as `[>=100]`, in place of its sign; a number below zero keeps
- * its minus in any of them. [K]
- * @see https://developers.google.com/workspace/sheets/api/guides/formats
- */
-const condition = /\[(<=|>=|<>|=|<|>)\s*(-?\d+(?:\.\d+)?)\]/;
 
 function admits(section: string, value: number): boolean {
   const [, sign, text] = condition.exec(section) ?? [];

@@ -44,7 +44,7 @@ export class PageRows {
 }
 
 function filteredRows(judging: Judging, sheet: SheetState, now: number): number[] {
-  if (!sheet.filter && sheet.slicers.length === 0) return [];
+  if (Object.keys(sheet.filterCriteria).length === 0 && sheet.slicers.length === 0) return [];
   const rows = Array.from({ length: sheet.maxRows }, (_, row) => row);
   return rows.filter((row) => isHiddenByFilter(judging, sheet, row, now));
 }

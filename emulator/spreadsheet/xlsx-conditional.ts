@@ -3,18 +3,15 @@
 import type ExcelJS from 'exceljs';
 import { areaName, cellName } from './a1.ts';
 import { dateFormula } from './date-condition.ts';
-import type { WorkbookEngine } from './engine.ts';
 import { serialAt } from './serial.ts';
 import type { ConditionalFormatState, GradientState, SheetState } from './state.ts';
+import type { FileBook } from './xlsx-book.ts';
 import { inFile } from './xlsx-formulas.ts';
 
 const argb = (color: string) => ({ argb: `FF${color.slice(1).toUpperCase()}` });
 
-function condition(
-  format: ConditionalFormatState,
-  engine: WorkbookEngine,
-  now: number,
-): string | null {
+function condition(format: ConditionalFormatState, file: FileBook): string | null {
+  const { engine, now } = file;
   const [area] = format.areas;
   if (!area) return null;
   const cell = cellName(area.row, area.column);
@@ -24,7 +21,7 @@ function condition(
   );
   switch (format.criteria) {
     case 'CUSTOM_FORMULA':
-      return inFile(String(format.args[0]), engine, now);
+      return inFile(String(format.args[0]), file);
     case 'CELL_EMPTY':
       return `LEN(TRIM(${cell}))=0`;
     case 'CELL_NOT_EMPTY':
@@ -83,15 +80,14 @@ function scale({ min, mid, max }: GradientState, priority: number): ExcelJS.Colo
 
 /** The conditional formats of a sheet, the first one strongest. */
 export function conditionalFormattings(
-  engine: WorkbookEngine,
+  file: FileBook,
   sheet: SheetState,
-  now: number,
 ): ExcelJS.ConditionalFormattingOptions[] {
   return sheet.conditionalFormats.flatMap(
     (format, index): ExcelJS.ConditionalFormattingOptions[] => {
       const ref = format.areas.map(areaName).join(' ');
       if (format.gradient) return [{ ref, rules: [scale(format.gradient, index + 1)] }];
-      const formula = condition(format, engine, now);
+      const formula = condition(format, file);
       if (formula === null) return [];
       const style: Partial<ExcelJS.Style> = {
         font: {

@@ -6,19 +6,26 @@ import { sameName } from './structure.ts';
 
 const LONGEST = 31;
 
-/** The names in the file, in the order of the tabs; a forbidden sign becomes `_` [K]. */
-export function namesInFile({ sheets }: SpreadsheetState): string[] {
-  const names: string[] = [];
-  for (const { name } of sheets) {
-    const allowed = name.replace(/[*?:\\/[\]]|^'|'$/g, '_').slice(0, LONGEST);
-    names.push(unused(sameName(allowed, 'History') ? 'History_' : allowed, names));
-  }
-  return names;
-}
+/** The names of the tabs in the file: a forbidden sign becomes `_` [K]. */
+export class TabsInFile {
+  /** In the order of the tabs. */
+  readonly inOrder: readonly string[];
+  readonly #byTab: ReadonlyMap<string, string>;
 
-/** The name in the file of the tab with that name; the same where there is none. */
-export function nameInFile(book: SpreadsheetState, name: string): string {
-  return namesInFile(book)[book.sheets.findIndex((sheet) => sameName(sheet.name, name))] ?? name;
+  constructor({ sheets }: SpreadsheetState) {
+    const names: string[] = [];
+    for (const { name } of sheets) {
+      const allowed = name.replace(/[*?:\\/[\]]|^'|'$/g, '_').slice(0, LONGEST);
+      names.push(unused(sameName(allowed, 'History') ? 'History_' : allowed, names));
+    }
+    this.inOrder = names;
+    this.#byTab = new Map(sheets.map(({ name }, at) => [name.toLowerCase(), names[at] ?? name]));
+  }
+
+  /** The name in the file of the tab with that name; the same where there is none. */
+  of(tab: string): string {
+    return this.#byTab.get(tab.toLowerCase()) ?? tab;
+  }
 }
 
 function unused(name: string, names: readonly string[]): string {

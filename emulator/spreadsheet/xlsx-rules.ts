@@ -2,9 +2,8 @@
 
 import type ExcelJS from 'exceljs';
 import { areaName, quotedSheet } from './a1.ts';
-import type { Area, SpreadsheetState, ValidationState } from './state.ts';
-import type { FileLists } from './xlsx-lists.ts';
-import { nameInFile } from './xlsx-names.ts';
+import type { Area, ValidationState } from './state.ts';
+import type { FileBook } from './xlsx-book.ts';
 
 function absolute(area: Area): string {
   return areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -21,23 +20,18 @@ const numberOperators: Record<string, ExcelJS.DataValidationOperator> = {
   NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
 };
 
-function listFormula(
-  book: SpreadsheetState,
-  rule: ValidationState,
-  lists: FileLists,
-): string | null {
+function listFormula({ engine, names, lists }: FileBook, rule: ValidationState): string | null {
   const [first] = rule.args;
   if (Array.isArray(first)) return lists.formulaOf(first);
   if (typeof first !== 'object') return null;
-  const sheet = book.sheets.find(({ sheetId }) => sheetId === first.sheetId);
-  return sheet ? `${quotedSheet(nameInFile(book, sheet.name))}!${absolute(first.area)}` : null;
+  const sheet = engine.book.sheets.find(({ sheetId }) => sheetId === first.sheetId);
+  return sheet ? `${quotedSheet(names.of(sheet.name))}!${absolute(first.area)}` : null;
 }
 
 /** The rule as the file knows it; null for one that it cannot hold. */
 export function dataValidation(
-  book: SpreadsheetState,
+  file: FileBook,
   rule: ValidationState,
-  lists: FileLists,
 ): ExcelJS.DataValidation | null {
   const common = {
     allowBlank: true,
@@ -49,7 +43,7 @@ export function dataValidation(
     }),
   };
   if (rule.criteria.startsWith('VALUE_IN_')) {
-    const list = listFormula(book, rule, lists);
+    const list = listFormula(file, rule);
     return list === null ? null : { type: 'list', formulae: [list], ...common };
   }
   if (rule.criteria === 'CHECKBOX' && rule.args.length === 0) {

@@ -4,16 +4,16 @@
 import ExcelJS from 'exceljs';
 import type { World } from '../core/world.ts';
 import { areaName } from './a1.ts';
-import type { WorkbookEngine } from './engine.ts';
 import { engineFor } from './engines.ts';
 import { spilledFrom } from './spilled.ts';
 import type { Cell, CellValue, SheetState, SpreadsheetState } from './state.ts';
+import type { FileBook } from './xlsx-book.ts';
 import { conditionalFormattings } from './xlsx-conditional.ts';
 import { cellStyle, excelFormat } from './xlsx-dress.ts';
 import { inFile } from './xlsx-formulas.ts';
 import { characters, writeFrame } from './xlsx-frame.ts';
 import { FileLists } from './xlsx-lists.ts';
-import { namesInFile } from './xlsx-names.ts';
+import { TabsInFile } from './xlsx-names.ts';
 import { dataValidation } from './xlsx-rules.ts';
 
 type ExcelValue = ExcelJS.CellValue;
@@ -27,38 +27,33 @@ function result(value: CellValue): string | number | boolean | { error: string }
 }
 
 function excelValue(
-  engine: WorkbookEngine,
+  file: FileBook,
   sheet: SheetState,
   row: number,
   column: number,
   cell: Cell,
-  now: number,
 ): ExcelValue {
   if (cell.f === undefined) return cell.v === '' ? null : cell.v;
+  const { engine } = file;
   const computed = result(engine.valueOf(sheet.sheetId, row, column).value);
   if (engine.custom.isCalledIn(cell.f)) return computed as ExcelValue;
-  const formula = inFile(cell.f, engine, now);
+  const formula = inFile(cell.f, file);
   // What the locale refuses is an error in every program: only the error itself is written.
   if (formula === null) return { error: '#VALUE!' } as ExcelValue;
   return { formula, result: computed } as ExcelValue;
 }
 
-function writeCells(
-  engine: WorkbookEngine,
-  sheet: SheetState,
-  into: ExcelJS.Worksheet,
-  lists: FileLists,
-  now: number,
-): void {
+function writeCells(file: FileBook, sheet: SheetState, into: ExcelJS.Worksheet): void {
+  const { engine } = file;
   engine.shown(sheet).cells.forEach((line, row) => {
     line?.forEach((cell, column) => {
       if (!cell) return;
       const target = into.getCell(row + 1, column + 1);
-      target.value = excelValue(engine, sheet, row, column, cell, now);
+      target.value = excelValue(file, sheet, row, column, cell);
       target.style = cellStyle(cell);
       if (cell.note !== undefined) target.note = cell.note;
       const rule = cell.dv === undefined ? undefined : sheet.validations[cell.dv];
-      const validation = rule && dataValidation(engine.book, rule, lists);
+      const validation = rule && dataValidation(file, rule);
       if (validation) target.dataValidation = validation;
       if (cell.f === undefined || !engine.custom.isCalledIn(cell.f)) return;
       for (const spilled of spilledFrom(engine, sheet, row, column)) {
@@ -113,10 +108,10 @@ export async function toXlsx(world: World, spreadsheetId: string): Promise<Uint8
   const engine = engineFor(world, spreadsheetId, { 'formula.comma': 'error' });
   const { book } = engine;
   const workbook = newWorkbook(world, book);
-  const names = namesInFile(book);
-  const lists = new FileLists(names);
+  const names = new TabsInFile(book);
+  const file = { engine, names, lists: new FileLists(names.inOrder), now: world.now };
   for (const [at, sheet] of book.sheets.entries()) {
-    const into = workbook.addWorksheet(names[at], {
+    const into = workbook.addWorksheet(names.inOrder[at], {
       state: sheet.hidden ? 'hidden' : 'visible',
       views: [viewOf(sheet)],
       properties: {
@@ -136,14 +131,14 @@ export async function toXlsx(world: World, spreadsheetId: string): Promise<Uint8
       },
     });
     writeFrame(engine, sheet, into, world.now);
-    writeCells(engine, sheet, into, lists, world.now);
+    writeCells(file, sheet, into);
     // After the cells: a blank written into a merged cell would wipe what the merge shows.
     for (const merge of sheet.merges) into.mergeCells(areaName(merge));
-    for (const formatting of conditionalFormattings(engine, sheet, world.now)) {
+    for (const formatting of conditionalFormattings(file, sheet)) {
       into.addConditionalFormatting(formatting);
     }
     await protect(sheet, into);
   }
-  lists.write(workbook);
+  file.lists.write(workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -2,27 +2,24 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
+import { typesByExtension } from '../../emulator/core/blob.ts';
 import { notFound, type Web } from '../../emulator/web/web.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.gif': 'image/gif',
-  '.htm': 'text/html; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
+  ...typesByExtension,
+  css: 'text/css',
+  gif: 'image/gif',
+  htm: 'text/html',
+  jpeg: 'image/jpeg',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  xml: 'application/xml',
 };
 
-const typeOf = (file: string) => TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+function typeOf(file: string): string {
+  const type = TYPES[extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream';
+  return /^text\/|\/(json|xml)$/.test(type) ? `${type}; charset=utf-8` : type;
+}
 
 /** The host that a folder stands for, as addresses write it: small letters, accents in ASCII. */
 function hostOf(folder: string): string[] {

@@ -1,5 +1,6 @@
 // Pieces of an SVG picture: boxes, lines, texts.
 
+import { forbiddenInXml } from '../../drive/docx.ts';
 import { escapeFor } from '../../script/html-template.ts';
 
 /** A part of the picture, in pixels from its top left corner. */
@@ -10,10 +11,9 @@ export interface Box {
   height: number;
 }
 
-/** Characters that no XML may hold, escaped or not. */
-const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-const safe = (text: string): string => escapeFor('html', text.replace(FORBIDDEN, ''));
+/** Text as XML takes it; halves of a character are left out as well. */
+const safe = (text: string): string =>
+  escapeFor('html', text.replace(/\p{Surrogate}/gu, '').replace(forbiddenInXml, ''));
 
 const rounded = (value: string | number) =>
   typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;

@@ -17,7 +17,7 @@ import {
 } from './call.ts';
 import type { CustomFunctionHost } from './host.ts';
 import { behind, formulaAt, type Place, placeKey, spanOf } from './precedents.ts';
-import { type Computing, type CustomFunctionDesk, isCustomName } from './register.ts';
+import { type Computing, type CustomFunctionDesk, customNamesIn } from './register.ts';
 import { hostArguments, resultOf } from './result.ts';
 import { restsOnChance, VOLATILE } from './volatile.ts';
 
@@ -95,9 +95,7 @@ export class CustomFunctions implements CustomFunctionDesk {
   /** Whether a formula of the book calls a custom function. */
   isCalledIn(formula: string): boolean {
     const { id, host } = this.#workbook;
-    return [...formula.matchAll(/([A-Z0-9_]+)\s*\(/gi)].some(
-      ([, name = '']) => isCustomName(name) && host?.find(id, name),
-    );
+    return customNamesIn(formula).some((name) => host?.find(id, name));
   }
 
   /** What the project's functions are called, for a page. */
@@ -115,14 +113,14 @@ export class CustomFunctions implements CustomFunctionDesk {
   #waitingFor(place: Place | null): Asked[] {
     if (this.#asked.size === 0) return [];
     const { getters } = this.#workbook.model;
-    const waiting = [...this.#asked].filter(([key, { place: at, name }]) => {
-      const stands = formulaAt(getters, at)?.toUpperCase().includes(`${name}(`);
-      return stands && !this.#running.has(key);
-    });
-    if (place === null || waiting.length === 0) return waiting.map(([, asked]) => asked);
-    const { formulas, blanks, anywhere } = behind(getters, [spanOf(place)]);
-    return waiting.flatMap(([key, asked]) =>
-      anywhere || blanks.has(asked.place.sheetId) || formulas.has(key) ? [asked] : [],
+    const reach = place && behind(getters, [spanOf(place)]);
+    const reached = (key: string, { place: { sheetId } }: Asked) =>
+      !reach || reach.anywhere || reach.blanks.has(sheetId) || reach.formulas.has(key);
+    const stands = ({ place: at, name }: Asked) =>
+      formulaAt(getters, at)?.toUpperCase().includes(`${name}(`) ?? false;
+    return [...this.#asked].flatMap(([key, asked]) =>
+      // Last what costs most: the text of a formula.
+      reached(key, asked) && !this.#running.has(key) && stands(asked) ? [asked] : [],
     );
   }
 

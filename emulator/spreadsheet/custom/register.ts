@@ -31,8 +31,11 @@ export interface LibraryRegistry {
 
 const registered = new Set<string>();
 
-/** Whether some project of the process has a custom function of this name. */
-export const isCustomName = (name: string): boolean => registered.has(name.toUpperCase());
+/** The names of custom functions, of whichever project, that formulas call. */
+export const customNamesIn = (formulas: string): string[] =>
+  [...formulas.matchAll(/([A-Z0-9_]+)\s*\(/gi)].flatMap(([, name = '']) =>
+    registered.has(name.toUpperCase()) ? [name] : [],
+  );
 
 /**
  * A name that the library's formulas can spell, and that is not private

@@ -1,12 +1,9 @@
 // The scalar functions and the arithmetic of a query
 // (developers.google.com/chart/interactive/docs/querylanguage#Scalar_Functions).
 
-import { serialOf, wallOf } from '../serial.ts';
+import { serialAt, wallOf } from '../serial.ts';
 import type { ColumnType, Value } from './ast.ts';
 import { QueryError } from './errors.ts';
-
-const EPOCH = 25_569;
-const DAY = 86_400_000;
 
 export interface ScalarFunction {
   type(args: readonly ColumnType[]): ColumnType;
@@ -68,9 +65,7 @@ function spelled(name: string, by: (text: string) => string): ScalarFunction {
 /** A number counts milliseconds since 1970. */
 function toDay(value: Value, type: ColumnType): Value {
   if (typeof value !== 'number') return null;
-  if (type !== 'number') return Math.floor(value);
-  const { year, month, day } = wallOf(value / DAY + EPOCH);
-  return serialOf(year, month, day);
+  return Math.floor(type === 'number' ? serialAt(value, 'UTC') : value);
 }
 
 export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {

@@ -42,10 +42,14 @@ export class FilterCriteria extends Service {
   }
 }
 
+/** What methods take as a criteria. */
+export type GivenCriteria = FilterCriteria | FilterCriteriaBuilder;
+
 export class FilterCriteriaBuilder extends ConditionBuilder {
   readonly gas = 'Spreadsheet.FilterCriteriaBuilder';
 
-  constructor(private state: FilterCriteriaState = nothing) {
+  /** As that of a criteria: public scripts hand over what they have not built [R]. */
+  constructor(public state: FilterCriteriaState = nothing) {
     super();
   }
 

@@ -2,9 +2,9 @@
 
 import { GasError, Service } from '../../core/service.ts';
 import type { Book } from '../book.ts';
-import { invalidArgument, rangeNotFound } from '../errors.ts';
+import { invalidArgument, rangeNotFound, visibleRefused } from '../errors.ts';
 import type { Area } from '../state.ts';
-import { FilterCriteria, FilterCriteriaBuilder } from './filter-criteria.ts';
+import { FilterCriteria, type GivenCriteria } from './filter-criteria.ts';
 import { Range } from './range.ts';
 
 /**
@@ -56,18 +56,11 @@ export class Filter extends Service {
     return found ? new FilterCriteria(structuredClone(found)) : null;
   }
 
-  /**
-   * null takes the column's criteria away; a list of visible values is for pivot tables only. Public
-   * scripts hand over what they have not built [R].
-   */
-  setColumnFilterCriteria(
-    position: number,
-    given: FilterCriteria | FilterCriteriaBuilder | null,
-  ): this {
-    const criteria = given instanceof FilterCriteriaBuilder ? given.build() : given;
+  /** null takes the column's criteria away; a list of visible values is for pivot tables only. */
+  setColumnFilterCriteria(position: number, criteria: GivenCriteria | null): this {
     const column = this.column(position);
     if (criteria && criteria.state.visible.length > 0) {
-      throw new GasError('Visible values are not supported. Use hidden values instead.');
+      throw visibleRefused();
     }
     this.book.alterSheet(this.sheetId, (sheet) => {
       if (criteria) sheet.filterCriteria[column] = structuredClone(criteria.state);

@@ -1,7 +1,7 @@
 // Sheet, part 9: the pictures that lie over its cells.
 
 import type { Service } from '../../core/service.ts';
-import { columnsOutOfBounds, rowsOutOfBounds } from '../errors.ts';
+import { anchorAt } from '../figures.ts';
 import { OverGridImage } from './over-grid-image.ts';
 import { inherentSize } from './picture-source.ts';
 import { SheetCharts } from './sheet-charts.ts';
@@ -9,8 +9,7 @@ import { SheetCharts } from './sheet-charts.ts';
 export abstract class SheetImages extends SheetCharts {
   /** At a cell, counted from 1, and some pixels away from its corner. */
   insertImage(source: string | Service, column: number, row: number, x = 0, y = 0): OverGridImage {
-    if (row < 1 || row > this.state.maxRows) throw rowsOutOfBounds();
-    if (column < 1 || column > this.state.maxColumns) throw columnsOutOfBounds();
+    const anchor = anchorAt(this.state, row, column, x, y);
     const size = inherentSize(this.book.execution, source);
     const id = this.book.scatteredId('image');
     const image = {
@@ -18,7 +17,7 @@ export abstract class SheetImages extends SheetCharts {
       ...size,
       width: size.inherentWidth,
       height: size.inherentHeight,
-      anchor: { row: row - 1, column: column - 1, x, y },
+      anchor,
       title: '',
       description: '',
       script: '',

@@ -1,13 +1,14 @@
 // Sheet, part 10: the slicers that lie over its cells.
 
+import { anchorAt } from '../figures.ts';
 import type { Range } from './range.ts';
 import { SheetImages } from './sheet-images.ts';
-import { Slicer, slicerAnchor } from './slicer.ts';
+import { Slicer } from './slicer.ts';
 
 export abstract class SheetSlicers extends SheetImages {
   /** At a cell, counted from 1, and some pixels away from its corner; it follows pivot tables, too. */
   insertSlicer(range: Range, row: number, column: number, x = 0, y = 0): Slicer {
-    const anchor = slicerAnchor(this.state, row, column, x, y);
+    const anchor = anchorAt(this.state, row, column, x, y);
     const id = this.book.scatteredId('slicer');
     const slicer = {
       ...{ id, anchor, source: { sheetId: range.sheetId, area: { ...range.area } } },

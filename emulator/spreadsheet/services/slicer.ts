@@ -1,31 +1,13 @@
 // Slicer, part 1: which it is, its data, what it shows of them, where it lies.
 
-import { GasError } from '../../core/service.ts';
 import type { Book } from '../book.ts';
-import { columnsOutOfBounds, invalidArgument, rowsOutOfBounds, slicerMissing } from '../errors.ts';
-import type { Anchor } from '../figure-state.ts';
+import { invalidArgument, slicerMissing, visibleRefused } from '../errors.ts';
+import { anchorAt } from '../figures.ts';
 import type { SlicerState } from '../slicer-state.ts';
-import type { SheetState } from '../state.ts';
 import { ContainerInfo } from './charts/container-info.ts';
-import { FilterCriteria } from './filter-criteria.ts';
+import { FilterCriteria, type GivenCriteria } from './filter-criteria.ts';
 import { Range } from './range.ts';
 import { SlicerDress } from './slicer-dress.ts';
-
-/**
- * A place over the cells, counted from 1.
- * @throws when it lies outside the sheet
- */
-export function slicerAnchor(
-  sheet: SheetState,
-  row: number,
-  column: number,
-  x: number,
-  y: number,
-): Anchor {
-  if (row < 1 || row > sheet.maxRows) throw rowsOutOfBounds();
-  if (column < 1 || column > sheet.maxColumns) throw columnsOutOfBounds();
-  return { row: row - 1, column: column - 1, x, y };
-}
 
 export class Slicer extends SlicerDress {
   constructor(
@@ -75,12 +57,12 @@ export class Slicer extends SlicerDress {
   }
 
   /** null takes the criteria away; a list of visible values is for pivot tables only, as in a filter. */
-  setColumnFilterCriteria(position: number, criteria: FilterCriteria | null): this {
+  setColumnFilterCriteria(position: number, criteria: GivenCriteria | null): this {
     if (position < 1 || position > this.slicer.source.area.columns) {
       throw invalidArgument('columnPosition');
     }
     if (criteria && criteria.state.visible.length > 0) {
-      throw new GasError('Visible values are not supported. Use hidden values instead.');
+      throw visibleRefused();
     }
     return this.alter({
       offset: position - 1,
@@ -101,7 +83,7 @@ export class Slicer extends SlicerDress {
   }
 
   setPosition(row: number, column: number, x: number, y: number): this {
-    return this.alter({ anchor: slicerAnchor(this.book.sheet(this.sheetId), row, column, x, y) });
+    return this.alter({ anchor: anchorAt(this.book.sheet(this.sheetId), row, column, x, y) });
   }
 
   remove(): void {

@@ -57,6 +57,13 @@ export async function become(page: Page, name: string): Promise<void> {
   await page.locator('.o-grid canvas').first().waitFor();
 }
 
+/** Clicks through the menus of the workbook by their labels. */
+export async function choose(page: Page, ...labels: string[]): Promise<void> {
+  for (const label of labels) {
+    await page.locator('.workbook').getByText(label, { exact: true }).last().click();
+  }
+}
+
 /** What a cell of the tab in front shows, by its place from 0: readers have no formula bar. */
 export const cellShown = (page: Page, row: number, col: number): Promise<string> =>
   page.evaluate(`(() => {

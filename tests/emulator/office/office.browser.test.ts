@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RunningOffice } from '../../../emulator/office/start.ts';
-import { canBrowse, openBrowser, openWindow } from './browser.ts';
+import { canBrowse, choose, openBrowser, openWindow } from './browser.ts';
 import { openOffice } from './fixture-office.ts';
 
 /** A browser on a busy machine takes its time. */
@@ -30,11 +30,6 @@ describe.skipIf(!canBrowse)('the office in a browser', { timeout: PATIENCE }, ()
     expect(complaints).toEqual([]);
   }, PATIENCE);
 
-  const choose = async (...labels: string[]) => {
-    for (const label of labels) {
-      await window.locator('.workbook').getByText(label, { exact: true }).last().click();
-    }
-  };
   const stored = (a1: string) =>
     running.office.runtime.eval(
       `SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('${a1}').getValue()`,
@@ -48,7 +43,7 @@ describe.skipIf(!canBrowse)('the office in a browser', { timeout: PATIENCE }, ()
 
   test('what the script writes stands in every open window', async () => {
     const second = await openWindow(browser, running.url, complaints);
-    await choose('Thử nghiệm', 'Ghi lời chào');
+    await choose(window, 'Thử nghiệm', 'Ghi lời chào');
     await window.getByText('Đã ghi lời chào.').waitFor();
     for (const page of [window, second]) {
       await expect.poll(() => shown(page, 'A2'), { timeout: 5000 }).toBe('Dòng thứ hai');
@@ -76,7 +71,7 @@ describe.skipIf(!canBrowse)('the office in a browser', { timeout: PATIENCE }, ()
   });
 
   test('a dialog takes the focus, calls the script, and gives the focus back on Escape', async () => {
-    await choose('Thử nghiệm', 'Mở hộp thoại');
+    await choose(window, 'Thử nghiệm', 'Mở hộp thoại');
     const dialog = window.frameLocator('dialog iframe');
     await dialog.locator('[name=left]:focus').waitFor();
     await dialog.getByText('Cộng', { exact: true }).click();
@@ -93,7 +88,7 @@ describe.skipIf(!canBrowse)('the office in a browser', { timeout: PATIENCE }, ()
   });
 
   test('the script’s questions are answered by keyboard, one after the other', async () => {
-    await choose('Thử nghiệm', 'Hỏi rồi ghi');
+    await choose(window, 'Thử nghiệm', 'Hỏi rồi ghi');
     await window.getByRole('dialog', { name: 'Tên cơ quan' }).waitFor();
     await window.keyboard.type('Sở Tư pháp');
     await window.keyboard.press('Enter');
@@ -104,7 +99,7 @@ describe.skipIf(!canBrowse)('the office in a browser', { timeout: PATIENCE }, ()
   });
 
   test('an agency follows the link in its mail and answers the form', async () => {
-    await choose('Thử nghiệm', 'Thư và biểu mẫu', 'Tạo biểu mẫu và gửi thư');
+    await choose(window, 'Thử nghiệm', 'Thư và biểu mẫu', 'Tạo biểu mẫu và gửi thư');
     await window.getByRole('link', { name: /^Hộp thư/ }).click();
     await window.getByText('sotaichinh@bacgiang.gov.vn').click();
     await window.locator('.mails li a').click();
@@ -120,7 +115,7 @@ describe.skipIf(!canBrowse)('the office in a browser', { timeout: PATIENCE }, ()
   });
 
   test('the mail view fits a phone', async () => {
-    await choose('Thử nghiệm', 'Thư và biểu mẫu', 'Tạo biểu mẫu và gửi thư');
+    await choose(window, 'Thử nghiệm', 'Thư và biểu mẫu', 'Tạo biểu mẫu và gửi thư');
     await window.setViewportSize({ width: 390, height: 800 });
     await window.getByRole('link', { name: /^Hộp thư/ }).click();
     await window.getByText('sotaichinh@bacgiang.gov.vn').click();

@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RunningOffice } from '../../../emulator/office/start.ts';
-import { become, canBrowse, cellShown, openBrowser, openWindow } from './browser.ts';
+import { become, canBrowse, cellShown, choose, openBrowser, openWindow } from './browser.ts';
 import { openOffice } from './fixture-office.ts';
 
 const PATIENCE = 120_000;
@@ -38,11 +38,6 @@ describe.skipIf(!canBrowse)('three people at one office', { timeout: PATIENCE },
     expect(complaints).toEqual([]);
   }, PATIENCE);
 
-  const choose = async (page: Page, ...labels: string[]) => {
-    for (const label of labels) {
-      await page.locator('.workbook').getByText(label, { exact: true }).last().click();
-    }
-  };
   const goTo = async (page: Page, a1: string) => {
     await page.locator('.workbook input').first().fill(a1);
     await page.keyboard.press('Enter');

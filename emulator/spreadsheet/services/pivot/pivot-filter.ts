@@ -3,7 +3,7 @@
 import { Service } from '../../../core/service.ts';
 import { pivotMissing } from '../../errors.ts';
 import type { PivotFilterState } from '../../pivot/pivot-state.ts';
-import { FilterCriteria } from '../filter-criteria.ts';
+import { FilterCriteria, type GivenCriteria } from '../filter-criteria.ts';
 import type { PivotTable } from './pivot-table.ts';
 
 export class PivotFilter extends Service {
@@ -34,7 +34,7 @@ export class PivotFilter extends Service {
     return new FilterCriteria(structuredClone(this.filter.criteria));
   }
 
-  setFilterCriteria({ state }: FilterCriteria): this {
+  setFilterCriteria({ state }: GivenCriteria): this {
     const changed = { ...this.filter, criteria: structuredClone(state) };
     this.table.alter(({ filters }) => ({
       filters: filters.map((one) => (one.id === this.id ? changed : one)),

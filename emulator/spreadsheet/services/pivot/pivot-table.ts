@@ -5,7 +5,7 @@ import { enumValue } from '../../../core/signatures.ts';
 import type { Book } from '../../book.ts';
 import { invalidArgument, pivotMissing, rangeNotFound } from '../../errors.ts';
 import type { PivotGroupState, PivotSide, PivotState } from '../../pivot/pivot-state.ts';
-import type { FilterCriteria } from '../filter-criteria.ts';
+import type { GivenCriteria } from '../filter-criteria.ts';
 import { Range } from '../range.ts';
 import { PivotFilter } from './pivot-filter.ts';
 import { PivotGroup } from './pivot-group.ts';
@@ -90,7 +90,7 @@ export class PivotTable extends Service {
     return new PivotValue(this, id);
   }
 
-  addFilter(column: number, { state }: FilterCriteria): PivotFilter {
+  addFilter(column: number, { state }: GivenCriteria): PivotFilter {
     const offset = this.#offsetOf(column);
     const id = this.pivot.nextId;
     const added = { id, offset, criteria: structuredClone(state) };
