@@ -3,7 +3,8 @@
 import { LANGUAGE_KEY } from '../google/office.ts';
 import type { Office } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
-import { readSettings, type Settings } from '../workbook/settings.ts';
+import { readSettings } from '../workbook/read-settings.ts';
+import type { Settings } from '../workbook/settings.ts';
 import { checkBook } from './this-book.ts';
 
 /** Reads the sheet of settings once; refuses a copied book and one that is not set up. */

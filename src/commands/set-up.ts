@@ -12,6 +12,7 @@ import { bookWords } from '../text/book-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { listRows } from '../workbook/lists.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
+import { settingDefaults, settingKeys } from '../workbook/settings.ts';
 import { bookSettings } from './book-settings.ts';
 import { claimBook } from './claim-book.ts';
 import { record } from './record.ts';
@@ -25,6 +26,7 @@ export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = google
   return office.locked(() => {
     office.book.dress();
     const filled = fillEmptySheets(plan, office);
+    addNewSettings(plan, office);
     office.book.offerSettings();
     const copied = claimBook(office);
     office.memory.set({ [BOOK_KEY]: office.book.id() });
@@ -67,6 +69,22 @@ function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
     ...fill('drafts', rows.drafts),
     ...fill('documents', rows.documents),
   ];
+}
+
+/** Settings that came after a book was set up get their rows, with what held without them. */
+function addNewSettings(plan: PlanTemplate, office: Office): void {
+  const known = new Set(office.tables.read('config').rows.map(({ key }) => key));
+  const added = new Set<string>(
+    (Object.keys(settingDefaults) as (keyof typeof settingDefaults)[]).map(
+      (name) => settingKeys[name],
+    ),
+  );
+  const notes = wordsOf(office.language).reports.settings;
+  const rows = rowsOfPlan(plan, notes, bookWords(office.language)).config ?? [];
+  office.tables.append(
+    'config',
+    rows.filter(({ key }) => added.has(key) && !known.has(key)),
+  );
 }
 
 function report(

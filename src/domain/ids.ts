@@ -23,6 +23,10 @@ export type TaskId = Branded<string, 'TaskId'>;
 export type DraftId = Branded<string, 'DraftId'>;
 /** `VB-0012`: a document that went out or came in. */
 export type DocumentId = Branded<string, 'DocumentId'>;
+/** `LH-0003`: a call, a message or a visit to a body. */
+export type ContactId = Branded<string, 'ContactId'>;
+/** `NHAC_TRUOC_HAN`: a template of mails that staff edit. */
+export type TemplateId = Branded<string, 'TemplateId'>;
 /** `TH-00031`: a mail in the queue. */
 export type MailId = Branded<string, 'MailId'>;
 

@@ -35,8 +35,8 @@ export type PlatformKind =
   | 'FULL'
   | 'UNKNOWN';
 
-/** What a setting may hold: a day, a whole number from 0 to 9999, or one of these words. */
-export type SettingShape = 'DAY' | 'COUNT' | readonly string[];
+/** What a setting may hold: a day, a whole number from 0 to 9999, an hour, or one of these words. */
+export type SettingShape = 'DAY' | 'COUNT' | 'HOUR' | readonly string[];
 
 /** Where a cell is, as a person finds it: the tab, the address, the label over it. */
 export interface CellName {

@@ -1,9 +1,16 @@
 // The first rows of every sheet of a new book: those of the template, the settings, the dossier, the legal bases.
 
 import { type DocumentId, type DraftId, idOf } from '../domain/ids.ts';
-import type { Ids } from '../workbook/enums.ts';
+import type { EnumName, Ids } from '../workbook/enums.ts';
+import { labelOf } from '../workbook/labels.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
-import { BOOK_ID_KEY, IN_FLIGHT_KEY, settingKeys } from '../workbook/settings.ts';
+import {
+  BOOK_ID_KEY,
+  IN_FLIGHT_KEY,
+  settingChoices,
+  settingDefaults,
+  settingKeys,
+} from '../workbook/settings.ts';
 import type { BookWords } from '../workbook/words.ts';
 import type { PlanTemplate } from './plan-template.ts';
 import { templateRows } from './template-rows.ts';
@@ -31,6 +38,8 @@ export function rowsOfPlan(plan: PlanTemplate, notes: SettingNotes, words: BookW
 
 function configRows(plan: PlanTemplate, notes: SettingNotes, words: BookWords): Row<'config'>[] {
   const { identity } = plan;
+  const byDefault = (name: keyof typeof settingDefaults): [string, Ids<'settingType'>] =>
+    defaultSetting(name, words);
   const values: Record<SettingName, [value: string, type: Ids<'settingType'>]> = {
     programme: [identity.deAn, 'CHU'],
     shortProgramme: [identity.deAn, 'CHU'],
@@ -53,6 +62,21 @@ function configRows(plan: PlanTemplate, notes: SettingNotes, words: BookWords): 
     mailReserve: ['5', 'SO'],
     silencePolicy: [words.enums.silencePolicy.SILENCE_AGREES, 'CHON'],
     language: [words.enums.language.vi, 'CHON'],
+    rehearsal: byDefault('rehearsal'),
+    deadlineInclusive: byDefault('deadlineInclusive'),
+    sendHour: byDefault('sendHour'),
+    receipts: byDefault('receipts'),
+    attachment: byDefault('attachment'),
+    remindFirst: byDefault('remindFirst'),
+    remindFirstDays: byDefault('remindFirstDays'),
+    remindSecond: byDefault('remindSecond'),
+    remindSecondDays: byDefault('remindSecondDays'),
+    remindOverdue: byDefault('remindOverdue'),
+    remindOverdueDays: byDefault('remindOverdueDays'),
+    urgeLetter: byDefault('urgeLetter'),
+    urgeLetterDays: byDefault('urgeLetterDays'),
+    autoClose: byDefault('autoClose'),
+    autoCloseDays: byDefault('autoCloseDays'),
   };
   const names = Object.keys(settingKeys) as SettingName[];
   return [
@@ -73,6 +97,17 @@ function configRows(plan: PlanTemplate, notes: SettingNotes, words: BookWords): 
   ];
 }
 
+/** A setting as a new book gets it: a choice by its label in the book's language. */
+function defaultSetting(
+  name: keyof typeof settingDefaults,
+  words: BookWords,
+): [value: string, type: Ids<'settingType'>] {
+  const value = settingDefaults[name];
+  const choices: { readonly [Name in SettingName]?: EnumName } = settingChoices;
+  const list = choices[name];
+  return list === undefined ? [value, 'SO'] : [labelOf(words, list, value), 'CHON'];
+}
+
 function draftRow(part: Ids<'part'>, name: string): Row<'drafts'> {
   return {
     draftId: idOf<DraftId>(`DT-${part}-1`),
@@ -87,6 +122,7 @@ function draftRow(part: Ids<'part'>, name: string): Row<'drafts'> {
     formatOk: null,
     approved: null,
     current: 'CO',
+    secrecy: null,
   };
 }
 
@@ -102,6 +138,7 @@ function basisRow(basis: PlanTemplate['legalBases'][number], index: number): Row
     organ: basis.organ,
     subject: `${basis.type} ${basis.subject}`,
     signer: '',
+    secrecy: null,
     relatedRound: idOf(''),
     url: '',
     fileName: '',

@@ -20,7 +20,7 @@ export type Row<Id extends SheetId> = {
 /** A record together with the row it stood in when it was read (1-based, for messages only). */
 export type Kept<Id extends SheetId> = Row<Id> & { readonly rowNumber: number };
 
-/** The first column of every sheet is its key, but in `audit` and `lists`, which have none. */
+/** The first column of every sheet is its key, but in `audit`, `roundHistory` and `lists`, which have none. */
 export const keyOf = {
   config: 'key',
   bodies: 'bodyId',
@@ -32,7 +32,9 @@ export const keyOf = {
   requests: 'requestId',
   replies: 'replyId',
   comments: 'commentId',
+  contacts: 'contactId',
   drafts: 'draftId',
   documents: 'docId',
   mailQueue: 'mailId',
+  mailTemplates: 'templateId',
 } as const satisfies { [Id in SheetId]?: keyof Row<Id> };

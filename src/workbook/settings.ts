@@ -1,11 +1,7 @@
-// The settings of the book: the rows of the sheet Cấu hình as one typed record, checked once.
+// The settings of the book: what there is to set, under which key, and what holds where nothing was set.
 
-import { type Day, readDay } from '../domain/day.ts';
-import { Problem, type SettingShape } from '../domain/problem.ts';
-import { type EnumName, enums, type Ids } from './enums.ts';
-import { idOfLabel, labelOf } from './labels.ts';
-import type { Row } from './schema.ts';
-import type { BookWords } from './words.ts';
+import type { Day } from '../domain/day.ts';
+import type { EnumName, Ids } from './enums.ts';
 
 export interface Settings {
   readonly programme: string;
@@ -29,6 +25,27 @@ export interface Settings {
   readonly mailReserve: number;
   readonly silencePolicy: Ids<'silencePolicy'>;
   readonly language: Ids<'language'>;
+  /** Nothing leaves: mails are written into the queue and marked as rehearsed. */
+  readonly rehearsal: boolean;
+  /** “Trước ngày X” takes in the whole of X; without it the day before is the last. */
+  readonly deadlineInclusive: boolean;
+  /** The hour of the day from which mails leave, 0 to 23. */
+  readonly sendHour: number;
+  /** Whether a reply by form is answered with a receipt to the registered address. */
+  readonly receipts: boolean;
+  readonly attachment: Ids<'attachment'>;
+  /** The ladder: each step on or off, its days are working days before or after the due day. */
+  readonly remindFirst: boolean;
+  readonly remindFirstDays: number;
+  readonly remindSecond: boolean;
+  readonly remindSecondDays: number;
+  readonly remindOverdue: boolean;
+  readonly remindOverdueDays: number;
+  readonly urgeLetter: boolean;
+  readonly urgeLetterDays: number;
+  /** A round is closed by itself so many working days after its due day. */
+  readonly autoClose: boolean;
+  readonly autoCloseDays: number;
 }
 
 /** The cell that names the mail in flight; see domain/outbox. */
@@ -60,7 +77,44 @@ export const settingKeys = {
   mailReserve: 'duPhongThu',
   silencePolicy: 'chinhSachImLang',
   language: 'ngonNgu',
+  rehearsal: 'dienTap',
+  deadlineInclusive: 'truocNgayGomCaNgay',
+  sendHour: 'gioGui',
+  receipts: 'thuXacNhan',
+  attachment: 'dinhKem',
+  remindFirst: 'nhacLan1',
+  remindFirstDays: 'nhacLan1TruocNgay',
+  remindSecond: 'nhacLan2',
+  remindSecondDays: 'nhacLan2TruocNgay',
+  remindOverdue: 'nhacQuaHan',
+  remindOverdueDays: 'nhacQuaHanSauNgay',
+  urgeLetter: 'donDoc',
+  urgeLetterDays: 'donDocSauNgay',
+  autoClose: 'tuDongDong',
+  autoCloseDays: 'tuDongDongSauNgay',
 } as const satisfies Record<keyof Settings, string>;
+
+/**
+ * What holds while the sheet has no row for a setting, or a blank one: books that were set up
+ * before it came go on as they are. Choices by their ids.
+ */
+export const settingDefaults = {
+  rehearsal: 'KHONG',
+  deadlineInclusive: 'CO',
+  sendHour: '7',
+  receipts: 'CO',
+  attachment: 'PDF',
+  remindFirst: 'CO',
+  remindFirstDays: '3',
+  remindSecond: 'CO',
+  remindSecondDays: '1',
+  remindOverdue: 'CO',
+  remindOverdueDays: '1',
+  urgeLetter: 'CO',
+  urgeLetterDays: '3',
+  autoClose: 'CO',
+  autoCloseDays: '5',
+} as const satisfies { readonly [Name in keyof Settings]?: string };
 
 /** The settings whose cell holds a choice, and the list that it is chosen from. */
 export const settingChoices = {
@@ -68,73 +122,13 @@ export const settingChoices = {
   draftStamp: 'yesNo',
   silencePolicy: 'silencePolicy',
   language: 'language',
+  rehearsal: 'yesNo',
+  deadlineInclusive: 'yesNo',
+  receipts: 'yesNo',
+  attachment: 'attachment',
+  remindFirst: 'yesNo',
+  remindSecond: 'yesNo',
+  remindOverdue: 'yesNo',
+  urgeLetter: 'yesNo',
+  autoClose: 'yesNo',
 } as const satisfies { [Name in keyof Settings]?: EnumName };
-
-/**
- * Reads the settings; a choice is understood by its label or its id. What may stay empty is '' or null; what may not throws `CONFIG.MISSING`,
- * what cannot be used throws `CONFIG.BAD` with what would be right.
- */
-export function readSettings(rows: readonly Row<'config'>[], words: BookWords): Settings {
-  const values = new Map(rows.map((row) => [row.key, row.value.trim()]));
-  const optional = (name: keyof Settings): string => values.get(settingKeys[name]) ?? '';
-  const needed = (name: keyof Settings): string => {
-    const value = optional(name);
-    if (value === '') throw new Problem('CONFIG.MISSING', { key: settingKeys[name] });
-    return value;
-  };
-  const chosen = <Name extends EnumName>(setting: keyof Settings, name: Name): Ids<Name> => {
-    const found = needed(setting);
-    const allowed: readonly Ids<Name>[] = enums[name];
-    const id = idOfLabel(words, name, found);
-    const match = allowed.find((value) => value === id);
-    if (match !== undefined) return match;
-    throw bad(
-      setting,
-      found,
-      allowed.map((value) => labelOf(words, name, value)),
-    );
-  };
-  return {
-    programme: needed('programme'),
-    shortProgramme: optional('shortProgramme') || needed('programme'),
-    parentBody: needed('parentBody'),
-    office: needed('office'),
-    province: needed('province'),
-    place: needed('place'),
-    officeCode: needed('officeCode'),
-    unitCode: needed('unitCode'),
-    unit: needed('unit'),
-    ownBodyId: needed('ownBodyId'),
-    signer: optional('signer'),
-    signerTitle: optional('signerTitle') || 'GIÁM ĐỐC',
-    contact: optional('contact'),
-    planNumber: optional('planNumber'),
-    planDate: optionalDay('planDate', optional('planDate')),
-    planTitle: optional('planTitle'),
-    tableForm: chosen('tableForm', settingChoices.tableForm),
-    draftStamp: chosen('draftStamp', settingChoices.draftStamp) === 'CO',
-    mailReserve: wholeNumber('mailReserve', needed('mailReserve')),
-    silencePolicy: chosen('silencePolicy', settingChoices.silencePolicy),
-    language: chosen('language', settingChoices.language),
-  };
-}
-
-function optionalDay(name: keyof Settings, found: string): Day | null {
-  if (found === '') return null;
-  const typed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(found);
-  const iso = typed
-    ? `${typed[3]}-${String(typed[2]).padStart(2, '0')}-${String(typed[1]).padStart(2, '0')}`
-    : found;
-  const read = readDay(iso);
-  if (read === null) throw bad(name, found, 'DAY');
-  return read;
-}
-
-function wholeNumber(name: keyof Settings, found: string): number {
-  if (!/^\d{1,4}$/.test(found)) throw bad(name, found, 'COUNT');
-  return Number(found);
-}
-
-function bad(name: keyof Settings, found: string, expected: SettingShape): Problem<'CONFIG.BAD'> {
-  return new Problem('CONFIG.BAD', { key: settingKeys[name], found, expected });
-}

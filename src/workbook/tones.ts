@@ -57,6 +57,7 @@ const mail: ToneOf<'mailStatus'> = {
   LOI: 'bad',
   CHUA_RO: 'bad',
   HUY: 'quiet',
+  DIEN_TAP: 'quiet',
 };
 const health: { readonly [Value in Ids<'health'>]: Tone } = {
   XANH: 'good',
@@ -158,6 +159,9 @@ export function toneRules(words: BookWords, sheet: SheetId): ToneRule[] {
     case 'documents':
     case 'audit':
     case 'lists':
+    case 'roundHistory':
+    case 'contacts':
+    case 'mailTemplates':
       return [];
     default:
       return sheet satisfies never;

@@ -30,7 +30,7 @@ const BLOCK = 15;
 const MAILS_IN_A_BLOCK = 30;
 
 /** Ten sheets, the form and its 35 questions, two triggers, the letter, five sheets written. */
-const OPENING = 209;
+const OPENING = 211;
 /** Six sheets, the quota, the sender. */
 const PREVIEW = 19;
 
@@ -66,7 +66,7 @@ const CLOSING = 33;
 /** Two sheets, one of them written. */
 const CONFIRMING = 18;
 /** Each sheet once. */
-const CHECKING = 44;
+const CHECKING = 46;
 
 type Record = Outcome['record'];
 

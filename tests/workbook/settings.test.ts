@@ -6,8 +6,8 @@ import { bacGiang2021 } from '../../src/plans/bac-giang-2021.ts';
 import { rowsOfPlan } from '../../src/plans/rows-of-plan.ts';
 import { bookWords } from '../../src/text/book-words.ts';
 import { reports } from '../../src/text/vi/reports.ts';
+import { readSettings } from '../../src/workbook/read-settings.ts';
 import type { Row } from '../../src/workbook/schema.ts';
-import { readSettings } from '../../src/workbook/settings.ts';
 
 const vi = bookWords('vi');
 const first = rowsOfPlan(bacGiang2021, reports.settings, vi).config ?? [];

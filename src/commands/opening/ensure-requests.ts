@@ -58,13 +58,17 @@ export function ensureMails(
   return mails.length;
 }
 
-function requestRow(opening: Opening, { body, requestId, code, to }: Invitation): Row<'requests'> {
+function requestRow(
+  opening: Opening,
+  { body, requestId, code, to, cc }: Invitation,
+): Row<'requests'> {
   return {
     requestId,
     roundId: opening.round.roundId,
     bodyId: body.bodyId,
     nameSnapshot: body.officialName,
     emailSnapshot: to,
+    ccSnapshot: cc,
     token: code,
     sentAt: null,
     sendStatus: to === '' ? 'KHONG_EMAIL' : 'CHO_GUI',

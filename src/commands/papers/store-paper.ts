@@ -54,6 +54,7 @@ export async function storePaper(job: PaperJob, office: Office): Promise<string>
       organ: job.organ,
       subject: job.paper.name,
       signer: job.signer,
+      secrecy: null,
       relatedRound: job.round,
       url: file.url,
       fileName,

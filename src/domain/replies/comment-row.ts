@@ -37,6 +37,8 @@ export function commentRow(
     leaderDecision: '',
     readVersion: origin.readVersion,
     receivedAt: origin.receivedAt,
+    sourceText: '',
+    carriedFrom: idOf<CommentId>(''),
   };
 }
 

@@ -161,6 +161,8 @@ function replyRow(
     matchStatus: input.replaces ? 'THAY_THE' : 'KHOP',
     matchNote: '',
     processedAt: now,
+    resolvedBy: '',
+    resolvedAt: null,
   };
 }
 
@@ -179,6 +181,7 @@ function documentRow(
     organ: source.nameSnapshot,
     subject: round.title,
     signer: input.signer,
+    secrecy: null,
     relatedRound: round.roundId,
     url: input.fileUrl,
     fileName: '',

@@ -97,6 +97,8 @@ function takeInOne(
       matchStatus: match.status,
       matchNote: facts.explain(notes, match.requestId === null ? match.candidates : []),
       processedAt: facts.now,
+      resolvedBy: '',
+      resolvedAt: null,
     },
     isNew: before === undefined,
     comments: added,

@@ -1,6 +1,13 @@
 // The sheets of the dossier and of the machinery: drafts, documents, mails, the audit log, the lists.
 
-import type { DocumentId, DraftId, MailId, RequestId, RoundId } from '../../domain/ids.ts';
+import type {
+  DocumentId,
+  DraftId,
+  MailId,
+  RequestId,
+  RoundId,
+  TemplateId,
+} from '../../domain/ids.ts';
 import { choice, date, id, number, text, time } from '../kinds.ts';
 
 const owned = { owned: true };
@@ -20,6 +27,7 @@ export const recordSheets = {
     formatOk: choice('yesNo'),
     approved: choice('yesNo'),
     current: choice('yesNo'),
+    secrecy: choice('secrecy', { width: 110 }),
   },
   documents: {
     docId: id<DocumentId>({ width: 100, ...owned }),
@@ -31,6 +39,7 @@ export const recordSheets = {
     organ: text({ width: 280 }),
     subject: text({ width: 420 }),
     signer: text({ width: 190 }),
+    secrecy: choice('secrecy', { width: 110 }),
     relatedRound: id<RoundId>({ width: 80 }),
     url: text({ width: 280 }),
     fileName: text({ width: 320, ...owned }),
@@ -53,6 +62,13 @@ export const recordSheets = {
     status: choice('mailStatus'),
     attempts: number(owned),
     error: text({ width: 320, ...owned }),
+  },
+  mailTemplates: {
+    templateId: id<TemplateId>({ width: 150, ...owned }),
+    kind: choice('mailKind', owned),
+    subject: text({ width: 420 }),
+    body: text({ width: 640 }),
+    note: text({ width: 320, ...owned }),
   },
   audit: {
     at: time(owned),

@@ -39,7 +39,7 @@ describe('a date cell that holds no day', () => {
 
   it('of the rounds: every item that needs the rounds names it', async () => {
     await morning.type('rounds', 'D4', 'sendDate', 'sớm');
-    const told = notADay('Đợt lấy ý kiến', 'J6', 'Ngày gửi', 'sớm');
+    const told = notADay('Đợt lấy ý kiến', 'L6', 'Ngày gửi', 'sớm');
     for (const item of [menu.openRound, menu.takeIn, menu.closeRound, menu.makeDocuments]) {
       expect(await morning.press(item), item).toMatchObject(told);
     }
@@ -60,14 +60,14 @@ describe('a date cell that holds no day', () => {
     expect(await morning.press(menu.openRound)).toMatchObject({
       code: 'CELL.NOT_A_MOMENT',
       sentence:
-        'Trang “Đợt lấy ý kiến”, ô K6 (cột “Hạn”): “cuối tháng” không phải là ngày giờ có thật. Cách sửa: nhập theo dạng 23/8/2021 17:00.',
+        'Trang “Đợt lấy ý kiến”, ô M6 (cột “Hạn”): “cuối tháng” không phải là ngày giờ có thật. Cách sửa: nhập theo dạng 23/8/2021 17:00.',
     });
     morning.again();
     await morning.type('rounds', 'D4', 'periodN', 'bảy');
     expect(await morning.press(menu.openRound)).toMatchObject({
       code: 'CELL.NOT_A_NUMBER',
       sentence:
-        'Trang “Đợt lấy ý kiến”, ô H6 (cột “Thời hạn”): “bảy” không phải là số. Cách sửa: nhập một số, ví dụ 7.',
+        'Trang “Đợt lấy ý kiến”, ô I6 (cột “Thời hạn”): “bảy” không phải là số. Cách sửa: nhập một số, ví dụ 7.',
     });
   });
 

@@ -27,6 +27,9 @@ export const sheetNames: Readonly<Record<SheetId, string>> = {
   drafts: 'Hồ sơ dự thảo',
   documents: 'Văn bản',
   mailQueue: 'Hàng đợi email',
+  mailTemplates: 'Mẫu thư',
+  roundHistory: 'Lịch sử đợt',
+  contacts: 'Nhật ký liên hệ',
   audit: 'Nhật ký',
   lists: 'Danh mục',
 };

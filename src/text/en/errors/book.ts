@@ -11,6 +11,7 @@ const list = (items: readonly (string | number)[]): string => items.join(', ');
 function shape(expected: SettingShape): string {
   if (expected === 'DAY') return 'a day like 23/8/2021';
   if (expected === 'COUNT') return 'a whole number from 0 to 9999';
+  if (expected === 'HOUR') return 'an hour of the day, 0 to 23';
   return `one of: ${list(expected)}`;
 }
 

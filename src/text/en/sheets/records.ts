@@ -4,7 +4,7 @@ import type { SheetWords } from '../../../workbook/words.ts';
 
 export const recordsSheets: Pick<
   SheetWords,
-  'drafts' | 'documents' | 'mailQueue' | 'audit' | 'lists'
+  'drafts' | 'documents' | 'mailQueue' | 'mailTemplates' | 'audit' | 'lists'
 > = {
   drafts: {
     title: 'Drafts',
@@ -22,6 +22,7 @@ export const recordsSheets: Pick<
       formatOk: { label: 'Form checked', note: 'Whether the form was checked.' },
       approved: { label: 'Approved', note: 'Whether the leader approved it.' },
       current: { label: 'Current', note: 'Whether it is the one in use.' },
+      secrecy: { label: 'Secrecy', note: 'What is secret may be neither attached nor mailed.' },
     },
   },
   documents: {
@@ -37,6 +38,7 @@ export const recordsSheets: Pick<
       organ: { label: 'Issued by', note: 'The body that issued it.' },
       subject: { label: 'Subject', note: 'What it is about.' },
       signer: { label: 'Signed by', note: 'Who signed it.' },
+      secrecy: { label: 'Secrecy', note: 'What is secret may be neither attached nor mailed.' },
       relatedRound: { label: 'Round', note: 'The round it belongs to.' },
       url: { label: 'Link', note: 'A link to the document.' },
       fileName: { label: 'File name', note: 'The name of the file.' },
@@ -66,6 +68,17 @@ export const recordsSheets: Pick<
       },
       attempts: { label: 'Attempts', note: 'How often it was tried.' },
       error: { label: 'Error', note: 'The last error.' },
+    },
+  },
+  mailTemplates: {
+    title: 'Mail templates',
+    note: 'The words of the mails to bodies. Change subject and body; places {{…}} are filled in when a mail is made.',
+    columns: {
+      templateId: { label: 'Template', note: 'The permanent code of the template.' },
+      kind: { label: 'Kind', note: 'The kind of mail it is for.' },
+      subject: { label: 'Subject', note: 'It had best begin with the due day.' },
+      body: { label: 'Body', note: 'Paragraphs are parted by a blank line.' },
+      note: { label: 'Note', note: 'When it is used, and which places it may have.' },
     },
   },
   audit: {

@@ -2,7 +2,10 @@
 
 import type { SheetWords } from '../../../workbook/words.ts';
 
-export const roundsSheets: Pick<SheetWords, 'rounds' | 'requests' | 'replies' | 'comments'> = {
+export const roundsSheets: Pick<
+  SheetWords,
+  'rounds' | 'requests' | 'replies' | 'comments' | 'roundHistory' | 'contacts'
+> = {
   rounds: {
     title: 'Rounds',
     note: 'The rounds of comments on the drafts.',
@@ -20,8 +23,16 @@ export const roundsSheets: Pick<SheetWords, 'rounds' | 'requests' | 'replies' | 
         label: 'Asked groups',
         note: 'The groups that are asked (column Group of the bodies) or ids of single bodies, parted by semicolons.',
       },
-      periodN: { label: 'Period', note: 'How many days there are to reply.' },
-      periodUnit: { label: 'Unit', note: 'Days or working days.' },
+      excluded: {
+        label: 'Left out',
+        note: 'Ids of bodies of the asked groups that this round does not ask, parted by semicolons.',
+      },
+      periodN: { label: 'Period', note: 'How many days or hours there are to reply.' },
+      periodUnit: {
+        label: 'Unit',
+        note: 'Days, working days, hours; or “before a day” when a day was fixed.',
+      },
+      dueHour: { label: 'Due hour', note: '14:00 for example; blank is the end of the day.' },
       sendDate: { label: 'Sent on', note: 'The day of sending; it does not count.' },
       dueAt: { label: 'Due', note: 'After this moment a reply is late.' },
       dueText: {
@@ -66,6 +77,7 @@ export const roundsSheets: Pick<SheetWords, 'rounds' | 'requests' | 'replies' | 
       bodyId: { label: 'Body', note: 'The code of the body.' },
       nameSnapshot: { label: 'Name', note: "The body's name when the round was opened." },
       emailSnapshot: { label: 'E-mail', note: "The body's address when the round was opened." },
+      ccSnapshot: { label: 'Copy to', note: 'The address for copies when the round was opened.' },
       token: { label: 'Reply code', note: "The code in the body's own link." },
       sentAt: { label: 'Sent at', note: 'When the mail left.' },
       sendStatus: { label: 'Sending', note: 'What became of the mail.' },
@@ -106,6 +118,8 @@ export const roundsSheets: Pick<SheetWords, 'rounds' | 'requests' | 'replies' | 
       matchStatus: { label: 'Match', note: 'How it was matched.' },
       matchNote: { label: 'Why', note: 'Why it was matched so.' },
       processedAt: { label: 'Processed at', note: 'When it was taken into the log.' },
+      resolvedBy: { label: 'Decided by', note: 'Who decided to which request it belongs.' },
+      resolvedAt: { label: 'Decided at', note: 'When that was decided.' },
     },
   },
   comments: {
@@ -136,6 +150,44 @@ export const roundsSheets: Pick<SheetWords, 'rounds' | 'requests' | 'replies' | 
       leaderDecision: { label: "Leader's decision", note: 'The decision where it was asked for.' },
       readVersion: { label: 'Draft read', note: 'The version that the body read.' },
       receivedAt: { label: 'Received at', note: 'When it came in.' },
+      sourceText: {
+        label: 'Source text',
+        note: 'The passage that it was taken from; not to be changed.',
+      },
+      carriedFrom: {
+        label: 'Carried from',
+        note: 'The comment of an earlier round that was not settled.',
+      },
+    },
+  },
+  roundHistory: {
+    title: 'History of rounds',
+    note: 'Every step, extension and reopening of a round; only added to.',
+    columns: {
+      at: { label: 'At', note: 'When.' },
+      by: { label: 'By', note: 'Who; blank when it happened by itself.' },
+      roundId: { label: 'Round', note: 'The code of the round.' },
+      fromStatus: { label: 'From', note: 'The state before.' },
+      toStatus: { label: 'To', note: 'The state after.' },
+      oldDueAt: { label: 'Due before', note: 'When replies were due before.' },
+      newDueAt: { label: 'Due after', note: 'When replies are due now.' },
+      reason: { label: 'Reason', note: 'Why.' },
+      runId: { label: 'Run', note: 'For the program.' },
+    },
+  },
+  contacts: {
+    title: 'Contacts',
+    note: 'Calls, messages and papers by which bodies were urged to reply.',
+    columns: {
+      contactId: { label: 'Code', note: 'The permanent code of the contact.' },
+      at: { label: 'At', note: 'When.' },
+      roundId: { label: 'Round', note: 'The code of the round.' },
+      bodyId: { label: 'Body code', note: 'The code of the body.' },
+      bodyName: { label: 'Body', note: 'The name of the body.' },
+      channel: { label: 'By', note: 'Telephone, Zalo, paper or in person.' },
+      person: { label: 'Spoken to', note: 'With whom.' },
+      outcome: { label: 'Outcome', note: 'What was said, when a reply is promised.' },
+      by: { label: 'Logged by', note: 'Who made the contact.' },
     },
   },
 };

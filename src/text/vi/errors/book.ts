@@ -11,6 +11,7 @@ const list = (items: readonly (string | number)[]): string => items.join(', ');
 function shape(expected: SettingShape): string {
   if (expected === 'DAY') return 'một ngày theo dạng 23/8/2021';
   if (expected === 'COUNT') return 'một số nguyên từ 0 đến 9999';
+  if (expected === 'HOUR') return 'một giờ trong ngày, từ 0 đến 23';
   return `một trong các giá trị: ${list(expected)}`;
 }
 

@@ -19,6 +19,7 @@ export const recordsSheets = {
       formatOk: { label: 'Kiểm thể thức', note: 'Đã kiểm tra thể thức.' },
       approved: { label: 'Đã duyệt', note: 'Lãnh đạo đã duyệt.' },
       current: { label: 'Bản hiện hành', note: 'Là bản đang dùng.' },
+      secrecy: { label: 'Độ mật', note: 'Tài liệu mật không được đính kèm hay gửi qua thư.' },
     },
   },
   documents: {
@@ -34,6 +35,7 @@ export const recordsSheets = {
       organ: { label: 'Cơ quan ban hành', note: 'Cơ quan ban hành văn bản.' },
       subject: { label: 'Trích yếu', note: 'Nội dung trích yếu.' },
       signer: { label: 'Người ký', note: 'Người ký văn bản.' },
+      secrecy: { label: 'Độ mật', note: 'Văn bản mật không được đính kèm hay gửi qua thư.' },
       relatedRound: { label: 'Đợt', note: 'Mã đợt liên quan.' },
       url: { label: 'Liên kết', note: 'Liên kết tới tài liệu.' },
       fileName: { label: 'Tên tệp', note: 'Tên tệp của tài liệu.' },
@@ -65,6 +67,17 @@ export const recordsSheets = {
       error: { label: 'Lỗi', note: 'Lỗi gần nhất.' },
     },
   },
+  mailTemplates: {
+    title: 'Mẫu thư',
+    note: 'Lời của các thư gửi cơ quan. Sửa hai cột Tiêu đề và Nội dung; chỗ {{…}} được điền khi gửi.',
+    columns: {
+      templateId: { label: 'Mẫu', note: 'Mã cố định của mẫu.' },
+      kind: { label: 'Loại thư', note: 'Mẫu dùng cho loại thư nào.' },
+      subject: { label: 'Tiêu đề', note: 'Tiêu đề thư; nên bắt đầu bằng hạn trả lời.' },
+      body: { label: 'Nội dung', note: 'Nội dung thư, mỗi đoạn cách nhau một dòng trống.' },
+      note: { label: 'Giải thích', note: 'Mẫu dùng khi nào và các chỗ điền được dùng.' },
+    },
+  },
   audit: {
     title: 'Nhật ký',
     note: 'Việc đã làm trên sổ; chỉ ghi thêm.',
@@ -89,4 +102,7 @@ export const recordsSheets = {
       order: { label: 'Thứ tự', note: 'Thứ tự trong danh mục.' },
     },
   },
-} satisfies Pick<SheetWords, 'drafts' | 'documents' | 'mailQueue' | 'audit' | 'lists'>;
+} satisfies Pick<
+  SheetWords,
+  'drafts' | 'documents' | 'mailQueue' | 'mailTemplates' | 'audit' | 'lists'
+>;

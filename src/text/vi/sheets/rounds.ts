@@ -20,8 +20,16 @@ export const roundsSheets = {
         label: 'Nhóm nhận',
         note: 'Các nhóm cơ quan được hỏi (cột Nhóm của trang Cơ quan) hoặc mã từng cơ quan, cách nhau bằng dấu chấm phẩy.',
       },
-      periodN: { label: 'Thời hạn', note: 'Số ngày được trả lời.' },
-      periodUnit: { label: 'Đơn vị tính', note: 'Ngày hay ngày làm việc.' },
+      excluded: {
+        label: 'Không gửi',
+        note: 'Mã các cơ quan thuộc nhóm nhận nhưng đợt này không gửi, cách nhau bằng dấu chấm phẩy.',
+      },
+      periodN: { label: 'Thời hạn', note: 'Số ngày hoặc số giờ được trả lời.' },
+      periodUnit: {
+        label: 'Đơn vị tính',
+        note: 'Ngày, ngày làm việc, giờ; hoặc “trước ngày” khi hạn là một ngày định sẵn.',
+      },
+      dueHour: { label: 'Giờ hạn', note: 'Ví dụ 14:00; để trống là hết ngày.' },
       sendDate: { label: 'Ngày gửi', note: 'Ngày gửi công văn và phiếu; không tính vào thời hạn.' },
       dueAt: { label: 'Hạn', note: 'Hết thời điểm này là quá hạn.' },
       dueText: { label: 'Diễn giải hạn', note: 'Hạn được tính thế nào, bỏ qua những ngày nào.' },
@@ -60,6 +68,7 @@ export const roundsSheets = {
       bodyId: { label: 'Mã cơ quan', note: 'Mã cơ quan được hỏi.' },
       nameSnapshot: { label: 'Cơ quan', note: 'Tên cơ quan lúc mở đợt.' },
       emailSnapshot: { label: 'Email', note: 'Địa chỉ lúc mở đợt.' },
+      ccSnapshot: { label: 'Đồng gửi', note: 'Địa chỉ nhận bản sao lúc mở đợt.' },
       token: { label: 'Mã trả lời', note: 'Mã riêng trong liên kết của cơ quan.' },
       sentAt: { label: 'Gửi lúc', note: 'Thời điểm thư đã gửi.' },
       sendStatus: { label: 'Tình trạng gửi', note: 'Thư lấy ý kiến đã gửi hay chưa.' },
@@ -103,6 +112,8 @@ export const roundsSheets = {
       matchStatus: { label: 'Đối chiếu', note: 'Kết quả đối chiếu với phiếu.' },
       matchNote: { label: 'Giải thích đối chiếu', note: 'Vì sao đối chiếu như vậy.' },
       processedAt: { label: 'Xử lý lúc', note: 'Thời điểm ghi vào sổ.' },
+      resolvedBy: { label: 'Người xử lý', note: 'Ai đã quyết định câu trả lời thuộc phiếu nào.' },
+      resolvedAt: { label: 'Quyết định lúc', note: 'Thời điểm quyết định.' },
     },
   },
   comments: {
@@ -136,6 +147,44 @@ export const roundsSheets = {
       },
       readVersion: { label: 'Dự thảo đã đọc', note: 'Lần dự thảo mà cơ quan đã đọc.' },
       receivedAt: { label: 'Nhận lúc', note: 'Thời điểm nhận ý kiến.' },
+      sourceText: {
+        label: 'Nguyên văn nguồn',
+        note: 'Đoạn gốc của ý kiến trong văn bản, thư; không sửa.',
+      },
+      carriedFrom: { label: 'Chuyển từ ý kiến', note: 'Mã ý kiến của đợt trước chưa thống nhất.' },
     },
   },
-} satisfies Pick<SheetWords, 'rounds' | 'requests' | 'replies' | 'comments'>;
+  roundHistory: {
+    title: 'Lịch sử đợt',
+    note: 'Mỗi lần chuyển bước, gia hạn, mở lại một đợt; chỉ ghi thêm.',
+    columns: {
+      at: { label: 'Lúc', note: 'Thời điểm.' },
+      by: { label: 'Người làm', note: 'Ai đã làm; trống là tự động.' },
+      roundId: { label: 'Đợt', note: 'Mã đợt.' },
+      fromStatus: { label: 'Từ bước', note: 'Trạng thái trước.' },
+      toStatus: { label: 'Sang bước', note: 'Trạng thái sau.' },
+      oldDueAt: { label: 'Hạn cũ', note: 'Hạn trước khi đổi.' },
+      newDueAt: { label: 'Hạn mới', note: 'Hạn sau khi đổi.' },
+      reason: { label: 'Lý do', note: 'Vì sao.' },
+      runId: { label: 'Lượt chạy', note: 'Dùng cho chương trình.' },
+    },
+  },
+  contacts: {
+    title: 'Nhật ký liên hệ',
+    note: 'Các lần gọi điện, nhắn Zalo, gửi giấy để đôn đốc.',
+    columns: {
+      contactId: { label: 'Mã', note: 'Mã cố định của lần liên hệ.' },
+      at: { label: 'Lúc', note: 'Thời điểm liên hệ.' },
+      roundId: { label: 'Đợt', note: 'Mã đợt.' },
+      bodyId: { label: 'Mã cơ quan', note: 'Mã cơ quan.' },
+      bodyName: { label: 'Cơ quan', note: 'Tên cơ quan.' },
+      channel: { label: 'Bằng cách', note: 'Điện thoại, Zalo, văn bản giấy hay gặp trực tiếp.' },
+      person: { label: 'Người trao đổi', note: 'Đã trao đổi với ai.' },
+      outcome: { label: 'Kết quả', note: 'Nội dung trao đổi, hẹn trả lời.' },
+      by: { label: 'Người ghi', note: 'Ai đã liên hệ.' },
+    },
+  },
+} satisfies Pick<
+  SheetWords,
+  'rounds' | 'requests' | 'replies' | 'comments' | 'roundHistory' | 'contacts'
+>;
