@@ -5,12 +5,12 @@ import { ask as answer } from './commands/ask.ts';
 import { checkBookNow } from './commands/check-book.ts';
 import { showCloseRound } from './commands/close-round.ts';
 import { openBook } from './commands/open-book.ts';
+import { showOpenRound } from './commands/opening/show-open-round.ts';
 import { press, showReport } from './commands/press.ts';
 import { sendDue } from './commands/send-due.ts';
 import { setUp } from './commands/set-up.ts';
 import { showEnterReply } from './commands/show-enter-reply.ts';
 import { showMakeDocuments } from './commands/show-make-documents.ts';
-import { showOpenRound } from './commands/show-open-round.ts';
 import { takeIn } from './commands/take-in.ts';
 import * as ticks from './commands/tick.ts';
 

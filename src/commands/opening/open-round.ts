@@ -1,23 +1,23 @@
 // Opens a round: its form, its letter, its requests with their own links, its mails in the queue.
 // Every step looks first at what an earlier, interrupted run has made: run twice, it makes one round.
 
-import type { RoundOpened } from '../dialogs/data.ts';
-import { proseDay } from '../domain/calendar/print.ts';
-import type { RoundId } from '../domain/ids.ts';
-import { Problem } from '../domain/problem.ts';
-import { mayOpen } from '../domain/rounds/may-open.ts';
-import type { Office } from '../ports.ts';
-import { wordsOf } from '../text/words.ts';
-import type { Row } from '../workbook/schema.ts';
-import { dossierFiles } from './dossier-files.ts';
-import { ensureForm } from './opening/ensure-form.ts';
-import { ensureLetter } from './opening/ensure-letter.ts';
-import { ensureMails, ensureRequests } from './opening/ensure-requests.ts';
-import { isLinkConfirmed, rememberLinkConfirmed } from './opening/link-check.ts';
-import { findRound, type Opening, planOpening } from './opening/plan-opening.ts';
-import type { OpeningInput } from './read-input.ts';
-import { record } from './record.ts';
-import { checkBook } from './this-book.ts';
+import type { RoundOpened } from '../../dialogs/data.ts';
+import { proseDay } from '../../domain/calendar/print.ts';
+import type { RoundId } from '../../domain/ids.ts';
+import { Problem } from '../../domain/problem.ts';
+import { mayOpen } from '../../domain/rounds/may-open.ts';
+import type { Office } from '../../ports.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Row } from '../../workbook/schema.ts';
+import { dossierFiles } from '../dossier-files.ts';
+import type { OpeningInput } from '../read-input.ts';
+import { record } from '../record.ts';
+import { checkBook } from '../this-book.ts';
+import { ensureForm } from './ensure-form.ts';
+import { ensureLetter } from './ensure-letter.ts';
+import { ensureMails, ensureRequests } from './ensure-requests.ts';
+import { isLinkConfirmed, rememberLinkConfirmed } from './link-check.ts';
+import { findRound, type Opening, planOpening } from './plan-opening.ts';
 
 /** Opens the round; throws a `Problem` before anything is made when it may not be opened. */
 export function openRound(input: OpeningInput, office: Office): Promise<RoundOpened> {

@@ -1,19 +1,19 @@
 // Shows what opening a round would do before anything is done: bodies, days, quota, first and last mail.
 
-import type { OpeningPreview, Tone } from '../dialogs/data.ts';
-import { proseDay, weekdayName } from '../domain/calendar/print.ts';
-import { recipientsOf } from '../domain/outbox/plan-block.ts';
-import { Problem } from '../domain/problem.ts';
-import { mayOpen } from '../domain/rounds/may-open.ts';
-import type { OpeningConsequence } from '../domain/rounds/opening.ts';
-import type { Office } from '../ports.ts';
-import { type Words, wordsOf } from '../text/words.ts';
-import { dossierFiles } from './dossier-files.ts';
-import { openingWarnings } from './opening/opening-warnings.ts';
-import { type Opening, planOpening } from './opening/plan-opening.ts';
-import { type RequestMail, requestMails } from './opening/request-mails.ts';
-import type { OpeningInput } from './read-input.ts';
-import { told } from './tell.ts';
+import type { OpeningPreview, Tone } from '../../dialogs/data.ts';
+import { proseDay, weekdayName } from '../../domain/calendar/print.ts';
+import { recipientsOf } from '../../domain/outbox/plan-block.ts';
+import { Problem } from '../../domain/problem.ts';
+import { mayOpen } from '../../domain/rounds/may-open.ts';
+import type { OpeningConsequence } from '../../domain/rounds/opening.ts';
+import type { Office } from '../../ports.ts';
+import { type Words, wordsOf } from '../../text/words.ts';
+import { dossierFiles } from '../dossier-files.ts';
+import type { OpeningInput } from '../read-input.ts';
+import { told } from '../tell.ts';
+import { openingWarnings } from './opening-warnings.ts';
+import { type Opening, planOpening } from './plan-opening.ts';
+import { type RequestMail, requestMails } from './request-mails.ts';
 
 /** The consequence in words, with what stands against opening; changes nothing. */
 export function previewOpening(input: OpeningInput, office: Office): OpeningPreview {

@@ -1,20 +1,20 @@
 // Opens the dialog of a round with the rounds that can be opened, and those whose link waits to be confirmed.
 
-import type { OpenRoundData, RoundOffer } from '../dialogs/data.ts';
-import { laterOf } from '../domain/calendar/earlier-later.ts';
-import { googleOffice } from '../google/office.ts';
-import { once } from '../once.ts';
-import type { Office } from '../ports.ts';
-import { wordsOf } from '../text/words.ts';
-import type { EnumName, Ids } from '../workbook/enums.ts';
-import { enums } from '../workbook/enums.ts';
-import type { Kept } from '../workbook/schema.ts';
-import type { Settings } from '../workbook/settings.ts';
-import { bookSettings } from './book-settings.ts';
+import type { OpenRoundData, RoundOffer } from '../../dialogs/data.ts';
+import { laterOf } from '../../domain/calendar/earlier-later.ts';
+import { googleOffice } from '../../google/office.ts';
+import { once } from '../../once.ts';
+import type { Office } from '../../ports.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { EnumName, Ids } from '../../workbook/enums.ts';
+import { enums } from '../../workbook/enums.ts';
+import type { Kept } from '../../workbook/schema.ts';
+import type { Settings } from '../../workbook/settings.ts';
+import { bookSettings } from '../book-settings.ts';
+import { roundLabel } from '../round-label.ts';
+import { checkBook } from '../this-book.ts';
+import { isLinkConfirmed } from './link-check.ts';
 import { openedAlready } from './open-round.ts';
-import { isLinkConfirmed } from './opening/link-check.ts';
-import { roundLabel } from './round-label.ts';
-import { checkBook } from './this-book.ts';
 
 export function showOpenRound(office: Office = googleOffice()): void {
   checkBook(office);
