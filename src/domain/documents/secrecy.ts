@@ -1,0 +1,21 @@
+// Which papers are state secrets: they are neither attached, mailed nor linked (practice.md §1.7).
+
+import type { Ids } from '../../workbook/enums.ts';
+
+/**
+ * Whether a draft or a document is marked Mật, Tối mật or Tuyệt mật. The e-mail channel excludes
+ * secret documents (QĐ 28/2018/QĐ-TTg), and Drive is no place for them; an unmarked one is open.
+ */
+export function isSecret(paper: { readonly secrecy: Ids<'secrecy'> | null }): boolean {
+  switch (paper.secrecy) {
+    case 'MAT':
+    case 'TOI_MAT':
+    case 'TUYET_MAT':
+      return true;
+    case 'THUONG':
+    case null:
+      return false;
+    default:
+      return paper.secrecy satisfies never;
+  }
+}
