@@ -3,10 +3,10 @@
 import './shims.ts';
 import { ask as answer } from './commands/ask.ts';
 import { checkBookNow } from './commands/check-book.ts';
-import { showCloseRound } from './commands/close-round.ts';
 import { openBook } from './commands/open-book.ts';
 import { showOpenRound } from './commands/opening/show-open-round.ts';
 import { press, showReport } from './commands/press.ts';
+import { showCloseRound } from './commands/rounds/close-round.ts';
 import { sendDue } from './commands/send-due.ts';
 import { setUp } from './commands/set-up.ts';
 import { showEnterReply } from './commands/show-enter-reply.ts';

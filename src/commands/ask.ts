@@ -3,12 +3,12 @@
 import { Problem } from '../domain/problem.ts';
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
-import { closeRound } from './close-round.ts';
 import { enterReply } from './enter-reply.ts';
 import { makeDocuments } from './make-documents.ts';
 import { confirmLink, openRound } from './opening/open-round.ts';
 import { previewOpening } from './opening/preview-opening.ts';
 import { readInput } from './read-input.ts';
+import { closeRound } from './rounds/close-round.ts';
 import { sendDue } from './send-due.ts';
 import { told } from './tell.ts';
 

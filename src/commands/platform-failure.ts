@@ -79,3 +79,8 @@ export function isPlatformFailure(error: unknown): error is Error {
     error instanceof Error && (error.name === 'Exception' || error.name.startsWith('GoogleJson'))
   );
 }
+
+/** Whether Google says that what was asked for is no longer there, or no longer ours to open. */
+export function isGone(error: unknown): boolean {
+  return isPlatformFailure(error) && platformKind(error.message) === 'GONE';
+}

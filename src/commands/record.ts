@@ -14,15 +14,18 @@ export interface Deed {
   readonly detail: string;
 }
 
-/** Appends deeds to the audit log in one block. Counts and ids only: no text from outside. */
-export function record(office: Office, deeds: readonly Deed[]): void {
+/**
+ * Appends deeds to the audit log in one block. Counts and ids only: no text from outside. `by` is
+ * '' for what nobody pressed.
+ */
+export function record(office: Office, deeds: readonly Deed[], by: string = office.person): void {
   const now = office.clock.now();
   const { sheets } = wordsOf(office.language);
   office.tables.append(
     'audit',
     deeds.map(({ action, entity, entityId, detail }) => ({
       at: now,
-      by: office.person,
+      by,
       action,
       entity: entity === null ? '' : sheets[entity].title,
       entityId,

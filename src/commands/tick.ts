@@ -2,6 +2,8 @@
 
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
+import type { Kept } from '../workbook/schema.ts';
+import { closeOverdue } from './rounds/auto-close.ts';
 import { sendWaiting } from './send-due.ts';
 import { isSwept, takeInRounds } from './take-in.ts';
 import { told } from './tell.ts';
@@ -13,9 +15,9 @@ export interface FormAnswer {
   readonly responseId: string;
 }
 
-/** The daily tick sweeps every answer of every open form and sends what is due. */
+/** The daily tick sweeps every answer of every open form, closes what is overdue, sends what is due. */
 export function dailyTick(office: Office = googleOffice()): void {
-  sweepAndSend('all', office);
+  sweepAndSend('all', office, closeOverdue);
 }
 
 /** Goes on with work that an execution had to leave; the tick removes itself when nothing is left. */
@@ -33,12 +35,17 @@ export function takeInAnswer(answer: FormAnswer, office: Office = googleOffice()
   });
 }
 
-function sweepAndSend(reach: 'new' | 'all', office: Office): void {
+function sweepAndSend(
+  reach: 'new' | 'all',
+  office: Office,
+  close: (rounds: readonly Kept<'rounds'>[], office: Office) => void = () => undefined,
+): void {
   office.locked(() => {
     checkBook(office);
-    const rounds = office.tables.read('rounds').rows.filter(isSwept);
+    const rounds = office.tables.read('rounds').rows;
     // A form that cannot be read is logged and tried again; mails do not wait for it.
-    takeInRounds(rounds, reach, office, (_round, error) => told(error, office));
+    takeInRounds(rounds.filter(isSwept), reach, office, (_round, error) => told(error, office));
+    close(rounds, office);
     sendWaiting(office);
   });
 }

@@ -12,6 +12,7 @@ import type { Row } from '../../workbook/schema.ts';
 import { dossierFiles } from '../dossier-files.ts';
 import type { OpeningInput } from '../read-input.ts';
 import { record } from '../record.ts';
+import { writeStep } from '../rounds/round-history.ts';
 import { checkBook } from '../this-book.ts';
 import { ensureForm } from './ensure-form.ts';
 import { ensureLetter } from './ensure-letter.ts';
@@ -67,6 +68,7 @@ interface Made {
 
 function finish(opening: Opening, made: Made, office: Office): RoundOpened {
   const { round } = opening;
+  writeStep(round, { fromStatus: 'NHAP', toStatus: 'MO', newDueAt: opening.dueAt }, office);
   office.tables.update('rounds', [
     { key: round.roundId, set: { status: 'MO', openedAt: office.clock.now() } },
   ]);

@@ -3,6 +3,7 @@
 import type { reports as vi } from '../vi/reports.ts';
 
 import { enums } from './enums.ts';
+import { steps } from './reports/steps.ts';
 
 export const reports: typeof vi = {
   setUpDone: (programme) => `The book is ready for the programme “${programme}”.`,
@@ -114,6 +115,8 @@ export const reports: typeof vi = {
     planMissing:
       'The number and date of the plan are not in the settings: the letter leaves them blank.',
   },
+
+  steps,
 
   settings: {
     programme: 'Full name of the programme, without quotation marks',

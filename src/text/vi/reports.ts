@@ -3,6 +3,7 @@
 import type { CancelReason } from '../../domain/outbox/plan-block.ts';
 import type { BookNames } from '../../workbook/words.ts';
 import { enums } from './enums.ts';
+import { steps } from './reports/steps.ts';
 
 /** Where a mail stands in the queue. */
 interface MailPlace {
@@ -128,6 +129,8 @@ export const reports = {
     contactMissing: 'Chưa có đầu mối (trang Cấu hình): thư và biểu mẫu không ghi người liên hệ.',
     planMissing: 'Chưa có số, ngày của Kế hoạch (trang Cấu hình): công văn để trống chỗ này.',
   },
+
+  steps,
 
   settings: {
     programme: 'Tên đầy đủ của Đề án, không có ngoặc kép',

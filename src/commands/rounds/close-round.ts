@@ -1,19 +1,18 @@
 // Closes a round: its form takes no more answers; what has come is counted.
 
-import type { CloseRoundData, Report } from '../dialogs/data.ts';
-import type { RoundId } from '../domain/ids.ts';
-import { Problem } from '../domain/problem.ts';
-import { countRound, hasAnswered } from '../domain/rounds/count-round.ts';
-import { googleOffice } from '../google/office.ts';
-import { once } from '../once.ts';
-import type { Office } from '../ports.ts';
-import { type Words, wordsOf } from '../text/words.ts';
-import type { Kept } from '../workbook/schema.ts';
-import { findRound } from './opening/plan-opening.ts';
-import { record } from './record.ts';
-import { roundLabel } from './round-label.ts';
-import { takeInRounds } from './take-in.ts';
-import { checkBook } from './this-book.ts';
+import type { CloseRoundData, Report } from '../../dialogs/data.ts';
+import type { RoundId } from '../../domain/ids.ts';
+import { Problem } from '../../domain/problem.ts';
+import { countRound, hasAnswered } from '../../domain/rounds/count-round.ts';
+import { googleOffice } from '../../google/office.ts';
+import { once } from '../../once.ts';
+import type { Office } from '../../ports.ts';
+import { type Words, wordsOf } from '../../text/words.ts';
+import type { Kept } from '../../workbook/schema.ts';
+import { findRound } from '../opening/plan-opening.ts';
+import { roundLabel } from '../round-label.ts';
+import { checkBook } from '../this-book.ts';
+import { closeNow } from './close-now.ts';
 
 /** Opens the dialog with the rounds that can be closed. */
 export function showCloseRound(office: Office = googleOffice()): void {
@@ -60,19 +59,14 @@ export function closeRound({ roundId }: { roundId: RoundId }, office: Office): R
       const state = round.status ?? 'NHAP';
       throw new Problem('ROUND.WRONG_STATE', { round: roundId, state, needed: 'MO' });
     }
-    if (round.formId !== '') {
-      office.forms.close(round.formId);
-      takeInRounds([round], 'all', office);
-      office.triggers.watchForm(round.formId, false);
-    }
-    office.tables.update('rounds', [{ key: roundId, set: { status: 'DONG' } }]);
-    record(office, [{ action: 'CLOSE_ROUND', entity: 'rounds', entityId: roundId, detail: '' }]);
+    const { formGone } = closeNow(round, { by: office.person, reason: '' }, office);
     const requests = ofRound(office.tables.read('requests').rows, roundId);
     const { answered, invited, late } = countRound(requests);
     const silent = requests.filter((request) => !hasAnswered(request));
     return {
       lead: words.reports.roundClosed(roundId),
       sections: [
+        ...(formGone ? [formGoneSection(requests, words.reports)] : []),
         {
           title: words.reports.roundCounts(answered, invited, late),
           tone: '',
@@ -91,6 +85,22 @@ export function closeRound({ roundId }: { roundId: RoundId }, office: Office): R
       links: [],
     };
   });
+}
+
+/** That the form is gone, and what it had brought until then. */
+function formGoneSection(
+  requests: readonly Kept<'requests'>[],
+  { steps }: Words['reports'],
+): Report['sections'][number] {
+  const byForm = requests.filter(
+    (request) => hasAnswered(request) && request.channel === 'BIEU_MAU',
+  );
+  const comments = byForm.reduce((sum, { commentCount }) => sum + (commentCount ?? 0), 0);
+  return {
+    title: steps.formGone,
+    tone: 'bad',
+    lines: [steps.formGoneTaken(byForm.length, comments), steps.formGoneRemedy],
+  };
 }
 
 function ofRound(requests: readonly Kept<'requests'>[], roundId: RoundId): Kept<'requests'>[] {
