@@ -1,6 +1,7 @@
 // What commands need from the outside, as few small interfaces; src/google has the real ones.
 
 import type { Day, Moment } from './domain/day.ts';
+import type { Problem } from './domain/problem.ts';
 import type { CommentHeads, CommentTexts, ReplyTexts } from './domain/replies/given-reply.ts';
 import type { Kept, Row, SheetId } from './workbook/schema.ts';
 import type { BookNames } from './workbook/words.ts';
@@ -21,6 +22,8 @@ export interface Change<Id extends SheetId> {
 export interface Tables {
   /** Every record of a sheet. Throws a `Problem` naming sheet, column, row when the shape is broken. */
   read<Id extends SheetId>(sheet: Id): Table<Id>;
+  /** Every cell and key of a sheet that `read` refuses, from the top row down; throws when its head is broken. */
+  problems(sheet: SheetId): readonly Problem[];
   /** Adds records after the last one. Does nothing for an empty list. */
   append<Id extends SheetId>(sheet: Id, rows: readonly Row<Id>[]): void;
   /** Writes the named cells of the named records, found by key as the sheet stands now. */

@@ -4,17 +4,16 @@ import type { Report } from '../dialogs/data.ts';
 import { calendarOf } from '../domain/calendar/calendar.ts';
 import { standing } from '../domain/comments/standing.ts';
 import { planAnomalies } from '../domain/plan/anomalies.ts';
-import { Problem } from '../domain/problem.ts';
 import { reconcileRound } from '../domain/rounds/reconcile-round.ts';
 import { googleOffice } from '../google/office.ts';
 import { once } from '../once.ts';
 import type { Office } from '../ports.ts';
 import { type Words, wordsOf } from '../text/words.ts';
-import { sheetIds } from '../workbook/columns.ts';
-import type { SheetId } from '../workbook/schema.ts';
+import { directoryProblems } from './bodies/directory-problems.ts';
 import { bookSettings } from './book-settings.ts';
+import { shapeProblems } from './checking/shape-problems.ts';
+import { registerProblems } from './letters/register-problems.ts';
 import { mailsToLookAt } from './sending/mails-to-look-at.ts';
-import { told } from './tell.ts';
 import { checkBook } from './this-book.ts';
 
 /** Everything found, in words, each with its place and its remedy. */
@@ -22,12 +21,20 @@ export function checkBookNow(office: Office = googleOffice()): Report {
   checkBook(office);
   const words = wordsOf(office.language);
   const book = bookOf(office);
-  const broken = shapeProblems(book, office);
-  if (broken.length > 0)
-    return reportOf([{ title: words.reports.checkProblems, lines: broken }], words);
+  const broken = shapeProblems({ ...book, config: () => bookSettings(office) }, office);
+  if (broken.count > 0) return reportOf([{ title: words.reports.checkProblems, ...broken }], words);
+  const { names } = office.tables;
   return reportOf(
     [
       { title: words.reports.checkProblems, lines: roundProblems(book, words) },
+      {
+        title: words.reports.directory.title,
+        lines: directoryProblems(book.bodies(), words, names),
+      },
+      {
+        title: words.reports.directory.repeats,
+        lines: registerProblems(book.documents(), words, names),
+      },
       { title: words.reports.checkMails, lines: mailsToLookAt(book.mailQueue(), office) },
       { title: words.reports.checkReplies, lines: replyProblems(book) },
       { title: words.reports.anomalies, lines: planProblems(book, words) },
@@ -46,27 +53,12 @@ function bookOf({ tables }: Office) {
     mailQueue: once(() => tables.read('mailQueue').rows),
     phases: once(() => tables.read('phases').rows),
     holidays: once(() => tables.read('holidays').rows),
+    bodies: once(() => tables.read('bodies').rows),
+    documents: once(() => tables.read('documents').rows),
   };
 }
 
 type CheckedBook = ReturnType<typeof bookOf>;
-
-function shapeProblems(book: CheckedBook, office: Office): string[] {
-  const attempt = (read: () => unknown): string[] => {
-    try {
-      read();
-      return [];
-    } catch (error) {
-      if (error instanceof Problem) return [told(error, office).message];
-      throw error;
-    }
-  };
-  const read: { readonly [Id in SheetId]?: () => unknown } = {
-    ...book,
-    config: () => bookSettings(office),
-  };
-  return sheetIds.flatMap((sheet) => attempt(read[sheet] ?? (() => office.tables.read(sheet))));
-}
 
 function roundProblems(book: CheckedBook, words: Words): string[] {
   const requests = book.requests();
@@ -99,15 +91,19 @@ function planProblems(book: CheckedBook, { plan }: Words): string[] {
   );
 }
 
-function reportOf(
-  sections: readonly { title: string; lines: string[] }[],
-  { reports }: Words,
-): Report {
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** What the lines stand for, where that is more than one each. */
+  readonly count?: number;
+}
+
+function reportOf(sections: readonly Section[], { reports }: Words): Report {
   const found = sections.filter(({ lines }) => lines.length > 0);
-  const count = found.reduce((sum, { lines }) => sum + lines.length, 0);
+  const count = found.reduce((sum, section) => sum + (section.count ?? section.lines.length), 0);
   return {
     lead: count === 0 ? reports.checkClean : reports.checkFound(count),
-    sections: found.map((section) => ({ ...section, tone: 'warn' as const })),
+    sections: found.map(({ title, lines }) => ({ title, lines, tone: 'warn' as const })),
     links: [],
   };
 }

@@ -8,7 +8,7 @@ import type { PlacedCell } from '../workbook/blocks.ts';
 import { columnsOf, columnWords, type NamedColumn } from '../workbook/columns.ts';
 import { findColumns, type SheetPlace } from '../workbook/header.ts';
 import type { Value } from '../workbook/read-cells.ts';
-import { lastFilledRow, readRows, rowsByKeyIn } from '../workbook/read-rows.ts';
+import { lastFilledRow, readRows, rowProblems, rowsByKeyIn } from '../workbook/read-rows.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { type CellContent, cellFor } from '../workbook/write-cells.ts';
 import { findSheet } from './tables/find-sheet.ts';
@@ -69,6 +69,11 @@ export function googleTables(
     read<Id extends SheetId>(id: Id): Table<Id> {
       const { place, matrix } = standing(id);
       return { sheet: id, rows: readRows(place, matrix) };
+    },
+
+    problems(id: SheetId): Problem[] {
+      const { place, matrix } = standing(id);
+      return rowProblems(place, matrix);
     },
 
     append<Id extends SheetId>(id: Id, rows: readonly Row<Id>[]): void {

@@ -17,6 +17,30 @@ export function readRows<Id extends SheetId>(
   place: SheetPlace<Id>,
   matrix: readonly (readonly unknown[])[],
 ): Kept<Id>[] {
+  return recordsOf(place, matrix, (problem) => {
+    throw problem;
+  });
+}
+
+/**
+ * Everything in the records of a sheet that `readRows` would refuse, from the top row down: a person
+ * who mends a sheet wants the whole list, not one cell after each check.
+ * @throws Problem SHEET.* when the head is broken, so that no cell can be told from another
+ */
+export function rowProblems<Id extends SheetId>(
+  place: SheetPlace<Id>,
+  matrix: readonly (readonly unknown[])[],
+): Problem[] {
+  const found: Problem[] = [];
+  recordsOf(place, matrix, (problem) => found.push(problem));
+  return found;
+}
+
+function recordsOf<Id extends SheetId>(
+  place: SheetPlace<Id>,
+  matrix: readonly (readonly unknown[])[],
+  refuse: (problem: Problem) => void,
+): Kept<Id>[] {
   const [ids = [], heads = []] = matrix;
   const indexes = findColumns(place, ids, heads);
   const columns = columnsOf(place.sheet);
@@ -30,9 +54,14 @@ export function readRows<Id extends SheetId>(
     for (const column of columns) {
       const index = indexes.get(column.name) ?? -1;
       const where = { place, row, column, index, head: heads[index] };
-      const value = readCell(cells[index], where);
-      record[column.name] = value;
-      if (column.name === key?.name) claimKey(where, value ?? '', rowsByKey);
+      try {
+        const value = readCell(cells[index], where);
+        record[column.name] = value;
+        if (column.name === key?.name) claimKey(where, value ?? '', rowsByKey);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        refuse(error);
+      }
     }
     // The record was filled column by column from the schema that `Kept` is computed from.
     kept.push(record as Kept<Id>);

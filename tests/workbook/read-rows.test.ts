@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moment } from '../../src/domain/day.ts';
 import { Problem } from '../../src/domain/problem.ts';
-import { lastFilledRow, readRows, rowsByKeyIn } from '../../src/workbook/read-rows.ts';
+import { lastFilledRow, readRows, rowProblems, rowsByKeyIn } from '../../src/workbook/read-rows.ts';
 import { matrixOf, placeOf } from './sheet-of-rows.ts';
 
 const refusal = (work: () => unknown) => {
@@ -178,5 +178,31 @@ describe('the rows of the keys', () => {
       ['STP', 6],
     ]);
     expect(lastFilledRow(placeOf('bodies'), matrix)).toBe(6);
+  });
+});
+
+describe('the problems of a sheet', () => {
+  it('are all told, from the top row down, and not the first alone', () => {
+    const matrix = matrixOf('holidays', [
+      { date: '31/6/2021', name: 'x', kind: 'Nghỉ hè' },
+      { date: '30/4/2021', name: 'Giải phóng', kind: 'Nghỉ lễ' },
+      { name: 'không có ngày', kind: 'Nghỉ lễ' },
+      { date: '30/4/2021', name: 'hai lần', kind: 'Nghỉ lễ' },
+    ]);
+    const told = rowProblems(placeOf('holidays'), matrix).map(({ code, params }) => ({
+      code,
+      ...params,
+    }));
+    expect(told).toMatchObject([
+      { code: 'CELL.NOT_A_DAY', cell: 'A3', found: '31/6/2021' },
+      { code: 'CELL.NOT_IN_LIST', cell: 'C3', found: 'Nghỉ hè' },
+      { code: 'SHEET.KEY_MISSING', cell: 'A5' },
+      { code: 'SHEET.KEY_TWICE', key: '30/4/2021', rows: [4, 6] },
+    ]);
+  });
+
+  it('are none where every record can be read', () => {
+    const matrix = matrixOf('holidays', [{ date: '30/4/2021', name: 'x', kind: 'Nghỉ lễ' }]);
+    expect(rowProblems(placeOf('holidays'), matrix)).toEqual([]);
   });
 });

@@ -53,6 +53,29 @@ export function repeatsOf<Entry extends DocumentName & Pick<Row<'documents'>, 'd
   return register.filter((entry) => entry.docId !== ownId && sameDocument(document, entry));
 }
 
+/** Entries of a register that speak of one document, each list with its first entry first. */
+export function repeatedDocuments<Entry extends DocumentName>(
+  register: readonly Entry[],
+): [first: Entry, ...others: Entry[]][] {
+  // Told apart by number first: a register of thousands is not compared pair by pair.
+  const byNumber = new Map<string, Entry[]>();
+  for (const entry of register) {
+    const number = bareNumber(entry.number);
+    if (number !== '') byNumber.set(number, [...(byNumber.get(number) ?? []), entry]);
+  }
+  const repeated: [Entry, ...Entry[]][] = [];
+  for (const entries of byNumber.values()) {
+    const groups: [Entry, ...Entry[]][] = [];
+    for (const entry of entries) {
+      const known = groups.find(([first]) => sameDocument(first, entry));
+      if (known === undefined) groups.push([entry]);
+      else known.push(entry);
+    }
+    repeated.push(...groups.filter((group) => group.length > 1));
+  }
+  return repeated;
+}
+
 function agrees(one: string, other: string): boolean {
   return one === '' || other === '' || one === other;
 }

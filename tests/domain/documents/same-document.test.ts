@@ -5,6 +5,7 @@ import { day } from '../../../src/domain/day.ts';
 import {
   bareNumber,
   type DocumentName,
+  repeatedDocuments,
   repeatsOf,
   sameDocument,
 } from '../../../src/domain/documents/same-document.ts';
@@ -74,4 +75,14 @@ it('a document does not repeat its own row', () => {
   const own = { ...letter, docId: idOf<DocumentId>('VB-0001') };
   const other = { ...letter, docId: idOf<DocumentId>('VB-0007') };
   expect(repeatsOf(letter, [own, other], own.docId)).toEqual([other]);
+});
+
+it('a register names every document that stands in it more than once', () => {
+  const again = { ...letter, number: '0345/SKHCN – QLCN', issuedDate: day('2021-08-25') };
+  const nextYear = { ...letter, issuedDate: day('2022-08-23') };
+  const unnumbered = { ...letter, number: '' };
+  const other = { ...letter, number: '12/STC-NS', organ: 'Sở Tài chính' };
+  expect(repeatedDocuments([letter, other, nextYear, unnumbered, again, unnumbered])).toEqual([
+    [letter, again],
+  ]);
 });
