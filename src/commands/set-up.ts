@@ -5,6 +5,7 @@ import { calendarOf } from '../domain/calendar/calendar.ts';
 import { planAnomalies } from '../domain/plan/anomalies.ts';
 import { googleOffice } from '../google/office.ts';
 import { bacGiang2021 } from '../plans/bac-giang-2021.ts';
+import { mailTemplateRows } from '../plans/mail-template-rows.ts';
 import type { PlanTemplate } from '../plans/plan-template.ts';
 import { rowsOfPlan } from '../plans/rows-of-plan.ts';
 import type { Office } from '../ports.ts';
@@ -27,6 +28,7 @@ export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = google
     office.book.dress();
     const filled = fillEmptySheets(plan, office);
     addNewSettings(plan, office);
+    addMissingTemplates(office);
     office.book.offerSettings();
     const copied = claimBook(office);
     office.memory.set({ [BOOK_KEY]: office.book.id() });
@@ -68,7 +70,23 @@ function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
     ...fill('rounds', rows.rounds),
     ...fill('drafts', rows.drafts),
     ...fill('documents', rows.documents),
+    ...fill('mailTemplates', templateRows(office)),
   ];
+}
+
+function templateRows(office: Office): Row<'mailTemplates'>[] {
+  return mailTemplateRows(wordsOf(office.language).reports.mails.templates);
+}
+
+/** Templates that are not there get their rows; those that are keep what staff made of them. */
+function addMissingTemplates(office: Office): void {
+  const known = new Set<string>(
+    office.tables.read('mailTemplates').rows.map(({ templateId }) => templateId),
+  );
+  office.tables.append(
+    'mailTemplates',
+    templateRows(office).filter(({ templateId }) => !known.has(templateId)),
+  );
 }
 
 /** Settings that came after a book was set up get their rows, with what held without them. */

@@ -3,6 +3,7 @@
 
 import type { Ids } from '../workbook/enums.ts';
 import type { Day, Moment } from './day.ts';
+import type { MailProblems } from './problems/mails.ts';
 
 /** A question of a dialog that a person fills in; what it is called is in src/text. */
 export type InputField =
@@ -48,7 +49,7 @@ export interface CellName {
 }
 
 /** Every code with what its sentence names. No personal data in here: it ends in logs. */
-export interface Problems {
+export interface Problems extends MailProblems {
   'BOOK.NOT_SET_UP': Record<never, never>;
   'BOOK.IS_A_COPY': Record<never, never>;
   'SHEET.MISSING': { sheet: string };

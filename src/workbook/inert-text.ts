@@ -4,7 +4,8 @@
 const TRUTHS = new Set(['true', 'false', 'đúng', 'sai', 'nan', 'infinity']);
 /** No date, amount or time in words is longer than this. */
 const LONGEST_DATE = 60;
-const BEGINS_WITH_LETTER = /^[a-zA-ZÀ-ÖØ-öø-ỹ]/;
+/** A bracket before the letter begins the subjects of mails, and nothing that a parser knows. */
+const BEGINS_WITH_LETTER = /^\[?[a-zA-ZÀ-ÖØ-öø-ỹ]/;
 /** Signs that no number, date, time or amount of any language holds: `vt2@x.vn`, `D4:STC:LAY_Y_KIEN:1`. */
 const NEVER_IN_A_DATE = /[_;@=|<>{}[\]"“”«»?!&]|:\/\//;
 /** `2_ABaOnu…`: an id that a service made; it may begin with a digit. */
@@ -36,6 +37,7 @@ const VIETNAMESE_CALENDAR = new Set([
  * (platform.md §2.2). When in doubt, no: the caller has a second way that parses nothing.
  * @example isInert('Sở Tài chính') //=> true
  * @example isInert('Khoản 2 Điều 5') //=> true
+ * @example isInert('[Đề nghị góp ý trước 01/9/2021] Dự thảo') //=> true
  * @example isInert('Tháng 8 2021') //=> false
  * @example isInert('+84912345678') //=> false
  */

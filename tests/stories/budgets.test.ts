@@ -29,10 +29,10 @@ const MAIL = 3;
 const BLOCK = 15;
 const MAILS_IN_A_BLOCK = 30;
 
-/** Ten sheets, the form and its 35 questions, two triggers, the letter, five sheets written. */
-const OPENING = 211;
-/** Six sheets, the quota, the sender. */
-const PREVIEW = 19;
+/** Eleven sheets, the form and its 35 questions, two triggers, the letter, five sheets written. */
+const OPENING = 213;
+/** Seven sheets, the quota, the sender. */
+const PREVIEW = 21;
 
 /**
  * An answer without comments: the frame, five sheets, each of the form's 26 questions that may come

@@ -2,9 +2,10 @@
 
 import { at } from '../../domain/day.ts';
 import type { DossierFile } from '../../domain/documents/facts.ts';
-import { idOf, type MailId, nextIds } from '../../domain/ids.ts';
 import type { Office } from '../../ports.ts';
 import type { Row } from '../../workbook/schema.ts';
+import type { MailTemplates } from '../sending/mail-templates.ts';
+import { queueMails } from '../sending/queue-mails.ts';
 import type { Invitation, Opening } from './plan-opening.ts';
 import { requestMails } from './request-mails.ts';
 
@@ -23,37 +24,25 @@ export function ensureMails(
   opening: Opening,
   linkTemplate: string,
   files: readonly DossierFile[],
+  templates: MailTemplates,
   office: Office,
 ): number {
-  const queue = office.tables.read('mailQueue').rows;
-  const queued = new Set(queue.map((row) => row.dedupeKey));
-  const mails = requestMails(opening, linkTemplate, files);
-  const missing = mails.filter((mail) => !queued.has(mail.dedupeKey));
-  const ids = nextIds(
-    'TH-',
-    5,
-    queue.map((row) => row.mailId),
-    missing.length,
-  );
-  office.tables.append(
-    'mailQueue',
-    missing.map((mail, index) => ({
-      mailId: idOf<MailId>(ids[index] ?? ''),
-      dedupeKey: mail.dedupeKey,
+  const mails = requestMails(opening, linkTemplate, files, templates);
+  queueMails(
+    mails.map(({ invitation, subject, body }) => ({
       kind: 'LAY_Y_KIEN' as const,
+      number: 1,
       roundId: opening.round.roundId,
-      requestId: mail.invitation.requestId,
-      to: mail.invitation.to,
-      cc: mail.invitation.cc,
-      subject: mail.subject,
-      body: mail.body,
-      scheduledAt: at(opening.sendDay, 7),
-      claimId: '',
-      sentAt: null,
-      status: 'CHO' as const,
-      attempts: 0,
-      error: '',
+      bodyId: invitation.body.bodyId,
+      requestId: invitation.requestId,
+      to: invitation.to,
+      cc: invitation.cc,
+      subject,
+      body,
+      attachments: '',
+      scheduledAt: at(opening.sendDay, opening.settings.sendHour),
     })),
+    office,
   );
   return mails.length;
 }

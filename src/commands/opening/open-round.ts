@@ -13,6 +13,7 @@ import { dossierFiles } from '../dossier-files.ts';
 import type { OpeningInput } from '../read-input.ts';
 import { record } from '../record.ts';
 import { writeStep } from '../rounds/round-history.ts';
+import { readTemplates } from '../sending/mail-templates.ts';
 import { checkBook } from '../this-book.ts';
 import { ensureForm } from './ensure-form.ts';
 import { ensureLetter } from './ensure-letter.ts';
@@ -29,6 +30,8 @@ export function openRound(input: OpeningInput, office: Office): Promise<RoundOpe
       dueAt: opening.dueAt,
       now: office.clock.now(),
     });
+    // A template that cannot be used stops the opening before anything is made.
+    const templates = readTemplates(['LAY_Y_KIEN'], office);
     office.tables.update('rounds', [{ key: opening.round.roundId, set: chosen(opening, office) }]);
     office.tables.flush();
     if (opening.meeting) return finish(opening, { formUrl: '', letterUrl: '', mails: 0 }, office);
@@ -39,7 +42,8 @@ export function openRound(input: OpeningInput, office: Office): Promise<RoundOpe
     const form = opening.round.mode === 'BIEU_MAU' ? ensureForm(opening, office) : null;
     const letterUrl = await ensureLetter(opening, files, office);
     ensureRequests(opening, office);
-    const mails = form === null ? 0 : ensureMails(opening, form.linkTemplate, files, office);
+    const mails =
+      form === null ? 0 : ensureMails(opening, form.linkTemplate, files, templates, office);
     return finish(opening, { formUrl: form?.publicUrl ?? '', letterUrl, mails }, office);
   });
 }

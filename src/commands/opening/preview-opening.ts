@@ -10,6 +10,7 @@ import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
 import { dossierFiles } from '../dossier-files.ts';
 import type { OpeningInput } from '../read-input.ts';
+import { readTemplates } from '../sending/mail-templates.ts';
 import { told } from '../tell.ts';
 import { openingWarnings } from './opening-warnings.ts';
 import { type Opening, planOpening } from './plan-opening.ts';
@@ -20,7 +21,10 @@ export function previewOpening(input: OpeningInput, office: Office): OpeningPrev
   const words = wordsOf(office.language);
   const opening = planOpening(input, office);
   const files = dossierFiles(opening.round.parts, office.tables.read('drafts').rows);
-  const mails = opening.round.mode === 'BIEU_MAU' ? requestMails(opening, LINK_TO_COME, files) : [];
+  const mails =
+    opening.round.mode === 'BIEU_MAU'
+      ? requestMails(opening, LINK_TO_COME, files, readTemplates(['LAY_Y_KIEN'], office))
+      : [];
   const quota = mails.length === 0 ? null : quotaFacts(mails, opening, office);
   const shown = (mail: RequestMail | undefined) =>
     mail === undefined

@@ -3,6 +3,7 @@
 import type { ProblemSentences } from '../problem-sentences.ts';
 import { bookErrors } from './errors/book.ts';
 import { inputErrors } from './errors/input.ts';
+import { mailErrors } from './errors/mails.ts';
 import { platformErrors } from './errors/platform.ts';
 import { roundErrors } from './errors/rounds.ts';
 
@@ -10,5 +11,6 @@ export const errors: ProblemSentences = {
   ...bookErrors,
   ...roundErrors,
   ...inputErrors,
+  ...mailErrors,
   ...platformErrors,
 };

@@ -4,10 +4,12 @@ import type { reports as vi } from '../vi/reports.ts';
 
 import { enums } from './enums.ts';
 import { directory } from './reports/directory.ts';
+import { mails } from './reports/mails.ts';
 import { steps } from './reports/steps.ts';
 
 export const reports: typeof vi = {
   directory,
+  mails,
   setUpDone: (programme) => `The book is ready for the programme “${programme}”.`,
   setUpCopy:
     'This file is a copy: mails that waited are cancelled, the forms of the original are taken off the rounds. The original is not changed.',

@@ -4,6 +4,7 @@ import type { CancelReason } from '../../domain/outbox/plan-block.ts';
 import type { BookNames } from '../../workbook/words.ts';
 import { enums } from './enums.ts';
 import { directory } from './reports/directory.ts';
+import { mails } from './reports/mails.ts';
 import { steps } from './reports/steps.ts';
 
 /** Where a mail stands in the queue. */
@@ -16,6 +17,7 @@ interface MailPlace {
 
 export const reports = {
   directory,
+  mails,
   setUpDone: (programme: string): string => `Sổ đã sẵn sàng cho Đề án “${programme}”.`,
   setUpCopy:
     'Tệp này là bản sao: thư đang chờ đã bị hủy, biểu mẫu của sổ gốc đã được gỡ khỏi các đợt. Sổ gốc không thay đổi.',

@@ -56,6 +56,7 @@ export const recordSheets = {
     cc: text({ width: 180, ...owned }),
     subject: text({ width: 420, ...owned }),
     body: text({ width: 190, ...machine }),
+    attachments: text({ width: 160, ...owned }),
     scheduledAt: time(owned),
     claimId: id({ width: 160, ...machine }),
     sentAt: time(owned),

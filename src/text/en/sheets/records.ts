@@ -59,6 +59,7 @@ export const recordsSheets: Pick<
       cc: { label: 'Copy to', note: 'Who gets a copy.' },
       subject: { label: 'Subject', note: 'The subject of the mail.' },
       body: { label: 'Text', note: 'The text of the mail.' },
+      attachments: { label: 'Attachments', note: 'The codes of the drafts that go with the mail.' },
       scheduledAt: { label: 'Not before', note: 'It is not sent before this moment.' },
       claimId: { label: 'Claim', note: 'For the program.' },
       sentAt: { label: 'Sent at', note: 'When it left.' },

@@ -56,6 +56,7 @@ export const recordsSheets = {
       cc: { label: 'Đồng gửi', note: 'Địa chỉ nhận bản sao.' },
       subject: { label: 'Tiêu đề', note: 'Tiêu đề thư.' },
       body: { label: 'Nội dung', note: 'Nội dung thư.' },
+      attachments: { label: 'Tệp gửi kèm', note: 'Mã các dự thảo gửi kèm thư.' },
       scheduledAt: { label: 'Hẹn gửi', note: 'Không gửi trước thời điểm này.' },
       claimId: { label: 'Lượt gửi', note: 'Dùng cho chương trình.' },
       sentAt: { label: 'Gửi lúc', note: 'Thời điểm đã gửi.' },

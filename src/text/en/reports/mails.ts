@@ -1,0 +1,17 @@
+// What is reported of mails: templates, rehearsal, attachments, the queue. English.
+
+import type { mails as vi } from '../../vi/reports/mails.ts';
+
+export const mails: typeof vi = {
+  templates: {
+    used: {
+      LAY_Y_KIEN: 'The request for comments, sent when a round is opened.',
+      NHAC_TRUOC_HAN: 'The reminder before the deadline.',
+      NHAC_QUA_HAN: 'The reminder after the deadline.',
+      GIA_HAN: 'The news of an extension.',
+      XAC_NHAN: 'The receipt for a reply by form.',
+    },
+    fields: (names) =>
+      `A blank cell stands for the shipped text. Fields: ${names.map((name) => `{{${name}}}`).join(' ')}. A part that prints only when a field has a value: open it with {{#imLang}}, close it with {{/imLang}}.`,
+  },
+};
