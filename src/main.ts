@@ -7,7 +7,7 @@ import { openBook } from './commands/open-book.ts';
 import { showOpenRound } from './commands/opening/show-open-round.ts';
 import { press, showReport } from './commands/press.ts';
 import { showCloseRound } from './commands/rounds/close-round.ts';
-import { sendDue } from './commands/send-due.ts';
+import { sendDue } from './commands/sending/send-due.ts';
 import { setUp } from './commands/set-up.ts';
 import { showEnterReply } from './commands/show-enter-reply.ts';
 import { showMakeDocuments } from './commands/show-make-documents.ts';

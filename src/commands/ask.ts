@@ -9,7 +9,7 @@ import { confirmLink, openRound } from './opening/open-round.ts';
 import { previewOpening } from './opening/preview-opening.ts';
 import { readInput } from './read-input.ts';
 import { closeRound } from './rounds/close-round.ts';
-import { sendDue } from './send-due.ts';
+import { sendDue } from './sending/send-due.ts';
 import { told } from './tell.ts';
 
 export type Answer = { ok: true; value: unknown } | { ok: false; code: string; message: string };

@@ -4,7 +4,7 @@ import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
 import type { Kept } from '../workbook/schema.ts';
 import { closeOverdue } from './rounds/auto-close.ts';
-import { sendWaiting } from './send-due.ts';
+import { sendWaiting } from './sending/send-due.ts';
 import { isSwept, takeInRounds } from './take-in.ts';
 import { told } from './tell.ts';
 import { checkBook } from './this-book.ts';

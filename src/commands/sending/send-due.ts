@@ -1,21 +1,21 @@
 // Sends what is due through the outbox: settle what an earlier run left, claim a block, mark, send, record.
 // The protocol is that of platform.md §13.3: at most one mail can be left in doubt by a kill.
 
-import type { Report } from '../dialogs/data.ts';
-import type { RoundId } from '../domain/ids.ts';
-import { type BlockPlan, planBlock } from '../domain/outbox/plan-block.ts';
-import { hasAnswered } from '../domain/rounds/count-round.ts';
-import { googleOffice } from '../google/office.ts';
-import type { Office } from '../ports.ts';
-import { wordsOf } from '../text/words.ts';
-import type { Ids } from '../workbook/enums.ts';
-import type { Kept } from '../workbook/schema.ts';
-import { bookSettings } from './book-settings.ts';
-import { isLinkConfirmed } from './opening/link-check.ts';
-import { mailsToLookAt } from './sending/mails-to-look-at.ts';
-import { STOP_AFTER, sendBlock } from './sending/send-block.ts';
-import { settleStopped } from './sending/settle-stopped.ts';
-import { checkBook } from './this-book.ts';
+import type { Report } from '../../dialogs/data.ts';
+import type { RoundId } from '../../domain/ids.ts';
+import { type BlockPlan, planBlock } from '../../domain/outbox/plan-block.ts';
+import { hasAnswered } from '../../domain/rounds/count-round.ts';
+import { googleOffice } from '../../google/office.ts';
+import type { Office } from '../../ports.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Ids } from '../../workbook/enums.ts';
+import type { Kept } from '../../workbook/schema.ts';
+import { bookSettings } from '../book-settings.ts';
+import { isLinkConfirmed } from '../opening/link-check.ts';
+import { checkBook } from '../this-book.ts';
+import { mailsToLookAt } from './mails-to-look-at.ts';
+import { STOP_AFTER, sendBlock } from './send-block.ts';
+import { settleStopped } from './settle-stopped.ts';
 
 /** One kill leaves one mail in doubt, however large the block: a larger one costs fewer calls a mail. */
 const BLOCK = 30;
