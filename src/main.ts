@@ -2,6 +2,7 @@
 
 import './shims.ts';
 import { ask as answer } from './commands/ask.ts';
+import { showBodies } from './commands/bodies/show-bodies.ts';
 import { checkBookNow } from './commands/check-book.ts';
 import { openBook } from './commands/open-book.ts';
 import { showOpenRound } from './commands/opening/show-open-round.ts';
@@ -22,6 +23,7 @@ export const takeInFromMenu = () => press((office) => showReport(takeIn(office),
 export const enterReplyDialog = () => press(showEnterReply);
 export const closeRoundDialog = () => press(showCloseRound);
 export const makeDocumentsDialog = () => press(showMakeDocuments);
+export const bodiesDialog = () => press(showBodies);
 export const checkBookFromMenu = () => press((office) => showReport(checkBookNow(office), office));
 export const setUpFromMenu = () => press((office) => showReport(setUp(undefined, office), office));
 

@@ -14,6 +14,7 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   null,
   { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
   null,
+  { label: 'bodies', handler: 'bodiesDialog' },
   { label: 'checkBook', handler: 'checkBookFromMenu' },
   { label: 'setUp', handler: 'setUpFromMenu' },
 ];

@@ -167,7 +167,15 @@ export interface Screen {
   show(dialog: DialogName, title: string, data: unknown): void;
 }
 
-export type DialogName = 'open-round' | 'enter-reply' | 'close-round' | 'make-documents' | 'report';
+export type DialogName =
+  | 'open-round'
+  | 'enter-reply'
+  | 'close-round'
+  | 'make-documents'
+  | 'report'
+  | 'bodies'
+  | 'letter-number'
+  | 'contacts';
 
 /** The workbook as a thing: its sheets made and dressed, its zone, whether it is a copy. */
 export interface Book {

@@ -3,7 +3,11 @@
 import { Problem } from '../domain/problem.ts';
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
+import { confirmBodies } from './bodies/confirm-bodies.ts';
+import { importBodies } from './bodies/import-bodies.ts';
+import { previewImport } from './bodies/preview-import.ts';
 import { enterReply } from './enter-reply.ts';
+import { readBodies } from './input/bodies.ts';
 import { makeDocuments } from './make-documents.ts';
 import { confirmLink, openRound } from './opening/open-round.ts';
 import { previewOpening } from './opening/preview-opening.ts';
@@ -25,6 +29,9 @@ const endpoints = new Map<string, Endpoint>(
     sendDue: (_input, office) => sendDue(office),
     enterReply: (input, office) => enterReply(readInput.reply(input), office),
     closeRound: (input, office) => closeRound(readInput.round(input), office),
+    previewImport: (input, office) => previewImport(readBodies.paste(input), office),
+    importBodies: (input, office) => importBodies(readBodies.chosen(input), office),
+    confirmBodies: (input, office) => confirmBodies(readBodies.confirmation(input), office),
     makeDocuments: (input, office) => makeDocuments(readInput.documents(input), office),
   }),
 );

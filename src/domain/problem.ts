@@ -3,10 +3,12 @@
 
 import type { Ids } from '../workbook/enums.ts';
 import type { Day, Moment } from './day.ts';
+import type { BodyField, BodyProblems } from './problems/bodies.ts';
 import type { MailProblems } from './problems/mails.ts';
 
 /** A question of a dialog that a person fills in; what it is called is in src/text. */
 export type InputField =
+  | BodyField
   | 'sendDay'
   | 'period'
   | 'periodUnit'
@@ -49,7 +51,7 @@ export interface CellName {
 }
 
 /** Every code with what its sentence names. No personal data in here: it ends in logs. */
-export interface Problems extends MailProblems {
+export interface Problems extends BodyProblems, MailProblems {
   'BOOK.NOT_SET_UP': Record<never, never>;
   'BOOK.IS_A_COPY': Record<never, never>;
   'SHEET.MISSING': { sheet: string };

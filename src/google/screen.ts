@@ -7,6 +7,9 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   'enter-reply': { width: 820, height: 640 },
   'close-round': { width: 560, height: 420 },
   'make-documents': { width: 620, height: 520 },
+  bodies: { width: 940, height: 660 },
+  'letter-number': { width: 640, height: 560 },
+  contacts: { width: 940, height: 660 },
   report: { width: 780, height: 600 },
 };
 

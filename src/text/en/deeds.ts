@@ -3,6 +3,9 @@
 import type { deeds as vi } from '../vi/deeds.ts';
 
 export const deeds: typeof vi = {
+  imported: (added, changed) =>
+    `${added.length} bodies added${idsOf(added)}, ${changed.length} updated${idsOf(changed)}.`,
+  confirmed: (ids) => `${ids.length} bodies confirmed${idsOf(ids)}.`,
   filled: (sheets) => `Filled the sheets ${sheets.join(', ')}.`,
   opened: (requests, mails) => `Made ${requests} requests, queued ${mails} mails.`,
   tookIn: (match, comments) => `${match}; ${comments} comments.`,
@@ -11,3 +14,7 @@ export const deeds: typeof vi = {
   settled: (unknown, sent, waiting) =>
     `${unknown} mails in doubt, ${sent} sent, ${waiting} waiting again.`,
 };
+
+function idsOf(ids: readonly string[]): string {
+  return ids.length === 0 ? '' : ` (${ids.join(', ')})`;
+}

@@ -2,7 +2,14 @@
 
 import type { dialogs as vi } from '../vi/dialogs.ts';
 
+import { bodies } from './dialogs/bodies.ts';
+import { contacts } from './dialogs/contacts.ts';
+import { letterNumber } from './dialogs/letter-number.ts';
+
 export const dialogs: typeof vi = {
+  bodies,
+  contacts,
+  letterNumber,
   common: {
     cancel: 'Cancel',
     close: 'Close',

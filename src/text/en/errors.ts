@@ -1,6 +1,7 @@
 // What a person reads when something cannot go on: what, where, and what to do. English.
 
 import type { ProblemSentences } from '../problem-sentences.ts';
+import { bodyErrors } from './errors/bodies.ts';
 import { bookErrors } from './errors/book.ts';
 import { inputErrors } from './errors/input.ts';
 import { mailErrors } from './errors/mails.ts';
@@ -9,6 +10,7 @@ import { roundErrors } from './errors/rounds.ts';
 
 export const errors: ProblemSentences = {
   ...bookErrors,
+  ...bodyErrors,
   ...roundErrors,
   ...inputErrors,
   ...mailErrors,

@@ -10,6 +10,7 @@ export const menu: Record<keyof typeof vi, string> = {
   enterReply: 'Enter a reply by letter, a meeting’s conclusion…',
   closeRound: 'Close a round…',
   makeDocuments: 'Make the documents…',
+  bodies: 'Directory of bodies…',
   checkBook: 'Check the workbook',
   setUp: 'Set up the book from the plan…',
 };

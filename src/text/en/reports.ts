@@ -3,11 +3,13 @@
 import type { reports as vi } from '../vi/reports.ts';
 
 import { enums } from './enums.ts';
+import { bodies } from './reports/bodies.ts';
 import { directory } from './reports/directory.ts';
 import { mails } from './reports/mails.ts';
 import { steps } from './reports/steps.ts';
 
 export const reports: typeof vi = {
+  bodies,
   directory,
   mails,
   setUpDone: (programme) => `The book is ready for the programme “${programme}”.`,

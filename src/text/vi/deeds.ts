@@ -1,6 +1,9 @@
 // What the audit log says of each deed: counts and kinds in words, never text from outside. Vietnamese.
 
 export const deeds = {
+  imported: (added: readonly string[], changed: readonly string[]): string =>
+    `Thêm ${added.length} cơ quan${idsOf(added)}, cập nhật ${changed.length} cơ quan${idsOf(changed)}.`,
+  confirmed: (ids: readonly string[]): string => `Xác nhận ${ids.length} cơ quan${idsOf(ids)}.`,
   filled: (sheets: readonly string[]): string => `Điền các trang: ${sheets.join(', ')}.`,
   opened: (requests: number, mails: number): string =>
     `Lập ${requests} phiếu, xếp hàng ${mails} thư.`,
@@ -10,3 +13,7 @@ export const deeds = {
   settled: (unknown: number, sent: number, waiting: number): string =>
     `${unknown} thư chưa rõ, ${sent} thư đã gửi, ${waiting} thư chờ gửi lại.`,
 };
+
+function idsOf(ids: readonly string[]): string {
+  return ids.length === 0 ? '' : ` (${ids.join(', ')})`;
+}

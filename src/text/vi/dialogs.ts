@@ -1,6 +1,13 @@
 // The words of the dialogs. Vietnamese. Functions are called on the server; pages get plain strings.
 
+import { bodies } from './dialogs/bodies.ts';
+import { contacts } from './dialogs/contacts.ts';
+import { letterNumber } from './dialogs/letter-number.ts';
+
 export const dialogs = {
+  bodies,
+  contacts,
+  letterNumber,
   common: {
     cancel: 'Hủy',
     close: 'Đóng',

@@ -8,6 +8,7 @@ export const menu = {
   enterReply: 'Nhập trả lời bằng văn bản, kết luận họp…',
   closeRound: 'Đóng đợt…',
   makeDocuments: 'Lập văn bản…',
+  bodies: 'Danh bạ cơ quan…',
   checkBook: 'Kiểm tra sổ',
   setUp: 'Thiết lập sổ từ kế hoạch…',
 } satisfies Record<string, string>;

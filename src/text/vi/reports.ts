@@ -3,6 +3,7 @@
 import type { CancelReason } from '../../domain/outbox/plan-block.ts';
 import type { BookNames } from '../../workbook/words.ts';
 import { enums } from './enums.ts';
+import { bodies } from './reports/bodies.ts';
 import { directory } from './reports/directory.ts';
 import { mails } from './reports/mails.ts';
 import { steps } from './reports/steps.ts';
@@ -16,6 +17,7 @@ interface MailPlace {
 }
 
 export const reports = {
+  bodies,
   directory,
   mails,
   setUpDone: (programme: string): string => `Sổ đã sẵn sàng cho Đề án “${programme}”.`,

@@ -188,6 +188,11 @@ export class Morning {
     this.runtime.world.script.locks.script = this.runtime.world.now + 600_000;
   }
 
+  /** Nobody holds the lock, as when an execution has ended. */
+  dropLock(): void {
+    this.runtime.world.script.locks = {};
+  }
+
   /** The triggers are gone, as when their creator's account was closed. */
   dropTriggers(): void {
     this.runtime.world.script.triggers = [];

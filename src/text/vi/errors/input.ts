@@ -3,11 +3,13 @@
 import type { InputField } from '../../../domain/problem.ts';
 import type { ProblemSentences } from '../../problem-sentences.ts';
 import { dialogs } from '../dialogs.ts';
+import { bodyFieldNames } from './body-fields.ts';
 
 const { openRound, enterReply, makeDocuments } = dialogs;
 
 /** What each question is called on the screen. */
 const names: Record<InputField, string> = {
+  ...bodyFieldNames,
   sendDay: openRound.sendDay,
   period: openRound.period,
   periodUnit: openRound.unit,

@@ -1,0 +1,50 @@
+// The words of the dialog of the directory of bodies. English.
+
+import type { bodies as vi } from '../../vi/dialogs/bodies.ts';
+
+export const bodies: typeof vi = {
+  title: 'Directory of bodies',
+  look: 'Look up',
+  paste: 'Paste a list',
+  confirmTab: 'Confirm addresses',
+  search: 'Search by name, id, e-mail, contact (accents need not be typed)',
+  found: 'bodies',
+  id: 'Id',
+  name: 'Body',
+  address: 'E-mail',
+  contact: 'Contact, telephone',
+  state: 'State',
+  pasteIntro:
+    'Paste a list from Excel, Word, or one name a line. Nothing is written until the last button is pressed.',
+  pasted: 'List',
+  preview: 'Preview',
+  columns: 'Columns of the list',
+  column: 'Column',
+  notTaken: 'Not taken',
+  fields: {
+    officialName: 'Official name',
+    shortName: 'Short name',
+    email: 'E-mail',
+    ccEmail: 'E-mail for copies',
+    contactName: 'Contact',
+    phone: 'Telephone',
+    docCode: 'Document code',
+    bodyId: 'Id of the body',
+    note: 'Note',
+  },
+  line: 'Line',
+  what: 'What it would do',
+  tickNew: 'Tick the new lines',
+  tickChanges: 'Tick the changes',
+  untick: 'Untick all',
+  leaveOut: 'Leave this line out',
+  choose: 'Tick line',
+  importNow: 'Write the ticked lines',
+  confirmIntro:
+    'Tick the bodies whose name and address were checked. A body without an e-mail address can be confirmed as “Paper only” alone.',
+  why: 'Why not confirmed',
+  paperOnly: 'Paper only',
+  tickUsable: 'Tick bodies with an e-mail address',
+  confirmNow: 'Confirm the ticked bodies',
+  nothingToConfirm: 'Every valid body is confirmed.',
+};

@@ -1,0 +1,25 @@
+// The words of the dialog of calls and other contacts. Vietnamese.
+
+export const contacts = {
+  title: 'Danh sách gọi, ghi liên hệ',
+  list: 'Cơ quan chưa trả lời',
+  search: 'Tìm cơ quan (không cần gõ dấu)',
+  body: 'Cơ quan',
+  contact: 'Đầu mối',
+  phone: 'Điện thoại',
+  due: 'Hạn trả lời',
+  left: 'Còn lại',
+  lastReminder: 'Nhắc gần nhất',
+  lastContact: 'Liên hệ gần nhất',
+  log: 'Ghi một lần liên hệ',
+  channel: 'Bằng cách',
+  person: 'Người trao đổi',
+  outcome: 'Kết quả',
+  promised: 'Hẹn trả lời ngày',
+  updatePhone: 'Cập nhật đầu mối, điện thoại vào danh bạ',
+  save: 'Ghi liên hệ',
+  print: 'In danh sách',
+  printed: 'Danh sách gọi',
+  everyoneAnswered: 'Mọi cơ quan của đợt này đã trả lời.',
+  saved: 'Đã ghi',
+};
