@@ -4,16 +4,17 @@ import './shims.ts';
 import { ask as answer } from './commands/ask.ts';
 import { showBodies } from './commands/bodies/show-bodies.ts';
 import { checkBookNow } from './commands/check-book.ts';
+import { showEnterReply } from './commands/entering/show-enter-reply.ts';
 import { openBook } from './commands/open-book.ts';
 import { showOpenRound } from './commands/opening/show-open-round.ts';
 import { press, showReport } from './commands/press.ts';
 import { showCloseRound } from './commands/rounds/close-round.ts';
 import { sendDue } from './commands/sending/send-due.ts';
 import { setUp } from './commands/set-up.ts';
-import { showEnterReply } from './commands/show-enter-reply.ts';
 import { showMakeDocuments } from './commands/show-make-documents.ts';
 import { takeIn } from './commands/take-in.ts';
 import * as ticks from './commands/tick.ts';
+import { showTray } from './commands/tray/show-tray.ts';
 
 export const onOpen = () => openBook();
 
@@ -21,6 +22,7 @@ export const openRoundDialog = () => press(showOpenRound);
 export const sendDueFromMenu = () => press((office) => showReport(sendDue(office), office));
 export const takeInFromMenu = () => press((office) => showReport(takeIn(office), office));
 export const enterReplyDialog = () => press(showEnterReply);
+export const trayDialog = () => press(showTray);
 export const closeRoundDialog = () => press(showCloseRound);
 export const makeDocumentsDialog = () => press(showMakeDocuments);
 export const bodiesDialog = () => press(showBodies);

@@ -10,6 +10,7 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   { label: 'sendDue', handler: 'sendDueFromMenu' },
   { label: 'takeIn', handler: 'takeInFromMenu' },
   { label: 'enterReply', handler: 'enterReplyDialog' },
+  { label: 'tray', handler: 'trayDialog' },
   { label: 'closeRound', handler: 'closeRoundDialog' },
   null,
   { label: 'makeDocuments', handler: 'makeDocumentsDialog' },

@@ -170,6 +170,7 @@ export interface Screen {
 export type DialogName =
   | 'open-round'
   | 'enter-reply'
+  | 'tray'
   | 'close-round'
   | 'make-documents'
   | 'report'

@@ -6,8 +6,10 @@ import type { Office } from '../ports.ts';
 import { confirmBodies } from './bodies/confirm-bodies.ts';
 import { importBodies } from './bodies/import-bodies.ts';
 import { previewImport } from './bodies/preview-import.ts';
-import { enterReply } from './enter-reply.ts';
+import { enterReply } from './entering/enter-reply.ts';
 import { readBodies } from './input/bodies.ts';
+import { readReplyInput } from './input/reply.ts';
+import { readResolution } from './input/tray.ts';
 import { makeDocuments } from './make-documents.ts';
 import { confirmLink, openRound } from './opening/open-round.ts';
 import { previewOpening } from './opening/preview-opening.ts';
@@ -15,6 +17,7 @@ import { readInput } from './read-input.ts';
 import { closeRound } from './rounds/close-round.ts';
 import { sendDue } from './sending/send-due.ts';
 import { told } from './tell.ts';
+import { resolveReply } from './tray/resolve-reply.ts';
 
 export type Answer = { ok: true; value: unknown } | { ok: false; code: string; message: string };
 
@@ -27,7 +30,8 @@ const endpoints = new Map<string, Endpoint>(
     openRound: (input, office) => openRound(readInput.opening(input), office),
     confirmLink: (input, office) => confirmLink(readInput.round(input), office),
     sendDue: (_input, office) => sendDue(office),
-    enterReply: (input, office) => enterReply(readInput.reply(input), office),
+    enterReply: (input, office) => enterReply(readReplyInput(input), office),
+    resolveReply: (input, office) => resolveReply(readResolution(input), office),
     closeRound: (input, office) => closeRound(readInput.round(input), office),
     previewImport: (input, office) => previewImport(readBodies.paste(input), office),
     importBodies: (input, office) => importBodies(readBodies.chosen(input), office),

@@ -5,8 +5,9 @@ import type { Office } from '../ports.ts';
 import type { Row } from '../workbook/schema.ts';
 
 /**
- * Puts down the replies first, unprocessed; then what follows from them; last that they are
- * processed. A later run goes on from an unprocessed reply: writes are kept in their order, and
+ * Puts down the replies first, unprocessed, and what a person decided about them; then what follows
+ * from them; last that they are dealt with. A later run goes on from an unprocessed reply, and from
+ * a decision that nothing has followed from yet (`domain/replies/tray/resolve.ts`): writes are kept in their order, and
  * each begins with a reading, which commits those before it (platform.md §2.5). Must be called
  * under the lock.
  */
@@ -20,22 +21,36 @@ export function putDownReplies(
     taken.filter(({ isNew }) => isNew).map(({ reply }) => ({ ...reply, processedAt: null })),
   );
   tables.update(
-    'comments',
-    taken.flatMap(({ replaced }) =>
-      replaced.map((key) => ({ key, set: { status: 'THAY_THE' as const } })),
+    'replies',
+    taken.flatMap(({ reply, decision }) =>
+      decision === null ? [] : [{ key: reply.replyId, set: decision }],
     ),
   );
   tables.append(
     'comments',
     taken.flatMap(({ comments }) => comments),
   );
+  // After the appending: a reply may take the place of one that came in the same sweep.
+  tables.update(
+    'comments',
+    taken.flatMap(({ replaced }) =>
+      replaced.map((key) => ({ key, set: { status: 'THAY_THE' as const } })),
+    ),
+  );
   tables.append('documents', documents);
   tables.update(
     'requests',
     taken.flatMap(({ request }) => (request === null ? [] : [request])),
   );
+  // Who no longer stands is told before who does: at no moment do two replies of a request stand.
   tables.update(
     'replies',
-    taken.map(({ reply }) => ({ key: reply.replyId, set: { processedAt: reply.processedAt } })),
+    taken.flatMap(({ reply, replacedReply }) =>
+      replacedReply === null ? [] : [{ key: replacedReply, set: { replacedBy: reply.replyId } }],
+    ),
+  );
+  tables.update(
+    'replies',
+    taken.map(({ reply, settled }) => ({ key: reply.replyId, set: settled })),
   );
 }

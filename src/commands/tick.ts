@@ -5,7 +5,8 @@ import type { Office } from '../ports.ts';
 import type { Kept } from '../workbook/schema.ts';
 import { closeOverdue } from './rounds/auto-close.ts';
 import { sendWaiting } from './sending/send-due.ts';
-import { isSwept, takeInRounds } from './take-in.ts';
+import { takeInRounds } from './take-in.ts';
+import { isLeftOpen, isSwept } from './taking/answers-of.ts';
 import { told } from './tell.ts';
 import { checkBook } from './this-book.ts';
 
@@ -43,8 +44,13 @@ function sweepAndSend(
   office.locked(() => {
     checkBook(office);
     const rounds = office.tables.read('rounds').rows;
+    // Once a day also those closed last: somebody may have opened the form again by hand.
+    const swept = rounds.filter(
+      (round) =>
+        isSwept(round) || (reach === 'all' && isLeftOpen(round) && round.status === 'DONG'),
+    );
     // A form that cannot be read is logged and tried again; mails do not wait for it.
-    takeInRounds(rounds.filter(isSwept), reach, office, (_round, error) => told(error, office));
+    takeInRounds(swept, reach, office, (_round, error) => told(error, office));
     close(rounds, office);
     sendWaiting(office);
   });

@@ -4,7 +4,8 @@ import type { DialogName, Screen } from '../ports.ts';
 
 const sizes: Record<DialogName, { width: number; height: number }> = {
   'open-round': { width: 900, height: 640 },
-  'enter-reply': { width: 820, height: 640 },
+  'enter-reply': { width: 900, height: 660 },
+  tray: { width: 860, height: 640 },
   'close-round': { width: 560, height: 420 },
   'make-documents': { width: 620, height: 520 },
   bodies: { width: 940, height: 660 },

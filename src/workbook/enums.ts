@@ -22,7 +22,7 @@ export const enums = {
   channel: ['BIEU_MAU', 'EMAIL', 'CONG_VAN', 'HOP', 'DIEN_THOAI'],
   contactChannel: ['DIEN_THOAI', 'ZALO', 'GIAY', 'TRUC_TIEP'],
   sendStatus: ['CHUA_GUI', 'CHO_GUI', 'DA_GUI', 'LOI', 'CHUA_RO', 'KHONG_EMAIL'],
-  matchStatus: ['KHOP', 'TRUNG', 'KHONG_RO', 'THAY_THE', 'CHUA_XAC_MINH'],
+  matchStatus: ['KHOP', 'TRUNG', 'KHONG_RO', 'THAY_THE', 'CHUA_XAC_MINH', 'KHONG_TINH'],
   part: ['BC', 'DA', 'TTR', 'QD', 'CHUNG'],
   commentKind: ['NOI_DUNG', 'SO_LIEU', 'PHAP_LY', 'NGUON_LUC', 'PHAN_CONG', 'THE_THUC', 'CHINH_TA'],
   severity: ['NGUYEN_TAC', 'QUAN_TRONG', 'GOP_Y', 'BIEN_TAP'],

@@ -85,6 +85,7 @@ const matching: { readonly [Value in Ids<'matchStatus'>]: Tone } = {
   KHONG_RO: 'bad',
   THAY_THE: 'busy',
   CHUA_XAC_MINH: 'warning',
+  KHONG_TINH: 'quiet',
 };
 const disposition: { readonly [Value in Ids<'disposition'>]: Tone | null } = {
   TIEP_THU: 'good',

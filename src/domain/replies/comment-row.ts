@@ -7,7 +7,8 @@ import type { NewComment } from './reply-comments.ts';
 
 /** A new row of the log; everything that staff decide later is still blank. */
 export function commentRow(
-  comment: Pick<NewComment, 'part' | 'place' | 'content' | 'proposal' | 'reason'>,
+  comment: Pick<NewComment, 'part' | 'place' | 'content' | 'proposal' | 'reason'> &
+    Pick<Row<'comments'>, 'sourceText'>,
   commentId: CommentId,
   source: Pick<Row<'requests'>, 'roundId' | 'bodyId' | 'nameSnapshot' | 'requestId'>,
   origin: Pick<Row<'comments'>, 'replyId' | 'readVersion' | 'receivedAt'>,
@@ -37,7 +38,7 @@ export function commentRow(
     leaderDecision: '',
     readVersion: origin.readVersion,
     receivedAt: origin.receivedAt,
-    sourceText: '',
+    sourceText: comment.sourceText,
     carriedFrom: idOf<CommentId>(''),
   };
 }

@@ -7,11 +7,14 @@ import { type CommentId, type DocumentId, idOf, nextId, nextIds, type ReplyId } 
 import { shownInCell } from './cell-parts.ts';
 import { commentRow, inCells } from './comment-row.ts';
 import { type CommentHeads, commentsAsGiven } from './given-reply.ts';
-import { isLate } from './match-reply.ts';
+import { isLate, standingReply } from './match-reply.ts';
 import type { NewComment } from './reply-comments.ts';
+import { sourceOf } from './source-text.ts';
 
 export type EnteredComment = Pick<NewComment, 'place' | 'content' | 'proposal' | 'reason'> & {
   readonly part: Ids<'part'>;
+  /** The piece of the letter that it was made from, word for word; '' when it was typed. */
+  readonly sourceText: string;
 };
 
 /** A letter, a call or the conclusion of a meeting, as a clerk typed it. */
@@ -25,6 +28,8 @@ export interface EnteredReply {
   readonly fileUrl: string;
   readonly replaces: boolean;
   readonly comments: readonly EnteredComment[];
+  /** The text of the letter as it was pasted; '' when nothing was. */
+  readonly letter: string;
 }
 
 /** Where a reply comes from: the request of a body, or a body heard at a meeting. */
@@ -37,11 +42,18 @@ export interface EnteringFacts {
   readonly request: Pick<Row<'requests'>, 'requestId' | 'dueAt'> | null;
   readonly replies: readonly Pick<
     Row<'replies'>,
-    'replyId' | 'roundId' | 'bodyRaw' | 'formResponseId' | 'processedAt'
+    | 'replyId'
+    | 'roundId'
+    | 'bodyRaw'
+    | 'formResponseId'
+    | 'processedAt'
+    | 'matchedRequestId'
+    | 'matchStatus'
+    | 'replacedBy'
   >[];
   readonly comments: readonly Pick<
     Row<'comments'>,
-    'commentId' | 'roundId' | 'bodyId' | 'replyId' | 'status'
+    'commentId' | 'roundId' | 'bodyId' | 'replyId' | 'status' | 'carriedFrom'
   >[];
   readonly documentIds: readonly DocumentId[];
   readonly now: Moment;
@@ -55,12 +67,16 @@ export interface EnteringFacts {
     readonly heads: CommentHeads;
     /** What is written behind a text that one cell cannot hold. */
     readonly cutNotice: string;
+    /** The same behind a pasted letter. */
+    readonly letterCut: string;
   };
 }
 
 export interface Entered {
   readonly reply: Row<'replies'>;
   readonly comments: readonly Row<'comments'>[];
+  /** The reply that no longer counts. */
+  readonly replacedReply: ReplyId | null;
   /** Comments that no longer count. */
   readonly replaced: readonly CommentId[];
   readonly request: Partial<Row<'requests'>> | null;
@@ -80,6 +96,7 @@ export function enteredReply(input: EnteredReply, facts: EnteringFacts): Entered
   return {
     reply: replyRow(input, facts, replyId, receivedAt),
     comments: newComments(input, facts, { replyId, readVersion: round.draftVersion, receivedAt }),
+    replacedReply: input.replaces ? standingBefore(facts) : null,
     replaced: replacedBy(input, facts),
     request:
       facts.request === null
@@ -102,15 +119,31 @@ export function enteredReply(input: EnteredReply, facts: EnteringFacts): Entered
 
 function newComments(
   input: EnteredReply,
-  { comments, source }: EnteringFacts,
+  { comments, source, words }: EnteringFacts,
   origin: Pick<Row<'comments'>, 'replyId' | 'readVersion' | 'receivedAt'>,
 ): Row<'comments'>[] {
   const used = comments.map(({ commentId }) => commentId);
   const pieces = input.comments.flatMap(inCells);
   const ids = nextIds(`GY-${source.roundId}-`, 4, used, pieces.length);
-  return pieces.map((comment, index) =>
-    commentRow(comment, idOf<CommentId>(ids[index] ?? ''), source, origin),
+  return pieces.map((comment, index) => {
+    const sourceText =
+      comment.sourceText === ''
+        ? sourceOf(comment, words.heads, words.cutNotice)
+        : shownInCell(comment.sourceText, words.letterCut);
+    const id = idOf<CommentId>(ids[index] ?? '');
+    return commentRow({ ...comment, sourceText }, id, source, origin);
+  });
+}
+
+/** What counts for the body until now; a body heard at a meeting has its name alone. */
+function standingBefore({ source, replies }: EnteringFacts): ReplyId | null {
+  const own = replies.filter(
+    (reply) =>
+      reply.roundId === source.roundId &&
+      reply.processedAt !== null &&
+      (source.requestId !== '' || reply.bodyRaw === source.nameSnapshot),
   );
+  return standingReply(own, source.requestId)?.replyId ?? null;
 }
 
 function replacedBy(input: EnteredReply, { source, replies, comments }: EnteringFacts) {
@@ -131,6 +164,7 @@ function replacedBy(input: EnteredReply, { source, replies, comments }: Entering
         row.roundId === source.roundId &&
         row.bodyId === source.bodyId &&
         row.status !== 'THAY_THE' &&
+        row.carriedFrom === '' &&
         (input.replaces || stopped.has(row.replyId)),
     )
     .map(({ commentId }) => commentId);
@@ -155,7 +189,7 @@ function replyRow(
     docDateRaw: input.docDate ?? '',
     signerRaw: input.signer,
     commentsRaw: shownInCell(commentsAsGiven(given, words.heads), words.cutNotice),
-    otherRaw: '',
+    otherRaw: shownInCell(input.letter, words.letterCut),
     officialRaw: words.channel[input.channel],
     matchedRequestId: source.requestId,
     matchStatus: input.replaces ? 'THAY_THE' : 'KHOP',
@@ -163,7 +197,16 @@ function replyRow(
     processedAt: now,
     resolvedBy: '',
     resolvedAt: null,
+    replacedBy: idOf<ReplyId>(''),
   };
+}
+
+function documentType(
+  { channel }: EnteredReply,
+  { mode }: EnteringFacts['round'],
+): Ids<'documentType'> {
+  if (mode === 'HOI_NGHI') return 'KET_LUAN';
+  return channel === 'HOP' ? 'BIEN_BAN' : 'CONG_VAN';
 }
 
 /** The document that came in, for the register of documents. */
@@ -174,7 +217,7 @@ function documentRow(
   return {
     docId: idOf<DocumentId>(nextId('VB-', 4, documentIds)),
     direction: 'DEN',
-    type: round.mode === 'HOI_NGHI' ? 'KET_LUAN' : 'CONG_VAN',
+    type: documentType(input, round),
     version: null,
     number: input.docNo,
     issuedDate: input.docDate,

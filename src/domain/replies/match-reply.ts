@@ -12,7 +12,7 @@ export type AskedRequest = Pick<
   'requestId' | 'roundId' | 'bodyId' | 'nameSnapshot' | 'dueAt'
 >;
 export type KeptReply = RawColumns &
-  Pick<Row<'replies'>, 'replyId' | 'matchedRequestId' | 'matchStatus'>;
+  Pick<Row<'replies'>, 'replyId' | 'matchedRequestId' | 'matchStatus' | 'replacedBy'>;
 
 /** Why a reply was decided on as it was, in the order in which a person should read it. */
 export type MatchNote =
@@ -25,7 +25,7 @@ export type MatchNote =
   | 'SAME_CONTENT'
   | 'REPLACES'
   | 'OLDER_THAN_STANDING' // given before the answer that counts now
-  | 'AFTER_CLOSE' // the round is closed and an answer of this body stands
+  | 'AFTER_CLOSE' // the round is closed: its figures move only when a person says so
   | 'LATE';
 
 export interface MatchInput {
@@ -35,7 +35,7 @@ export interface MatchInput {
   readonly requests: readonly AskedRequest[];
   /** Replies of the round taken in before this one, oldest first. */
   readonly earlier: readonly KeptReply[];
-  /** Whether replies still replace earlier ones. */
+  /** Whether replies still count by themselves. */
   readonly roundOpen: boolean;
   readonly verify: (code: ReplyCode) => boolean;
 }
@@ -102,24 +102,28 @@ function settle(input: MatchInput, request: AskedRequest): Match {
     late,
     notes: late ? [...notes, 'LATE' as const] : notes,
   });
+  if (standing !== null && saysTheSame(standing, input.reply))
+    return decided('TRUNG', ['SAME_CONTENT'], null);
+  if (!input.roundOpen) return decided('KHONG_RO', ['AFTER_CLOSE'], null);
   if (standing === null) return decided('KHOP', [], null);
-  if (saysTheSame(standing, input.reply)) return decided('TRUNG', ['SAME_CONTENT'], null);
   if ((standing.submittedAt ?? '') > (input.reply.submittedAt ?? '')) {
     return decided('KHONG_RO', ['OLDER_THAN_STANDING'], null);
   }
-  if (!input.roundOpen) return decided('KHONG_RO', ['AFTER_CLOSE'], null);
   return decided('THAY_THE', ['REPLACES'], standing.replyId);
 }
 
-/** The reply that counts for a request now: the last one that was matched to it. */
-export function standingReply<Reply extends Pick<KeptReply, 'matchedRequestId' | 'matchStatus'>>(
-  replies: readonly Reply[],
-  requestId: RequestId,
-): Reply | null {
+/**
+ * The reply that counts for a request now: the last one matched to it that no other has replaced.
+ * Books from before replies named who replaced them are told by their order alone.
+ */
+export function standingReply<
+  Reply extends Pick<KeptReply, 'matchedRequestId' | 'matchStatus' | 'replacedBy'>,
+>(replies: readonly Reply[], requestId: RequestId): Reply | null {
   let standing: Reply | null = null;
   for (const reply of replies) {
     const counts = reply.matchStatus === 'KHOP' || reply.matchStatus === 'THAY_THE';
-    if (counts && reply.matchedRequestId === requestId) standing = reply;
+    const stands = counts && reply.replacedBy === '';
+    if (stands && reply.matchedRequestId === requestId) standing = reply;
   }
   return standing;
 }

@@ -1,10 +1,10 @@
 // Decides what a sweep of a form writes: replies, comments, what becomes of the requests. Pure.
 
 import type { Row } from '../../workbook/schema.ts';
-import { type Moment, readDay } from '../day.ts';
-import { type CommentId, idOf, nextId, nextIds, type ReplyId, type RequestId } from '../ids.ts';
+import type { Moment } from '../day.ts';
+import { type CommentId, idOf, nextId, type ReplyId, type RequestId } from '../ids.ts';
 import { shownInCell } from './cell-parts.ts';
-import { commentRow, inCells } from './comment-row.ts';
+import { countedReply } from './counted-reply.ts';
 import {
   type CommentHeads,
   type OfferedWords,
@@ -13,9 +13,9 @@ import {
   rawColumns,
   readReply,
 } from './given-reply.ts';
-import { isLate, type Match, matchReply } from './match-reply.ts';
+import { type Match, matchReply } from './match-reply.ts';
 import { isGenuine, type Sign } from './reply-code.ts';
-import { commentsOf, type NewComment, type PositionNote, standingOf } from './reply-comments.ts';
+import { commentsOf, type PositionNote, standingOf } from './reply-comments.ts';
 
 export interface TakeInFacts {
   readonly round: Row<'rounds'>;
@@ -37,26 +37,36 @@ export interface TakeInFacts {
 
 export interface TakenIn {
   readonly reply: Row<'replies'>;
-  /** False for a reply that an interrupted run had put down already. */
+  /** False for a reply that stands in the sheet already. */
   readonly isNew: boolean;
+  /** What a person decided about it, put down before anything follows from it. */
+  readonly decision: Partial<Row<'replies'>> | null;
+  /** Put down last: the reply has been dealt with. */
+  readonly settled: Partial<Row<'replies'>>;
   readonly comments: readonly Row<'comments'>[];
   readonly request: { readonly key: RequestId; readonly set: Partial<Row<'requests'>> } | null;
-  /** Comments of a reply that no longer counts. */
+  /** The reply that no longer counts, with its comments. */
+  readonly replacedReply: ReplyId | null;
   readonly replaced: readonly CommentId[];
 }
 
 /** What each answer, oldest first, leads to; later ones see what earlier ones did. */
 export function takeInReplies(raws: readonly ReplyTexts[], facts: TakeInFacts): TakenIn[] {
-  const kept = facts.replies.filter(({ processedAt }) => processedAt !== null);
+  let kept = facts.replies.filter(({ processedAt }) => processedAt !== null);
   const comments = [...facts.comments];
   const taken: TakenIn[] = [];
   for (const raw of raws) {
     const one = takeInOne(raw, { ...facts, replies: kept, comments }, facts.replies, taken);
     taken.push(one);
-    kept.push(one.reply);
+    kept = [...kept.map((row) => replacedIn(row, one)), one.reply];
     comments.push(...one.comments);
   }
   return taken;
+}
+
+/** A kept reply as it stands once another has taken its place. */
+function replacedIn(row: Row<'replies'>, by: TakenIn): Row<'replies'> {
+  return row.replyId === by.replacedReply ? { ...row, replacedBy: by.reply.replyId } : row;
 }
 
 function takeInOne(
@@ -83,8 +93,7 @@ function takeInOne(
   const request = counts
     ? facts.requests.find(({ requestId }) => requestId === match.requestId)
     : undefined;
-  const added =
-    request === undefined ? [] : newComments(commentsOf(given), request, replyId, facts);
+  const counted = request === undefined ? null : countedReply(raw, given, request, replyId, facts);
   const standing =
     given.position === null ? null : standingOf(given.position, commentsOf(given).length);
   const notes = standing?.note == null ? match.notes : [...match.notes, standing.note];
@@ -99,26 +108,14 @@ function takeInOne(
       processedAt: facts.now,
       resolvedBy: '',
       resolvedAt: null,
+      replacedBy: idOf<ReplyId>(''),
     },
     isNew: before === undefined,
-    comments: added,
-    request:
-      request === undefined || standing === null
-        ? null
-        : {
-            key: request.requestId,
-            set: {
-              repliedAt: raw.submittedAt,
-              channel: 'BIEU_MAU',
-              inDocNo: raw.docNo.slice(0, 500),
-              inDocDate: readDay(raw.docDate.trim()),
-              signer: raw.signer.slice(0, 500),
-              position: standing.position,
-              late: isLate(raw.submittedAt, request.dueAt) ? 'CO' : 'KHONG',
-              commentCount: cellCount(commentsOf(given)),
-              enteredBy: '',
-            },
-          },
+    decision: null,
+    settled: { processedAt: facts.now },
+    comments: counted?.comments ?? [],
+    request: counted?.request ?? null,
+    replacedReply: match.replaces,
     replaced:
       match.replaces === null
         ? []
@@ -126,34 +123,6 @@ function takeInOne(
             .filter((row) => row.replyId === match.replaces && row.status !== 'THAY_THE')
             .map(({ commentId }) => commentId),
   };
-}
-
-/** The comments as rows; those that an interrupted run has written already are left out. */
-function newComments(
-  given: readonly NewComment[],
-  request: Row<'requests'>,
-  replyId: ReplyId,
-  facts: TakeInFacts,
-): Row<'comments'>[] {
-  const written = facts.comments.filter((row) => row.replyId === replyId).length;
-  const pieces = given.flatMap(inCells).slice(written);
-  const ids = nextIds(
-    `GY-${request.roundId}-`,
-    4,
-    facts.comments.map(({ commentId }) => commentId),
-    pieces.length,
-  );
-  return pieces.map((comment, index) =>
-    commentRow(comment, idOf<CommentId>(ids[index] ?? ''), request, {
-      replyId,
-      readVersion: facts.round.draftVersion,
-      receivedAt: facts.now,
-    }),
-  );
-}
-
-function cellCount(given: readonly NewComment[]): number {
-  return given.flatMap(inCells).length;
 }
 
 function nextReplyId(

@@ -1,10 +1,11 @@
 // The words of the dialogs. English.
 
 import type { dialogs as vi } from '../vi/dialogs.ts';
-
 import { bodies } from './dialogs/bodies.ts';
 import { contacts } from './dialogs/contacts.ts';
+import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
+import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs: typeof vi = {
   bodies,
@@ -51,29 +52,7 @@ export const dialogs: typeof vi = {
     linkConfirmed: 'The link is confirmed.',
     sendNow: 'Send the mails now',
   },
-  enterReply: {
-    title: 'Enter a reply by letter, a meeting’s conclusion',
-    body: 'Body that replies',
-    channel: 'Channel',
-    docNo: 'Number and symbol',
-    docDate: 'Date of the document',
-    receivedDay: 'Received on',
-    signer: 'Signed by',
-    fileUrl: 'Link to the scan',
-    position: 'Position',
-    comments: 'Comments',
-    comment: 'Comment',
-    part: 'Document',
-    place: 'Place (section, page)',
-    content: 'Comment',
-    proposal: 'Proposed wording',
-    reason: 'Reason',
-    add: 'Add a comment',
-    remove: 'Remove this comment',
-    replaces: 'Replace the earlier reply of this body',
-    confirm: 'Enter in the book',
-    done: 'Entered in the book',
-  },
+  enterReply: enterReplyDialog,
   closeRound: {
     title: 'Close a round',
     intro:
@@ -90,5 +69,6 @@ export const dialogs: typeof vi = {
     done: 'The documents are made',
     open: 'Open',
   },
+  tray: trayDialog,
   report: { title: 'Result' },
 };

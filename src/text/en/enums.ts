@@ -94,6 +94,7 @@ export const enums: EnumWords = {
     KHONG_RO: 'Unknown',
     THAY_THE: 'Replaces',
     CHUA_XAC_MINH: 'Not verified',
+    KHONG_TINH: 'Not counted',
   },
   part: {
     BC: 'Report',

@@ -6,12 +6,14 @@ import { bookErrors } from './errors/book.ts';
 import { inputErrors } from './errors/input.ts';
 import { mailErrors } from './errors/mails.ts';
 import { platformErrors } from './errors/platform.ts';
+import { replyErrors } from './errors/replies.ts';
 import { roundErrors } from './errors/rounds.ts';
 
 export const errors: ProblemSentences = {
   ...bookErrors,
   ...bodyErrors,
   ...roundErrors,
+  ...replyErrors,
   ...inputErrors,
   ...mailErrors,
   ...platformErrors,

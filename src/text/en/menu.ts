@@ -8,6 +8,7 @@ export const menu: Record<keyof typeof vi, string> = {
   sendDue: 'Send what is due',
   takeIn: 'Take in replies',
   enterReply: 'Enter a reply by letter, a meeting’s conclusion…',
+  tray: 'Replies waiting…',
   closeRound: 'Close a round…',
   makeDocuments: 'Make the documents…',
   bodies: 'Directory of bodies…',

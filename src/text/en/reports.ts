@@ -7,6 +7,7 @@ import { bodies } from './reports/bodies.ts';
 import { directory } from './reports/directory.ts';
 import { mails } from './reports/mails.ts';
 import { steps } from './reports/steps.ts';
+import { trayReports } from './reports/tray.ts';
 
 export const reports: typeof vi = {
   bodies,
@@ -40,12 +41,16 @@ export const reports: typeof vi = {
     `Held because the form’s link is not confirmed: ${rounds}. Choose Sổ Đề án › Open a round… and confirm it.`,
   goesOnByItself: 'The rest goes out by itself.',
 
-  takenIn: (count) => (count === 0 ? 'No new replies.' : `${count} new replies were taken in.`),
+  takenIn: (count, decided) =>
+    [
+      count === 0 ? 'No new replies.' : `${count} new replies were taken in.`,
+      ...(decided === 0 ? [] : [`${decided} waiting replies were counted as decided.`]),
+    ].join(' '),
   unreadForms: 'Forms that could not be read; the other rounds were taken in',
   takenInLines: 'New replies',
   replyLine: (body, position, comments, status) =>
     `${body}: ${position}, ${comments} comments (${status})`,
-  review: 'For a person to look at (sheet of replies)',
+  review: 'For a person to look at (Sổ Đề án › Replies waiting…)',
 
   roundOpened: (round, due) => `Round ${round} is open, ${due}.`,
   meetingOpened: (round, day) => `Round ${round} (meeting) is on record for ${day}.`,
@@ -86,6 +91,8 @@ export const reports: typeof vi = {
     REPLIED: 'Cancelled: the body has answered.',
     ROUND_CLOSED: 'Cancelled: the round is no longer open.',
   },
+
+  tray: trayReports,
 
   preview: {
     send: 'Send day',

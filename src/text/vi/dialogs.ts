@@ -2,7 +2,9 @@
 
 import { bodies } from './dialogs/bodies.ts';
 import { contacts } from './dialogs/contacts.ts';
+import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
+import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs = {
   bodies,
@@ -49,29 +51,7 @@ export const dialogs = {
     linkConfirmed: 'Đã xác nhận liên kết.',
     sendNow: 'Gửi thư ngay',
   },
-  enterReply: {
-    title: 'Nhập trả lời bằng văn bản, kết luận họp',
-    body: 'Cơ quan trả lời',
-    channel: 'Hình thức',
-    docNo: 'Số, ký hiệu văn bản',
-    docDate: 'Ngày văn bản',
-    receivedDay: 'Ngày nhận',
-    signer: 'Người ký',
-    fileUrl: 'Liên kết bản chụp',
-    position: 'Ý kiến chung',
-    comments: 'Nội dung góp ý',
-    comment: 'Nội dung',
-    part: 'Tài liệu',
-    place: 'Vị trí (mục, trang)',
-    content: 'Nội dung góp ý',
-    proposal: 'Đề nghị sửa thành',
-    reason: 'Lý do',
-    add: 'Thêm nội dung',
-    remove: 'Bỏ nội dung này',
-    replaces: 'Thay thế trả lời trước của cơ quan này',
-    confirm: 'Ghi vào sổ',
-    done: 'Đã ghi vào sổ',
-  },
+  enterReply: enterReplyDialog,
   closeRound: {
     title: 'Đóng đợt',
     intro:
@@ -88,5 +68,6 @@ export const dialogs = {
     done: 'Đã lập văn bản',
     open: 'Mở',
   },
+  tray: trayDialog,
   report: { title: 'Kết quả' },
 };

@@ -89,6 +89,7 @@ export const enums = {
     KHONG_RO: 'Không rõ',
     THAY_THE: 'Thay thế',
     CHUA_XAC_MINH: 'Chưa xác minh',
+    KHONG_TINH: 'Không tính',
   },
   part: {
     BC: 'Báo cáo',

@@ -6,6 +6,7 @@ export const menu = {
   sendDue: 'Gửi thư đến hạn',
   takeIn: 'Nhận trả lời',
   enterReply: 'Nhập trả lời bằng văn bản, kết luận họp…',
+  tray: 'Trả lời chờ xử lý…',
   closeRound: 'Đóng đợt…',
   makeDocuments: 'Lập văn bản…',
   bodies: 'Danh bạ cơ quan…',

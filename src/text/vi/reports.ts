@@ -7,6 +7,7 @@ import { bodies } from './reports/bodies.ts';
 import { directory } from './reports/directory.ts';
 import { mails } from './reports/mails.ts';
 import { steps } from './reports/steps.ts';
+import { trayReports } from './reports/tray.ts';
 
 /** Where a mail stands in the queue. */
 interface MailPlace {
@@ -49,13 +50,16 @@ export const reports = {
     `Tạm giữ vì chưa xác nhận liên kết biểu mẫu: ${rounds}. Mở Sổ Đề án › Mở đợt lấy ý kiến…, chọn đợt để xác nhận.`,
   goesOnByItself: 'Phần còn lại được gửi tiếp tự động.',
 
-  takenIn: (count: number): string =>
-    count === 0 ? 'Không có trả lời mới.' : `Đã nhận ${count} trả lời mới.`,
+  takenIn: (count: number, decided: number): string =>
+    [
+      count === 0 ? 'Không có trả lời mới.' : `Đã nhận ${count} trả lời mới.`,
+      ...(decided === 0 ? [] : [`Đã tính ${decided} câu trả lời đang chờ, theo phiếu đã ghi.`]),
+    ].join(' '),
   unreadForms: 'Biểu mẫu chưa đọc được, các đợt khác vẫn được nhận',
   takenInLines: 'Trả lời mới',
   replyLine: (body: string, position: string, comments: number, status: string): string =>
     `${body}: ${position}, ${comments} nội dung góp ý (${status})`,
-  review: 'Cần người xem (trang Trả lời)',
+  review: 'Cần người xem (Sổ Đề án › Trả lời chờ xử lý…)',
 
   roundOpened: (round: string, due: string): string => `Đợt ${round} đã mở, ${due}.`,
   meetingOpened: (round: string, day: string): string =>
@@ -98,6 +102,8 @@ export const reports = {
     REPLIED: 'Hủy: cơ quan đã trả lời.',
     ROUND_CLOSED: 'Hủy: đợt không còn lấy ý kiến.',
   } satisfies Record<CancelReason, string>,
+
+  tray: trayReports,
 
   preview: {
     send: 'Ngày gửi',

@@ -98,6 +98,7 @@ export const roundSheets = {
     processedAt: time(owned),
     resolvedBy: text({ width: 180, ...owned }),
     resolvedAt: time(owned),
+    replacedBy: id<ReplyId>({ width: 120, ...owned }),
   },
   comments: {
     commentId: id<CommentId>({ width: 120, ...owned }),

@@ -28,6 +28,7 @@ const comment = {
   content: '=IMPORTXML("x")',
   proposal: '',
   reason: 'Cho rõ nguồn',
+  sourceText: '',
 };
 const letter: EnteredReply = {
   channel: 'CONG_VAN',
@@ -39,6 +40,7 @@ const letter: EnteredReply = {
   fileUrl: '',
   replaces: false,
   comments: [comment, { ...comment, part: 'TTR' }],
+  letter: '',
 };
 const facts: EnteringFacts = {
   round: { roundId: D4, title: 'Sở, ban, ngành', mode: 'BIEU_MAU', draftVersion: 'lần 1' },
@@ -49,7 +51,7 @@ const facts: EnteringFacts = {
   documentIds: [idOf('VB-0007')],
   now: moment('2021-09-02T09:00'),
   person: 'thu.ky@bacgiang.example',
-  words: { ...enums, heads: form.words, cutNotice: '[…]' },
+  words: { ...enums, heads: form.words, cutNotice: '[…]', letterCut: '[thư…]' },
 };
 const logged = (id: string, reply: string, status: 'MOI' | 'THAY_THE' = 'MOI') => ({
   commentId: idOf<CommentId>(id),
@@ -57,6 +59,7 @@ const logged = (id: string, reply: string, status: 'MOI' | 'THAY_THE' = 'MOI') =
   bodyId: STC,
   replyId: idOf<ReplyId>(reply),
   status,
+  carriedFrom: idOf<CommentId>(''),
 });
 const kept = (id: string, processed: boolean) => ({
   replyId: idOf<ReplyId>(id),
@@ -64,6 +67,9 @@ const kept = (id: string, processed: boolean) => ({
   bodyRaw: 'Sở Tài chính',
   formResponseId: '',
   processedAt: processed ? moment('2021-08-30T08:00') : null,
+  matchedRequestId: requestId,
+  matchStatus: 'KHOP' as const,
+  replacedBy: idOf<ReplyId>(''),
 });
 
 describe('a letter that is entered', () => {

@@ -76,6 +76,7 @@ const kept = (change: Partial<ReplyTexts> = {}, status: KeptReply['matchStatus']
   replyId: idOf<ReplyId>('TL-D4-0001'),
   matchedRequestId: idOf<RequestId>('PH-D4-STC'),
   matchStatus: status,
+  replacedBy: idOf<ReplyId>(''),
 });
 
 describe('a reply with a genuine code', () => {
@@ -96,8 +97,14 @@ describe('a reply with a genuine code', () => {
     expect([late.status, late.late, late.notes]).toEqual(['KHOP', true, ['LATE']]);
   });
 
-  it('is taken in after the close when the body had not answered', () => {
-    expect(match({}, { roundOpen: false }).status).toBe('KHOP');
+  it('waits for a person after the close, although the body had not answered: figures stand', () => {
+    const found = match({}, { roundOpen: false });
+    expect([found.status, found.requestId, found.candidates, found.notes]).toEqual([
+      'KHONG_RO',
+      null,
+      ['PH-D4-STC'],
+      ['AFTER_CLOSE'],
+    ]);
   });
 
   it('does not mind a name that is nobody else’s', () => {

@@ -14,8 +14,8 @@ beforeAll(async () => {
 beforeEach(() => morning.again());
 afterAll(() => morning.end());
 
-const enter =
-  'Chưa được tính. Cách sửa: hỏi lại cơ quan; nếu đúng là ý kiến của cơ quan, nhập bằng Sổ Đề án › Nhập trả lời bằng văn bản, kết luận họp…';
+const decide =
+  'Chưa được tính. Cách sửa: hỏi lại cơ quan nếu cần, rồi quyết định tại Sổ Đề án › Trả lời chờ xử lý…';
 
 const replies = () => morning.book.rows('replies').map((row) => row.text('matchStatus'));
 
@@ -98,11 +98,11 @@ describe('an answer whose code is not the body’s', () => {
     const [row] = morning.book.rows('replies');
     expect([row?.text('matchStatus'), row?.text('matchNote')]).toEqual([
       'Chưa xác minh',
-      `Mã phiếu không đúng, có thể đã bị sửa. ${enter} Có thể là: PH-D4-STP.`,
+      `Mã phiếu không đúng, có thể đã bị sửa. ${decide} Có thể là: PH-D4-STP.`,
     ]);
     expect(counted()).toEqual(none);
     expect((await morning.press(menu.checkBook)).lines).toContain(
-      `TL-D4-0001: Mã phiếu không đúng, có thể đã bị sửa. ${enter} Có thể là: PH-D4-STP.`,
+      `TL-D4-0001: Mã phiếu không đúng, có thể đã bị sửa. ${decide} Có thể là: PH-D4-STP.`,
     );
   });
 
@@ -119,7 +119,7 @@ describe('an answer whose code is not the body’s', () => {
         return;
       }
       const [row] = morning.book.rows('replies');
-      expect(row?.text('matchNote')).toBe(`Ô mã phiếu để trống hoặc không đọc được. ${enter}`);
+      expect(row?.text('matchNote')).toBe(`Ô mã phiếu để trống hoặc không đọc được. ${decide}`);
       expect(row?.text('commentsRaw')).toContain('Vẫn còn đây');
       expect(counted()).toEqual(none);
     },
@@ -137,12 +137,12 @@ describe('an answer whose code is not the body’s', () => {
     const [row] = morning.book.rows('replies');
     expect([row?.text('matchStatus'), row?.text('matchNote')]).toEqual([
       'Chưa xác minh',
-      `Mã phiếu và tên cơ quan là của hai cơ quan khác nhau. ${enter} Có thể là: PH-D4-STC, PH-D4-STP.`,
+      `Mã phiếu và tên cơ quan là của hai cơ quan khác nhau. ${decide} Có thể là: PH-D4-STC, PH-D4-STP.`,
     ]);
     expect(counted()).toEqual(none);
   });
 
-  it('can be entered by hand, as its note says, and then counts once', async () => {
+  it('can be entered by hand as well, and then counts once', async () => {
     await morning.answer('STP', { code: () => 'xin chào' });
     await morning.ask('enterReply', {
       roundId: 'D4',

@@ -112,7 +112,7 @@ describe('in English', () => {
     await morning.openD4();
     await morning.answer('STP', { code: () => 'xin chào' });
     expect(morning.book.rows('replies')[0]?.text('matchNote')).toBe(
-      `The code is empty or cannot be read. Not counted yet. To mend it: ask the body; if it is what the body says, enter it with Sổ Đề án › ${menu.enterReply}`,
+      `The code is empty or cannot be read. Not counted yet. To mend it: ask the body if need be, then decide under Sổ Đề án › ${menu.tray}`,
     );
   });
 

@@ -27,6 +27,7 @@ const names: Record<InputField, string> = {
   content: enterReply.content,
   proposal: enterReply.proposal,
   reason: enterReply.reason,
+  letter: enterReply.letter,
   papers: makeDocuments.kinds,
 };
 

@@ -114,12 +114,19 @@ export const roundsSheets: Pick<
       commentsRaw: { label: 'Comments as given', note: 'The comments word for word.' },
       otherRaw: { label: 'Other remarks as given', note: 'Other remarks word for word.' },
       officialRaw: { label: 'Letter to follow', note: 'Whether an official letter comes as well.' },
-      matchedRequestId: { label: 'Request', note: 'The request it belongs to.' },
+      matchedRequestId: {
+        label: 'Request',
+        note: 'The request it belongs to. For a reply that waits: choose under Replies waiting, or write the id of a request here, and the next taking in counts it.',
+      },
       matchStatus: { label: 'Match', note: 'How it was matched.' },
       matchNote: { label: 'Why', note: 'Why it was matched so.' },
       processedAt: { label: 'Processed at', note: 'When it was taken into the log.' },
       resolvedBy: { label: 'Decided by', note: 'Who decided to which request it belongs.' },
       resolvedAt: { label: 'Decided at', note: 'When that was decided.' },
+      replacedBy: {
+        label: 'Replaced by',
+        note: 'The reply that took its place; blank while it stands.',
+      },
     },
   },
   comments: {

@@ -108,12 +108,19 @@ export const roundsSheets = {
       commentsRaw: { label: 'Ý kiến (nguyên văn)', note: 'Các ý kiến góp ý nguyên văn.' },
       otherRaw: { label: 'Ý kiến khác (nguyên văn)', note: 'Ý kiến khác nguyên văn.' },
       officialRaw: { label: 'Gửi kèm công văn', note: 'Cơ quan có gửi kèm công văn không.' },
-      matchedRequestId: { label: 'Phiếu tương ứng', note: 'Mã phiếu mà câu trả lời thuộc về.' },
+      matchedRequestId: {
+        label: 'Phiếu tương ứng',
+        note: 'Mã phiếu mà câu trả lời thuộc về. Câu trả lời đang chờ: chọn tại mục Trả lời chờ xử lý, hoặc ghi mã phiếu vào đây, lần nhận trả lời sau sẽ tính cho phiếu đó.',
+      },
       matchStatus: { label: 'Đối chiếu', note: 'Kết quả đối chiếu với phiếu.' },
       matchNote: { label: 'Giải thích đối chiếu', note: 'Vì sao đối chiếu như vậy.' },
       processedAt: { label: 'Xử lý lúc', note: 'Thời điểm ghi vào sổ.' },
       resolvedBy: { label: 'Người xử lý', note: 'Ai đã quyết định câu trả lời thuộc phiếu nào.' },
       resolvedAt: { label: 'Quyết định lúc', note: 'Thời điểm quyết định.' },
+      replacedBy: {
+        label: 'Được thay bằng',
+        note: 'Mã câu trả lời thay cho câu này; trống là chưa bị thay.',
+      },
     },
   },
   comments: {

@@ -1,17 +1,17 @@
 // Opens the dialog in which a clerk enters a letter, a call or the conclusion of a meeting.
 
-import type { EnterReplyData } from '../dialogs/data.ts';
-import { type BodyId, idOf } from '../domain/ids.ts';
-import { invitedBodies } from '../domain/rounds/asked-bodies.ts';
-import { googleOffice } from '../google/office.ts';
-import { once } from '../once.ts';
-import type { Office } from '../ports.ts';
-import { wordsOf } from '../text/words.ts';
-import { type EnumName, enums, type Ids } from '../workbook/enums.ts';
-import type { Kept } from '../workbook/schema.ts';
-import { bookSettings } from './book-settings.ts';
-import { roundLabel } from './round-label.ts';
-import { checkBook } from './this-book.ts';
+import type { EnterReplyData } from '../../dialogs/data.ts';
+import { type BodyId, idOf } from '../../domain/ids.ts';
+import { invitedBodies } from '../../domain/rounds/asked-bodies.ts';
+import { googleOffice } from '../../google/office.ts';
+import { once } from '../../once.ts';
+import type { Office } from '../../ports.ts';
+import { wordsOf } from '../../text/words.ts';
+import { type EnumName, enums, type Ids } from '../../workbook/enums.ts';
+import type { Kept } from '../../workbook/schema.ts';
+import { bookSettings } from '../book-settings.ts';
+import { roundLabel } from '../round-label.ts';
+import { checkBook } from '../this-book.ts';
 
 export function showEnterReply(office: Office = googleOffice()): void {
   checkBook(office);

@@ -1,19 +1,20 @@
 // Enters a reply that came by letter, or the conclusion of a meeting: same log, same numbering as a form's.
 
-import type { Report } from '../dialogs/data.ts';
-import { idOf } from '../domain/ids.ts';
-import { Problem } from '../domain/problem.ts';
-import { mayEnter } from '../domain/replies/enter-reply.ts';
-import { enteredReply, type Source } from '../domain/replies/entered-reply.ts';
-import type { Office } from '../ports.ts';
-import { form } from '../text/vi/form.ts';
-import { wordsOf } from '../text/words.ts';
-import type { Kept } from '../workbook/schema.ts';
-import { findRound } from './opening/plan-opening.ts';
-import { putDownReplies } from './put-down-replies.ts';
-import type { ReplyInput } from './read-input.ts';
-import { record } from './record.ts';
-import { checkBook } from './this-book.ts';
+import type { Report } from '../../dialogs/data.ts';
+import { idOf } from '../../domain/ids.ts';
+import { Problem } from '../../domain/problem.ts';
+import { mayEnter } from '../../domain/replies/enter-reply.ts';
+import { enteredReply, type Source } from '../../domain/replies/entered-reply.ts';
+import type { Office } from '../../ports.ts';
+import { form } from '../../text/vi/form.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Kept } from '../../workbook/schema.ts';
+import type { ReplyInput } from '../input/reply.ts';
+import { findRound } from '../opening/plan-opening.ts';
+import { putDownReplies } from '../put-down-replies.ts';
+import { record } from '../record.ts';
+import { checkBook } from '../this-book.ts';
+import { checkRegister } from './check-register.ts';
 
 /** Writes the reply; throws a `Problem` and writes nothing when it cannot stand as entered. */
 export function enterReply(input: ReplyInput, office: Office): Report {
@@ -28,6 +29,8 @@ export function enterReply(input: ReplyInput, office: Office): Report {
     const source = sourceOf(input, round, request, office);
     const replies = tables.read('replies').rows;
     checkInput(input, standingOf(source, request, replies), office);
+    const documents = tables.read('documents').rows;
+    const registered = checkRegister(input, source, { documents, replies });
     const { position, channel, part } = wordsOf('vi').enums;
     const { deeds, enums, reports, replies: replyWords } = wordsOf(office.language);
     const entered = enteredReply(input, {
@@ -36,16 +39,31 @@ export function enterReply(input: ReplyInput, office: Office): Report {
       request: request ?? null,
       replies,
       comments: tables.read('comments').rows,
-      documentIds: tables.read('documents').rows.map(({ docId }) => docId),
+      documentIds: documents.map(({ docId }) => docId),
       now: office.clock.now(),
       person: office.person,
-      words: { position, channel, part, heads: form.words, cutNotice: replyWords.cutNotice },
+      words: {
+        position,
+        channel,
+        part,
+        heads: form.words,
+        cutNotice: replyWords.cutNotice,
+        letterCut: replyWords.letterCut,
+      },
     });
     const { matchedRequestId: key } = entered.reply;
     const answered = entered.request === null ? null : { key, set: entered.request };
     putDownReplies(
-      [{ ...entered, isNew: true, request: answered }],
-      entered.document === null ? [] : [entered.document],
+      [
+        {
+          ...entered,
+          isNew: true,
+          request: answered,
+          decision: null,
+          settled: { processedAt: entered.reply.processedAt },
+        },
+      ],
+      entered.document === null || registered ? [] : [entered.document],
       office,
     );
     record(office, [
@@ -99,7 +117,8 @@ function standingOf(
 }
 
 function checkState({ roundId, status }: Kept<'rounds'>): void {
-  if (status !== 'NHAP' && status !== 'KHOA' && status !== null) return;
+  if (status === 'KHOA') throw new Problem('REPLY.ROUND_LOCKED', { round: roundId });
+  if (status !== 'NHAP' && status !== null) return;
   throw new Problem('ROUND.WRONG_STATE', { round: roundId, state: status ?? 'NHAP', needed: 'MO' });
 }
 
