@@ -21,7 +21,9 @@ export const rooms = [
 /** Rooms that do not compile. */
 export function checkTypes(): string[] {
   return rooms.filter((room) => {
-    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    // The native compiler: five times as quick. It has no interface for programs, so that tools which
+    // read Google's types keep the older one.
+    const compiler = join(root, 'node_modules/ts7/bin/tsc');
     const run = spawnSync(process.execPath, [compiler, '-p', join(root, room)], {
       encoding: 'utf8',
     });
