@@ -3,15 +3,8 @@
 import * as v from 'valibot';
 import type { RoundId } from '../domain/ids.ts';
 import { Problem } from '../domain/problem.ts';
-import { count, dayOf, oneOf, read, roundId } from './input/fields.ts';
-
-const opening = v.object({
-  roundId,
-  sendDay: dayOf('sendDay'),
-  periodN: count('period'),
-  periodUnit: oneOf('periodUnit', 'periodUnit'),
-  silence: oneOf('silence', 'silencePolicy'),
-});
+import { oneOf, read, roundId } from './input/fields.ts';
+import { type OpeningInput, opening } from './input/opening.ts';
 
 const documents = v.object({
   roundId,
@@ -26,7 +19,6 @@ const documents = v.object({
 
 const round = v.object({ roundId });
 
-export type OpeningInput = v.InferOutput<typeof opening>;
 export type DocumentsInput = v.InferOutput<typeof documents>;
 
 export const readInput = {

@@ -3,6 +3,9 @@
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
 import type { Kept } from '../workbook/schema.ts';
+import { mailTheConfirmed } from './opening/mail-the-confirmed.ts';
+import { resumeOpenings } from './opening/resume-openings.ts';
+import { isOpeningUnderWay } from './opening/under-way.ts';
 import { closeOverdue } from './rounds/auto-close.ts';
 import { sendWaiting } from './sending/send-due.ts';
 import { takeInRounds } from './take-in.ts';
@@ -17,13 +20,13 @@ export interface FormAnswer {
 }
 
 /** The daily tick sweeps every answer of every open form, closes what is overdue, sends what is due. */
-export function dailyTick(office: Office = googleOffice()): void {
-  sweepAndSend('all', office, closeOverdue);
+export function dailyTick(office: Office = googleOffice()): void | Promise<void> {
+  return sweepAndSend('all', office, closeOverdue);
 }
 
 /** Goes on with work that an execution had to leave; the tick removes itself when nothing is left. */
-export function continueWork(office: Office = googleOffice()): void {
-  sweepAndSend('new', office);
+export function continueWork(office: Office = googleOffice()): void | Promise<void> {
+  return sweepAndSend('new', office);
 }
 
 /** Takes in one answer at once. The daily sweep finds it all the same when this is lost. */
@@ -40,18 +43,30 @@ function sweepAndSend(
   reach: 'new' | 'all',
   office: Office,
   close: (rounds: readonly Kept<'rounds'>[], office: Office) => void = () => undefined,
-): void {
-  office.locked(() => {
+): void | Promise<void> {
+  return office.locked(() => {
     checkBook(office);
-    const rounds = office.tables.read('rounds').rows;
-    // Once a day also those closed last: somebody may have opened the form again by hand.
-    const swept = rounds.filter(
-      (round) =>
-        isSwept(round) || (reach === 'all' && isLeftOpen(round) && round.status === 'DONG'),
-    );
-    // A form that cannot be read is logged and tried again; mails do not wait for it.
-    takeInRounds(swept, reach, office, (_round, error) => told(error, office));
-    close(rounds, office);
-    sendWaiting(office);
+    const goOn = (): void => sweepThenSend(reach, office, close);
+    // Only an execution that has something to resume waits for it: the others stay synchronous.
+    return isOpeningUnderWay(office.memory, reach)
+      ? resumeOpenings(reach, office).then(goOn)
+      : goOn();
   });
+}
+
+function sweepThenSend(
+  reach: 'new' | 'all',
+  office: Office,
+  close: (rounds: readonly Kept<'rounds'>[], office: Office) => void,
+): void {
+  const rounds = office.tables.read('rounds').rows;
+  // Once a day also those closed last: somebody may have opened the form again by hand.
+  const swept = rounds.filter(
+    (round) => isSwept(round) || (reach === 'all' && isLeftOpen(round) && round.status === 'DONG'),
+  );
+  // A form that cannot be read is logged and tried again; mails do not wait for it.
+  takeInRounds(swept, reach, office, (_round, error) => told(error, office));
+  close(rounds, office);
+  if (reach === 'all') mailTheConfirmed(rounds, office);
+  sendWaiting(office);
 }

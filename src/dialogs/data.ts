@@ -11,76 +11,7 @@ export interface Choice {
   readonly label: string;
 }
 
-// Open a round
-
-export interface OpenRoundData {
-  readonly common: Words['common'];
-  readonly words: Words['openRound'];
-  readonly rounds: readonly RoundOffer[];
-  readonly units: readonly Choice[];
-  readonly silences: readonly Choice[];
-}
-
-export interface RoundOffer {
-  readonly id: string;
-  readonly label: string;
-  readonly sendDay: string;
-  readonly periodN: number;
-  readonly periodUnit: string;
-  readonly silence: string;
-  /** A meeting has no reply period and no mails. */
-  readonly meeting: boolean;
-  /** Opened already: the dialog goes straight to the link check. */
-  readonly opened: RoundOpened | null;
-}
-
-export interface OpenRoundInput {
-  readonly roundId: string;
-  readonly sendDay: string;
-  readonly periodN: number;
-  readonly periodUnit: string;
-  readonly silence: string;
-}
-
-export interface OpeningPreview {
-  readonly facts: readonly {
-    readonly label: string;
-    readonly value: string;
-    readonly tone: Tone;
-  }[];
-  readonly alternatives: readonly {
-    readonly period: string;
-    readonly due: string;
-    readonly left: string;
-    readonly tone: Tone;
-  }[];
-  readonly bodies: readonly {
-    readonly name: string;
-    readonly address: string;
-    readonly note: string;
-    readonly tone: Tone;
-  }[];
-  readonly mailsLine: string;
-  readonly firstMail: MailPreview | null;
-  readonly lastMail: MailPreview | null;
-  readonly warnings: readonly string[];
-  /** When not empty the round cannot be opened as it stands. */
-  readonly problems: readonly string[];
-}
-
-export interface MailPreview {
-  readonly to: string;
-  readonly subject: string;
-  readonly body: string;
-}
-
-export interface RoundOpened {
-  readonly roundId: string;
-  readonly lines: readonly string[];
-  readonly formUrl: string;
-  readonly letterUrl: string;
-  readonly linkConfirmed: boolean;
-}
+export type * from './data/open-round.ts';
 
 // Enter a reply
 

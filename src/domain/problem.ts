@@ -5,6 +5,7 @@ import type { Ids } from '../workbook/enums.ts';
 import type { Day, Moment } from './day.ts';
 import type { BodyField, BodyProblems } from './problems/bodies.ts';
 import type { MailProblems } from './problems/mails.ts';
+import type { OpeningField, OpeningProblems } from './problems/opening.ts';
 import type { ReplyProblems } from './problems/replies.ts';
 
 /** A question of a dialog that a person fills in; what it is called is in src/text. */
@@ -28,7 +29,8 @@ export type InputField =
   | 'proposal'
   | 'reason'
   | 'papers'
-  | 'letter';
+  | 'letter'
+  | OpeningField;
 
 /** What a platform's failure means for the person; told apart in commands/platform-failure.ts. */
 export type PlatformKind =
@@ -53,7 +55,7 @@ export interface CellName {
 }
 
 /** Every code with what its sentence names. No personal data in here: it ends in logs. */
-export interface Problems extends BodyProblems, MailProblems, ReplyProblems {
+export interface Problems extends BodyProblems, MailProblems, OpeningProblems, ReplyProblems {
   'BOOK.NOT_SET_UP': Record<never, never>;
   'BOOK.IS_A_COPY': Record<never, never>;
   'SHEET.MISSING': { sheet: string };

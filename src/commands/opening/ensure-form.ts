@@ -1,7 +1,5 @@
 // The form of a round: the one on record, or a new one whose id is durable before anything rests on it.
 
-import { proseDay, weekdayName } from '../../domain/calendar/print.ts';
-import { dayOfMoment } from '../../domain/day.ts';
 import { Problem } from '../../domain/problem.ts';
 import { readList } from '../../domain/rounds/asked-bodies.ts';
 import type { FormContent, FormRecord, Office } from '../../ports.ts';
@@ -66,21 +64,22 @@ function proved(form: FormRecord, { round }: Opening, office: Office): FormRecor
 
 function contentOf(opening: Opening): FormContent {
   const { settings, round, dueAt } = opening;
+  const { urgency } = opening.asOpened;
   // The form is for agencies: Vietnamese whatever the office's own language.
   const labels = wordsOf('vi').enums;
-  const due = dueAt === null ? '' : dayOfMoment(dueAt);
   const parts = readList(round.parts);
   return {
     fileName: words.fileName(round.roundId, settings.shortProgramme),
     title: words.title(settings.programme, round.draftVersion),
     description: words.description(
       settings.office,
-      due === '' ? '' : `${proseDay(due)} (${weekdayName(due)})`,
+      urgency === null || urgency === 'THUONG' ? '' : labels.urgency[urgency].toLowerCase(),
+      dueAt === null ? '' : wordsOf('vi').calendar.latest(dueAt),
       settings.contact,
     ),
     confirmation: words.confirmation(settings.office),
     closedMessage: words.closed(settings.office, settings.contact),
-    bodyNames: opening.invitations.map(({ body }) => body.officialName),
+    bodyNames: opening.invitations.map(({ name }) => name),
     words: words.words,
     positions: offered.map((position) => ({
       label: labels.position[position],

@@ -33,7 +33,7 @@ export async function ensureLetter(
       },
       round: opening.asOpened,
       audience: audienceOf(
-        opening.invitations.map(({ body }) => ({ group: body.group, name: body.officialName })),
+        opening.invitations.map(({ body, name }) => ({ group: body.group, name })),
         words,
       ),
       files,

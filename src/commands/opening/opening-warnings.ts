@@ -1,38 +1,31 @@
 // What the dialog warns of before a round is opened: days, bodies without a usable address, settings left blank.
 
+import { proseDay } from '../../domain/calendar/print.ts';
 import { isAddress } from '../../domain/outbox/address.ts';
 import type { Office } from '../../ports.ts';
 import type { Words } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
+import { dateWarnings } from './date-warnings.ts';
+import type { MailForecast } from './mail-forecast.ts';
 import type { Opening } from './plan-opening.ts';
 
 /** What a person should mend or know before the round is opened; none of it forbids the opening. */
-export function openingWarnings(opening: Opening, office: Office, words: Words): string[] {
+export function openingWarnings(
+  opening: Opening,
+  mails: MailForecast | null,
+  office: Office,
+  words: Words,
+): string[] {
   const { preview } = words.reports;
-  const { doubts, consequence, settings } = opening;
-  const book = office.tables.names;
-  const named = (list: readonly Kept<'bodies'>[]) =>
-    list.map((body) => preview.bodyAt(body.officialName, body.rowNumber));
+  const { consequence, settings } = opening;
   return [
-    ...dateWarnings(opening, words),
+    ...dateWarnings(opening, office, words),
     ...(consequence?.breaksPhase === true ? [preview.afterPhase] : []),
-    ...(doubts.unconfirmed.length > 0
-      ? [preview.unconfirmedWarning(named(doubts.unconfirmed), book)]
-      : []),
-    ...(doubts.withoutAddress.length > 0
-      ? [preview.noAddressWarning(named(doubts.withoutAddress), book)]
-      : []),
-    ...doubts.badAddress.map((body) =>
-      words.errors['BODY.BAD_ADDRESS'](
-        {
-          body: body.officialName,
-          address:
-            [body.email, body.ccEmail].find((text) => isGiven(text) && !isAddress(text)) ?? '',
-          row: body.rowNumber,
-        },
-        book,
-      ),
-    ),
+    ...(mails?.tooLate === true ? [preview.mailsTooLate(proseDay(mails.lastDay))] : []),
+    ...listWarnings(opening, office, words),
+    ...(opening.round.mode === 'BIEU_MAU'
+      ? addressWarnings(opening, office, words)
+      : nameWarnings(opening, office, words)),
     ...(settings.contact === '' && opening.round.mode === 'BIEU_MAU'
       ? [preview.contactMissing]
       : []),
@@ -40,19 +33,52 @@ export function openingWarnings(opening: Opening, office: Office, words: Words):
   ];
 }
 
-/** A day of sending that nobody works on, and a phase whose end lies before its start. */
-function dateWarnings({ round, phases, consequence }: Opening, words: Words): string[] {
-  const off = consequence?.sendDayOff ?? null;
-  const phase = phases.find(({ phaseId }) => phaseId === round.phaseId);
-  const { planStart: start = null, planEnd: end = null } = phase ?? {};
+function listWarnings({ list }: Opening, office: Office, words: Words): string[] {
+  const { preview } = words.reports;
+  const book = office.tables.names;
   return [
-    ...(off === null
-      ? []
-      : [words.reports.preview.sendDayOff(words.calendar.dayWithWeekday(off.day), off.name)]),
-    ...(start !== null && end !== null && end < start
-      ? [words.plan.anomaly({ code: 'REVERSED', phaseId: round.phaseId, start, end })]
-      : []),
+    ...(list.own === null ? [] : [preview.ownBody(list.own.officialName)]),
+    ...(list.notValid.length === 0 ? [] : [preview.notValid(named(list.notValid, words), book)]),
   ];
 }
 
-const isGiven = (text: string): boolean => text.trim() !== '';
+/** Each body under the one remedy that helps it next. */
+function addressWarnings({ doubts }: Opening, office: Office, words: Words): string[] {
+  const { preview } = words.reports;
+  const book = office.tables.names;
+  return [
+    ...(doubts.notMailed.length > 0
+      ? [preview.notMailedWarning(named(doubts.notMailed, words), book)]
+      : []),
+    ...(doubts.withoutAddress.length > 0
+      ? [preview.noAddressWarning(named(doubts.withoutAddress, words), book)]
+      : []),
+    ...doubts.badAddress.map((body) =>
+      words.errors['BODY.BAD_ADDRESS'](
+        {
+          body: body.officialName,
+          address:
+            [body.email, body.ccEmail].find((text) => text.trim() !== '' && !isAddress(text)) ?? '',
+          row: body.rowNumber,
+        },
+        book,
+      ),
+    ),
+  ];
+}
+
+/** By letter alone: only the names are printed, so only they matter. */
+function nameWarnings({ doubts }: Opening, office: Office, words: Words): string[] {
+  return doubts.unconfirmed.length === 0
+    ? []
+    : [
+        words.reports.preview.unconfirmedWarning(
+          named(doubts.unconfirmed, words),
+          office.tables.names,
+        ),
+      ];
+}
+
+function named(bodies: readonly Kept<'bodies'>[], { reports: { preview } }: Words): string[] {
+  return bodies.map((body) => preview.bodyAt(body.officialName, body.rowNumber));
+}

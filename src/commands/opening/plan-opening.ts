@@ -1,44 +1,38 @@
 // Works out everything that opening a round would do, from one reading of each sheet; writes nothing.
 
-import { calendarOf } from '../../domain/calendar/calendar.ts';
+import { type Calendar, calendarOf } from '../../domain/calendar/calendar.ts';
 import { type Day, day, type Moment } from '../../domain/day.ts';
-import { type BodyId, idOf, type RequestId, type RoundId, requestIdOf } from '../../domain/ids.ts';
-import { isAddress } from '../../domain/outbox/address.ts';
+import { type BodyId, idOf, type RoundId } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
-import { codeText } from '../../domain/replies/reply-code.ts';
 import {
   type InvitationDoubts,
+  type InvitedList,
   invitationDoubts,
-  invitedBodies,
-  readAsked,
+  invitedList,
 } from '../../domain/rounds/asked-bodies.ts';
 import { mayCount } from '../../domain/rounds/may-open.ts';
 import { type OpeningConsequence, openingConsequence } from '../../domain/rounds/opening.ts';
 import type { Office } from '../../ports.ts';
-import { enums, type Ids } from '../../workbook/enums.ts';
+import type { Ids } from '../../workbook/enums.ts';
 import type { Kept, Row } from '../../workbook/schema.ts';
 import type { Settings } from '../../workbook/settings.ts';
 import { bookSettings } from '../book-settings.ts';
-import type { OpeningInput } from '../read-input.ts';
-
-/** A body with the request that it will get. */
-export interface Invitation {
-  readonly body: Kept<'bodies'>;
-  readonly requestId: RequestId;
-  readonly code: string;
-  /** Where its mail goes; '' when it has none and is asked by letter alone. */
-  readonly to: string;
-  readonly cc: string;
-}
+import type { OpeningInput } from '../input/opening.ts';
+import { askedCells } from './asked-cells.ts';
+import { periodOf, startOfHours } from './chosen-period.ts';
+import { type Invitation, invitationOf } from './invitation.ts';
 
 export interface Opening {
   readonly settings: Settings;
   readonly round: Kept<'rounds'>;
   readonly phases: readonly Kept<'phases'>[];
+  readonly calendar: Calendar;
   readonly sendDay: Day;
   readonly silence: Ids<'silencePolicy'> | null;
   readonly meeting: boolean;
   readonly invitations: readonly Invitation[];
+  /** The list that the invitations come from; empty for a meeting. */
+  readonly list: InvitedList<Kept<'bodies'>>;
   readonly doubts: InvitationDoubts<Kept<'bodies'>>;
   /** Null for a meeting. */
   readonly consequence: OpeningConsequence | null;
@@ -47,27 +41,44 @@ export interface Opening {
   readonly asOpened: Row<'rounds'>;
 }
 
-/** The opening of a round under the chosen day and period; throws only for what cannot be planned at all. */
-export function planOpening(input: OpeningInput, office: Office): Opening {
+/**
+ * The opening of a round under the chosen day and period, with hours running from `now`; throws
+ * only for what cannot be planned at all.
+ */
+export function planOpening(
+  input: OpeningInput,
+  office: Office,
+  now: Moment = office.clock.now(),
+): Opening {
   const settings = bookSettings(office);
   const round = findRound(office.tables.read('rounds').rows, input.roundId);
   const bodies = office.tables.read('bodies').rows;
   const phases = office.tables.read('phases').rows;
   const calendar = calendarOf(office.tables.read('holidays').rows);
   const meeting = round.mode === 'HOI_NGHI';
-  mayCount(round.roundId, input.sendDay, meeting ? null : input.periodN, office.clock.today());
-  checkAsked(round, bodies);
+  const { sendDay } = input;
+  const chosen = {
+    unit: input.periodUnit,
+    count: input.periodN,
+    dueDay: input.dueDay ?? null,
+  };
+  mayCount(round.roundId, sendDay, meeting ? null : chosen, office.clock.today());
+  const cells = askedCells(input, round, bodies);
   const own = idOf<BodyId>(settings.ownBodyId);
-  const invited = meeting ? [] : invitedBodies(bodies, round.groups, input.sendDay, own);
+  const list = invitedList(meeting ? [] : bodies, cells, sendDay, own);
+  const startsAt = startOfHours(input, settings, now);
+  const urgency = input.urgency ?? round.urgency ?? 'THUONG';
+  const period = periodOf(input, round, settings, startsAt);
   const consequence = meeting
     ? null
     : openingConsequence({
         phaseId: round.phaseId,
         phases,
         calendar,
-        sendDay: input.sendDay,
-        count: input.periodN,
-        unit: input.periodUnit,
+        sendDay,
+        period,
+        startsAt,
+        urgent: urgency !== 'THUONG',
       });
   const dueAt = consequence?.end.due ?? null;
   const silence = meeting ? null : input.silence;
@@ -75,19 +86,25 @@ export function planOpening(input: OpeningInput, office: Office): Opening {
     settings,
     round,
     phases,
-    sendDay: day(input.sendDay),
+    calendar,
+    sendDay: day(sendDay),
     silence,
     meeting,
-    invitations: invited.map((body) => invitationOf(round, body, office)),
-    doubts: invitationDoubts(invited),
+    invitations: list.invited.map((body) => invitationOf(round, body, office)),
+    list,
+    doubts: invitationDoubts(list.invited),
     consequence,
     dueAt,
     asOpened: {
       ...round,
-      sendDate: input.sendDay,
-      periodN: meeting ? null : input.periodN,
+      groups: cells.asked,
+      excluded: cells.excluded,
+      sendDate: sendDay,
+      periodN: meeting || period.unit === 'TRUOC_NGAY' ? null : input.periodN,
       periodUnit: meeting ? null : input.periodUnit,
+      dueHour: meeting || period.unit === 'GIO' ? '' : (period.hour ?? ''),
       silencePolicy: silence,
+      urgency,
       dueAt,
     },
   };
@@ -98,26 +115,4 @@ export function findRound(rounds: readonly Kept<'rounds'>[], id: RoundId): Kept<
   const found = rounds.find(({ roundId }) => roundId === id);
   if (found === undefined) throw new Problem('ROUND.UNKNOWN', { round: id });
   return found;
-}
-
-/** A slip in the cell of groups would leave somebody out in silence: `ROUND.ASKS_UNKNOWN`. */
-function checkAsked(round: Kept<'rounds'>, bodies: readonly Kept<'bodies'>[]): void {
-  const groups: readonly string[] = enums.bodyGroup;
-  const found = readAsked(round.groups, bodies).unknown.filter((word) => !groups.includes(word));
-  if (found.length === 0) return;
-  const { roundId, rowNumber } = round;
-  throw new Problem('ROUND.ASKS_UNKNOWN', { round: roundId, row: rowNumber, found });
-}
-
-function invitationOf(round: Kept<'rounds'>, body: Kept<'bodies'>, office: Office): Invitation {
-  const to = body.email.trim();
-  const cc = body.ccEmail.trim();
-  const mailed = round.mode === 'BIEU_MAU' && isAddress(to);
-  return {
-    body,
-    requestId: requestIdOf(round.roundId, body.bodyId),
-    code: codeText(round.roundId, body.bodyId, office.signer.sign),
-    to: mailed ? to : '',
-    cc: mailed && isAddress(cc) ? cc : '',
-  };
 }

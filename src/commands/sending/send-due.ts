@@ -12,6 +12,8 @@ import type { Ids } from '../../workbook/enums.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { bookSettings } from '../book-settings.ts';
 import { isLinkConfirmed } from '../opening/link-check.ts';
+import { mailTheConfirmed } from '../opening/mail-the-confirmed.ts';
+import { isOpeningUnderWay } from '../opening/under-way.ts';
 import { checkBook } from '../this-book.ts';
 import { mailsToLookAt } from './mails-to-look-at.ts';
 import { STOP_AFTER, sendBlock } from './send-block.ts';
@@ -36,6 +38,7 @@ export interface Sending {
 export function sendDue(office: Office = googleOffice()): Report {
   return office.locked(() => {
     checkBook(office);
+    mailTheConfirmed(office.tables.read('rounds').rows, office);
     return report(sendWaiting(office), office);
   });
 }
@@ -46,7 +49,7 @@ export function sendWaiting(office: Office): Sending {
   let queue = readQueue();
   // Most ticks find nothing to do, and must find that out cheaply (platform.md §1.3).
   if (!queue.some(({ status }) => status === 'CHO' || status === 'DANG_GUI')) {
-    office.triggers.setContinuing(false);
+    office.triggers.setContinuing(isOpeningUnderWay(office.memory));
     return { queue, held: [], left: null };
   }
   const settings = bookSettings(office);
@@ -64,7 +67,8 @@ export function sendWaiting(office: Office): Sending {
     more = plan.claim.length > 0 && sendBlock(plan.claim, queue, settings, office);
     if (plan.claim.length + plan.cancel.length + plan.fail.length > 0) queue = readQueue();
   }
-  office.triggers.setContinuing(queue.some(isWaiting) && held.size === 0 && !quotaSpent);
+  const sendsOn = queue.some(isWaiting) && held.size === 0 && !quotaSpent;
+  office.triggers.setContinuing(sendsOn || isOpeningUnderWay(office.memory));
   return { queue, held: [...held], left: allowance };
 }
 

@@ -1,10 +1,12 @@
 // The page of the dialog that opens a round: the consequence first, then the opening, then the link check.
 
 import type { OpeningPreview, OpenRoundData, Report, RoundOpened } from '../data.ts';
-import { dayField } from './parts/day-field.ts';
-import { button, element, field, input, link, note, select } from './parts/elements.ts';
+import { bodySearch } from './parts/body-search.ts';
+import { button, element, field, link, note, select } from './parts/elements.ts';
 import { frame } from './parts/frame.ts';
-import { previewView } from './parts/opening-preview.ts';
+import { keepingPlace } from './parts/keeping-place.ts';
+import { openingFields } from './parts/opening-fields.ts';
+import { consequenceView, mailsView } from './parts/opening-preview.ts';
 import { reportView } from './parts/report-view.ts';
 import { ask, dialogData } from './parts/server.ts';
 
@@ -14,34 +16,37 @@ const page = frame(common);
 
 function ready(): void {
   const rounds = select(data.rounds);
-  const sendDay = dayField(common.dayHint);
-  const period = input('number');
-  period.min = '1';
-  period.max = '90';
-  const unit = select(data.units);
-  const silence = select(data.silences);
+  const fields = openingFields(data, look);
   const preview = element('div');
+  const mails = element('div');
+  const begun = element('div');
   const open = button(words.confirm, confirm, true);
+  let excluded = new Set<string>();
+  let added: string[] = [];
+  let shown: OpeningPreview['bodies'] = [];
+  const search = bodySearch(words, data.directory, {
+    isListed: (id) => shown.some((body) => body.id === id && body.invited),
+    add(id) {
+      excluded.delete(id);
+      if (!added.includes(id)) added.push(id);
+      look();
+    },
+  });
   page.show(
     element('p', { class: 'soft' }, words.intro),
     field(common.round, rounds),
-    element(
-      'div',
-      { class: 'row' },
-      field(words.sendDay, sendDay.control),
-      field(words.period, period),
-      field(words.unit, unit),
-    ),
-    field(words.silence, silence),
+    begun,
+    fields.view,
     preview,
+    search.view,
+    mails,
   );
   page.buttons(common.cancel, open);
   const values = (): object => ({
     roundId: rounds.value,
-    sendDay: sendDay.value(),
-    periodN: Number(period.value),
-    periodUnit: unit.value,
-    silence: silence.value,
+    ...fields.values(),
+    excluded: Array.from(excluded),
+    added,
   });
   let asked = 0;
   function look(): void {
@@ -52,7 +57,20 @@ function ready(): void {
       (consequence) => {
         // Answers may overtake each other: only the one to the newest question is shown.
         if (mine !== asked) return;
-        preview.replaceChildren(...previewView(words, consequence));
+        shown = consequence.bodies;
+        const view = consequenceView(words, consequence, {
+          take(unit, count) {
+            fields.take(unit, count);
+            look();
+          },
+          invite(id, on) {
+            if (on) excluded.delete(id);
+            else excluded.add(id);
+            look();
+          },
+        });
+        keepingPlace(preview, () => preview.replaceChildren(...view));
+        mails.replaceChildren(...mailsView(words, consequence));
         open.disabled = consequence.problems.length > 0;
       },
     );
@@ -67,17 +85,14 @@ function ready(): void {
       opened(offer.opened);
       return;
     }
-    sendDay.show(offer.sendDay);
-    period.value = String(offer.periodN);
-    unit.value = offer.periodUnit;
-    silence.value = offer.silence;
-    for (const control of [period, unit, silence]) control.disabled = offer.meeting;
+    excluded = new Set(offer.excluded);
+    added = [];
+    search.show(!offer.meeting);
+    begun.replaceChildren(...(offer.underWay === '' ? [] : [note('warn', offer.underWay)]));
+    fields.show(offer);
     look();
   }
   rounds.addEventListener('change', choose);
-  for (const control of [sendDay.control, period, unit, silence]) {
-    control.addEventListener('change', look);
-  }
   rounds.focus({ preventScroll: true });
   choose();
 }

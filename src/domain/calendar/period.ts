@@ -1,6 +1,5 @@
 // When a period ends, and why on that day: what was skipped and what was rolled over.
 
-import type { Ids } from '../../workbook/enums.ts';
 import { at, type Day, type Moment, plusDays } from '../day.ts';
 import { addWorkingDays, type Calendar, checkCount, type DayOff, rollForward } from './calendar.ts';
 import { daysOffBetween, type OffSpan, offSpans } from './off-spans.ts';
@@ -26,7 +25,7 @@ export function periodEnd(
   calendar: Calendar,
   from: Day,
   count: number,
-  unit: Ids<'periodUnit'>,
+  unit: 'NGAY' | 'NGAY_LAM_VIEC',
 ): PeriodEnd {
   checkCount(count);
   const counted = unit === 'NGAY' ? plusDays(from, count) : addWorkingDays(calendar, from, count);

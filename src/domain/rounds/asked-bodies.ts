@@ -64,19 +64,49 @@ export function invitedBodies<Body extends BodyFacts>(
   on: Day,
   ownBodyId: BodyId,
 ): Body[] {
-  const asked = readAsked(askedCell, bodies);
+  return [...invitedList(bodies, { asked: askedCell, excluded: '' }, on, ownBodyId).invited];
+}
+
+/** Whom a round asks, and whom it would ask but for something that a person should know. */
+export interface InvitedList<Body> {
+  readonly invited: readonly Body[];
+  /** Left out of the round by hand. */
+  readonly leftOut: readonly Body[];
+  /** Named one by one, but not there on the day of sending. */
+  readonly notValid: readonly Body[];
+  /** The drafting body itself, when it was named by hand: it is never asked, and that is to be told. */
+  readonly own: Body | null;
+}
+
+/**
+ * The list of a round from its two cells: groups and single bodies that are asked, bodies that are
+ * left out. Sorted as the directory says, each body once.
+ */
+export function invitedList<Body extends BodyFacts>(
+  bodies: readonly Body[],
+  cells: { readonly asked: string; readonly excluded: string },
+  on: Day,
+  ownBodyId: BodyId,
+): InvitedList<Body> {
+  const asked = readAsked(cells.asked, bodies);
+  const groups = new Set<string>(asked.groups);
+  const named = new Set<string>(asked.bodies);
+  const excluded = new Set(readList(cells.excluded));
   const seen = new Set<string>();
-  const invited = bodies.filter((body) => {
-    const named = asked.bodies.includes(body.bodyId);
-    const inGroup = body.group !== null && asked.groups.includes(body.group);
-    if (!(named || inGroup) || body.bodyId === ownBodyId || !isValidOn(body, on)) return false;
-    if (seen.has(body.bodyId)) return false;
-    seen.add(body.bodyId);
+  const meant = bodies.filter(({ bodyId, group }) => {
+    const isMeant = named.has(bodyId) || (group !== null && groups.has(group));
+    if (!isMeant || seen.has(bodyId)) return false;
+    seen.add(bodyId);
     return true;
   });
-  return invited.sort(
-    (a, b) => order(a) - order(b) || (a.bodyId < b.bodyId ? -1 : a.bodyId > b.bodyId ? 1 : 0),
-  );
+  const others = meant.filter(({ bodyId }) => bodyId !== ownBodyId).sort(inDirectory);
+  const there = others.filter((body) => isValidOn(body, on));
+  return {
+    invited: there.filter(({ bodyId }) => !excluded.has(bodyId)),
+    leftOut: there.filter(({ bodyId }) => excluded.has(bodyId)),
+    notValid: others.filter((body) => named.has(body.bodyId) && !isValidOn(body, on)),
+    own: meant.find(({ bodyId }) => bodyId === ownBodyId && named.has(bodyId)) ?? null,
+  };
 }
 
 /** Whether a body exists under this name on a day; both ends included, blank is open. */
@@ -88,6 +118,8 @@ export function isValidOn(body: Pick<BodyFacts, 'validFrom' | 'validTo'>, on: Da
 }
 
 export interface InvitationDoubts<Body> {
+  /** Have an address that could be mailed, and nobody has confirmed it: not mailed until then. */
+  readonly notMailed: readonly Body[];
   /** Can be asked by letter only. */
   readonly withoutAddress: readonly Body[];
   readonly badAddress: readonly Body[];
@@ -100,6 +132,7 @@ export function invitationDoubts<Body extends BodyFacts>(
 ): InvitationDoubts<Body> {
   const given = (text: string) => text.trim() !== '';
   return {
+    notMailed: invited.filter((body) => isAddress(body.email) && body.confirmed !== 'CO'),
     withoutAddress: invited.filter((body) => !given(body.email)),
     badAddress: invited.filter(
       (body) =>
@@ -108,6 +141,12 @@ export function invitationDoubts<Body extends BodyFacts>(
     ),
     unconfirmed: invited.filter((body) => body.confirmed !== 'CO'),
   };
+}
+
+function inDirectory(one: BodyFacts, other: BodyFacts): number {
+  if (order(one) !== order(other)) return order(one) - order(other);
+  if (one.bodyId === other.bodyId) return 0;
+  return one.bodyId < other.bodyId ? -1 : 1;
 }
 
 function order(body: BodyFacts): number {

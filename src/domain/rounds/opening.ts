@@ -1,16 +1,13 @@
 // What opening a round on a day with a reply period leads to, before anybody commits to it.
 
-import type { Ids } from '../../workbook/enums.ts';
 import { type Calendar, type DayOff, dayOff, workingDaysLeft } from '../calendar/calendar.ts';
+import { type Deadline, deadlineOf, type Period } from '../calendar/deadline.ts';
 import { laterOf } from '../calendar/earlier-later.ts';
-import { type PeriodEnd, periodEnd } from '../calendar/period.ts';
-import type { Day } from '../day.ts';
+import type { Day, Moment } from '../day.ts';
 import type { PhaseId } from '../ids.ts';
 import type { PlannedPhase } from '../plan/anomalies.ts';
 import { type Forecast, pushForward } from '../plan/push-forward.ts';
-
-/** The reply periods that offices give, in working days (seed plan, section 11). */
-export const USUAL_PERIODS = [5, 7, 10, 15] as const;
+import { type Alternative, alternativePeriods } from './alternatives.ts';
 
 export interface OpeningInput {
   readonly phaseId: PhaseId;
@@ -18,12 +15,15 @@ export interface OpeningInput {
   readonly phases: readonly PlannedPhase[];
   readonly calendar: Calendar;
   readonly sendDay: Day;
-  readonly count: number;
-  readonly unit: Ids<'periodUnit'>;
+  readonly period: Period;
+  /** From when hours would run. */
+  readonly startsAt: Moment;
+  /** Whether the letter is urgent: shorter periods are usual then. */
+  readonly urgent: boolean;
 }
 
 export interface OpeningConsequence {
-  readonly end: PeriodEnd;
+  readonly end: Deadline;
   /** Why nobody works on the day of sending; null when they do. */
   readonly sendDayOff: DayOff | null;
   /** Null when the phase has no dates. */
@@ -38,31 +38,22 @@ export interface OpeningConsequence {
   readonly alternatives: readonly Alternative[];
 }
 
-export interface Alternative {
-  /** Working days. */
-  readonly count: number;
-  readonly dueDay: Day;
-  readonly left: number | null;
-  readonly breaksPhase: boolean;
-  readonly chosen: boolean;
-}
-
 /**
  * The consequence of opening a round: when the replies are due, what is left of its phase, whether
  * the session still fits its month, and the same for the usual periods from the same day.
  */
 export function openingConsequence(input: OpeningInput): OpeningConsequence {
-  const { calendar, sendDay, count, unit } = input;
+  const { calendar, sendDay, period } = input;
   const phase = input.phases.find((candidate) => candidate.phaseId === input.phaseId);
   const phaseStart = phase?.planStart ?? null;
   const phaseEnd = phase?.planEnd ?? null;
-  const leftAfter = (due: Day) =>
-    phaseEnd === null ? null : workingDaysLeft(calendar, due, phaseEnd);
-  const end = periodEnd(calendar, sendDay, count, unit);
-  const left = leftAfter(end.dueDay);
-  const phaseEnds = phaseEnd === null ? end.dueDay : laterOf(phaseEnd, end.dueDay);
-  const chosen = unit === 'NGAY_LAM_VIEC' ? [count] : [];
-  const counts = [...new Set<number>([...USUAL_PERIODS, ...chosen])].sort((a, b) => a - b);
+  const outcome = (dueDay: Day) => {
+    const left = phaseEnd === null ? null : workingDaysLeft(calendar, dueDay, phaseEnd);
+    const phaseEnds = phaseEnd === null ? dueDay : laterOf(phaseEnd, dueDay);
+    const forecast = pushForward(input.phases, input.phaseId, phaseEnds, calendar);
+    return { left, breaksPhase: left !== null && left < 0, forecast };
+  };
+  const end = deadlineOf(calendar, sendDay, period);
   return {
     end,
     sendDayOff: dayOff(calendar, sendDay),
@@ -70,19 +61,14 @@ export function openingConsequence(input: OpeningInput): OpeningConsequence {
     phaseEnd,
     sendsInsidePhase:
       phaseStart !== null && phaseEnd !== null && phaseStart <= sendDay && sendDay <= phaseEnd,
-    left,
-    breaksPhase: left !== null && left < 0,
-    forecast: pushForward(input.phases, input.phaseId, phaseEnds, calendar),
-    alternatives: counts.map((days) => {
-      const { dueDay } = periodEnd(calendar, sendDay, days, 'NGAY_LAM_VIEC');
-      const remaining = leftAfter(dueDay);
-      return {
-        count: days,
-        dueDay,
-        left: remaining,
-        breaksPhase: remaining !== null && remaining < 0,
-        chosen: chosen.includes(days),
-      };
+    ...outcome(end.dueDay),
+    alternatives: alternativePeriods(period, input.urgent, input.startsAt).map((other) => {
+      const { unit, count } = other;
+      const { due, dueDay } = deadlineOf(calendar, sendDay, other);
+      const { left, breaksPhase, forecast } = outcome(dueDay);
+      const { sessionFrom, sessionSafe } = forecast;
+      const chosen = period.unit === unit && period.count === count;
+      return { unit, count, due, dueDay, left, breaksPhase, sessionFrom, sessionSafe, chosen };
     }),
   };
 }

@@ -5,6 +5,7 @@ import { bodies } from './dialogs/bodies.ts';
 import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
+import { openRound } from './dialogs/open-round.ts';
 import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs: typeof vi = {
@@ -23,35 +24,7 @@ export const dialogs: typeof vi = {
     noRounds: 'No round is in a state for this.',
     serverLost: 'The connection to Google was lost. Close this dialog and look at the book first.',
   },
-  openRound: {
-    title: 'Open a round of comments',
-    intro: 'See the consequence first; nothing is made or sent before the last button.',
-    sendDay: 'Send day',
-    period: 'Reply period',
-    unit: 'Counted in',
-    silence: 'When there is no reply',
-    consequence: 'Consequence',
-    alternatives: 'With another period',
-    altPeriod: 'Period',
-    altDue: 'Due',
-    altLeft: 'Left in the phase',
-    bodies: 'Asked',
-    bodyName: 'Body',
-    bodyAddress: 'E-mail',
-    bodyNote: 'Note',
-    mails: 'Mails',
-    firstMail: 'First mail',
-    lastMail: 'Last mail',
-    confirm: 'Open the round',
-    done: 'The round is open',
-    checkLink:
-      'Before any mail leaves: open the form in a private window (not signed in). If you see the form, confirm.',
-    openForm: 'Try the form',
-    openLetter: 'See the letter',
-    confirmLink: 'I opened the form without signing in',
-    linkConfirmed: 'The link is confirmed.',
-    sendNow: 'Send the mails now',
-  },
+  openRound,
   enterReply: enterReplyDialog,
   closeRound: {
     title: 'Close a round',

@@ -5,6 +5,7 @@ import { bodyErrors } from './errors/bodies.ts';
 import { bookErrors } from './errors/book.ts';
 import { inputErrors } from './errors/input.ts';
 import { mailErrors } from './errors/mails.ts';
+import { openingErrors } from './errors/opening.ts';
 import { platformErrors } from './errors/platform.ts';
 import { replyErrors } from './errors/replies.ts';
 import { roundErrors } from './errors/rounds.ts';
@@ -14,6 +15,7 @@ export const errors: ProblemSentences = {
   ...bodyErrors,
   ...roundErrors,
   ...replyErrors,
+  ...openingErrors,
   ...inputErrors,
   ...mailErrors,
   ...platformErrors,

@@ -1,11 +1,11 @@
 // What commands report when they are done. English.
 
 import type { reports as vi } from '../vi/reports.ts';
-
 import { enums } from './enums.ts';
 import { bodies } from './reports/bodies.ts';
 import { directory } from './reports/directory.ts';
 import { mails } from './reports/mails.ts';
+import { opening, preview } from './reports/opening.ts';
 import { steps } from './reports/steps.ts';
 import { trayReports } from './reports/tray.ts';
 
@@ -52,7 +52,6 @@ export const reports: typeof vi = {
     `${body}: ${position}, ${comments} comments (${status})`,
   review: 'For a person to look at (Sổ Đề án › Replies waiting…)',
 
-  roundOpened: (round, due) => `Round ${round} is open, ${due}.`,
   meetingOpened: (round, day) => `Round ${round} (meeting) is on record for ${day}.`,
   requestsMade: (count) => `${count} requests.`,
   mailsQueued: (count) => `${count} mails in the queue.`,
@@ -94,40 +93,8 @@ export const reports: typeof vi = {
 
   tray: trayReports,
 
-  preview: {
-    send: 'Send day',
-    meeting: 'Day of the meeting',
-    due: 'Due',
-    how: 'How it is counted',
-    skipped: 'Days off inside the period',
-    left: 'Left after it in the phase',
-    phase: 'Phase',
-    session: 'Session',
-    quota: 'Mail quota today',
-    daysLeft: (days) => `${days} working days for the synthesis`,
-    daysOver: (days) => `${days} working days past the phase`,
-    sessionSafe: (month) => `${month}: not touched`,
-    sessionRisk: (month) => `${month}: at risk`,
-    quotaLine: (left, needed) => `${left} recipients left, this round needs ${needed}`,
-    quotaShort: (today, later) => `${today} can go today, ${later} the next day`,
-    mailsLine: (mails, recipients, sender) =>
-      `${mails} mails, ${recipients} recipients, sent from ${sender}.`,
-    none: 'none',
-    noAddress: 'no e-mail address – by letter',
-    badAddress: 'not an e-mail address – by letter',
-    unconfirmed: 'to be confirmed',
-    bodyAt: (name, row) => `${name} (row ${row})`,
-    unconfirmedWarning: (bodies, book) =>
-      `Name and address are not confirmed for ${bodies.length} bodies: ${some(bodies)}. To mend it: check them and choose “${enums.yesNo.CO}” in the column “${book.column('bodies', 'confirmed')}” of the sheet “${book.tab('bodies')}”.`,
-    noAddressWarning: (bodies, book) =>
-      `There is no e-mail address for ${bodies.length} bodies, they only get the letter: ${some(bodies)}. To mend it: to mail them, fill in the column “${book.column('bodies', 'email')}” of the sheet “${book.tab('bodies')}”.`,
-    sendDayOff: (day, name) =>
-      `The send day is a day off: ${day}${name === '' ? '' : ` (${name})`}. To mend it: choose a working day, unless it must be this one.`,
-    afterPhase: 'The deadline lies past the end of the phase: shorten the period or move the plan.',
-    contactMissing: 'The contact is not in the settings: mails and form name nobody to ask.',
-    planMissing:
-      'The number and date of the plan are not in the settings: the letter leaves them blank.',
-  },
+  preview,
+  opening,
 
   steps,
 
@@ -173,9 +140,3 @@ export const reports: typeof vi = {
     bookId: 'For the machine: the id of this file, by which a copy is known. Do not edit.',
   },
 };
-
-/** The first few of a list that the dialog shows whole below. */
-function some(names: readonly string[]): string {
-  const first = names.slice(0, 5).join('; ');
-  return names.length > 5 ? `${first} and ${names.length - 5} others` : first;
-}

@@ -4,6 +4,7 @@ import { bodies } from './dialogs/bodies.ts';
 import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
+import { openRound } from './dialogs/open-round.ts';
 import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs = {
@@ -22,35 +23,7 @@ export const dialogs = {
     noRounds: 'Không có đợt nào ở trạng thái phù hợp.',
     serverLost: 'Mất kết nối với Google. Đóng hộp thoại này và kiểm tra sổ trước khi làm lại.',
   },
-  openRound: {
-    title: 'Mở đợt lấy ý kiến',
-    intro: 'Xem trước hệ quả; chưa có gì được tạo hay gửi cho đến khi bấm nút cuối cùng.',
-    sendDay: 'Ngày gửi',
-    period: 'Thời hạn trả lời',
-    unit: 'Đơn vị tính',
-    silence: 'Khi không trả lời',
-    consequence: 'Hệ quả',
-    alternatives: 'Nếu chọn thời hạn khác',
-    altPeriod: 'Thời hạn',
-    altDue: 'Hạn trả lời',
-    altLeft: 'Còn lại trong giai đoạn',
-    bodies: 'Nơi nhận',
-    bodyName: 'Cơ quan',
-    bodyAddress: 'Email',
-    bodyNote: 'Lưu ý',
-    mails: 'Thư sẽ gửi',
-    firstMail: 'Thư đầu tiên',
-    lastMail: 'Thư cuối cùng',
-    confirm: 'Mở đợt',
-    done: 'Đã mở đợt',
-    checkLink:
-      'Trước khi gửi thư: mở liên kết biểu mẫu trong cửa sổ ẩn danh (không đăng nhập). Nếu thấy phiếu góp ý, bấm xác nhận.',
-    openForm: 'Mở thử biểu mẫu',
-    openLetter: 'Xem công văn',
-    confirmLink: 'Tôi đã mở được biểu mẫu mà không cần đăng nhập',
-    linkConfirmed: 'Đã xác nhận liên kết.',
-    sendNow: 'Gửi thư ngay',
-  },
+  openRound,
   enterReply: enterReplyDialog,
   closeRound: {
     title: 'Đóng đợt',

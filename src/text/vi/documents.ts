@@ -53,7 +53,7 @@ export const documents = {
   deadline: {
     endOfDay: (day: string, weekday: string): string => `chậm nhất hết ngày ${day} (${weekday})`,
     atHour: (hour: string, minute: string, day: string, weekday: string): string =>
-      `chậm nhất ${hour} giờ ${minute} ngày ${day} (${weekday})`,
+      `trước ${hour} giờ ${minute}, ngày ${day} (${weekday})`,
   },
 
   letter: {

@@ -6,10 +6,11 @@ export const form = {
   fileName: (round: string, title: string): string => `Phiếu góp ý ${round} - ${title}`,
   title: (programme: string, draft: string): string =>
     `Phiếu góp ý dự thảo Đề án “${programme}” (${draft})`,
-  description: (office: string, due: string, contact: string): string =>
+  description: (office: string, urgency: string, due: string, contact: string): string =>
     [
       `${office} trân trọng đề nghị Quý cơ quan tham gia ý kiến.`,
-      `Thời hạn: chậm nhất hết ngày ${due}.`,
+      ...(urgency === '' ? [] : [`Độ khẩn: ${urgency}.`]),
+      `Thời hạn: ${due}.`,
       ...(contact === '' ? [] : [`Đầu mối: ${contact}.`]),
       'Thông tin trong phiếu chỉ dùng để tổng hợp, giải trình, tiếp thu ý kiến góp ý. Văn bản trả lời chính thức đề nghị gửi qua hệ thống quản lý văn bản.',
     ].join('\n'),

@@ -6,6 +6,7 @@ import { enums } from './enums.ts';
 import { bodies } from './reports/bodies.ts';
 import { directory } from './reports/directory.ts';
 import { mails } from './reports/mails.ts';
+import { opening, preview } from './reports/opening.ts';
 import { steps } from './reports/steps.ts';
 import { trayReports } from './reports/tray.ts';
 
@@ -61,7 +62,6 @@ export const reports = {
     `${body}: ${position}, ${comments} nội dung góp ý (${status})`,
   review: 'Cần người xem (Sổ Đề án › Trả lời chờ xử lý…)',
 
-  roundOpened: (round: string, due: string): string => `Đợt ${round} đã mở, ${due}.`,
   meetingOpened: (round: string, day: string): string =>
     `Đợt ${round} (hội nghị) ghi nhận ngày ${day}.`,
   requestsMade: (count: number): string => `${count} phiếu xin ý kiến.`,
@@ -105,42 +105,8 @@ export const reports = {
 
   tray: trayReports,
 
-  preview: {
-    send: 'Ngày gửi',
-    meeting: 'Ngày họp',
-    due: 'Hạn trả lời',
-    how: 'Cách tính',
-    skipped: 'Ngày nghỉ trong thời hạn',
-    left: 'Còn lại sau hạn đến hết giai đoạn',
-    phase: 'Giai đoạn',
-    session: 'Trình phiên họp',
-    quota: 'Hạn mức thư hôm nay',
-    daysLeft: (days: number): string => `${days} ngày làm việc để tổng hợp`,
-    daysOver: (days: number): string => `vượt giai đoạn ${days} ngày làm việc`,
-    sessionSafe: (month: string): string => `${month}: chưa bị ảnh hưởng`,
-    sessionRisk: (month: string): string => `${month}: có nguy cơ chậm`,
-    quotaLine: (left: number, needed: number): string =>
-      `còn ${left} người nhận, đợt này cần ${needed}`,
-    quotaShort: (today: number, later: number): string =>
-      `hôm nay gửi được ${today}, còn ${later} gửi ngày hôm sau`,
-    mailsLine: (mails: number, recipients: number, sender: string): string =>
-      `${mails} thư, ${recipients} người nhận, gửi từ ${sender}.`,
-    none: 'không có',
-    noAddress: 'chưa có email – gửi bằng công văn',
-    badAddress: 'email không đúng dạng – gửi bằng công văn',
-    unconfirmed: 'cần xác nhận',
-    bodyAt: (name: string, row: number): string => `${name} (hàng ${row})`,
-    unconfirmedWarning: (bodies: readonly string[], book: BookNames): string =>
-      `Chưa xác nhận tên và địa chỉ của ${bodies.length} cơ quan: ${some(bodies)}. Cách sửa: kiểm tra rồi chọn “${enums.yesNo.CO}” ở cột “${book.column('bodies', 'confirmed')}” trong trang “${book.tab('bodies')}”.`,
-    noAddressWarning: (bodies: readonly string[], book: BookNames): string =>
-      `Chưa có email của ${bodies.length} cơ quan, chỉ gửi công văn: ${some(bodies)}. Cách sửa: nếu muốn gửi thư, điền cột “${book.column('bodies', 'email')}” trong trang “${book.tab('bodies')}”.`,
-    sendDayOff: (day: string, name: string): string =>
-      `Ngày gửi là ngày nghỉ: ${day}${name === '' ? '' : ` (${name})`}. Cách sửa: chọn một ngày làm việc, trừ khi cần gửi đúng ngày này.`,
-    afterPhase:
-      'Hạn trả lời vượt quá ngày kết thúc giai đoạn: rút ngắn thời hạn hoặc điều chỉnh tiến độ.',
-    contactMissing: 'Chưa có đầu mối (trang Cấu hình): thư và biểu mẫu không ghi người liên hệ.',
-    planMissing: 'Chưa có số, ngày của Kế hoạch (trang Cấu hình): công văn để trống chỗ này.',
-  },
+  preview,
+  opening,
 
   steps,
 
@@ -186,9 +152,3 @@ export const reports = {
     bookId: 'Máy dùng: mã của tệp này, để nhận ra bản sao. Không sửa.',
   },
 };
-
-/** The first few of a list that the dialog shows whole below. */
-function some(names: readonly string[]): string {
-  const first = names.slice(0, 5).join('; ');
-  return names.length > 5 ? `${first} và ${names.length - 5} cơ quan khác` : first;
-}

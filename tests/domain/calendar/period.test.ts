@@ -100,9 +100,7 @@ describe('days in print', () => {
 
   it('writes the deadline without a doubt about the last day', () => {
     expect(vi.latest(moment('2021-09-01T23:59'))).toBe('chậm nhất hết ngày 01/9/2021 (thứ Tư)');
-    expect(vi.latest(moment('2021-09-01T14:00'))).toBe(
-      'chậm nhất 14 giờ 00, ngày 01/9/2021 (thứ Tư)',
-    );
+    expect(vi.latest(moment('2021-09-01T14:00'))).toBe('trước 14 giờ 00, ngày 01/9/2021 (thứ Tư)');
     expect(en.latest(moment('2021-09-01T23:59'))).toBe(
       'at the latest by the end of Wednesday 01/9/2021',
     );

@@ -73,7 +73,7 @@ describe('the letter of a round', () => {
   it('gives the hour of a deadline that has one', () => {
     const early = { ...round, dueAt: moment('2017-12-05T14:00') };
     expect(linesOf(requestLetter({ ...input, round: early }, words).blocks)[1]).toContain(
-      'chậm nhất 14 giờ 00 ngày 05/12/2017 (thứ Ba)',
+      'trước 14 giờ 00, ngày 05/12/2017 (thứ Ba)',
     );
   });
 

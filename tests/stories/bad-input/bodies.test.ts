@@ -93,15 +93,35 @@ describe('a body in the directory', () => {
     expect(morning.mails).toBe(28);
   });
 
-  it('that nobody has confirmed is named, with where to confirm it', async () => {
+  it('that nobody has confirmed is named, with where to confirm it, and not mailed; the others are', async () => {
     await morning.type('bodies', 'SXD', 'confirmed', 'Không');
     const { rowNumber } = morning.row('bodies', 'SXD');
-    const { warnings, problems, bodies } = await preview();
+    const { warnings, problems, bodies, mailsLine } = await preview();
     expect(warnings).toContain(
-      `Chưa xác nhận tên và địa chỉ của 1 cơ quan: Sở Xây dựng (hàng ${rowNumber}). Cách sửa: kiểm tra rồi chọn “Có” ở cột “Đã xác nhận” trong trang “Cơ quan”.`,
+      `Email của 1 cơ quan chưa được xác nhận nên chưa gửi thư đến đó: Sở Xây dựng (hàng ${rowNumber}). Các cơ quan khác vẫn được gửi. Cách sửa: kiểm tra rồi chọn “Có” ở cột “Đã xác nhận” trong trang “Cơ quan”; xác nhận sau khi mở đợt thì thư được gửi ở lượt gửi kế tiếp.`,
     );
     expect(problems).toEqual([]);
-    expect(bodies.find(({ name }) => name === 'Sở Xây dựng')?.note).toBe('cần xác nhận');
+    expect(mailsLine).toMatch(/^27 thư/);
+    const noted = bodies.find(({ name }) => name === 'Sở Xây dựng');
+    expect(noted?.note).toBe('email chưa xác nhận – chưa gửi thư');
+    await morning.openD4();
+    expect(morning.mails).toBe(27);
+    expect(morning.row('requests', 'PH-D4-SXD').text('emailSnapshot')).toBe('');
+  });
+
+  it('that is confirmed after the opening gets its one mail with the next sending', async () => {
+    await morning.type('bodies', 'SXD', 'confirmed', 'Không');
+    await morning.openD4();
+    const before = morning.mails;
+    await morning.type('bodies', 'SXD', 'confirmed', 'Có');
+    await morning.ask('sendDue', {});
+    await morning.ask('sendDue', {});
+    expect(morning.mails).toBe(before + 1);
+    const last = morning.runtime.world.mail.messages[before];
+    expect(last?.to).toEqual(['vanthu.sxd@bacgiang.example']);
+    const request = morning.row('requests', 'PH-D4-SXD');
+    expect(request.text('sendStatus')).toBe('Đã gửi');
+    expect(request.text('emailSnapshot')).toBe('vanthu.sxd@bacgiang.example');
   });
 
   it('among many without an address is named in the list, the warning stays one line', async () => {

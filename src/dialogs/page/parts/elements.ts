@@ -67,10 +67,12 @@ export function link(label: string, address: string): HTMLElement {
   return element('a', { href: address, class: 'button', target: '_blank', rel: 'noopener' }, label);
 }
 
-/** A table with headings; cells are text, with an optional tone. */
+type Cell = Child | { readonly text: string; readonly tone: string };
+
+/** A table with headings; cells are text, with an optional tone, or a control. */
 export function table(
   headings: readonly string[],
-  rows: readonly (readonly (string | { text: string; tone: string })[])[],
+  rows: readonly (readonly Cell[])[],
 ): HTMLElement {
   const head = element('tr', {}, ...headings.map((text) => element('th', { scope: 'col' }, text)));
   const body = rows.map((cells) =>
@@ -78,7 +80,7 @@ export function table(
       'tr',
       {},
       ...cells.map((cell) =>
-        typeof cell === 'string'
+        typeof cell === 'string' || cell instanceof Node
           ? element('td', {}, cell)
           : element('td', { class: cell.tone }, cell.text),
       ),

@@ -1,0 +1,111 @@
+// Does what an opening has planned, step by step; each step may have been done by a run that was killed.
+
+import type { Office } from '../../ports.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Row } from '../../workbook/schema.ts';
+import { dossierFiles } from '../dossier-files.ts';
+import { record } from '../record.ts';
+import { writeStep } from '../rounds/round-history.ts';
+import { type MailTemplates, readTemplates } from '../sending/mail-templates.ts';
+import { ensureForm } from './ensure-form.ts';
+import { ensureLetter } from './ensure-letter.ts';
+import { ensureRequests } from './ensure-requests.ts';
+import type { Addressee } from './invitation.ts';
+import type { Opening } from './plan-opening.ts';
+import { queueRequests } from './queue-requests.ts';
+import { requestMails } from './request-mails.ts';
+import { type BegunOpening, forgetOpening, rememberOpening } from './under-way.ts';
+
+/** What an opening has made, for the person to see. */
+export interface CarriedOut {
+  readonly formUrl: string;
+  readonly letterUrl: string;
+  readonly addressees: readonly Addressee[];
+  readonly mails: number;
+}
+
+/**
+ * Opens the round as planned; must be called under the lock. What was chosen is written first, then
+ * kept together with the tick that goes on with it: whatever stops this run, the rest is done.
+ */
+export async function carryOut(
+  opening: Opening,
+  begun: BegunOpening,
+  office: Office,
+): Promise<CarriedOut> {
+  const { roundId } = opening.round;
+  // A template that cannot be used stops the opening before anything is made.
+  const templates = readTemplates(['LAY_Y_KIEN'], office);
+  office.tables.update('rounds', [{ key: roundId, set: chosen(opening, office) }]);
+  office.tables.flush();
+  // Armed before the work: a run that is killed is taken up by the tick (platform.md §13.5).
+  office.triggers.setContinuing(true);
+  rememberOpening({ ...begun, dueAt: opening.dueAt, tries: begun.tries + 1 }, office.memory);
+  const made = opening.meeting ? NOTHING : await makeAll(opening, templates, office);
+  const step = { fromStatus: 'NHAP', toStatus: 'MO', newDueAt: opening.dueAt } as const;
+  writeStep(opening.round, step, office);
+  office.tables.update('rounds', [
+    { key: roundId, set: { status: 'MO', openedAt: office.clock.now() } },
+  ]);
+  recordOpening(opening, made, office);
+  office.tables.flush();
+  forgetOpening(roundId, office.memory);
+  return made;
+}
+
+const NOTHING: CarriedOut = { formUrl: '', letterUrl: '', addressees: [], mails: 0 };
+
+async function makeAll(
+  opening: Opening,
+  templates: MailTemplates,
+  office: Office,
+): Promise<CarriedOut> {
+  const { round, asOpened, settings } = opening;
+  const files = dossierFiles(round.parts, office.tables.read('drafts').rows);
+  const form = round.mode === 'BIEU_MAU' ? ensureForm(opening, office) : null;
+  const letterUrl = await ensureLetter(opening, files, office);
+  const addressees = ensureRequests(opening, office);
+  if (form === null) return { formUrl: '', letterUrl, addressees, mails: 0 };
+  const mailed = {
+    settings,
+    round: { ...asOpened, formLink: form.linkTemplate },
+    files,
+    today: opening.sendDay,
+  };
+  const mails = requestMails(mailed, addressees, templates);
+  queueRequests(mailed, mails, office);
+  return { formUrl: form.publicUrl, letterUrl, addressees, mails: mails.length };
+}
+
+/** What the clerk chose, written first: a later step that fails leaves it to be seen and taken up. */
+function chosen(opening: Opening, office: Office): Partial<Row<'rounds'>> {
+  const { asOpened, consequence } = opening;
+  const { groups, excluded, sendDate, periodN, periodUnit, dueHour } = asOpened;
+  const { silencePolicy, dueAt, urgency } = asOpened;
+  const dueText =
+    consequence === null
+      ? ''
+      : `${wordsOf('vi').calendar.latest(consequence.end.due)} (${wordsOf(office.language).calendar.explain(consequence.end)})`;
+  return {
+    groups,
+    excluded,
+    periodN,
+    periodUnit,
+    dueHour,
+    sendDate,
+    dueAt,
+    dueText,
+    silencePolicy,
+    urgency,
+  };
+}
+
+/** The opening in the audit log. */
+export function recordOpening(
+  { round }: Pick<Opening, 'round'>,
+  made: Pick<CarriedOut, 'addressees' | 'mails'>,
+  office: Office,
+): void {
+  const detail = wordsOf(office.language).deeds.opened(made.addressees.length, made.mails);
+  record(office, [{ action: 'OPEN_ROUND', entity: 'rounds', entityId: round.roundId, detail }]);
+}

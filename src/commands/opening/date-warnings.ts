@@ -1,0 +1,55 @@
+// What is odd about the days of an opening: days off, nights, a calendar without holidays, a phase turned round.
+
+import { rollForward } from '../../domain/calendar/calendar.ts';
+import { isEndOfDay, proseDay, proseMoment } from '../../domain/calendar/print.ts';
+import { dayOfMoment, type Moment, partsOf } from '../../domain/day.ts';
+import type { Office } from '../../ports.ts';
+import type { Words } from '../../text/words.ts';
+import type { Opening } from './plan-opening.ts';
+
+/** Hours in which offices can be reached, from and until [K]. */
+const OFFICE_OPENS = '07:00';
+const OFFICE_CLOSES = '17:00';
+
+export function dateWarnings(opening: Opening, office: Office, words: Words): string[] {
+  const { consequence, round, phases } = opening;
+  const { preview } = words.reports;
+  const off = consequence?.sendDayOff ?? null;
+  const phase = phases.find(({ phaseId }) => phaseId === round.phaseId);
+  const { planStart: start = null, planEnd: end = null } = phase ?? {};
+  return [
+    ...(off === null ? [] : [preview.sendDayOff(words.calendar.dayWithWeekday(off.day), off.name)]),
+    ...dueWarnings(opening, words),
+    ...holidayWarnings(opening, office, words),
+    ...(start !== null && end !== null && end < start
+      ? [words.plan.anomaly({ code: 'REVERSED', phaseId: round.phaseId, start, end })]
+      : []),
+  ];
+}
+
+function dueWarnings({ consequence, calendar }: Opening, words: Words): string[] {
+  if (consequence === null) return [];
+  const { due, dueDay, dueOnDayOff } = consequence.end;
+  const { preview } = words.reports;
+  if (dueOnDayOff) {
+    const next = proseDay(rollForward(calendar, dueDay));
+    return [preview.dueDayOff(words.calendar.dayWithWeekday(dueDay), next)];
+  }
+  return isAtNight(due) ? [preview.dueAtNight(proseMoment(due))] : [];
+}
+
+function isAtNight(due: Moment): boolean {
+  const hour = due.slice(11, 16);
+  return !isEndOfDay(due) && (hour < OFFICE_OPENS || hour > OFFICE_CLOSES);
+}
+
+/** A year without a single day off is a year whose holidays nobody has entered. */
+function holidayWarnings({ calendar, sendDay, dueAt }: Opening, office: Office, words: Words) {
+  if (dueAt === null) return [];
+  const known = new Set(Array.from(calendar.off.keys(), (one) => partsOf(one).year));
+  const years = new Set([partsOf(sendDay).year, partsOf(dayOfMoment(dueAt)).year]);
+  const missing = Array.from(years).filter((year) => !known.has(year));
+  return missing.length === 0
+    ? []
+    : [words.reports.preview.noHolidays(missing, office.tables.names)];
+}
