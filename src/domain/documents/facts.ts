@@ -75,6 +75,7 @@ export type BodyAnswer = Readonly<
     | 'bodyId'
     | 'nameSnapshot'
     | 'sendStatus'
+    | 'sentAt'
     | 'repliedAt'
     | 'channel'
     | 'inDocNo'

@@ -1,5 +1,6 @@
 // What papers say of bodies that did not answer: the fact always, a meaning only where it was earned.
 
+import { proseDay } from '../calendar/print.ts';
 import { dayOfMoment } from '../day.ts';
 import { hasAnswered } from '../rounds/count-round.ts';
 import { namesOf } from './body-names.ts';
@@ -10,53 +11,85 @@ import type { DocumentWords } from './words.ts';
 import { writtenDeadline } from './written-date.ts';
 
 /**
- * The points about the silent (practice.md §2.4). Silence is written up under the round's policy
- * only after the deadline, to bodies whose request is known to have left; as agreement only when
- * besides the letter that said so has its number and day. It is never counted as agreement.
+ * How it is on record that a body was asked: by the numbered and dated letter, which goes to every
+ * body of the round, else by the mail that left for this one. Null when nothing tells of it.
+ */
+export type ProofOfSending = 'LETTER' | 'MAIL' | null;
+
+/** The proof for one body of a round (practice.md §2.4: số, ngày văn bản, nhật ký gửi). */
+export function proofOfSending(
+  body: Pick<BodyAnswer, 'sendStatus' | 'sentAt'>,
+  letter: string,
+): ProofOfSending {
+  if (letter !== '') return 'LETTER';
+  return body.sendStatus === 'DA_GUI' && body.sentAt !== null ? 'MAIL' : null;
+}
+
+/** Whether the time to answer is over on the day of the paper, so that silence may mean something. */
+export function isSilenceRipe({ round, asOf }: Pick<RoundFacts, 'round' | 'asOf'>): boolean {
+  return round.dueAt !== null && dayOfMoment(round.dueAt) < asOf;
+}
+
+/** The bodies whose silence counts: they did not answer, and it is on record that they were asked. */
+export function provenSilent(facts: RoundFacts, words: DocumentWords): BodyAnswer[] {
+  const letter = citedLetter(facts.round, words);
+  return facts.bodies.filter((body) => !hasAnswered(body) && proofOfSending(body, letter) !== null);
+}
+
+/**
+ * The points about the silent (practice.md §2.4), body by body: silence is written up under the
+ * round's policy only after the deadline, and only of bodies whose asking is on record; of the
+ * others the bare fact is told. It is never counted as agreement.
  */
 export function silencePoints(facts: RoundFacts, office: string, words: DocumentWords): Block[] {
   const silent = facts.bodies.filter((body) => !hasAnswered(body));
-  const reached = silent.filter(wasReached);
-  const unproven = silent.filter((body) => !wasReached(body));
+  if (silent.length === 0) return [];
   const { counted } = facts.audience;
+  const letter = citedLetter(facts.round, words);
+  const having = (proof: ProofOfSending) =>
+    silent.filter((body) => proofOfSending(body, letter) === proof);
+  const [asked, unproven] = [[...having('LETTER'), ...having('MAIL')], having(null)];
   return [
-    ...(reached.length === 0 ? [] : [point('-', sentenceOn(reached, facts, office, words))]),
+    ...(asked.length === 0 ? [] : [point('-', sentenceOn(asked, letter, facts, office, words))]),
     ...(unproven.length === 0
       ? []
       : [point('-', words.silence.unproven(unproven.length, counted, namesOf(unproven)))]),
   ];
 }
 
-function wasReached(body: BodyAnswer): boolean {
-  return body.sendStatus === 'DA_GUI' || body.sendStatus === 'KHONG_EMAIL';
-}
-
 function sentenceOn(
   silent: readonly BodyAnswer[],
+  letter: string,
   facts: RoundFacts,
   office: string,
   words: DocumentWords,
 ): string {
   const { round, audience } = facts;
-  const names = namesOf(silent);
-  const plain = words.silence.plain(silent.length, audience.counted, names);
-  if (round.dueAt === null) return plain;
-  if (facts.asOf <= dayOfMoment(round.dueAt)) {
-    const due = writtenDeadline(round.dueAt, words);
-    return words.silence.inTime(silent.length, audience.counted, due, names);
+  const { silence } = words;
+  const [n, counted, names] = [silent.length, audience.counted, namesOf(silent)];
+  if (round.dueAt === null || round.silencePolicy === null) return silence.plain(n, counted, names);
+  if (!isSilenceRipe(facts)) {
+    return silence.inTime(n, counted, writtenDeadline(round.dueAt, words), names);
   }
   switch (round.silencePolicy) {
-    case 'SILENCE_AGREES': {
-      const letter = citedLetter(round, words);
+    case 'SILENCE_AGREES':
       return letter === ''
-        ? plain
-        : words.silence.agrees(silent.length, audience.counted, letter, names);
-    }
+        ? silence.agreesByMail(n, counted, mailed(silent, words))
+        : silence.agrees(n, counted, letter, names);
     case 'SILENCE_NONE':
-      return words.silence.none(silent.length, audience.counted, names);
+      return silence.none(n, counted, names);
     case 'SILENCE_ESCALATE':
-      return words.silence.escalate(silent.length, audience.counted, office, names);
-    case null:
-      return plain;
+      return silence.escalate(n, counted, office, names);
   }
+}
+
+/** Each body with the day on which its mail left: without a letter that is all the proof there is. */
+function mailed(bodies: readonly BodyAnswer[], words: DocumentWords): string {
+  return bodies
+    .map(({ nameSnapshot, sentAt }) =>
+      sentAt === null
+        ? nameSnapshot
+        : words.silence.mailedOn(nameSnapshot, proseDay(dayOfMoment(sentAt))),
+    )
+    .join('; ');
 }

@@ -107,6 +107,9 @@ export const documents = {
       `${count(n)} ${counted} chưa có ý kiến (còn trong thời hạn, ${due}): ${names}.`,
     agrees: (n: number, counted: string, letter: string, names: string): string =>
       `${count(n)} ${counted} không có văn bản tham gia ý kiến trong thời hạn: ${names}; theo ${letter}, coi như thống nhất với nội dung dự thảo.`,
+    agreesByMail: (n: number, counted: string, names: string): string =>
+      `${count(n)} ${counted} không có văn bản tham gia ý kiến trong thời hạn: ${names}; theo nội dung thư xin ý kiến đã gửi, coi như thống nhất với nội dung dự thảo.`,
+    mailedOn: (name: string, day: string): string => `${name} (thư gửi ngày ${day})`,
     none: (n: number, counted: string, names: string): string =>
       `${count(n)} ${counted} không có văn bản tham gia ý kiến trong thời hạn: ${names}; tổng hợp là không có ý kiến.`,
     escalate: (n: number, counted: string, office: string, names: string): string =>
@@ -248,6 +251,8 @@ export const documents = {
     proposals: 'III. KIẾN NGHỊ',
     askDecision: (office: string, to: string, n: number): string =>
       `${office} kính đề nghị ${to} xem xét, cho ý kiến đối với ${count(n)} nội dung nêu tại điểm 3 Mục II để hoàn thiện hồ sơ.`,
+    askSilent: (office: string, to: string, n: number, counted: string): string =>
+      `${office} kính đề nghị ${to} xem xét, chỉ đạo đối với ${count(n)} ${counted} không có văn bản tham gia ý kiến trong thời hạn nêu tại điểm 1 Mục II.`,
     askContinue: (office: string, to: string): string =>
       `${office} kính đề nghị ${to} xem xét, cho phép hoàn thiện hồ sơ dự thảo Đề án theo kết quả tiếp thu, giải trình nêu trên.`,
     closing: (office: string, to: string): string =>

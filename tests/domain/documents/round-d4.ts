@@ -87,6 +87,7 @@ function body(
     bodyId: idOf<BodyId>(bodyId),
     nameSnapshot,
     sendStatus: 'DA_GUI',
+    sentAt: moment('2021-08-23T08:05'),
     repliedAt: answered ? moment(`${inDocDate ?? '2021-08-30'}T15:00`) : null,
     channel: answered ? 'BIEU_MAU' : null,
     inDocNo,

@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/day.ts';
-import type { RoundFacts } from '../../../src/domain/documents/facts.ts';
+import type { BodyAnswer, RoundFacts } from '../../../src/domain/documents/facts.ts';
 import { silencePoints } from '../../../src/domain/documents/silence.ts';
 import { documents as words } from '../../../src/text/vi/documents.ts';
+import { enums } from '../../../src/workbook/enums.ts';
 import { linesOf } from './plain-text.ts';
 import { facts, round } from './round-d4.ts';
 
@@ -19,10 +20,39 @@ describe('silence', () => {
     ]);
   });
 
-  it('stays a plain fact while the letter has no number', () => {
-    expect(told({ round: { ...round, outDocNo: '' } })).toEqual([
-      `- 04 cơ quan, đơn vị, địa phương chưa có ý kiến: ${silent}.`,
+  const unnumbered = { ...round, outDocNo: '' };
+  const changed = (bodyId: string, change: Partial<BodyAnswer>) =>
+    facts.bodies.map((body) => (body.bodyId === bodyId ? { ...body, ...change } : body));
+
+  it('is agreement by the mail that left for each body while the letter has no number', () => {
+    expect(told({ round: unnumbered })).toEqual([
+      '- 04 cơ quan, đơn vị, địa phương không có văn bản tham gia ý kiến trong thời hạn: Sở Y tế (thư gửi ngày 23/8/2021); UBND huyện Lục Nam (thư gửi ngày 23/8/2021); UBND huyện Sơn Động (thư gửi ngày 23/8/2021); UBND huyện Yên Thế (thư gửi ngày 23/8/2021); theo nội dung thư xin ý kiến đã gửi, coi như thống nhất với nội dung dự thảo.',
     ]);
+  });
+
+  it.each([
+    ['whose mail is in doubt', { sendStatus: 'CHUA_RO', sentAt: null }],
+    ['whose mail was refused', { sendStatus: 'LOI', sentAt: null }],
+    ['that has no address', { sendStatus: 'KHONG_EMAIL', sentAt: null }],
+    ['whose mail still waits', { sendStatus: 'CHO_GUI', sentAt: null }],
+  ] as const)('means nothing for a body %s, while no letter is on record', (_body, change) => {
+    for (const silencePolicy of enums.silencePolicy) {
+      const lines = told({
+        round: { ...unnumbered, silencePolicy },
+        bodies: changed('SYT', change),
+      });
+      expect(lines[0]).toMatch(/^- 03 /);
+      expect(lines[0]).not.toContain('Sở Y tế');
+      expect(lines[1]).toBe(
+        '- 01 cơ quan, đơn vị, địa phương chưa có ý kiến, chưa xác nhận được việc gửi xin ý kiến: Sở Y tế.',
+      );
+    }
+  });
+
+  it('is agreement for that body, too, once the letter has its number and day', () => {
+    const bodies = changed('SYT', { sendStatus: 'LOI', sentAt: null });
+    expect(told({ bodies })[0]).toMatch(/^- 04 .*Sở Y tế.*theo Công văn số 845/);
+    expect(told({ bodies, round: { ...round, outDocDate: null } })[1]).toMatch(/^- 01 .*Sở Y tế/);
   });
 
   it('stays a plain fact until the deadline has passed', () => {
@@ -32,27 +62,15 @@ describe('silence', () => {
   });
 
   it('is “không có ý kiến” under SILENCE_NONE', () => {
-    expect(told({ round: { ...round, silencePolicy: 'SILENCE_NONE' } })[0]).toMatch(
-      /tổng hợp là không có ý kiến\.$/,
-    );
+    const [line = ''] = told({ round: { ...round, silencePolicy: 'SILENCE_NONE' } });
+    expect(line).toMatch(/tổng hợp là không có ý kiến\.$/);
+    expect(line).not.toContain('thống nhất');
   });
 
   it('goes to the leaders under SILENCE_ESCALATE', () => {
-    expect(told({ round: { ...round, silencePolicy: 'SILENCE_ESCALATE' } })[0]).toMatch(
-      /báo cáo lãnh đạo xem xét, chỉ đạo\.$/,
-    );
-  });
-
-  it('means nothing for a body whose request is not known to have left', () => {
-    const bodies = facts.bodies.map((body) =>
-      body.bodyId === 'SYT' ? { ...body, sendStatus: 'CHUA_RO' as const } : body,
-    );
-    const lines = told({ bodies });
-    expect(lines[0]).toMatch(/^- 03 .*coi như thống nhất/);
-    expect(lines[0]).not.toContain('Sở Y tế');
-    expect(lines[1]).toBe(
-      '- 01 cơ quan, đơn vị, địa phương chưa có ý kiến, chưa xác nhận được việc gửi xin ý kiến: Sở Y tế.',
-    );
+    const [line = ''] = told({ round: { ...round, silencePolicy: 'SILENCE_ESCALATE' } });
+    expect(line).toMatch(/báo cáo lãnh đạo xem xét, chỉ đạo\.$/);
+    expect(line).not.toContain('thống nhất');
   });
 
   it('needs no sentence when everybody answered', () => {

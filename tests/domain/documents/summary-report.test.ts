@@ -116,4 +116,18 @@ describe('the report of a round', () => {
       '(Kèm theo Báo cáo số 15/BC-SKHCN ngày 09 tháng 9 năm 2021 của Sở Khoa học và Công nghệ)',
     );
   });
+
+  it('asks the leaders about the silent under SILENCE_ESCALATE, and under no other policy', () => {
+    const asked = (silencePolicy: RoundFacts['round']['silencePolicy']) =>
+      linesOf(made({ ...facts, round: { ...round, silencePolicy } }).blocks).filter((line) =>
+        line.includes('không có văn bản tham gia ý kiến trong thời hạn nêu tại'),
+      );
+    expect(asked('SILENCE_ESCALATE')).toEqual([
+      expect.stringContaining(
+        'kính đề nghị UBND tỉnh Bắc Giang xem xét, chỉ đạo đối với 04 cơ quan, đơn vị, địa phương',
+      ),
+    ]);
+    expect(asked('SILENCE_AGREES')).toEqual([]);
+    expect(asked('SILENCE_NONE')).toEqual([]);
+  });
 });
