@@ -9,6 +9,7 @@ import { openBook } from './commands/open-book.ts';
 import { showOpenRound } from './commands/opening/show-open-round.ts';
 import { press, showReport } from './commands/press.ts';
 import { showCloseRound } from './commands/rounds/close-round.ts';
+import { showRoundSteps } from './commands/rounds/show-round-steps.ts';
 import { sendDue } from './commands/sending/send-due.ts';
 import { setUp } from './commands/set-up.ts';
 import { showMakeDocuments } from './commands/show-make-documents.ts';
@@ -24,6 +25,7 @@ export const takeInFromMenu = () => press((office) => showReport(takeIn(office),
 export const enterReplyDialog = () => press(showEnterReply);
 export const trayDialog = () => press(showTray);
 export const closeRoundDialog = () => press(showCloseRound);
+export const roundStepsDialog = () => press(showRoundSteps);
 export const makeDocumentsDialog = () => press(showMakeDocuments);
 export const bodiesDialog = () => press(showBodies);
 export const checkBookFromMenu = () => press((office) => showReport(checkBookNow(office), office));

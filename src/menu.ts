@@ -12,6 +12,7 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   { label: 'enterReply', handler: 'enterReplyDialog' },
   { label: 'tray', handler: 'trayDialog' },
   { label: 'closeRound', handler: 'closeRoundDialog' },
+  { label: 'roundSteps', handler: 'roundStepsDialog' },
   null,
   { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
   null,

@@ -120,6 +120,10 @@ export interface Forms {
   /** Whether people can answer it now. */
   isOpen(formId: string): boolean;
   close(formId: string): void;
+  /** Takes answers again; nothing but that is changed. */
+  reopen(formId: string): void;
+  /** Writes a new description, made from the one that people read now. */
+  redescribe(formId: string, rewrite: (description: string) => string): void;
   /** Answers given after `since` (all when null) whose ids are not known yet, oldest first. */
   replies(formId: string, since: Moment | null, known: ReadonlySet<string>): RawReply[];
   /** One answer by its id: seen at once, while the list may lag behind (platform.md U21). */
@@ -172,6 +176,7 @@ export type DialogName =
   | 'enter-reply'
   | 'tray'
   | 'close-round'
+  | 'round-steps'
   | 'make-documents'
   | 'report'
   | 'bodies'

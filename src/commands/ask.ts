@@ -9,13 +9,17 @@ import { previewImport } from './bodies/preview-import.ts';
 import { enterReply } from './entering/enter-reply.ts';
 import { readBodies } from './input/bodies.ts';
 import { readReplyInput } from './input/reply.ts';
+import { readCarrying, readStep } from './input/round-steps.ts';
 import { readResolution } from './input/tray.ts';
 import { makeDocuments } from './make-documents.ts';
 import { confirmLink } from './opening/confirm-link.ts';
 import { openRound } from './opening/open-round.ts';
 import { previewOpening } from './opening/preview-opening.ts';
 import { readInput } from './read-input.ts';
+import { carryOver } from './rounds/carry-over.ts';
 import { closeRound } from './rounds/close-round.ts';
+import { previewStep } from './rounds/preview-step.ts';
+import { takeStep } from './rounds/take-step.ts';
 import { sendDue } from './sending/send-due.ts';
 import { told } from './tell.ts';
 import { resolveReply } from './tray/resolve-reply.ts';
@@ -37,6 +41,9 @@ const endpoints = new Map<string, Endpoint>(
     previewImport: (input, office) => previewImport(readBodies.paste(input), office),
     importBodies: (input, office) => importBodies(readBodies.chosen(input), office),
     confirmBodies: (input, office) => confirmBodies(readBodies.confirmation(input), office),
+    previewStep: (input, office) => previewStep(readStep(input), office),
+    takeStep: (input, office) => takeStep(readStep(input), office),
+    carryOver: (input, office) => carryOver(readCarrying(input), office),
     makeDocuments: (input, office) => makeDocuments(readInput.documents(input), office),
   }),
 );

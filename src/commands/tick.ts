@@ -35,7 +35,9 @@ export function takeInAnswer(answer: FormAnswer, office: Office = googleOffice()
     checkBook(office);
     const rounds = office.tables.read('rounds').rows;
     const round = rounds.find(({ formId }) => formId === answer.formId);
-    if (round !== undefined) takeInRounds([round], { response: answer.responseId }, office);
+    // A locked round was closed before, and its close looked at every answer: this one is in.
+    if (round !== undefined && round.status !== 'KHOA')
+      takeInRounds([round], { response: answer.responseId }, office);
   });
 }
 

@@ -7,6 +7,7 @@ import type { BodyField, BodyProblems } from './problems/bodies.ts';
 import type { MailProblems } from './problems/mails.ts';
 import type { OpeningField, OpeningProblems } from './problems/opening.ts';
 import type { ReplyProblems } from './problems/replies.ts';
+import type { StepField, StepProblems } from './problems/steps.ts';
 
 /** A question of a dialog that a person fills in; what it is called is in src/text. */
 export type InputField =
@@ -30,7 +31,8 @@ export type InputField =
   | 'reason'
   | 'papers'
   | 'letter'
-  | OpeningField;
+  | OpeningField
+  | StepField;
 
 /** What a platform's failure means for the person; told apart in commands/platform-failure.ts. */
 export type PlatformKind =
@@ -55,7 +57,12 @@ export interface CellName {
 }
 
 /** Every code with what its sentence names. No personal data in here: it ends in logs. */
-export interface Problems extends BodyProblems, MailProblems, OpeningProblems, ReplyProblems {
+export interface Problems
+  extends BodyProblems,
+    MailProblems,
+    OpeningProblems,
+    ReplyProblems,
+    StepProblems {
   'BOOK.NOT_SET_UP': Record<never, never>;
   'BOOK.IS_A_COPY': Record<never, never>;
   'SHEET.MISSING': { sheet: string };

@@ -19,6 +19,13 @@ export function googleForms(memory: Memory): Forms {
     close(formId) {
       FormApp.openById(formId).setAcceptingResponses(false);
     },
+    reopen(formId) {
+      FormApp.openById(formId).setAcceptingResponses(true);
+    },
+    redescribe(formId, rewrite) {
+      const form = FormApp.openById(formId);
+      form.setDescription(rewrite(form.getDescription()));
+    },
     replies(formId, since, known) {
       const ids = questionIds(memory, formId);
       const from = since === null ? null : dateOf(since);

@@ -7,6 +7,7 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   'enter-reply': { width: 900, height: 660 },
   tray: { width: 860, height: 640 },
   'close-round': { width: 560, height: 420 },
+  'round-steps': { width: 860, height: 640 },
   'make-documents': { width: 620, height: 520 },
   bodies: { width: 940, height: 660 },
   'letter-number': { width: 640, height: 560 },

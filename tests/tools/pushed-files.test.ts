@@ -28,11 +28,14 @@ it('is Code.js, the pages of the dialogs and the manifest, and nothing else', as
     expect(told.filesToPush.sort()).toEqual([
       'dist/Code.js',
       'dist/appsscript.json',
+      'dist/bodies.html',
       'dist/close-round.html',
       'dist/enter-reply.html',
       'dist/make-documents.html',
       'dist/open-round.html',
       'dist/report.html',
+      'dist/round-steps.html',
+      'dist/tray.html',
     ]);
     expect(told.untrackedFiles).toEqual([]);
   } finally {

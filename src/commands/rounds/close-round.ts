@@ -53,38 +53,44 @@ function countsLine(
 export function closeRound({ roundId }: { roundId: RoundId }, office: Office): Report {
   return office.locked(() => {
     checkBook(office);
-    const words = wordsOf(office.language);
     const round = findRound(office.tables.read('rounds').rows, roundId);
     if (round.status !== 'MO') {
       const state = round.status ?? 'NHAP';
       throw new Problem('ROUND.WRONG_STATE', { round: roundId, state, needed: 'MO' });
     }
-    const { formGone } = closeNow(round, { by: office.person, reason: '' }, office);
-    const requests = ofRound(office.tables.read('requests').rows, roundId);
-    const { answered, invited, late } = countRound(requests);
-    const silent = requests.filter((request) => !hasAnswered(request));
-    return {
-      lead: words.reports.roundClosed(roundId),
-      sections: [
-        ...(formGone ? [formGoneSection(requests, words.reports)] : []),
-        {
-          title: words.reports.roundCounts(answered, invited, late),
-          tone: '',
-          lines: [],
-        },
-        ...(silent.length === 0
-          ? []
-          : [
-              {
-                title: words.reports.silentBodies,
-                tone: 'warn' as const,
-                lines: silent.map(({ nameSnapshot }) => nameSnapshot),
-              },
-            ]),
-      ],
-      links: [],
-    };
+    return reportOfClosing(round, office);
   });
+}
+
+/** Closes an open round, under the lock, and tells what it came to. */
+export function reportOfClosing(round: Kept<'rounds'>, office: Office): Report {
+  const words = wordsOf(office.language);
+  const { roundId } = round;
+  const { formGone } = closeNow(round, { by: office.person, reason: '' }, office);
+  const requests = ofRound(office.tables.read('requests').rows, roundId);
+  const { answered, invited, late } = countRound(requests);
+  const silent = requests.filter((request) => !hasAnswered(request));
+  return {
+    lead: words.reports.roundClosed(roundId),
+    sections: [
+      ...(formGone ? [formGoneSection(requests, words.reports)] : []),
+      {
+        title: words.reports.roundCounts(answered, invited, late),
+        tone: '',
+        lines: [],
+      },
+      ...(silent.length === 0
+        ? []
+        : [
+            {
+              title: words.reports.silentBodies,
+              tone: 'warn' as const,
+              lines: silent.map(({ nameSnapshot }) => nameSnapshot),
+            },
+          ]),
+    ],
+    links: [],
+  };
 }
 
 /** That the form is gone, and what it had brought until then. */

@@ -11,6 +11,9 @@ export const deeds: typeof vi = {
   tookIn: (match, comments) => `${match}; ${comments} comments.`,
   entered: (channel, comments) => `${channel}; ${comments} comments.`,
   made: (type, version) => `${type}, version ${version}.`,
+  moved: (from, to) => `${from} → ${to}.`,
+  movedDue: (requests, mails) => `${requests} requests newly due, queued ${mails} mails.`,
+  carried: (comments, to) => `${comments} comments into round ${to}.`,
   settled: (unknown, sent, waiting) =>
     `${unknown} mails in doubt, ${sent} sent, ${waiting} waiting again.`,
 };

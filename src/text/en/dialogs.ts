@@ -6,6 +6,7 @@ import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
 import { openRound } from './dialogs/open-round.ts';
+import { roundSteps } from './dialogs/round-steps.ts';
 import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs: typeof vi = {
@@ -43,5 +44,6 @@ export const dialogs: typeof vi = {
     open: 'Open',
   },
   tray: trayDialog,
+  roundSteps,
   report: { title: 'Result' },
 };

@@ -9,6 +9,7 @@ import { openingErrors } from './errors/opening.ts';
 import { platformErrors } from './errors/platform.ts';
 import { replyErrors } from './errors/replies.ts';
 import { roundErrors } from './errors/rounds.ts';
+import { stepErrors } from './errors/steps.ts';
 
 export const errors: ProblemSentences = {
   ...bookErrors,
@@ -16,6 +17,7 @@ export const errors: ProblemSentences = {
   ...roundErrors,
   ...replyErrors,
   ...openingErrors,
+  ...stepErrors,
   ...inputErrors,
   ...mailErrors,
   ...platformErrors,

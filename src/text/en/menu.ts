@@ -10,6 +10,7 @@ export const menu: Record<keyof typeof vi, string> = {
   enterReply: 'Enter a reply by letter, a meeting’s conclusion…',
   tray: 'Replies waiting…',
   closeRound: 'Close a round…',
+  roundSteps: 'Extend a round, move it on…',
   makeDocuments: 'Make the documents…',
   bodies: 'Directory of bodies…',
   checkBook: 'Check the workbook',

@@ -10,6 +10,10 @@ export const deeds = {
   tookIn: (match: string, comments: number): string => `${match}; ${comments} ý kiến.`,
   entered: (channel: string, comments: number): string => `${channel}; ${comments} ý kiến.`,
   made: (type: string, version: number): string => `${type}, lần ${version}.`,
+  moved: (from: string, to: string): string => `${from} → ${to}.`,
+  movedDue: (requests: number, mails: number): string =>
+    `${requests} phiếu nhận hạn mới, xếp hàng ${mails} thư.`,
+  carried: (comments: number, to: string): string => `${comments} ý kiến sang đợt ${to}.`,
   settled: (unknown: number, sent: number, waiting: number): string =>
     `${unknown} thư chưa rõ, ${sent} thư đã gửi, ${waiting} thư chờ gửi lại.`,
 };

@@ -5,6 +5,7 @@ import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
 import { openRound } from './dialogs/open-round.ts';
+import { roundSteps } from './dialogs/round-steps.ts';
 import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs = {
@@ -42,5 +43,6 @@ export const dialogs = {
     open: 'Mở',
   },
   tray: trayDialog,
+  roundSteps,
   report: { title: 'Kết quả' },
 };

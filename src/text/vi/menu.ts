@@ -8,6 +8,7 @@ export const menu = {
   enterReply: 'Nhập trả lời bằng văn bản, kết luận họp…',
   tray: 'Trả lời chờ xử lý…',
   closeRound: 'Đóng đợt…',
+  roundSteps: 'Gia hạn, chuyển bước đợt…',
   makeDocuments: 'Lập văn bản…',
   bodies: 'Danh bạ cơ quan…',
   checkBook: 'Kiểm tra sổ',

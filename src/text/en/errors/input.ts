@@ -4,6 +4,7 @@ import type { InputField } from '../../../domain/problem.ts';
 import type { ProblemSentences } from '../../problem-sentences.ts';
 import { dialogs } from '../dialogs.ts';
 import { bodyFieldNames } from './body-fields.ts';
+import { stepFields } from './steps.ts';
 
 const { openRound, enterReply, makeDocuments } = dialogs;
 
@@ -33,6 +34,7 @@ const names: Record<InputField, string> = {
   reason: enterReply.reason,
   letter: enterReply.letter,
   papers: makeDocuments.kinds,
+  ...stepFields,
 };
 
 export const inputErrors = {

@@ -1,0 +1,43 @@
+// The words of the dialog that extends a round and moves it from step to step. English.
+
+import type { roundSteps as vi } from '../../vi/dialogs/round-steps.ts';
+
+export const roundSteps: typeof vi = {
+  title: 'Extend a round, move it on',
+  intro: 'See the consequence first; nothing changes before the last button.',
+  step: 'What to do',
+  newDay: 'New due day',
+  reason: 'Reason',
+  reasonHint: 'required; it goes into the round’s history',
+  laterRound: 'Carry into round',
+  noLaterRound: 'No later round can take comments any more.',
+  consequence: 'Consequence',
+  alternatives: 'With another due day',
+  altMore: 'Extended by',
+  altDue: 'Replies due',
+  altLeft: 'Left in the phase',
+  owing: 'Not answered yet',
+  body: 'Body',
+  address: 'Email',
+  note: 'Note',
+  obstacles: 'Cannot be moved on yet',
+  proposals: 'Comments on which views differ',
+  carried: 'Comments to carry over',
+  history: 'History of the round',
+  historyWhen: 'When',
+  historyStep: 'Step',
+  historyDue: 'Replies due',
+  historyBy: 'By',
+  historyReason: 'Reason',
+  firstMail: 'Mail about the new due day (the first)',
+  confirm: {
+    EXTEND: 'Extend',
+    CARRY_OVER: 'Carry the chosen comments over',
+    MO: 'Reopen the round',
+    DONG: 'Move the round',
+    TONG_HOP: 'Move the round',
+    TRINH: 'Move the round',
+    KHOA: 'Lock the round',
+    NHAP: 'Move the round',
+  },
+};
