@@ -16,6 +16,7 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   null,
   { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
   null,
+  { label: 'letterNumber', handler: 'letterNumberDialog' },
   { label: 'bodies', handler: 'bodiesDialog' },
   { label: 'checkBook', handler: 'checkBookFromMenu' },
   { label: 'setUp', handler: 'setUpFromMenu' },

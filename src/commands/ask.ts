@@ -8,9 +8,11 @@ import { importBodies } from './bodies/import-bodies.ts';
 import { previewImport } from './bodies/preview-import.ts';
 import { enterReply } from './entering/enter-reply.ts';
 import { readBodies } from './input/bodies.ts';
+import { readLetters } from './input/letters.ts';
 import { readReplyInput } from './input/reply.ts';
 import { readCarrying, readStep } from './input/round-steps.ts';
 import { readResolution } from './input/tray.ts';
+import { numberLetter } from './letters/number-letter.ts';
 import { makeDocuments } from './make-documents.ts';
 import { confirmLink } from './opening/confirm-link.ts';
 import { openRound } from './opening/open-round.ts';
@@ -40,6 +42,7 @@ const endpoints = new Map<string, Endpoint>(
     closeRound: (input, office) => closeRound(readInput.round(input), office),
     previewImport: (input, office) => previewImport(readBodies.paste(input), office),
     importBodies: (input, office) => importBodies(readBodies.chosen(input), office),
+    numberLetter: (input, office) => numberLetter(readLetters.letter(input), office),
     confirmBodies: (input, office) => confirmBodies(readBodies.confirmation(input), office),
     previewStep: (input, office) => previewStep(readStep(input), office),
     takeStep: (input, office) => takeStep(readStep(input), office),

@@ -33,7 +33,7 @@ export function checkBookNow(office: Office = googleOffice()): Report {
       },
       {
         title: words.reports.directory.repeats,
-        lines: registerProblems(book.documents(), words, names),
+        lines: registerProblems(book.documents(), book.rounds(), words, names),
       },
       { title: words.reports.checkMails, lines: mailsToLookAt(book.mailQueue(), office) },
       { title: words.reports.checkReplies, lines: replyProblems(book) },

@@ -3,6 +3,7 @@
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
 import type { Kept } from '../workbook/schema.ts';
+import { syncLetters } from './letters/name-letters.ts';
 import { mailTheConfirmed } from './opening/mail-the-confirmed.ts';
 import { resumeOpenings } from './opening/resume-openings.ts';
 import { isOpeningUnderWay } from './opening/under-way.ts';
@@ -21,7 +22,10 @@ export interface FormAnswer {
 
 /** The daily tick sweeps every answer of every open form, closes what is overdue, sends what is due. */
 export function dailyTick(office: Office = googleOffice()): void | Promise<void> {
-  return sweepAndSend('all', office, closeOverdue);
+  return sweepAndSend('all', office, (rounds) => {
+    closeOverdue(rounds, office);
+    syncLetters(rounds, office);
+  });
 }
 
 /** Goes on with work that an execution had to leave; the tick removes itself when nothing is left. */

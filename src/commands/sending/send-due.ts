@@ -11,6 +11,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Ids } from '../../workbook/enums.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { bookSettings } from '../book-settings.ts';
+import { nameLetters } from '../letters/name-letters.ts';
 import { isLinkConfirmed } from '../opening/link-check.ts';
 import { mailTheConfirmed } from '../opening/mail-the-confirmed.ts';
 import { isOpeningUnderWay } from '../opening/under-way.ts';
@@ -54,6 +55,8 @@ export function sendWaiting(office: Office): Sending {
   }
   const settings = bookSettings(office);
   if (settleStopped(queue, office)) queue = readQueue();
+  // A number that somebody typed since the mails were written, by the dialog or by hand.
+  if (nameLetters(queue, office.tables.read('rounds').rows, office) > 0) queue = readQueue();
   // The figure may be stale inside a run (platform.md U31): what this run sends is subtracted here.
   let allowance = office.mail.remaining();
   const held = new Set<RoundId>();

@@ -5,6 +5,7 @@ import type { Settings } from '../../workbook/settings.ts';
 import { isEndOfDay, proseDay, proseMoment } from '../calendar/print.ts';
 import { type Day, dayOfMoment, type Moment } from '../day.ts';
 import type { DossierFile } from '../documents/facts.ts';
+import { tidyNumber } from '../documents/letter-number.ts';
 import type { MailFacts } from './fields.ts';
 
 /** Words that the fields need; see src/text/vi. */
@@ -74,7 +75,7 @@ export function shortDue(due: Moment): string {
 }
 
 function letterOf({ outDocNo, outDocDate }: MailRound, words: MailFactWords): string {
-  const number = outDocNo.trim();
+  const number = tidyNumber(outDocNo);
   return number === '' || outDocDate === null
     ? words.letterWithoutNumber
     : words.letterWithNumber(number, proseDay(outDocDate));

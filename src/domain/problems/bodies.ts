@@ -22,7 +22,7 @@ export interface BodyProblems {
   'IMPORT.CHANGED': { lines: readonly number[] };
   'CONFIRM.NOTHING': Record<never, never>;
   'CONFIRM.NO_ADDRESS': { body: string; row: number };
-  'LETTER.NOT_MADE': { round: string };
+  'LETTER.UNKNOWN': { letter: string };
   'LETTER.NO_NUMBER': { found: string };
   'ROUND.SECRET_DRAFTS': { round: string; drafts: readonly string[] };
   'CONTACT.PROMISED_PAST': { day: Day; today: Day };

@@ -5,6 +5,8 @@ import type { deeds as vi } from '../vi/deeds.ts';
 export const deeds: typeof vi = {
   imported: (added, changed) =>
     `${added.length} bodies added${idsOf(added)}, ${changed.length} updated${idsOf(changed)}.`,
+  numbered: (round, mails) =>
+    `${round === '' ? '' : `Round ${round}: `}number and date; ${mails} waiting mails carry them.`,
   confirmed: (ids) => `${ids.length} bodies confirmed${idsOf(ids)}.`,
   filled: (sheets) => `Filled the sheets ${sheets.join(', ')}.`,
   opened: (requests, mails) => `Made ${requests} requests, queued ${mails} mails.`,

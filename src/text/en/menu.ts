@@ -12,6 +12,7 @@ export const menu: Record<keyof typeof vi, string> = {
   closeRound: 'Close a round…',
   roundSteps: 'Extend a round, move it on…',
   makeDocuments: 'Make the documents…',
+  letterNumber: 'Number and date of a letter…',
   bodies: 'Directory of bodies…',
   checkBook: 'Check the workbook',
   setUp: 'Set up the book from the plan…',

@@ -4,6 +4,7 @@ import type { reports as vi } from '../vi/reports.ts';
 import { enums } from './enums.ts';
 import { bodies } from './reports/bodies.ts';
 import { directory } from './reports/directory.ts';
+import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
 import { steps } from './reports/steps.ts';
@@ -12,6 +13,7 @@ import { trayReports } from './reports/tray.ts';
 export const reports: typeof vi = {
   bodies,
   directory,
+  letters,
   mails,
   setUpDone: (programme) => `The book is ready for the programme “${programme}”.`,
   setUpCopy:

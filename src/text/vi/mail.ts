@@ -42,7 +42,7 @@ export const mailTemplates: Readonly<Record<MailTemplateId, MailText>> = {
     ...closing,
   ]),
   NHAC_TRUOC_HAN: text('Nhắc góp ý trước {{han}}', [
-    `Đến ngày {{homNay}}, {{donVi}} chưa nhận được ý kiến của {{tenCoQuan}} đối với ${dossier}.`,
+    `{{canCu}}, {{donVi}} đã đề nghị Quý cơ quan tham gia ý kiến đối với ${dossier}. Đến ngày {{homNay}}, {{donVi}} chưa nhận được ý kiến của {{tenCoQuan}}.`,
     'Đề nghị Quý cơ quan quan tâm, gửi ý kiến {{hanDayDu}}{{#conLai}} (còn {{conLai}}){{/conLai}}.',
     ...howToAnswer,
     sentAlready,
@@ -50,14 +50,14 @@ export const mailTemplates: Readonly<Record<MailTemplateId, MailText>> = {
     ...closing,
   ]),
   NHAC_QUA_HAN: text('Quá hạn góp ý {{han}}', [
-    `Thời hạn tham gia ý kiến đối với ${dossier} là {{hanDayDu}}. Đến ngày {{homNay}}, {{donVi}} chưa nhận được ý kiến của {{tenCoQuan}}{{#quaHan}} (quá hạn {{quaHan}}){{/quaHan}}.`,
+    `{{canCu}}, thời hạn tham gia ý kiến đối với ${dossier} là {{hanDayDu}}. Đến ngày {{homNay}}, {{donVi}} chưa nhận được ý kiến của {{tenCoQuan}}{{#quaHan}} (quá hạn {{quaHan}}){{/quaHan}}.`,
     'Đề nghị Quý cơ quan sớm gửi ý kiến để kịp tổng hợp; ý kiến gửi sau thời hạn vẫn được tiếp nhận và ghi là gửi muộn cho đến khi đợt lấy ý kiến kết thúc.',
     ...howToAnswer,
     sentAlready,
     ...closing,
   ]),
   GIA_HAN: text('Gia hạn góp ý đến {{han}}', [
-    `{{donVi}} thông báo gia hạn thời gian tham gia ý kiến đối với ${dossier}.`,
+    `{{canCu}}, {{donVi}} thông báo gia hạn thời gian tham gia ý kiến đối với ${dossier}.`,
     'Thời hạn mới: {{hanDayDu}}{{#hanCu}} (thời hạn trước đây: {{hanCu}}){{/hanCu}}.',
     '{{#lyDo}}Lý do: {{lyDo}}.{{/lyDo}}',
     ...howToAnswer,

@@ -10,6 +10,7 @@ export const menu = {
   closeRound: 'Đóng đợt…',
   roundSteps: 'Gia hạn, chuyển bước đợt…',
   makeDocuments: 'Lập văn bản…',
+  letterNumber: 'Nhập số, ngày công văn…',
   bodies: 'Danh bạ cơ quan…',
   checkBook: 'Kiểm tra sổ',
   setUp: 'Thiết lập sổ từ kế hoạch…',

@@ -5,6 +5,7 @@ import type { BookNames } from '../../workbook/words.ts';
 import { enums } from './enums.ts';
 import { bodies } from './reports/bodies.ts';
 import { directory } from './reports/directory.ts';
+import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
 import { steps } from './reports/steps.ts';
@@ -21,6 +22,7 @@ interface MailPlace {
 export const reports = {
   bodies,
   directory,
+  letters,
   mails,
   setUpDone: (programme: string): string => `Sổ đã sẵn sàng cho Đề án “${programme}”.`,
   setUpCopy:

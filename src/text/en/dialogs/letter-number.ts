@@ -6,6 +6,8 @@ export const letterNumber: typeof vi = {
   title: 'Number and date of a letter',
   intro:
     'Type once the number and date that the registry gave. Mails that still wait, reminders and reports of the round carry them; mails that were sent stay as they are.',
+  noLetters: 'No outgoing document yet. The letter is made when a round is opened.',
+  choose: 'Letter or other outgoing document',
   number: 'Number and symbol',
   numberHint: '345/SKHCN-QLCN',
   date: 'Date of the letter',

@@ -16,8 +16,8 @@ export const bodyErrors = {
     'No body is chosen. To mend it: tick the bodies that were checked and go on.',
   'CONFIRM.NO_ADDRESS': ({ body, row }, book) =>
     `“${body}” has no usable e-mail address and cannot be confirmed yet. To mend it: fill in “${book.column('bodies', 'email')}” in the sheet “${book.tab('bodies')}”, row ${row}, or tick “Paper only”.`,
-  'LETTER.NOT_MADE': ({ round }) =>
-    `Round ${round} has no letter in the book yet. To mend it: open the round first; its letter is made then.`,
+  'LETTER.UNKNOWN': ({ letter }, book) =>
+    `There is no outgoing document “${letter}” in the sheet “${book.tab('documents')}”. To mend it: close this dialog, open it again and choose the letter.`,
   'LETTER.NO_NUMBER': ({ found }) =>
     `“${found}” has no number before its symbol. To mend it: type both as on the letter, such as 345/SKHCN-QLCN.`,
   'ROUND.SECRET_DRAFTS': ({ round, drafts }, book) =>

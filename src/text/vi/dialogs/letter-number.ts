@@ -4,6 +4,8 @@ export const letterNumber = {
   title: 'Nhập số, ngày công văn',
   intro:
     'Nhập một lần số và ngày văn thư đã cấp. Thư còn chờ gửi, thư nhắc và báo cáo của đợt sẽ ghi theo; thư đã gửi giữ nguyên.',
+  noLetters: 'Chưa có văn bản đi nào. Công văn được lập khi mở đợt.',
+  choose: 'Công văn, văn bản đi',
   number: 'Số, ký hiệu công văn',
   numberHint: '345/SKHCN-QLCN',
   date: 'Ngày công văn',

@@ -17,8 +17,8 @@ export const bodyErrors = {
     'Chưa chọn cơ quan nào để xác nhận. Cách sửa: đánh dấu các cơ quan đã kiểm tra rồi thực hiện lại.',
   'CONFIRM.NO_ADDRESS': ({ body, row }, book) =>
     `“${body}” chưa có email dùng được nên chưa xác nhận được. Cách sửa: điền cột “${book.column('bodies', 'email')}” trong trang “${book.tab('bodies')}”, hàng ${row}, hoặc đánh dấu “Chỉ gửi giấy”.`,
-  'LETTER.NOT_MADE': ({ round }) =>
-    `Đợt ${round} chưa có công văn lấy ý kiến trong sổ. Cách sửa: mở đợt trước; công văn được lập khi mở đợt.`,
+  'LETTER.UNKNOWN': ({ letter }, book) =>
+    `Không có văn bản đi “${letter}” trong trang “${book.tab('documents')}”. Cách sửa: đóng hộp thoại này, mở lại và chọn công văn.`,
   'LETTER.NO_NUMBER': ({ found }) =>
     `“${found}” không có số đứng trước ký hiệu. Cách sửa: nhập số và ký hiệu như trên công văn, ví dụ 345/SKHCN-QLCN.`,
   'ROUND.SECRET_DRAFTS': ({ round, drafts }, book) =>
