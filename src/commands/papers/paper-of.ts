@@ -5,6 +5,7 @@ import { conclusionNote } from '../../domain/documents/conclusion-note.ts';
 import type { OfficeIdentity, Registration, RoundFacts } from '../../domain/documents/facts.ts';
 import type { Paper } from '../../domain/documents/paper.ts';
 import { summaryReport } from '../../domain/documents/summary-report.ts';
+import { isCarried } from '../../domain/rounds/carry-over.ts';
 import { documents as paperWords } from '../../text/vi/documents.ts';
 import type { Ids } from '../../workbook/enums.ts';
 import type { Kept } from '../../workbook/schema.ts';
@@ -45,7 +46,8 @@ export function paperOf(type: PaperType, material: Material): Paper {
       round,
       heldOn: round.sendDate ?? registration.today,
       signer: signerOf(round, register),
-      conclusions: facts.comments.map(({ content }) => content),
+      // What an earlier round handed on was no conclusion of this meeting.
+      conclusions: facts.comments.filter((one) => !isCarried(one)).map(({ content }) => content),
     },
     paperWords,
   );

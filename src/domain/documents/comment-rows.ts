@@ -1,6 +1,7 @@
 // The table of comments itself: one section for each file of the dossier, one row for each issue.
 
 import type { Ids } from '../../workbook/enums.ts';
+import { roundsCarriedFrom } from './carried.ts';
 import type { CommentFacts, DossierFile } from './facts.ts';
 import type { Issue } from './issues.ts';
 import { cellLines, type Line, type Table, type TableColumn, type TableRow } from './paper.ts';
@@ -91,9 +92,7 @@ function emptyRow(form: TableForm, words: DocumentWords): TableRow {
 
 function cellsOf(form: TableForm, issue: Issue, number: number, words: DocumentWords): Line[][] {
   const { main } = issue;
-  const bodies: Line[] = issue.bodies.map((name, index) => [
-    { text: index < issue.bodies.length - 1 ? `${name};` : name },
-  ]);
+  const bodies = bodyLines(issue, words);
   const place = main.clauseText.trim() === '' ? words.table.wholeFile : main.clauseText;
   const comment = commentLines(main, words);
   const answer = answerLines(main, words);
@@ -111,6 +110,19 @@ function cellsOf(form: TableForm, issue: Issue, number: number, words: DocumentW
       return [[[{ text: String(number) }]], draft, comment, bodies, answer];
     }
   }
+}
+
+/** The bodies, and from which round an earlier comment of theirs was handed on. */
+function bodyLines(issue: Issue, words: DocumentWords): Line[] {
+  const names: Line[] = issue.bodies.map((name, index) => [
+    { text: index < issue.bodies.length - 1 ? `${name};` : name },
+  ]);
+  return [
+    ...names,
+    ...roundsCarriedFrom(issue.all).map(
+      (round): Line => [{ text: words.table.carried(round), italic: true }],
+    ),
+  ];
 }
 
 function commentLines(comment: CommentFacts, words: DocumentWords): Line[] {

@@ -2,6 +2,7 @@
 
 import { proseDay } from '../calendar/print.ts';
 import { answerPoints } from './answer-list.ts';
+import { carriedLine } from './carried.ts';
 import { commentRows, type TableForm } from './comment-rows.ts';
 import type { OfficeIdentity, Registration, RoundFacts } from './facts.ts';
 import { citedLetter, citedPlan, frameOf } from './frame.ts';
@@ -81,6 +82,7 @@ function introduction(input: CommentTableInput, words: DocumentWords): Block[] {
       }),
       { bold: true },
     ),
+    ...carriedLine(facts, words),
     ...answerPoints(facts, office.body, words),
     paragraph(words.table.result, { bold: true }),
   ];

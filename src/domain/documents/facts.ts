@@ -103,6 +103,7 @@ export type CommentFacts = Readonly<
     | 'explanation'
     | 'changeRef'
     | 'leaderDecision'
+    | 'carriedFrom'
   >
 >;
 

@@ -1,15 +1,20 @@
 // The issues on which views still differ: what a leader must decide, and what dissenters did not get.
 
+import { isCarried } from '../rounds/carry-over.ts';
 import type { RoundFacts } from './facts.ts';
 import type { Issue } from './issues.ts';
 import { type Block, paragraph, point } from './paper.ts';
 import type { DocumentWords } from './words.ts';
 
-/** Left to the leader, or raised by a body that does not agree and not taken in whole. */
+/**
+ * Left to the leader, raised by a body that does not agree and not taken in whole, or handed on by
+ * an earlier round and kept out again.
+ */
 export function isOpen(issue: Issue, facts: RoundFacts): boolean {
   const result = issue.main.disposition;
   if (result === 'XIN_Y_KIEN') return true;
   if (result === null || result === 'TIEP_THU') return false;
+  if (result === 'GIU_NGUYEN' && issue.all.some(isCarried)) return true;
   return issue.all.some((comment) =>
     facts.bodies.some(
       (body) => body.bodyId === comment.bodyId && body.position === 'KHONG_THONG_NHAT',

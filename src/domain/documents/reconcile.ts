@@ -2,6 +2,7 @@
 
 import { type CommentClass, classOf } from '../comments/disposition.ts';
 import { Problem } from '../problem.ts';
+import { isCarried } from '../rounds/carry-over.ts';
 import { hasAnswered } from '../rounds/count-round.ts';
 import type { BodyAnswer, BodyCounts, PrintedComments, RoundFacts } from './facts.ts';
 import { type Issue, issuesOf } from './issues.ts';
@@ -44,7 +45,7 @@ export function countPrinted(issues: readonly Issue[]): PrintedComments {
 /**
  * The issues of a round whose figures hold. Throws `ROUND.NO_BODIES` when nobody was asked, and
  * `COMMENTS.NOT_RECONCILED`, naming figure and row count, when a figure differs from the rows, or
- * when a comment comes from a body that did not answer.
+ * when a comment comes from a body that did not answer, unless an earlier round handed it on.
  */
 export function reconciledIssues(facts: RoundFacts): Issue[] {
   const round = facts.round.roundId;
@@ -56,7 +57,9 @@ export function reconciledIssues(facts: RoundFacts): Issue[] {
   ];
   const answered = new Set<string>(facts.bodies.filter(hasAnswered).map((body) => body.bodyId));
   for (const comment of facts.comments) {
-    if (!answered.has(comment.bodyId)) differences.push(`${comment.commentId} (${comment.bodyId})`);
+    // What an earlier round handed on needs no answer in this one.
+    if (!isCarried(comment) && !answered.has(comment.bodyId))
+      differences.push(`${comment.commentId} (${comment.bodyId})`);
   }
   if (differences.length > 0) {
     throw new Problem('COMMENTS.NOT_RECONCILED', { round, found: differences.join('; ') });

@@ -1,7 +1,9 @@
 // Báo cáo tổng hợp, giải trình, tiếp thu ý kiến (practice.md §4.5), with the table as its annex.
 
 import { proseDay } from '../calendar/print.ts';
+import { isCarried } from '../rounds/carry-over.ts';
 import { answerPoints } from './answer-list.ts';
+import { carriedLine } from './carried.ts';
 import type { TableForm } from './comment-rows.ts';
 import { tableBlocks } from './comment-table.ts';
 import type { OfficeIdentity, Registration, RoundFacts } from './facts.ts';
@@ -98,7 +100,8 @@ function answersIn(input: SummaryReportInput, words: DocumentWords): string {
     const bodies = new Set<string>(
       facts.bodies.filter((body) => body.position === position).map((body) => body.bodyId),
     );
-    return facts.comments.filter((comment) => bodies.has(comment.bodyId)).length;
+    return facts.comments.filter((comment) => !isCarried(comment) && bodies.has(comment.bodyId))
+      .length;
   };
   const { report } = words;
   const part = (n: number, text: string): string[] => (n === 0 ? [] : [text]);
@@ -144,7 +147,11 @@ function commentsIn(
     const total = ours.reduce((sum, issue) => sum + issue.all.length, 0);
     return total === 0 ? [] : [point('-', `${words.report.perFile(name, total, ours.length)}.`)];
   });
-  return [paragraph(words.report.comments({ ...facts.commentCounts, annex: true })), ...points];
+  return [
+    paragraph(words.report.comments({ ...facts.commentCounts, annex: true })),
+    ...carriedLine(facts, words),
+    ...points,
+  ];
 }
 
 function proposals(

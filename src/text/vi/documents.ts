@@ -136,6 +136,9 @@ export const documents = {
       matters: number;
     }): string =>
       `1. Tổng số ${count(f.invited)} ${f.counted} đã gửi xin ý kiến; đến ngày ${f.day}, ${count(f.answered)} ${f.counted} đã trả lời; tổng số ${count(f.total)} lượt ý kiến (${count(f.matters)} nội dung) nhận được. Cụ thể:`,
+    carried: (round: string): string => `(chuyển từ đợt ${round})`,
+    carriedIn: (n: number, rounds: string): string =>
+      `Trong đó có ${count(n)} lượt ý kiến chưa thống nhất chuyển từ đợt ${rounds}.`,
     result: '2. Kết quả cụ thể như sau:',
     nothing: 'Không có ý kiến góp ý.',
     general: 'Ý kiến chung đối với hồ sơ',

@@ -561,6 +561,7 @@ export const comments: readonly CommentFacts[] = said.map((one, index) => ({
   explanation: one.answer ?? '',
   changeRef: one.changed ?? '',
   leaderDecision: '',
+  carriedFrom: idOf<CommentId>(''),
 }));
 
 /**

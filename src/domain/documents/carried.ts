@@ -1,0 +1,20 @@
+// What papers say of comments that an earlier round handed on: where they came from, and how many.
+
+import { isCarried, roundOfComment } from '../rounds/carry-over.ts';
+import type { CommentFacts, RoundFacts } from './facts.ts';
+import { type Block, paragraph } from './paper.ts';
+import type { DocumentWords } from './words.ts';
+
+/** The rounds that these comments were handed on from, each once: `['D4']`. */
+export function roundsCarriedFrom(comments: readonly CommentFacts[]): string[] {
+  const carried = comments.filter(isCarried);
+  return [...new Set(carried.map(({ carriedFrom }) => roundOfComment(carriedFrom)))];
+}
+
+/** How many of the comments came in from earlier rounds, so that nobody looks for their replies. */
+export function carriedLine({ comments }: RoundFacts, words: DocumentWords): Block[] {
+  const rounds = roundsCarriedFrom(comments);
+  if (rounds.length === 0) return [];
+  const count = comments.filter(isCarried).length;
+  return [paragraph(words.table.carriedIn(count, rounds.join(', ')))];
+}
