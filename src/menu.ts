@@ -9,6 +9,7 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   { label: 'openRound', handler: 'openRoundDialog' },
   { label: 'sendDue', handler: 'sendDueFromMenu' },
   { label: 'takeIn', handler: 'takeInFromMenu' },
+  { label: 'remind', handler: 'remindFromMenu' },
   { label: 'enterReply', handler: 'enterReplyDialog' },
   { label: 'tray', handler: 'trayDialog' },
   { label: 'closeRound', handler: 'closeRoundDialog' },

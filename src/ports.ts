@@ -181,7 +181,8 @@ export type DialogName =
   | 'report'
   | 'bodies'
   | 'letter-number'
-  | 'contacts';
+  | 'contacts'
+  | 'reminding';
 
 /** The workbook as a thing: its sheets made and dressed, its zone, whether it is a copy. */
 export interface Book {

@@ -2,6 +2,7 @@
 
 import type { Office } from '../ports.ts';
 import { wordsOf } from '../text/words.ts';
+import type { Ids } from '../workbook/enums.ts';
 import { BOOK_ID_KEY } from '../workbook/settings.ts';
 import { writtenBookId } from './this-book.ts';
 
@@ -25,13 +26,16 @@ export function claimBook(office: Office): boolean {
   return copied;
 }
 
+/** Mails that the original will send itself. */
+const ownedByOriginal: readonly Ids<'mailStatus'>[] = ['CHO', 'DANG_GUI', 'DIEN_TAP'];
+
 function letGo({ tables, language }: Office): void {
   const error = wordsOf(language).reports.cancelledInCopy;
   tables.update(
     'mailQueue',
     tables
       .read('mailQueue')
-      .rows.filter(({ status }) => status === 'CHO' || status === 'DANG_GUI')
+      .rows.filter(({ status }) => status !== null && ownedByOriginal.includes(status))
       .map(({ mailId }) => ({ key: mailId, set: { status: 'HUY' as const, error } })),
   );
   tables.update(

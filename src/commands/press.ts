@@ -6,14 +6,21 @@ import type { Office } from '../ports.ts';
 import { wordsOf } from '../text/words.ts';
 import { readerOf, told } from './tell.ts';
 
-/** Runs a menu item; a failure becomes a message with what to do. */
-export function press(item: (office: Office) => void, office: Office = googleOffice()): void {
-  try {
-    item(office);
-  } catch (error) {
+/** Runs a menu item; a failure becomes a message with what to do, also one that comes later. */
+export function press(
+  item: (office: Office) => void | Promise<void>,
+  office: Office = googleOffice(),
+): void | Promise<void> {
+  const tell = (error: unknown): void => {
     const { code, message } = told(error, office);
     const { failed } = wordsOf(readerOf(office)).dialogs.common;
     office.screen.tell(`${failed} (${code})`, message);
+  };
+  try {
+    const pending = item(office);
+    return pending instanceof Promise ? pending.catch(tell) : undefined;
+  } catch (error) {
+    tell(error);
   }
 }
 

@@ -7,6 +7,7 @@ import { syncLetters } from './letters/name-letters.ts';
 import { mailTheConfirmed } from './opening/mail-the-confirmed.ts';
 import { resumeOpenings } from './opening/resume-openings.ts';
 import { isOpeningUnderWay } from './opening/under-way.ts';
+import { reminders } from './reminding/reminders-of-day.ts';
 import { closeOverdue } from './rounds/auto-close.ts';
 import { sendWaiting } from './sending/send-due.ts';
 import { takeInRounds } from './take-in.ts';
@@ -20,7 +21,10 @@ export interface FormAnswer {
   readonly responseId: string;
 }
 
-/** The daily tick sweeps every answer of every open form, closes what is overdue, sends what is due. */
+/**
+ * The daily tick sweeps every answer of every open form, closes what is overdue, reminds, sends what
+ * is due. It is pending while it drafts a letter, which comes last and only when one may be due.
+ */
 export function dailyTick(office: Office = googleOffice()): void | Promise<void> {
   return sweepAndSend('all', office, (rounds) => {
     closeOverdue(rounds, office);
@@ -52,7 +56,7 @@ function sweepAndSend(
 ): void | Promise<void> {
   return office.locked(() => {
     checkBook(office);
-    const goOn = (): void => sweepThenSend(reach, office, close);
+    const goOn = (): void | Promise<void> => sweepThenSend(reach, office, close);
     // Only an execution that has something to resume waits for it: the others stay synchronous.
     return isOpeningUnderWay(office.memory, reach)
       ? resumeOpenings(reach, office).then(goOn)
@@ -64,7 +68,7 @@ function sweepThenSend(
   reach: 'new' | 'all',
   office: Office,
   close: (rounds: readonly Kept<'rounds'>[], office: Office) => void,
-): void {
+): void | Promise<void> {
   const rounds = office.tables.read('rounds').rows;
   // Once a day also those closed last: somebody may have opened the form again by hand.
   const swept = rounds.filter(
@@ -73,6 +77,13 @@ function sweepThenSend(
   // A form that cannot be read is logged and tried again; mails do not wait for it.
   takeInRounds(swept, reach, office, (_round, error) => told(error, office));
   close(rounds, office);
-  if (reach === 'all') mailTheConfirmed(rounds, office);
+  if (reach === 'new') {
+    sendWaiting(office);
+    return;
+  }
+  mailTheConfirmed(rounds, office);
+  const remind = reminders(rounds, office);
+  remind.queue();
   sendWaiting(office);
+  return remind.draftLetters();
 }

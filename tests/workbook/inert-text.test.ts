@@ -95,7 +95,22 @@ describe('a text that Sheets can only keep', () => {
   });
 
   it('is kept by the runtime to the letter, in every locale that it knows', () => {
-    const pieces = ['=', '[', '+', '-', '1', '23/8/2021', '1,5', '2.5', ':30', 'D4', 'T', '_', '@', '%'];
+    const pieces = [
+      '=',
+      '[',
+      '+',
+      '-',
+      '1',
+      '23/8/2021',
+      '1,5',
+      '2.5',
+      ':30',
+      'D4',
+      'T',
+      '_',
+      '@',
+      '%',
+    ];
     const words = ['e3', 'TRUE', ' ', '₫', '$', '.', ';', 'Điều', 'thứ', 'PM', "'", '\t'];
     const text = fc.array(fc.constantFrom(...pieces, ...words), { maxLength: 6 });
     fc.assert(

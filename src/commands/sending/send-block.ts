@@ -67,7 +67,7 @@ export function sendBlock(
     }
   }
   tables.update('mailQueue', results);
-  tellRequests(mails, new Map(results.map(({ key, set }) => [key, set.status])), office);
+  tellRequests(mails, new Map(results.map(({ key, set }) => [key, set.status])), queue, office);
   tables.flush();
   return !stopped;
 }

@@ -30,7 +30,7 @@ export function settleStopped(queue: readonly Kept<'mailQueue'>[], office: Offic
     'mailQueue',
     Array.from(endings, ([key, status]) => ({ key, set: { status } })),
   );
-  tellRequests(queue, endings, office);
+  tellRequests(queue, endings, queue, office);
   record(office, [
     {
       action: 'SETTLE_CLAIMS',

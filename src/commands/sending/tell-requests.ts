@@ -6,22 +6,39 @@ import type { Kept } from '../../workbook/schema.ts';
 
 type Status = Ids<'mailStatus'>;
 
-/** Writes it to the requests in one go; a mail that goes back into the queue changes nothing there. */
+type Mail = Kept<'mailQueue'>;
+
+/**
+ * Writes it to the requests in one go; a mail that goes back into the queue changes nothing there.
+ * `queue` are the rows before these mails ended: reminders are counted from it, so that telling
+ * twice counts none twice.
+ */
 export function tellRequests(
-  mails: readonly Kept<'mailQueue'>[],
+  mails: readonly Mail[],
   endings: ReadonlyMap<string, Status | null | undefined>,
+  queue: readonly Mail[],
   office: Office,
 ): void {
   const now = office.clock.now();
+  const reminded = (requestId: string): number =>
+    queue.filter((row) => isReminder(row) && row.requestId === requestId && row.status === 'DA_GUI')
+      .length;
   office.tables.update(
     'requests',
-    mails
-      .filter(({ kind }) => kind === 'LAY_Y_KIEN')
-      .flatMap(({ mailId, requestId: key }): Change<'requests'>[] => {
-        const status = endings.get(mailId);
-        if (status === 'DA_GUI') return [{ key, set: { sentAt: now, sendStatus: status } }];
-        if (status === 'LOI' || status === 'CHUA_RO') return [{ key, set: { sendStatus: status } }];
-        return [];
-      }),
+    mails.flatMap((mail): Change<'requests'>[] => {
+      const { mailId, kind, requestId: key } = mail;
+      const status = endings.get(mailId);
+      if (isReminder(mail) && status === 'DA_GUI') {
+        return [{ key, set: { remindCount: reminded(key) + 1, lastRemindAt: now } }];
+      }
+      if (kind !== 'LAY_Y_KIEN') return [];
+      if (status === 'DA_GUI') return [{ key, set: { sentAt: now, sendStatus: status } }];
+      if (status === 'LOI' || status === 'CHUA_RO') return [{ key, set: { sendStatus: status } }];
+      return [];
+    }),
   );
+}
+
+function isReminder({ kind }: Mail): boolean {
+  return kind === 'NHAC';
 }

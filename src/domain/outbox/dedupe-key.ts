@@ -18,3 +18,11 @@ export function dedupeKey(
   }
   return `${roundId}:${bodyId}:${kind}:${number}`;
 }
+
+/**
+ * Which mail of its kind a key stands for; 0 when it is no key of ours.
+ * @example numberIn('D4:STC:NHAC:2') //=> 2
+ */
+export function numberIn(key: string): number {
+  return Number(/:(\d+)$/.exec(key)?.[1] ?? 0);
+}

@@ -3,7 +3,9 @@
 import type { Row } from '../../workbook/schema.ts';
 import type { Moment } from '../day.ts';
 import type { MailId, RequestId, RoundId } from '../ids.ts';
+import { isOfDeadline } from '../reminding/ladder.ts';
 import { addressesIn, isAddress } from './address.ts';
+import { numberIn } from './dedupe-key.ts';
 import { byTurn, inBlock } from './mail-order.ts';
 
 export type QueuedMail = Pick<
@@ -11,7 +13,7 @@ export type QueuedMail = Pick<
   'mailId' | 'dedupeKey' | 'kind' | 'roundId' | 'requestId' | 'to' | 'cc' | 'scheduledAt' | 'status'
 >;
 
-export type CancelReason = 'REPLIED' | 'ROUND_CLOSED' | 'DUPLICATE' | 'REQUEST_GONE';
+export type CancelReason = 'REPLIED' | 'ROUND_CLOSED' | 'DUPLICATE' | 'REQUEST_GONE' | 'SUPERSEDED';
 export type HoldReason = 'NOT_YET' | 'QUOTA' | 'BLOCK_FULL';
 
 export interface BlockContext {
@@ -25,6 +27,8 @@ export interface BlockContext {
   /** Whether the body has answered; null when there is no such request. */
   readonly hasReplied: (requestId: RequestId) => boolean | null;
   readonly isRoundOpen: (roundId: RoundId) => boolean;
+  /** The deadline that a request has now; null when it has none. */
+  readonly dueOf: (requestId: RequestId) => Moment | null;
 }
 
 export interface BlockPlan {
@@ -50,11 +54,14 @@ export function planBlock(queue: readonly QueuedMail[], context: BlockContext): 
   const fail: { mailId: MailId; address: string }[] = [];
   const budget = Math.max(0, context.remaining - context.reserve);
   const taken = keysTaken(queue);
+  const waiting = queue.filter((row) => row.status === 'CHO').sort(byTurn);
   let recipients = 0;
   let quotaSpent = false;
-  for (const mail of queue.filter((row) => row.status === 'CHO').sort(byTurn)) {
+  for (const mail of waiting) {
     const { mailId } = mail;
-    const reason = cancelReason(mail, context, taken);
+    const reason = isSuperseded(mail, waiting, context)
+      ? 'SUPERSEDED'
+      : cancelReason(mail, context, taken);
     if (reason !== null) {
       cancel.push({ mailId, reason });
       continue;
@@ -102,12 +109,34 @@ function cancelReason(
   taken: ReadonlySet<string>,
 ): CancelReason | null {
   if (mail.dedupeKey !== '' && taken.has(mail.dedupeKey)) return 'DUPLICATE';
-  // A confirmation answers a reply: it is owed because of it, and after the close, too.
-  if (mail.kind === 'XAC_NHAN') return null;
+  // A confirmation answers a reply: it is owed because of it, and after the close, too. A trial goes
+  // to the clerk alone, whatever has become of the request.
+  if (mail.kind === 'XAC_NHAN' || mail.kind === 'GUI_THU') return null;
   const replied = context.hasReplied(mail.requestId);
   if (replied === null) return 'REQUEST_GONE';
   if (replied) return 'REPLIED';
   return context.isRoundOpen(mail.roundId) ? null : 'ROUND_CLOSED';
+}
+
+/**
+ * Whether a reminder speaks of a deadline that holds no more, or a later one of its kind waits, too:
+ * after days without quota a body gets one mail, not all that was owed meanwhile.
+ */
+function isSuperseded(
+  mail: QueuedMail,
+  waiting: readonly QueuedMail[],
+  context: BlockContext,
+): boolean {
+  if (mail.kind !== 'NHAC' && mail.kind !== 'GIA_HAN') return false;
+  const number = numberIn(mail.dedupeKey);
+  const due = context.dueOf(mail.requestId);
+  if (mail.kind === 'NHAC' && due !== null && !isOfDeadline(number, due)) return true;
+  return waiting.some(
+    (other) =>
+      other.kind === mail.kind &&
+      other.requestId === mail.requestId &&
+      numberIn(other.dedupeKey) > number,
+  );
 }
 
 function badAddress({ to, cc }: QueuedMail): string | null {

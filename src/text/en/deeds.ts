@@ -16,6 +16,7 @@ export const deeds: typeof vi = {
   moved: (from, to) => `${from} → ${to}.`,
   movedDue: (requests, mails) => `${requests} requests newly due, queued ${mails} mails.`,
   carried: (comments, to) => `${comments} comments into round ${to}.`,
+  reminded: (mails) => `Queued ${mails} reminders.`,
   settled: (unknown, sent, waiting) =>
     `${unknown} mails in doubt, ${sent} sent, ${waiting} waiting again.`,
 };

@@ -7,6 +7,7 @@ export const menu: Record<keyof typeof vi, string> = {
   openRound: 'Open a round…',
   sendDue: 'Send what is due',
   takeIn: 'Take in replies',
+  remind: 'Remind, call list',
   enterReply: 'Enter a reply by letter, a meeting’s conclusion…',
   tray: 'Replies waiting…',
   closeRound: 'Close a round…',

@@ -90,6 +90,7 @@ export const reports: typeof vi = {
     DUPLICATE: 'Cancelled: this mail was sent or waits in another row.',
     REQUEST_GONE: 'Cancelled: the request is no longer in the book.',
     REPLIED: 'Cancelled: the body has answered.',
+    SUPERSEDED: 'Cancelled: a later mail takes its place, or the deadline has changed.',
     ROUND_CLOSED: 'Cancelled: the round is no longer open.',
   },
 

@@ -5,6 +5,7 @@ import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
 import { openRound } from './dialogs/open-round.ts';
+import { reminding } from './dialogs/reminding.ts';
 import { roundSteps } from './dialogs/round-steps.ts';
 import { trayDialog } from './dialogs/tray.ts';
 
@@ -12,6 +13,7 @@ export const dialogs = {
   bodies,
   contacts,
   letterNumber,
+  reminding,
   common: {
     cancel: 'Hủy',
     close: 'Đóng',

@@ -79,6 +79,26 @@ export const documents = {
       `${office} trân trọng đề nghị ${whom} quan tâm, cho ý kiến`,
   },
 
+  urge: {
+    name: (round: string, name: string): string => `Công văn đôn đốc ${round} - ${name}`,
+    about: (name: string, draft: string): string =>
+      `V/v đôn đốc góp ý dự thảo Đề án ${quoted(name)}${version(draft)}`,
+    asked: (letter: string, office: string, whom: string, draft: string, due: string): string =>
+      `${letter === '' ? `${office} đã có công văn` : letter} đề nghị ${whom} tham gia ý kiến đối với ${draft}, thời hạn ${due}.`,
+    byLetter: (day: string, office: string, number: string): string =>
+      `Ngày ${day}, ${office} có Công văn số ${number}`,
+    missing: (n: number, counted: string): string =>
+      `Đến nay còn ${count(n)} ${counted} chưa có ý kiến (danh sách kèm theo).`,
+    asks: (office: string, to: string, whom: string): string =>
+      `Để kịp tổng hợp, hoàn thiện hồ sơ trình ${to}, ${office} đề nghị ${whom} có tên trong danh sách khẩn trương nghiên cứu, tham gia ý kiến bằng văn bản, gửi về `,
+    sentAlready: (office: string): string =>
+      `. Trường hợp đã gửi ý kiến, đề nghị thông báo số, ngày văn bản để ${office} tổng hợp.`,
+    annex: 'Danh sách cơ quan, đơn vị, địa phương chưa có ý kiến',
+    annexReference: (number: string, date: string, office: string): string =>
+      `(Kèm theo Công văn ${number.replace(/^Số:/, 'số')} ${date} của ${office})`,
+    columns: ['TT', 'Cơ quan, đơn vị, địa phương', 'Thời hạn đã đề nghị'],
+  },
+
   answer: {
     letter: (number: string, day: string): string =>
       day === '' ? `Công văn số ${number}` : `Công văn số ${number} ngày ${day}`,

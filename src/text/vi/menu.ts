@@ -5,6 +5,7 @@ export const menu = {
   openRound: 'Mở đợt lấy ý kiến…',
   sendDue: 'Gửi thư đến hạn',
   takeIn: 'Nhận trả lời',
+  remind: 'Nhắc trả lời, danh sách gọi điện',
   enterReply: 'Nhập trả lời bằng văn bản, kết luận họp…',
   tray: 'Trả lời chờ xử lý…',
   closeRound: 'Đóng đợt…',

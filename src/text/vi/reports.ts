@@ -102,6 +102,7 @@ export const reports = {
     DUPLICATE: 'Hủy: thư này đã gửi hoặc đang chờ ở một hàng khác.',
     REQUEST_GONE: 'Hủy: phiếu xin ý kiến không còn trong sổ.',
     REPLIED: 'Hủy: cơ quan đã trả lời.',
+    SUPERSEDED: 'Hủy: đã có thư sau thay cho thư này, hoặc hạn trả lời đã thay đổi.',
     ROUND_CLOSED: 'Hủy: đợt không còn lấy ý kiến.',
   } satisfies Record<CancelReason, string>,
 

@@ -40,6 +40,7 @@ const context: BlockContext = {
   blockSize: 10,
   hasReplied: () => false,
   isRoundOpen: () => true,
+  dueOf: () => moment('2021-09-01T23:59'),
 };
 
 describe('the next block', () => {

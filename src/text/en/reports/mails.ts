@@ -14,4 +14,18 @@ export const mails: typeof vi = {
     fields: (names) =>
       `A blank cell stands for the shipped text. Fields: ${names.map((name) => `{{${name}}}`).join(' ')}. A part that prints only when a field has a value: open it with {{#imLang}}, close it with {{/imLang}}.`,
   },
+
+  rehearsed: 'Rehearsed: not sent; it waits again when rehearsal is switched off.',
+  rehearsedCount: (count) => `Rehearsed, not sent: ${count}`,
+  rehearsalOn: (count) => `Rehearsal is on: no mail leaves (${count} rehearsed).`,
+  rehearsalOff:
+    'To send in earnest: set dienTap to “No” in the settings, then send what is due. Rehearsed mails wait again and leave once.',
+
+  remindersQueued: (count) =>
+    count === 0
+      ? 'No further reminder is owed today.'
+      : `${count} reminders are queued and leave by themselves within minutes, from the hour of sending.`,
+  urgeLetterMade: (round, missing) =>
+    `A letter that urges ${missing} bodies of round ${round} was drafted; number and date are left blank.`,
+  openUrgeLetter: (round) => `Open the letter of ${round}`,
 };

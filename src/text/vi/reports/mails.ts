@@ -12,4 +12,19 @@ export const mails = {
     fields: (names: readonly string[]): string =>
       `Ô để trống thì dùng mẫu có sẵn. Các trường: ${names.map((name) => `{{${name}}}`).join(' ')}. Đoạn chỉ in khi trường có nội dung: mở bằng {{#imLang}}, đóng bằng {{/imLang}}.`,
   },
+
+  rehearsed: 'Diễn tập: thư chưa gửi; khi tắt chế độ diễn tập, thư trở lại hàng đợi.',
+  rehearsedCount: (count: number): string => `Diễn tập, chưa gửi: ${count}`,
+  rehearsalOn: (count: number): string =>
+    `Chế độ diễn tập đang bật: không thư nào được gửi đi (${count} thư diễn tập).`,
+  rehearsalOff:
+    'Để gửi thật: trang Cấu hình, dòng dienTap chọn “Không”, rồi chọn Gửi thư đến hạn. Thư diễn tập trở lại hàng đợi và chỉ gửi một lần.',
+
+  remindersQueued: (count: number): string =>
+    count === 0
+      ? 'Hôm nay không có thư nhắc nào cần gửi thêm.'
+      : `${count} thư nhắc đã vào hàng đợi và được gửi tự động trong ít phút, từ giờ gửi đã đặt.`,
+  urgeLetterMade: (round: string, missing: number): string =>
+    `Đã lập dự thảo công văn đôn đốc đợt ${round}: ${missing} cơ quan chưa trả lời. Số và ngày để trống cho văn thư.`,
+  openUrgeLetter: (round: string): string => `Xem công văn đôn đốc ${round}`,
 };

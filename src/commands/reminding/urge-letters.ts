@@ -1,0 +1,88 @@
+// Makes the công văn đôn đốc of each round that is due for one, number and date left blank.
+
+import { at } from '../../domain/day.ts';
+import { audienceOf } from '../../domain/documents/audience.ts';
+import type { Audience } from '../../domain/documents/facts.ts';
+import { urgeLetter } from '../../domain/documents/urge-letter.ts';
+import { ladderOf } from '../../domain/reminding/ladder.ts';
+import { missingForLetter } from '../../domain/reminding/letter-due.ts';
+import { workingDaysAfter } from '../../domain/reminding/step-days.ts';
+import type { Office } from '../../ports.ts';
+import { documents as words } from '../../text/vi/documents.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Kept } from '../../workbook/schema.ts';
+import { identityOf } from '../papers/identity.ts';
+import { nextVersion, storePaper } from '../papers/store-paper.ts';
+import { record } from '../record.ts';
+import type { Chased } from './chased.ts';
+
+/** Working days that a body is given once more; the office may change it in the draft. */
+const MORE_DAYS = 3;
+
+export interface UrgeLetterMade {
+  readonly roundId: string;
+  readonly missing: number;
+  readonly url: string;
+}
+
+/** One letter for each round and deadline, however often it is asked for; under the lock. */
+export async function makeUrgeLetters(chased: Chased, office: Office): Promise<UrgeLetterMade[]> {
+  const { settings, calendar, rounds, requests } = chased;
+  const ladder = ladderOf(settings);
+  const today = office.clock.today();
+  if (ladder.letter === null) return [];
+  // Before any deadline's day of the letter the register need not be read.
+  const due = (documents: readonly Kept<'documents'>[]) =>
+    rounds.flatMap((round) => {
+      const facts = { today, calendar, ladder, roundId: round.roundId, requests, documents };
+      const missing = missingForLetter(facts);
+      return missing.length === 0 ? [] : [{ round, missing }];
+    });
+  if (due([]).length === 0) return [];
+  const register = office.tables.read('documents').rows;
+  const made: UrgeLetterMade[] = [];
+  for (const { round, missing } of due(register)) {
+    const version = nextVersion(register, round.roundId, 'DON_DOC');
+    const paper = urgeLetter(
+      {
+        office: identityOf(settings, register),
+        registration: { number: '', date: null, today, version },
+        round,
+        asked: audience(
+          requests.filter(({ roundId }) => roundId === round.roundId),
+          office,
+        ),
+        missing: audience(missing, office),
+        bodies: missing.map(({ nameSnapshot, dueAt }) => ({ name: nameSnapshot, dueAt })),
+        newDue: at(workingDaysAfter(calendar, today, MORE_DAYS), 23, 59),
+        submittedTo: 'UBND tỉnh',
+      },
+      words,
+    );
+    const job = { paper, type: 'DON_DOC' as const, round: round.roundId, version };
+    const url = await storePaper(
+      { ...job, organ: settings.office, signer: settings.signer },
+      office,
+    );
+    made.push({ roundId: round.roundId, missing: missing.length, url });
+    const { deeds, enums } = wordsOf(office.language);
+    const detail = deeds.made(enums.documentType.DON_DOC, version);
+    record(office, [
+      { action: 'MAKE_DOCUMENT', entity: 'documents', entityId: round.roundId, detail },
+    ]);
+  }
+  return made;
+}
+
+function audience(requests: readonly Kept<'requests'>[], office: Office): Audience {
+  const groups = new Map(
+    office.tables.read('bodies').rows.map((body) => [body.bodyId, body.group] as const),
+  );
+  return audienceOf(
+    requests.map(({ bodyId, nameSnapshot }) => ({
+      group: groups.get(bodyId) ?? null,
+      name: nameSnapshot,
+    })),
+    words,
+  );
+}
