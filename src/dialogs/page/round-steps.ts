@@ -89,6 +89,8 @@ function ready(): void {
   function chooseRound(): void {
     const round = data.rounds.find(({ id }) => id === rounds.value);
     steps.replaceChildren(...select(round?.steps ?? []).children);
+    // Options that change their list bring along what was chosen there: the first is the way forward.
+    steps.selectedIndex = 0;
     chooseStep();
   }
 
