@@ -55,28 +55,31 @@ export function numberLetter(input: LetterInput, office: Office): LetterAnswer {
     if (warnings.length > 0 && !input.despite) return { warnings, report: null };
     const named = { number, issuedDate: input.date };
     tables.update('documents', [{ key: letter.docId, set: named }]);
-    const mails = round === null ? 0 : toRound(round, letter, named, register, office);
+    const mails = round === null ? null : toRound(round, letter, named, register, office);
     record(office, [
       {
         action: 'NUMBER_LETTER',
         entity: 'documents',
         entityId: letter.docId,
-        detail: words.deeds.numbered(round?.roundId ?? '', mails),
+        detail: words.deeds.numbered(round?.roundId ?? '', mails ?? 0),
       },
     ]);
     return { warnings, report: reportOf(number, input, mails, words) };
   });
 }
 
-/** The letter that asks for comments is the round's own: its mails and reports name it. */
+/**
+ * The letter that asks for comments is the round's own: its mails and reports name it. How many
+ * waiting mails were changed; null for any other paper of the round.
+ */
 function toRound(
   round: Kept<'rounds'>,
   letter: Entry,
   { number, issuedDate }: { number: string; issuedDate: LetterInput['date'] },
   register: readonly Entry[],
   office: Office,
-): number {
-  if (letterOf(round.roundId, register)?.docId !== letter.docId) return 0;
+): number | null {
+  if (letterOf(round.roundId, register)?.docId !== letter.docId) return null;
   const set = { outDocNo: number, outDocDate: issuedDate };
   office.tables.update('rounds', [{ key: round.roundId, set }]);
   const queue = office.tables.read('mailQueue').rows;
@@ -109,13 +112,19 @@ function warningLine(warning: LetterWarning<Entry>, { reports, calendar }: Words
 function reportOf(
   number: string,
   { date }: LetterInput,
-  mails: number,
+  mails: number | null,
   { reports }: Words,
 ): Report {
   const { letters } = reports;
   return {
     lead: letters.written(number, proseDay(date)),
-    sections: [{ title: letters.carriedBy, tone: '', lines: letters.carried(mails) }],
+    sections: [
+      {
+        title: letters.carriedBy,
+        tone: '',
+        lines: mails === null ? [letters.carriedAlone] : letters.carried(mails),
+      },
+    ],
     links: [],
   };
 }

@@ -12,21 +12,32 @@ export function showLetterNumber(office: Office = googleOffice()): void {
   checkBook(office);
   const words = wordsOf(office.language);
   const queue = office.tables.read('mailQueue').rows;
+  const open = new Set<string>(
+    office.tables
+      .read('rounds')
+      .rows.filter(({ status }) => status === 'MO')
+      .map(({ roundId }) => roundId),
+  );
   const letters = office.tables
     .read('documents')
     .rows.filter(({ direction, relatedRound, type }) => {
       return direction === 'DI' && relatedRound !== '' && type !== null;
     })
-    .map((letter) => offerOf(letter, queue, words));
+    .reverse()
+    .map((letter) => ({ ...offerOf(letter, queue, words), rank: rankOf(letter, open) }));
   const data: LetterNumberData = {
     common: words.dialogs.common,
     words: words.dialogs.letterNumber,
-    letters: [
-      ...letters.filter(({ number }) => number === '').reverse(),
-      ...letters.filter(({ number }) => number !== '').reverse(),
-    ],
+    letters: letters.sort((one, other) => one.rank - other.rank),
   };
   office.screen.show('letter-number', words.dialogs.letterNumber.title, data);
+}
+
+/** Letters of open rounds that have no number yet come first, then all others without one. */
+function rankOf(letter: Kept<'documents'>, open: ReadonlySet<string>): number {
+  if (letter.number.trim() !== '') return 3;
+  if (letter.type !== 'CONG_VAN') return 2;
+  return open.has(letter.relatedRound) ? 0 : 1;
 }
 
 function offerOf(

@@ -61,7 +61,7 @@ async function makeAll(
   office: Office,
 ): Promise<CarriedOut> {
   const { round, asOpened, settings } = opening;
-  const files = dossierFiles(round.parts, office.tables.read('drafts').rows);
+  const files = dossierFiles(round.parts, opening.drafts);
   const form = round.mode === 'BIEU_MAU' ? ensureForm(opening, office) : null;
   const letterUrl = await ensureLetter(opening, files, office);
   const addressees = ensureRequests(opening, office);

@@ -2,6 +2,8 @@
 // Every step looks first at what an earlier, interrupted run has made: run twice, it makes one round.
 
 import type { RoundOpened } from '../../dialogs/data.ts';
+import { secretDrafts } from '../../domain/documents/secrecy.ts';
+import { readList } from '../../domain/rounds/asked-bodies.ts';
 import { mayOpen } from '../../domain/rounds/may-open.ts';
 import type { Office } from '../../ports.ts';
 import type { OpeningInput } from '../input/opening.ts';
@@ -26,6 +28,7 @@ export function openRound(input: OpeningInput, office: Office): Promise<RoundOpe
     const opening = planOpening(begun.input, office, begun.begunAt);
     mayOpen(opening.asOpened, {
       invited: opening.meeting ? 1 : opening.invitations.length,
+      secret: secretDrafts(readList(opening.round.parts), opening.drafts),
       dueAt: opening.dueAt,
       now: begun.begunAt,
     });

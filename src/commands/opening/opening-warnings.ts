@@ -34,10 +34,21 @@ export function openingWarnings(
 }
 
 function listWarnings({ list }: Opening, office: Office, words: Words): string[] {
-  const { preview } = words.reports;
+  const { preview, directory } = words.reports;
   const book = office.tables.names;
   return [
     ...(list.own === null ? [] : [preview.ownBody(list.own.officialName)]),
+    ...(list.replaced.length === 0
+      ? []
+      : [
+          directory.replaced(
+            list.replaced.map(({ ended, successor }) => [
+              ended.officialName,
+              successor.officialName,
+            ]),
+          ),
+        ]),
+    ...(list.lost.length === 0 ? [] : [directory.lost(named(list.lost, words), book)]),
     ...(list.notValid.length === 0 ? [] : [preview.notValid(named(list.notValid, words), book)]),
   ];
 }

@@ -27,6 +27,7 @@ export interface Opening {
   readonly round: Kept<'rounds'>;
   readonly phases: readonly Kept<'phases'>[];
   readonly calendar: Calendar;
+  readonly drafts: readonly Kept<'drafts'>[];
   readonly sendDay: Day;
   readonly silence: Ids<'silencePolicy'> | null;
   readonly meeting: boolean;
@@ -87,6 +88,7 @@ export function planOpening(
     round,
     phases,
     calendar,
+    drafts: office.tables.read('drafts').rows,
     sendDay: day(sendDay),
     silence,
     meeting,

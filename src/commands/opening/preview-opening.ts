@@ -1,7 +1,9 @@
 // Shows what opening a round would do before anything is done: bodies, days, quota, first and last mail.
 
 import type { OpeningPreview } from '../../dialogs/data.ts';
+import { secretDrafts } from '../../domain/documents/secrecy.ts';
 import { Problem } from '../../domain/problem.ts';
+import { readList } from '../../domain/rounds/asked-bodies.ts';
 import { mayOpen } from '../../domain/rounds/may-open.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -41,7 +43,7 @@ export function previewOpening(input: OpeningInput, office: Office): OpeningPrev
 
 function mailsOf(opening: Opening, office: Office): RequestMail[] {
   const { settings, asOpened, round, invitations } = opening;
-  const files = dossierFiles(round.parts, office.tables.read('drafts').rows);
+  const files = dossierFiles(round.parts, opening.drafts);
   const mailed = {
     settings,
     round: { ...asOpened, formLink: LINK_TO_COME },
@@ -62,6 +64,7 @@ function problems(opening: Opening, office: Office): string[] {
   try {
     mayOpen(opening.asOpened, {
       invited: opening.meeting ? 1 : opening.invitations.length,
+      secret: secretDrafts(readList(opening.round.parts), opening.drafts),
       dueAt: opening.dueAt,
       now: office.clock.now(),
     });

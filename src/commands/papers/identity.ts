@@ -2,10 +2,11 @@
 
 import { proseDay } from '../../domain/calendar/print.ts';
 import type { OfficeIdentity } from '../../domain/documents/facts.ts';
+import { isSecret } from '../../domain/documents/secrecy.ts';
 import type { Row } from '../../workbook/schema.ts';
 import type { Settings } from '../../workbook/settings.ts';
 
-/** The identity for the frame of every paper; the register's bases come in its order. */
+/** The identity for the frame of every paper; the register's bases come in its order, but secret ones. */
 export function identityOf(
   settings: Settings,
   documents: readonly Row<'documents'>[],
@@ -20,7 +21,7 @@ export function identityOf(
     programme: settings.programme,
     planNumber: settings.planNumber,
     planDate: settings.planDate,
-    legalBases: documents.filter(({ type }) => type === 'CAN_CU').map(cited),
+    legalBases: documents.filter((row) => row.type === 'CAN_CU' && !isSecret(row)).map(cited),
     signature: { authority: '', position: settings.signerTitle, name: settings.signer },
     draftStamp: settings.draftStamp,
   };

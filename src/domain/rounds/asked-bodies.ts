@@ -2,6 +2,7 @@
 
 import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
+import { type Replacement, successionOf } from '../bodies/successors.ts';
 import type { Day } from '../day.ts';
 import type { BodyId } from '../ids.ts';
 import { isAddress } from '../outbox/address.ts';
@@ -16,6 +17,7 @@ export type BodyFacts = Pick<
   | 'sortOrder'
   | 'validFrom'
   | 'validTo'
+  | 'successorId'
   | 'confirmed'
 >;
 
@@ -74,6 +76,10 @@ export interface InvitedList<Body> {
   readonly leftOut: readonly Body[];
   /** Named one by one, but not there on the day of sending. */
   readonly notValid: readonly Body[];
+  /** Ended before the day of sending, with the body that is asked in its place. */
+  readonly replaced: readonly Replacement<Body>[];
+  /** Ended, of a group of the round, and nobody can be asked in its place. */
+  readonly lost: readonly Body[];
   /** The drafting body itself, when it was named by hand: it is never asked, and that is to be told. */
   readonly own: Body | null;
 }
@@ -100,13 +106,31 @@ export function invitedList<Body extends BodyFacts>(
     return true;
   });
   const others = meant.filter(({ bodyId }) => bodyId !== ownBodyId).sort(inDirectory);
-  const there = others.filter((body) => isValidOn(body, on));
+  const { replaced, lost } = successionOf(
+    others.filter(({ bodyId }) => !excluded.has(bodyId)),
+    bodies,
+    on,
+  );
+  const successors = replaced.map(({ successor }) => successor);
+  const there = each([...others.filter((body) => isValidOn(body, on)), ...successors])
+    .filter(({ bodyId }) => bodyId !== ownBodyId)
+    .sort(inDirectory);
+  const followed = new Set<string>(replaced.map(({ ended }) => ended.bodyId));
   return {
     invited: there.filter(({ bodyId }) => !excluded.has(bodyId)),
     leftOut: there.filter(({ bodyId }) => excluded.has(bodyId)),
-    notValid: others.filter((body) => named.has(body.bodyId) && !isValidOn(body, on)),
+    notValid: others.filter(
+      (body) => named.has(body.bodyId) && !isValidOn(body, on) && !followed.has(body.bodyId),
+    ),
+    replaced: replaced.filter(({ successor }) => !excluded.has(successor.bodyId)),
+    lost: lost.flatMap(({ ended }) => (named.has(ended.bodyId) ? [] : [ended])),
     own: meant.find(({ bodyId }) => bodyId === ownBodyId && named.has(bodyId)) ?? null,
   };
+}
+
+/** Each body once: several districts may be followed by one body, which may be asked anyhow. */
+function each<Body extends Pick<BodyFacts, 'bodyId'>>(bodies: readonly Body[]): Body[] {
+  return Array.from(new Map(bodies.map((body) => [body.bodyId, body])).values());
 }
 
 /** Whether a body exists under this name on a day; both ends included, blank is open. */

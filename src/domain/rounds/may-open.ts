@@ -25,6 +25,8 @@ export type OpenableRound = Pick<
 
 /** What is about to be done with it: how many bodies would be asked, and when replies would be due. */
 export interface OpeningFacts {
+  /** Secret papers among the drafts: they go to nobody by mail or form. */
+  readonly secret: readonly string[];
   readonly invited: number;
   readonly dueAt: Moment | null;
   readonly now: Moment;
@@ -104,6 +106,9 @@ export function mayOpen(round: OpenableRound, facts: OpeningFacts): void {
   if (facts.dueAt !== null && facts.dueAt < at(round.sendDate, 0)) {
     const due = dayOfMoment(facts.dueAt);
     throw new Problem('ROUND.DUE_BEFORE_SENDING', { round: roundId, due, sendDay: round.sendDate });
+  }
+  if (round.mode === 'BIEU_MAU' && facts.secret.length > 0) {
+    throw new Problem('ROUND.SECRET_DRAFTS', { round: roundId, drafts: facts.secret });
   }
   if (facts.invited === 0) {
     throw new Problem('ROUND.NO_BODIES', { round: roundId, groups: round.groups });

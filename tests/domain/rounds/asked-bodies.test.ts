@@ -6,6 +6,7 @@ import { type BodyId, idOf } from '../../../src/domain/ids.ts';
 import {
   invitationDoubts,
   invitedBodies,
+  invitedList,
   readAsked,
 } from '../../../src/domain/rounds/asked-bodies.ts';
 import { bacGiang2021 } from '../../../src/plans/bac-giang-2021.ts';
@@ -76,5 +77,60 @@ describe('before a round is opened', () => {
     expect(doubts.withoutAddress.map((b) => b.bodyId)).toEqual(['SXD']);
     expect(doubts.badAddress.map((b) => b.bodyId)).toEqual(['SCT', 'SYT']);
     expect(doubts.unconfirmed.map((b) => b.bodyId)).toEqual(['SCT', 'SXD', 'SYT']);
+  });
+});
+
+describe('a round after districts have ended', () => {
+  const LAST = day('2025-06-30');
+  const ended = (id: string, successor: string) =>
+    bodies.map((body) =>
+      body.bodyId === id ? { ...body, validTo: LAST, successorId: idOf<BodyId>(successor) } : body,
+    );
+  const commune = (directory: typeof bodies) => [
+    ...directory,
+    {
+      ...(directory[0] as (typeof bodies)[number]),
+      bodyId: idOf<BodyId>('XSD'),
+      officialName: 'UBND xã Sơn Động',
+      group: 'KHAC' as const,
+      validFrom: day('2025-07-01'),
+      sortOrder: 999,
+    },
+  ];
+  const list = (directory: typeof bodies, when: string, cells = { asked: 'HUYEN', excluded: '' }) =>
+    invitedList(directory, cells, day(when), own);
+
+  it('asks the successor of a district of its group, whatever the successor’s own group', () => {
+    const { invited, replaced } = list(commune(ended('SD', 'XSD')), '2025-07-01');
+    expect(invited.map(({ bodyId }) => bodyId)).toContain('XSD');
+    expect(invited.map(({ bodyId }) => bodyId)).not.toContain('SD');
+    expect(invited).toHaveLength(10);
+    expect(replaced.map((pair) => [pair.ended.bodyId, pair.successor.bodyId])).toEqual([
+      ['SD', 'XSD'],
+    ]);
+  });
+
+  it('asks the district itself on its last day', () => {
+    const { invited, replaced } = list(commune(ended('SD', 'XSD')), '2025-06-30');
+    expect(invited.map(({ bodyId }) => bodyId)).toContain('SD');
+    expect(replaced).toEqual([]);
+  });
+
+  it('asks a body once that follows a district and is asked anyhow', () => {
+    const { invited } = list(ended('SD', 'LN'), '2025-07-01');
+    expect(invited.filter(({ bodyId }) => bodyId === 'LN')).toHaveLength(1);
+    expect(invited).toHaveLength(9);
+  });
+
+  it('never asks the drafting body as a successor, nor for a district that was left out', () => {
+    expect(list(ended('SD', 'SKHCN'), '2025-07-01').invited).toHaveLength(9);
+    const leftOut = { asked: 'HUYEN', excluded: 'SD' };
+    expect(list(commune(ended('SD', 'XSD')), '2025-07-01', leftOut).replaced).toEqual([]);
+  });
+
+  it('names a district that nobody follows', () => {
+    const { lost, notValid } = list(ended('SD', ''), '2025-07-01');
+    expect(lost.map(({ bodyId }) => bodyId)).toEqual(['SD']);
+    expect(notValid).toEqual([]);
   });
 });

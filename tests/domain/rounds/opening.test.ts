@@ -193,6 +193,7 @@ describe('a round may be opened', () => {
   const round: OpenableRound = { ...d4, roundId: idOf<RoundId>('D4') } as OpenableRound;
   const facts = {
     invited: 28,
+    secret: [] as readonly string[],
     dueAt: moment('2021-09-01T23:59'),
     now: at(day('2021-08-23'), 8),
   };

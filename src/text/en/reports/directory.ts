@@ -7,6 +7,10 @@ export const directory: typeof vi = {
   title: 'Directory of bodies',
   repeats: 'Documents with a repeated number',
   moreCells: (tab, count) => `Sheet “${tab}”: and ${count} other cells.`,
+  replaced: (pairs) =>
+    `${pairs.length} bodies have ended; this round asks those that follow them: ${some(pairs.map(([ended, successor]) => `${ended} → ${successor}`))}.`,
+  lost: (bodies, book) =>
+    `${bodies.length} bodies of the groups have ended, and nobody can be asked in their place: ${some(bodies)}. To mend it: fill in “${book.column('bodies', 'successorId')}” in the sheet “${book.tab('bodies')}” if they are to be asked.`,
   bodyAt: (id, row) => `${id} (row ${row})`,
   successor: (found, at, book) => {
     const tab = book.tab('bodies');
@@ -31,3 +35,8 @@ export const directory: typeof vi = {
   repeated: (number, organ, places, book) =>
     `Sheet “${book.tab('documents')}”: number ${number}${organ === '' ? '' : ` of ${organ}`} stands in ${places.length} rows (${places.map(({ id, row }) => `${id}, row ${row}`).join('; ')}). To mend it: look at the original; correct “${book.column('documents', 'number')}”, or delete the row too many.`,
 };
+
+function some(names: readonly string[]): string {
+  const first = names.slice(0, 5).join('; ');
+  return names.length > 5 ? `${first} and ${names.length - 5} others` : first;
+}

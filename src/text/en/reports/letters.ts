@@ -17,6 +17,7 @@ export const letters: typeof vi = {
     `The date of the letter, ${day}, lies before the round was sent, ${sent}.`,
   written: (number, day) => `The letter is no. ${number} of ${day}.`,
   carriedBy: 'Number and date stand in',
+  carriedAlone: 'The sheet of documents.',
   carried: (mails) => [
     'The sheets of documents and of rounds.',
     `${mails} mails that still wait.`,

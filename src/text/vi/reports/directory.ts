@@ -14,6 +14,10 @@ export const directory = {
   title: 'Danh bạ cơ quan',
   repeats: 'Văn bản trùng số, ký hiệu',
   moreCells: (tab: string, count: number): string => `Trang “${tab}”: và ${count} ô khác.`,
+  replaced: (pairs: readonly (readonly [ended: string, successor: string])[]): string =>
+    `${pairs.length} cơ quan đã hết hiệu lực, đợt này hỏi cơ quan kế thừa: ${some(pairs.map(([ended, successor]) => `${ended} → ${successor}`))}.`,
+  lost: (bodies: readonly string[], book: BookNames): string =>
+    `${bodies.length} cơ quan trong nhóm đã hết hiệu lực và không có cơ quan kế thừa dùng được nên không được hỏi: ${some(bodies)}. Cách sửa: nếu cần hỏi, điền cột “${book.column('bodies', 'successorId')}” trong trang “${book.tab('bodies')}”.`,
   bodyAt: (id: string, row: number): string => `${id} (hàng ${row})`,
   successor: (found: SuccessorFinding, at: (id: string) => string, book: BookNames): string => {
     const tab = book.tab('bodies');
@@ -43,3 +47,8 @@ export const directory = {
   ): string =>
     `Trang “${book.tab('documents')}”: số, ký hiệu ${number}${organ === '' ? '' : ` của ${organ}`} có ở ${places.length} hàng (${places.map(({ id, row }) => `${id}, hàng ${row}`).join('; ')}). Cách sửa: xem bản chính; ghi lại số ở cột “${book.column('documents', 'number')}”, hoặc xóa hàng thừa.`,
 };
+
+function some(names: readonly string[]): string {
+  const first = names.slice(0, 5).join('; ');
+  return names.length > 5 ? `${first} và ${names.length - 5} cơ quan khác` : first;
+}

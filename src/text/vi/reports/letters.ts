@@ -25,6 +25,7 @@ export const letters = {
     `Ngày công văn ${day} trước ngày gửi của đợt ${sent}.`,
   written: (number: string, day: string): string => `Đã ghi công văn số ${number} ngày ${day}.`,
   carriedBy: 'Số và ngày được ghi ở',
+  carriedAlone: 'Trang Văn bản.',
   carried: (mails: number): string[] => [
     'Trang Văn bản và trang Đợt lấy ý kiến.',
     `${mails} thư còn chờ gửi.`,
