@@ -157,8 +157,13 @@ export interface Signer {
 export interface Triggers {
   /** Sees to it that the daily tick exists, once. */
   ensureDaily(): void;
-  /** Sees to it that the tick every ten minutes exists while work is left, and goes when it is not. */
-  setContinuing(on: boolean): void;
+  /**
+   * Sees to it that the tick goes on with what is left: every ten minutes, once at a moment, or, when
+   * nothing is left, not at all.
+   */
+  setContinuing(when: boolean | Moment): void;
+  /** The moment for which the tick was set; null when it comes every ten minutes, or not. */
+  continuesAt(): Moment | null;
   /** Sees to it that a submission of this form wakes the intake; removes it when `on` is false. */
   watchForm(formId: string, on: boolean): void;
 }

@@ -84,6 +84,13 @@ function sweepThenSend(
   mailTheConfirmed(rounds, office);
   const remind = reminders(rounds, office);
   remind.queue();
-  sendWaiting(office);
+  // Before the moment at which the quota is whole again there is nothing to be sent.
+  if (!waitsForQuota(office)) sendWaiting(office);
   return remind.draftLetters();
+}
+
+/** The tick is set for a moment only when the day's quota is spent. */
+function waitsForQuota({ triggers, clock }: Office): boolean {
+  const set = triggers.continuesAt();
+  return set !== null && set > clock.now();
 }

@@ -51,6 +51,17 @@ export function at(onDay: Day, hour: number, minute = 0): Moment {
   return moment(`${onDay}T${two(hour)}:${two(minute)}`);
 }
 
+/**
+ * The moment that many minutes later (earlier when negative).
+ * @example momentAfter(moment('2021-08-23T23:30'), 45) //=> '2021-08-24T00:15'
+ */
+export function momentAfter(when: Moment, minutes: number): Moment {
+  const ofDay = Number(when.slice(11, 13)) * 60 + Number(when.slice(14, 16)) + minutes;
+  const days = Math.floor(ofDay / 1440);
+  const left = ofDay - days * 1440;
+  return at(plusDays(dayOfMoment(when), days), Math.floor(left / 60), left % 60);
+}
+
 /** The day a moment falls on. */
 export function dayOfMoment(when: Moment): Day {
   return day(when.slice(0, 10));

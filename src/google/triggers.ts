@@ -1,6 +1,8 @@
 // The few triggers of the book: one daily tick, one every ten minutes while work is left, one for each open form.
 
+import { moment } from '../domain/day.ts';
 import type { Memory, Triggers } from '../ports.ts';
+import { dateOf } from './clock.ts';
 
 const DAILY = 'trigger.daily';
 const CONTINUING = 'trigger.continuing';
@@ -8,9 +10,14 @@ const formKey = (formId: string): string => `trigger.form.${formId}`;
 
 /** Only triggers whose ids we stored are ever removed; others belong to somebody else. */
 export function googleTriggers(memory: Memory): Triggers {
+  /** The id of a trigger, and the moment for which it was set when it comes once. */
+  const kept = (key: string): readonly [id: string, at: string] => {
+    const [id = '', at = ''] = (memory.get(key) ?? '').split(' ');
+    return [id, at];
+  };
   const existing = (key: string): GoogleAppsScript.Script.Trigger | undefined => {
-    const id = memory.get(key);
-    if (id === null) return undefined;
+    const [id] = kept(key);
+    if (id === '') return undefined;
     return ScriptApp.getProjectTriggers().find((trigger) => trigger.getUniqueId() === id);
   };
   const ensure = (key: string, make: () => GoogleAppsScript.Script.Trigger): void => {
@@ -32,11 +39,26 @@ export function googleTriggers(memory: Memory): Triggers {
           .inTimezone('Asia/Ho_Chi_Minh')
           .create(),
       ),
-    setContinuing(on) {
-      if (!on) return drop(CONTINUING);
-      ensure(CONTINUING, () =>
-        ScriptApp.newTrigger('continueWork').timeBased().everyMinutes(10).create(),
-      );
+    setContinuing(when) {
+      const [, at] = kept(CONTINUING);
+      if (when === false) return drop(CONTINUING);
+      if (when === true) {
+        // A trigger that comes once stays listed when it has fired, and fires no more.
+        if (at !== '') drop(CONTINUING);
+        ensure(CONTINUING, () =>
+          ScriptApp.newTrigger('continueWork').timeBased().everyMinutes(10).create(),
+        );
+        return;
+      }
+      if (at === when) return;
+      const last = existing(CONTINUING);
+      if (last !== undefined) ScriptApp.deleteTrigger(last);
+      const tick = ScriptApp.newTrigger('continueWork').timeBased().at(dateOf(when)).create();
+      memory.set({ [CONTINUING]: `${tick.getUniqueId()} ${when}` });
+    },
+    continuesAt() {
+      const [, at] = kept(CONTINUING);
+      return at === '' ? null : moment(at);
     },
     watchForm(formId, on) {
       if (!on) return drop(formKey(formId));

@@ -3,6 +3,7 @@
 
 import type { Report } from '../../dialogs/data.ts';
 import type { RoundId } from '../../domain/ids.ts';
+import { nextTurn } from '../../domain/outbox/next-turn.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import type { Kept } from '../../workbook/schema.ts';
@@ -18,7 +19,7 @@ import { sendingReport } from './sending-report.ts';
 import { settleStopped } from './settle-stopped.ts';
 
 /** One kill leaves one mail in doubt, however large the block: a larger one costs fewer calls a mail. */
-const BLOCK = 30;
+const BLOCK = 100;
 
 type Mail = Kept<'mailQueue'>;
 
@@ -69,23 +70,25 @@ export function sendWaiting(office: Office, only: (mail: Mail) => boolean = () =
   if (endRehearsal(queue, office)) queue = readQueue();
   // The figure may be stale inside a run (platform.md U31): what this run sends is subtracted here.
   let allowance = office.mail.remaining();
-  let tried = 0;
   let more = true;
   let quotaSpent = false;
-  while (more && queue.some(isWaiting) && office.clock.elapsedSeconds() < STOP_AFTER) {
+  while (
+    more &&
+    !quotaSpent &&
+    queue.some(isWaiting) &&
+    office.clock.elapsedSeconds() < STOP_AFTER
+  ) {
     const limits = { allowance: allowance - settings.mailReserve, blockSize: BLOCK };
     const plan = nextBlock(considered(), limits, held, office);
     drop(plan, office);
     quotaSpent = plan.hold.some(({ reason }) => reason === 'QUOTA');
     allowance -= plan.recipients;
-    tried += plan.claim.length;
     more = plan.claim.length > 0 && sendBlock(plan.claim, queue, settings, office);
     if (plan.claim.length + plan.cancel.length + plan.fail.length > 0) queue = readQueue();
   }
-  // The quota is whole again 24 hours after its first mail (platform.md §1.1), which may be later in
-  // the day than the daily tick: a run that finds it spent by an earlier day looks again soon.
-  const goesOn = queue.some(isWaiting) && held.size === 0 && !(quotaSpent && tried > 0);
-  office.triggers.setContinuing(goesOn || isOpeningUnderWay(office.memory));
+  const turn = held.size > 0 ? null : nextTurn(queue, quotaSpent, office.clock.now());
+  const soon = turn === 'TODAY' || isOpeningUnderWay(office.memory);
+  office.triggers.setContinuing(soon || (turn ?? false));
   return { queue, held: [...held], left: allowance, rehearsal: false };
 }
 
