@@ -3,7 +3,7 @@
 import type { EnterReplyData, Report } from '../data.ts';
 import { commentFields } from './parts/comment-fields.ts';
 import { dayField } from './parts/day-field.ts';
-import { button, element, field, input, note, select, tick } from './parts/elements.ts';
+import { button, element, field, input, note, offer, select, tick } from './parts/elements.ts';
 import { frame } from './parts/frame.ts';
 import { reportView } from './parts/report-view.ts';
 import { ask, dialogData } from './parts/server.ts';
@@ -26,7 +26,7 @@ function ready(): void {
   const comments = commentFields(words, data.parts);
   const choose = (): void => {
     const round = data.rounds.find(({ id }) => id === rounds.value);
-    bodies.replaceChildren(...select(round?.bodies ?? []).children);
+    offer(bodies, round?.bodies ?? []);
     channel.value = round?.meeting === true ? 'HOP' : 'CONG_VAN';
     position.disabled = round?.meeting === true;
     if (round?.meeting === true) position.value = 'THONG_NHAT_CO_Y_KIEN';

@@ -3,7 +3,7 @@
 import type { RoundStepsData, StepOffer, StepPreview } from '../data/round-steps.ts';
 import type { Report } from '../data.ts';
 import { dayField } from './parts/day-field.ts';
-import { button, element, field, note, select } from './parts/elements.ts';
+import { button, element, field, note, offer, select } from './parts/elements.ts';
 import { frame } from './parts/frame.ts';
 import { reportView } from './parts/report-view.ts';
 import { ask, dialogData } from './parts/server.ts';
@@ -24,7 +24,7 @@ function ready(): void {
   const history = element('div');
   let carried = carryFields(words, [], []);
   let asked = 0;
-  const offer = (): StepOffer | undefined =>
+  const chosen = (): StepOffer | undefined =>
     data.rounds.find(({ id }) => id === rounds.value)?.steps.find(({ id }) => id === steps.value);
   const doIt = button('', confirm, true);
   page.show(
@@ -47,7 +47,7 @@ function ready(): void {
   function look(): void {
     asked += 1;
     const mine = asked;
-    doIt.hidden = offer() === undefined;
+    doIt.hidden = chosen() === undefined;
     page.run(
       () => ask<StepPreview>('previewStep', values()),
       (found) => {
@@ -77,10 +77,10 @@ function ready(): void {
   }
 
   function chooseStep(): void {
-    const chosen = offer();
-    dayLine.hidden = (chosen?.newDay ?? '') === '';
-    reasonLine.hidden = chosen?.asksReason !== true;
-    newDay.show(chosen?.newDay ?? '');
+    const step = chosen();
+    dayLine.hidden = (step?.newDay ?? '') === '';
+    reasonLine.hidden = step?.asksReason !== true;
+    newDay.show(step?.newDay ?? '');
     const labels: Readonly<Record<string, string>> = words.confirm;
     doIt.textContent = labels[steps.value] ?? '';
     look();
@@ -88,9 +88,7 @@ function ready(): void {
 
   function chooseRound(): void {
     const round = data.rounds.find(({ id }) => id === rounds.value);
-    steps.replaceChildren(...select(round?.steps ?? []).children);
-    // Options that change their list bring along what was chosen there: the first is the way forward.
-    steps.selectedIndex = 0;
+    offer(steps, round?.steps ?? []);
     chooseStep();
   }
 

@@ -26,12 +26,23 @@ export interface Option {
 
 export function select(options: readonly Option[], chosen?: string): HTMLSelectElement {
   const made = element('select');
-  for (const { id, label } of options) {
-    const option = element('option', { value: id }, label);
-    if (id === chosen) option.selected = true;
-    made.append(option);
-  }
+  offer(made, options, chosen);
   return made;
+}
+
+/** Puts other options into a list; the first is chosen unless another is named. */
+export function offer(
+  list: HTMLSelectElement,
+  options: readonly Option[],
+  chosen: string | undefined = options[0]?.id,
+): void {
+  list.replaceChildren(
+    ...options.map(({ id, label }) => {
+      const option = element('option', { value: id }, label);
+      option.selected = id === chosen;
+      return option;
+    }),
+  );
 }
 
 export function input(type: string, value = ''): HTMLInputElement {
