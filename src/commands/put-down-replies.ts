@@ -3,6 +3,7 @@
 import type { TakenIn } from '../domain/replies/take-in.ts';
 import type { Office } from '../ports.ts';
 import type { Row } from '../workbook/schema.ts';
+import { queueReceipts } from './sending/queue-receipts.ts';
 
 /**
  * Puts down the replies first, unprocessed, and what a person decided about them; then what follows
@@ -14,8 +15,9 @@ import type { Row } from '../workbook/schema.ts';
 export function putDownReplies(
   taken: readonly TakenIn[],
   documents: readonly Row<'documents'>[],
-  { tables }: Office,
+  office: Office,
 ): void {
+  const { tables } = office;
   tables.append(
     'replies',
     taken.filter(({ isNew }) => isNew).map(({ reply }) => ({ ...reply, processedAt: null })),
@@ -49,6 +51,8 @@ export function putDownReplies(
       replacedReply === null ? [] : [{ key: replacedReply, set: { replacedBy: reply.replyId } }],
     ),
   );
+  // Before the end: a run that stops here finds the replies again, and the receipts that it has queued.
+  queueReceipts(taken, office);
   tables.update(
     'replies',
     taken.map(({ reply, settled }) => ({ key: reply.replyId, set: settled })),

@@ -42,11 +42,14 @@ const OPENING = 216;
 /** Seven sheets, the quota, the sender. */
 const PREVIEW = 21;
 
+/** The receipt of an answer: settings, requests, rounds, queue, drafts, templates; one row queued, the tick armed. */
+const RECEIPT = 20;
+
 /**
  * An answer without comments: the frame, five sheets, each of the form's 26 questions that may come
  * back blank, the ids of the five answered, and four writes.
  */
-const ANSWER = 87;
+const ANSWER = 87 + RECEIPT;
 /** The comments' rectangle, however many there are. */
 const FIRST_COMMENT = 4;
 /** Which form, which answer. */

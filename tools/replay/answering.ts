@@ -22,15 +22,16 @@ export interface Sheet {
   readonly tamper: boolean;
 }
 
-/** The link in the latest request that reached this mailbox; null when none did. */
+/** A receipt names the request, too, and has none. */
+const LINK = /https:\/\/docs\.google\.com\/forms\/\S+/;
+
+/** The link in the latest mail that reached this mailbox; null when none did. */
 export function linkIn(runtime: Runtime, address: string, roundId: string): string | null {
   const mails = runtime.world.mail.messages.filter(
-    ({ to, body }) => to.includes(address) && body.includes(`PH-${roundId}-`),
+    ({ to, body }) => to.includes(address) && body.includes(`PH-${roundId}-`) && LINK.test(body),
   );
   const last = mails[mails.length - 1];
-  return last === undefined
-    ? null
-    : (/https:\/\/docs\.google\.com\/forms\/\S+/.exec(last.body)?.[0] ?? null);
+  return last === undefined ? null : (LINK.exec(last.body)?.[0] ?? null);
 }
 
 /** Fills the form behind a link, as the page would let a person, and sends it. */

@@ -27,7 +27,14 @@ export interface Report {
   readonly anomalies: readonly string[];
   readonly rounds: readonly RoundFigures[];
   readonly comments: { readonly total: number; readonly byDisposition: Record<string, number> };
-  readonly mail: { sent: number; failed: number; unknown: number; duplicates: number };
+  readonly mail: {
+    sent: number;
+    failed: number;
+    unknown: number;
+    duplicates: number;
+    /** What left, by the kind under which the queue kept it. */
+    byKind: Record<Ids<'mailKind'>, number>;
+  };
   readonly documents: readonly WrittenDocument[];
   readonly commands: readonly CommandCost[];
 }
@@ -67,7 +74,8 @@ export function reportOf(
   const withStatus = (status: Ids<'mailStatus'>): number =>
     queue.filter((row) => idOf('mailStatus', row.text('status')) === status).length;
   const references = runtime.world.mail.messages.map(
-    ({ to, subject }) => `${to.join()} ${subject}`,
+    // Two reminders of one deadline have one subject; no two mails have one text.
+    ({ to, subject, body }) => `${to.join()} ${subject} ${body}`,
   );
   return {
     plan: bacGiang2021.identity.deAn,
@@ -93,6 +101,7 @@ export function reportOf(
       failed: withStatus('LOI'),
       unknown: withStatus('CHUA_RO'),
       duplicates: references.length - new Set(references).size,
+      byKind: sentByKind(queue),
     },
     documents,
     commands: year.ledger.commands(),
@@ -123,6 +132,22 @@ function roundFigures(round: SeenRow, requests: readonly SeenRow[]): RoundFigure
     silent,
     late: asked.filter((row) => idOf('yesNo', row.text('late')) === 'CO').length,
     due,
+  };
+}
+
+function sentByKind(queue: readonly SeenRow[]): Record<Ids<'mailKind'>, number> {
+  const sent = (kind: Ids<'mailKind'>): number =>
+    queue.filter(
+      (row) =>
+        idOf('mailStatus', row.text('status')) === 'DA_GUI' &&
+        idOf('mailKind', row.text('kind')) === kind,
+    ).length;
+  return {
+    LAY_Y_KIEN: sent('LAY_Y_KIEN'),
+    NHAC: sent('NHAC'),
+    GIA_HAN: sent('GIA_HAN'),
+    XAC_NHAN: sent('XAC_NHAN'),
+    GUI_THU: sent('GUI_THU'),
   };
 }
 
