@@ -17,6 +17,7 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   null,
   { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
   null,
+  { label: 'contacts', handler: 'contactsDialog' },
   { label: 'letterNumber', handler: 'letterNumberDialog' },
   { label: 'bodies', handler: 'bodiesDialog' },
   { label: 'checkBook', handler: 'checkBookFromMenu' },

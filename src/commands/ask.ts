@@ -6,8 +6,10 @@ import type { Office } from '../ports.ts';
 import { confirmBodies } from './bodies/confirm-bodies.ts';
 import { importBodies } from './bodies/import-bodies.ts';
 import { previewImport } from './bodies/preview-import.ts';
+import { logContact } from './contacts/log-contact.ts';
 import { enterReply } from './entering/enter-reply.ts';
 import { readBodies } from './input/bodies.ts';
+import { readContacts } from './input/contacts.ts';
 import { readLetters } from './input/letters.ts';
 import { readReplyInput } from './input/reply.ts';
 import { readCarrying, readStep } from './input/round-steps.ts';
@@ -42,6 +44,7 @@ const endpoints = new Map<string, Endpoint>(
     closeRound: (input, office) => closeRound(readInput.round(input), office),
     previewImport: (input, office) => previewImport(readBodies.paste(input), office),
     importBodies: (input, office) => importBodies(readBodies.chosen(input), office),
+    logContact: (input, office) => logContact(readContacts.contact(input), office),
     numberLetter: (input, office) => numberLetter(readLetters.letter(input), office),
     confirmBodies: (input, office) => confirmBodies(readBodies.confirmation(input), office),
     previewStep: (input, office) => previewStep(readStep(input), office),

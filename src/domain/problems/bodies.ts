@@ -25,5 +25,6 @@ export interface BodyProblems {
   'LETTER.UNKNOWN': { letter: string };
   'LETTER.NO_NUMBER': { found: string };
   'ROUND.SECRET_DRAFTS': { round: string; drafts: readonly string[] };
+  'CONTACT.BAD_PHONE': { found: string };
   'CONTACT.PROMISED_PAST': { day: Day; today: Day };
 }

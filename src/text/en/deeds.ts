@@ -5,6 +5,8 @@ import type { deeds as vi } from '../vi/deeds.ts';
 export const deeds: typeof vi = {
   imported: (added, changed) =>
     `${added.length} bodies added${idsOf(added)}, ${changed.length} updated${idsOf(changed)}.`,
+  contacted: (round, body, updated) =>
+    `Round ${round}, body ${body}${updated ? '; contact and telephone updated' : ''}.`,
   numbered: (round, mails) =>
     `${round === '' ? '' : `Round ${round}: `}number and date; ${mails} waiting mails carry them.`,
   confirmed: (ids) => `${ids.length} bodies confirmed${idsOf(ids)}.`,

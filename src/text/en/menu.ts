@@ -14,6 +14,7 @@ export const menu: Record<keyof typeof vi, string> = {
   roundSteps: 'Extend a round, move it on…',
   makeDocuments: 'Make the documents…',
   letterNumber: 'Number and date of a letter…',
+  contacts: 'Call list and contacts…',
   bodies: 'Directory of bodies…',
   checkBook: 'Check the workbook',
   setUp: 'Set up the book from the plan…',

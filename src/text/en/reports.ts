@@ -3,6 +3,7 @@
 import type { reports as vi } from '../vi/reports.ts';
 import { enums } from './enums.ts';
 import { bodies } from './reports/bodies.ts';
+import { contacts } from './reports/contacts.ts';
 import { directory } from './reports/directory.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
@@ -12,6 +13,7 @@ import { trayReports } from './reports/tray.ts';
 
 export const reports: typeof vi = {
   bodies,
+  contacts,
   directory,
   letters,
   mails,

@@ -3,6 +3,8 @@
 export const deeds = {
   imported: (added: readonly string[], changed: readonly string[]): string =>
     `Thêm ${added.length} cơ quan${idsOf(added)}, cập nhật ${changed.length} cơ quan${idsOf(changed)}.`,
+  contacted: (round: string, body: string, updated: boolean): string =>
+    `Đợt ${round}, cơ quan ${body}${updated ? '; cập nhật đầu mối, điện thoại' : ''}.`,
   numbered: (round: string, mails: number): string =>
     `${round === '' ? '' : `Đợt ${round}: `}ghi số, ngày; ${mails} thư chờ gửi được ghi lại.`,
   confirmed: (ids: readonly string[]): string => `Xác nhận ${ids.length} cơ quan${idsOf(ids)}.`,

@@ -12,6 +12,7 @@ export const menu = {
   roundSteps: 'Gia hạn, chuyển bước đợt…',
   makeDocuments: 'Lập văn bản…',
   letterNumber: 'Nhập số, ngày công văn…',
+  contacts: 'Danh sách gọi, ghi liên hệ…',
   bodies: 'Danh bạ cơ quan…',
   checkBook: 'Kiểm tra sổ',
   setUp: 'Thiết lập sổ từ kế hoạch…',

@@ -4,6 +4,7 @@ import type { CancelReason } from '../../domain/outbox/plan-block.ts';
 import type { BookNames } from '../../workbook/words.ts';
 import { enums } from './enums.ts';
 import { bodies } from './reports/bodies.ts';
+import { contacts } from './reports/contacts.ts';
 import { directory } from './reports/directory.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
@@ -21,6 +22,7 @@ interface MailPlace {
 
 export const reports = {
   bodies,
+  contacts,
   directory,
   letters,
   mails,

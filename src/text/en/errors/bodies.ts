@@ -22,6 +22,8 @@ export const bodyErrors = {
     `“${found}” has no number before its symbol. To mend it: type both as on the letter, such as 345/SKHCN-QLCN.`,
   'ROUND.SECRET_DRAFTS': ({ round, drafts }, book) =>
     `Round ${round} includes secret papers: ${drafts.join('; ')}. Secret papers may not go by mail and form; nothing was made. To mend it: take them out of “${book.column('rounds', 'parts')}” in the sheet “${book.tab('rounds')}”, or choose “${enums.mode.CONG_VAN}” in “${book.column('rounds', 'mode')}” and ask by letter on paper.`,
+  'CONTACT.BAD_PHONE': ({ found }) =>
+    `“${found}” is no telephone number. To mend it: enter the whole number, such as 0204.3854.123, or leave it empty.`,
   'CONTACT.PROMISED_PAST': ({ day, today }) =>
     `The promised day ${proseDay(day)} is past (today is ${proseDay(today)}). To mend it: enter a day from today on, or leave it empty.`,
 } satisfies Partial<ProblemSentences>;

@@ -23,6 +23,8 @@ export const bodyErrors = {
     `“${found}” không có số đứng trước ký hiệu. Cách sửa: nhập số và ký hiệu như trên công văn, ví dụ 345/SKHCN-QLCN.`,
   'ROUND.SECRET_DRAFTS': ({ round, drafts }, book) =>
     `Đợt ${round} có tài liệu mật: ${drafts.join('; ')}. Tài liệu mật không được gửi qua thư và biểu mẫu; chưa có gì được tạo. Cách sửa: bỏ tài liệu này khỏi cột “${book.column('rounds', 'parts')}” trong trang “${book.tab('rounds')}”, hoặc chọn “${enums.mode.CONG_VAN}” ở cột “${book.column('rounds', 'mode')}” để lấy ý kiến bằng công văn giấy.`,
+  'CONTACT.BAD_PHONE': ({ found }) =>
+    `“${found}” không phải là số điện thoại. Cách sửa: nhập đủ số, ví dụ 0204.3854.123, hoặc để trống.`,
   'CONTACT.PROMISED_PAST': ({ day, today }) =>
     `Ngày hẹn trả lời ${proseDay(day)} đã qua (hôm nay ${proseDay(today)}). Cách sửa: nhập ngày hẹn từ hôm nay trở đi, hoặc để trống.`,
 } satisfies Partial<ProblemSentences>;
