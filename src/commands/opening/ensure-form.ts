@@ -7,6 +7,7 @@ import { form as words } from '../../text/vi/form.ts';
 import { wordsOf } from '../../text/words.ts';
 import { enums } from '../../workbook/enums.ts';
 import { record } from '../record.ts';
+import { keepSurely } from './keep-surely.ts';
 import type { Opening } from './plan-opening.ts';
 
 const COMMENT_SLOTS = 5;
@@ -40,7 +41,7 @@ export function ensureForm(opening: Opening, office: Office): FormRecord {
       },
     ]);
   }
-  office.memory.set({ [intent]: content.fileName });
+  keepSurely({ [intent]: content.fileName }, office.memory);
   const made = office.forms.create(content);
   office.tables.update('rounds', [
     {

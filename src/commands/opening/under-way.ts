@@ -6,6 +6,7 @@ import { idOf, type RoundId } from '../../domain/ids.ts';
 import type { Memory } from '../../ports.ts';
 import { read } from '../input/fields.ts';
 import { type OpeningInput, opening } from '../input/opening.ts';
+import { keepSurely } from './keep-surely.ts';
 
 /** Times that the ten-minute tick tries; after that the daily one does, until the replies are due. */
 const TRIES = 5;
@@ -36,7 +37,8 @@ export function rememberOpening(begun: BegunOpening, memory: Memory): void {
     // Left out by the page it stays left out: the round's row has it.
     ...(dueHour === undefined ? {} : { dueHour: dueHour ?? '' }),
   };
-  keep({ ...kept(memory), [input.roundId]: { ...begun, input: written } }, memory);
+  const openings = { ...kept(memory), [input.roundId]: { ...begun, input: written } };
+  keepSurely({ [KEY]: JSON.stringify(openings) }, memory);
 }
 
 /** The opening of a round that was begun and not finished; null when there is none. */
@@ -54,7 +56,9 @@ export function begunOpening(round: RoundId, memory: Memory): BegunOpening | nul
 
 export function forgetOpening(round: RoundId, memory: Memory): void {
   const { [round]: found, ...others } = kept(memory);
-  if (found !== undefined) keep(others, memory);
+  if (found === undefined) return;
+  if (Object.keys(others).length === 0) memory.remove(KEY);
+  else memory.set({ [KEY]: JSON.stringify(others) });
 }
 
 /** The rounds whose opening was begun and not finished. */
@@ -74,9 +78,4 @@ export function mayTry(begun: BegunOpening | null, reach: 'new' | 'all'): boolea
 function kept(memory: Memory): Kept {
   const text = memory.get(KEY);
   return text === null ? {} : (JSON.parse(text) as Kept);
-}
-
-function keep(openings: Kept, memory: Memory): void {
-  if (Object.keys(openings).length === 0) memory.remove(KEY);
-  else memory.set({ [KEY]: JSON.stringify(openings) });
 }
