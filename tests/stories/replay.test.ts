@@ -87,9 +87,50 @@ describe('the year of the plan, with another seed than the office', () => {
       expect(figures.late ?? 0).toBeLessThanOrEqual(answered ?? 0);
     }
     const due = Object.fromEntries(report.rounds.map((round) => [round.id, round.due]));
-    expect(due).toMatchObject({ D2: '2021-08-02', D4: '2021-09-01', D5: '2021-09-24' });
-    expect(due).toMatchObject({ D6: '2021-09-24', D7: '2021-10-22' });
+    // D2 is extended from 02/8, D6 reopened with a new day after 24/9.
+    expect(due).toMatchObject({ D2: '2021-08-03', D4: '2021-09-01', D5: '2021-09-24' });
+    expect(due).toMatchObject({ D6: '2021-09-29', D7: '2021-10-22' });
     expect(report.rounds.find(({ id }) => id === 'D4')?.invited).toBe(28);
+  });
+
+  it('walks every round from draft to lock, and keeps each step with its reason', () => {
+    const walked = Object.fromEntries(
+      report.rounds.map(({ id, history }) => [
+        id,
+        ['NHAP', ...history.map(({ to }) => to)].join(' '),
+      ]),
+    );
+    const plain = 'NHAP MO DONG TONG_HOP TRINH KHOA';
+    expect(walked).toEqual({
+      D1: plain,
+      D2: 'NHAP MO MO DONG TONG_HOP TRINH KHOA',
+      D3: plain,
+      D4: 'NHAP MO DONG TONG_HOP TRINH TONG_HOP TRINH KHOA',
+      D5: plain,
+      D6: 'NHAP MO DONG MO DONG TONG_HOP TRINH KHOA',
+      D7: plain,
+      D8: plain,
+    });
+    const step = (id: string, at: number) =>
+      report.rounds.find((round) => round.id === id)?.history[at];
+    expect(step('D2', 1)).toMatchObject({
+      from: 'MO',
+      oldDue: '2021-08-02T23:59',
+      newDue: '2021-08-03T23:59',
+      reason: 'Các phòng đề nghị thêm thời gian nghiên cứu',
+    });
+    expect(step('D6', 2)).toMatchObject({
+      from: 'DONG',
+      oldDue: '2021-09-24T23:59',
+      newDue: '2021-09-29T23:59',
+    });
+    expect(step('D4', 4)?.reason).toBe('Lãnh đạo yêu cầu rà soát lại phần giải trình');
+    for (const { history } of report.rounds) {
+      for (const { at, by } of history) {
+        expect(at).toMatch(/^2021-\d\d-\d\dT\d\d:\d\d$/);
+        expect(by).toContain('@');
+      }
+    }
   });
 
   it('disposes of every comment, and sends no mail twice or in doubt', async () => {

@@ -5,6 +5,7 @@ import { menu } from '../../src/text/vi/menu.ts';
 import type { Ids } from '../../src/workbook/enums.ts';
 import { answerForm, linkIn, type Sheet } from './answering.ts';
 import { workingDay } from './calendar.ts';
+import { planWalk, takeStep } from './steps.ts';
 import { type Behaviour, behaviourOf, type SpokenComment } from './voices/index.ts';
 import type { Year } from './year.ts';
 
@@ -15,6 +16,12 @@ export interface FormRound {
   readonly silence: Ids<'silencePolicy'>;
   /** Working days after the deadline on which staff close, adjudicate and print. */
   readonly closeAfter: number;
+  /** Asked for more time, the clerk extends the round. */
+  readonly extension?: { readonly on: string; readonly newDay: string; readonly reason: string };
+  /** Somebody asks to answer after the close: it is reopened that afternoon. */
+  readonly reopening?: { readonly newDay: string; readonly reason: string };
+  /** Walks on from its close to its lock; another way is planned for the round elsewhere. */
+  readonly walks: boolean;
 }
 
 export function planFormRound(year: Year, round: FormRound): void {
@@ -38,17 +45,36 @@ async function open(year: Year, round: FormRound): Promise<void> {
   await clerk.ask('sendDue', {});
   clerk.close();
   for (const body of askedBodies(year, round.roundId)) planAnswer(year, round, body);
-  const due = workingDay(round.sendDay, round.period);
-  const closing = workingDay(due, round.closeAfter);
-  year.agenda.add(`${closing}T08:30`, `đóng đợt ${round.roundId}`, () =>
-    close(year, round.roundId),
+  planEnd(year, round);
+}
+
+/** From the deadline on: extended, closed, perhaps reopened and closed again, answered, printed. */
+function planEnd(year: Year, round: FormRound): void {
+  const { roundId, extension, reopening } = round;
+  const closeOn = (day: string): void =>
+    year.agenda.add(`${day}T08:30`, `đóng đợt ${roundId}`, () => close(year, roundId));
+  if (extension !== undefined) {
+    year.agenda.add(`${extension.on}T10:00`, `gia hạn ${roundId}`, async () => {
+      await takeStep(year, roundId, 'EXTEND', extension);
+      await year.clerk.press(menu.sendDue);
+      year.clerk.close();
+    });
+  }
+  const due = extension?.newDay ?? workingDay(round.sendDay, round.period);
+  const first = workingDay(due, round.closeAfter);
+  closeOn(first);
+  const last = reopening === undefined ? first : workingDay(reopening.newDay, 1);
+  if (reopening !== undefined) {
+    year.agenda.add(`${first}T13:30`, `mở lại ${roundId}`, () =>
+      takeStep(year, roundId, 'MO', reopening),
+    );
+    closeOn(last);
+  }
+  year.agenda.add(`${last}T09:00`, `xử lý ý kiến ${roundId}`, () => year.adjudicate(roundId));
+  year.agenda.add(`${last}T15:00`, `lập văn bản ${roundId}`, () =>
+    year.makeDocuments(roundId, ['BANG_TONG_HOP', 'BAO_CAO']),
   );
-  year.agenda.add(`${closing}T09:00`, `xử lý ý kiến ${round.roundId}`, () =>
-    year.adjudicate(round.roundId),
-  );
-  year.agenda.add(`${closing}T15:00`, `lập văn bản ${round.roundId}`, () =>
-    year.makeDocuments(round.roundId, ['BANG_TONG_HOP', 'BAO_CAO']),
-  );
+  if (round.walks) planWalk(year, roundId, last);
 }
 
 interface AskedBody {

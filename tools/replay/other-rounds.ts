@@ -4,6 +4,7 @@ import type { OpeningPreview, RoundOpened } from '../../src/dialogs/data.ts';
 import { menu } from '../../src/text/vi/menu.ts';
 import type { Ids } from '../../src/workbook/enums.ts';
 import { workingDay } from './calendar.ts';
+import { planWalk } from './steps.ts';
 import { behaviourOf, conclusionsOf, type SpokenComment } from './voices/index.ts';
 import type { Year } from './year.ts';
 
@@ -38,6 +39,7 @@ export function planMeeting(year: Year, meeting: Meeting): void {
     await year.adjudicate(roundId);
     await close(year, roundId);
   });
+  planWalk(year, roundId, after);
 }
 
 interface Letter {
@@ -64,6 +66,7 @@ export function planLetter(year: Year, letter: Letter): void {
     await year.adjudicate(roundId);
     await year.makeDocuments(roundId, ['BANG_TONG_HOP', 'BAO_CAO']);
   });
+  planWalk(year, roundId, done);
 }
 
 async function openPlain(

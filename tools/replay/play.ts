@@ -8,6 +8,7 @@ import { planFormRound } from './form-round.ts';
 import { officeWorld } from './office-world.ts';
 import { planLetter, planMeeting } from './other-rounds.ts';
 import { planPhases } from './phases.ts';
+import { carryOver, gather, lock, takeStep } from './steps.ts';
 import { Year } from './year.ts';
 
 export const FIRST_DAY = '2021-06-22';
@@ -45,6 +46,12 @@ export async function play(
     period: 5,
     silence: 'SILENCE_AGREES',
     closeAfter: 1,
+    extension: {
+      on: '2021-07-30',
+      newDay: '2021-08-03',
+      reason: 'Các phòng đề nghị thêm thời gian nghiên cứu',
+    },
+    walks: true,
   });
   planMeeting(year, {
     roundId: 'D3',
@@ -58,6 +65,7 @@ export async function play(
     period: 7,
     silence: 'SILENCE_AGREES',
     closeAfter: 3,
+    walks: false,
   });
   planFormRound(year, {
     roundId: 'D5',
@@ -65,6 +73,7 @@ export async function play(
     period: 7,
     silence: 'SILENCE_NONE',
     closeAfter: 2,
+    walks: true,
   });
   planFormRound(year, {
     roundId: 'D6',
@@ -72,6 +81,8 @@ export async function play(
     period: 7,
     silence: 'SILENCE_NONE',
     closeAfter: 2,
+    reopening: { newDay: '2021-09-29', reason: 'Doanh nghiệp đề nghị gửi bổ sung ý kiến' },
+    walks: true,
   });
   planLetter(year, {
     roundId: 'D7',
@@ -86,13 +97,28 @@ export async function play(
     bodyId: 'PCT',
     signer: 'Phó Chủ tịch UBND tỉnh',
   });
-  year.agenda.add('2021-09-10T15:30', 'lập lại bảng D4', () =>
-    year.makeDocuments('D4', ['BANG_TONG_HOP', 'BAO_CAO']),
-  );
+  planWayOfD4(year);
   year.agenda.add('2021-12-01T08:00', 'kiểm tra sổ', async () => {
     await year.clerk.press(menu.checkBook);
     year.clerk.close();
   });
   await year.playUntil(until, progress);
   return { runtime, year };
+}
+
+/** D4 is laid before the leaders, sent back once, printed again and locked; what is open goes on into D5. */
+function planWayOfD4(year: Year): void {
+  year.agenda.add('2021-09-08T09:30', 'tổng hợp D4', () => gather(year, 'D4'));
+  year.agenda.add('2021-09-09T08:00', 'trình D4', () => takeStep(year, 'D4', 'TRINH'));
+  year.agenda.add('2021-09-09T16:00', 'đưa D4 về tổng hợp', () =>
+    takeStep(year, 'D4', 'TONG_HOP', { reason: 'Lãnh đạo yêu cầu rà soát lại phần giải trình' }),
+  );
+  year.agenda.add('2021-09-10T09:00', 'trình lại D4', () => takeStep(year, 'D4', 'TRINH'));
+  year.agenda.add('2021-09-10T15:30', 'lập lại bảng D4', () =>
+    year.makeDocuments('D4', ['BANG_TONG_HOP', 'BAO_CAO']),
+  );
+  year.agenda.add('2021-09-10T16:30', 'khóa D4', async () => {
+    await lock(year, 'D4');
+    await carryOver(year, 'D4', 'D5');
+  });
 }

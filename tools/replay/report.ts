@@ -12,6 +12,7 @@ import type { SeenRow } from './book-reader.ts';
 import type { WrittenDocument } from './files.ts';
 import type { CommandCost } from './ledger.ts';
 import type { Played } from './play.ts';
+import { type ToldStep, toldHistory } from './told-history.ts';
 
 export interface Report {
   readonly plan: string;
@@ -51,6 +52,8 @@ export interface RoundFigures {
   readonly silent: number | null;
   readonly late: number | null;
   readonly due: string | null;
+  /** Every step of the round as its history in the book tells it. */
+  readonly history: readonly ToldStep[];
 }
 
 /** The figures of a played year; `from` and `until` are days. */
@@ -94,7 +97,10 @@ export function reportOf(
     anomalies: planAnomalies(templateRows(bacGiang2021).phases, calendar, bacGiang2021.slips).map(
       (found) => planWords.anomaly(found),
     ),
-    rounds: book.rows('rounds').map((row) => roundFigures(row, book.rows('requests'))),
+    rounds: book.rows('rounds').map((row) => ({
+      ...roundFigures(row, book.rows('requests')),
+      history: toldHistory(book.rows('roundHistory'), row.text('roundId')),
+    })),
     comments: { total: comments.length, byDisposition },
     mail: {
       sent: runtime.world.mail.messages.length,
@@ -108,7 +114,7 @@ export function reportOf(
   };
 }
 
-function roundFigures(round: SeenRow, requests: readonly SeenRow[]): RoundFigures {
+function roundFigures(round: SeenRow, requests: readonly SeenRow[]): Omit<RoundFigures, 'history'> {
   const id = round.text('roundId');
   const mode = idOf('mode', round.text('mode')) ?? '';
   const due = round.value('dueAt') === '' ? null : isoDay(round, 'dueAt');

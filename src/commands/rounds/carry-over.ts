@@ -52,11 +52,19 @@ export function carryOver(input: CarryInput, office: Office): Report {
     const { part } = enums;
     return {
       lead: reports.steps.carriedOver(rows.length, roundId, to.roundId),
-      sections: rows.map(({ commentId, carriedFrom, bodyName, part: file }) => ({
-        title: `${carriedFrom} → ${commentId}: ${bodyName}, ${part[file ?? 'CHUNG']}`,
-        tone: '' as const,
-        lines: [],
-      })),
+      sections:
+        rows.length === 0
+          ? []
+          : [
+              {
+                title: reports.steps.done,
+                tone: '',
+                lines: rows.map(
+                  ({ commentId, carriedFrom, bodyName, part: file }) =>
+                    `${carriedFrom} → ${commentId}: ${bodyName}, ${part[file ?? 'CHUNG']}`,
+                ),
+              },
+            ],
       links: [],
     };
   });

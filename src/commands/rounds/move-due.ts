@@ -31,10 +31,14 @@ export function extend(round: Kept<'rounds'>, to: NewDueMoment, office: Office):
   const done = moveDue(round, to, write, office);
   const { calendar, reports } = wordsOf(office.language);
   const latest = to.due === null ? '' : calendar.latest(to.due);
-  return reportOf(reports.steps.extended(round.roundId, latest), [
-    ...(told ? [] : [{ title: reports.steps.formGoneExtend, tone: 'bad' as const }]),
-    ...linesOf(done, office),
-  ]);
+  return {
+    lead: reports.steps.extended(round.roundId, latest),
+    sections: [
+      ...(told ? [] : [{ title: reports.steps.formGoneExtend, tone: 'bad' as const, lines: [] }]),
+      { title: reports.steps.done, tone: '', lines: linesOf(done, office) },
+    ],
+    links: [],
+  };
 }
 
 /**
@@ -57,7 +61,11 @@ export function reopen(round: Kept<'rounds'>, to: NewDueMoment, office: Office):
   const done = moveDue(round, to, write, office);
   const { calendar, reports } = wordsOf(office.language);
   const latest = to.due === null ? '' : calendar.latest(to.due);
-  return reportOf(reports.steps.reopened(round.roundId, latest), linesOf(done, office));
+  return {
+    lead: reports.steps.reopened(round.roundId, latest),
+    sections: [{ title: reports.steps.done, tone: '', lines: linesOf(done, office) }],
+    links: [],
+  };
 }
 
 type Writer = ReturnType<typeof extensionWriter>;
@@ -148,9 +156,7 @@ function dueText(due: Moment, first: Moment): string {
   return reports.steps.dueText(calendar.latest(due), proseDay(dayOfMoment(first)));
 }
 
-type Section = Omit<Report['sections'][number], 'lines'>;
-
-function linesOf({ firstDue, requests, mails, byLetter }: Moved, office: Office): Section[] {
+function linesOf({ firstDue, requests, mails, byLetter }: Moved, office: Office): string[] {
   const { calendar, reports } = wordsOf(office.language);
   const { steps } = reports;
   return [
@@ -158,9 +164,5 @@ function linesOf({ firstDue, requests, mails, byLetter }: Moved, office: Office)
     steps.requestsMoved(requests),
     ...(mails === 0 ? [] : [steps.mailsQueued(mails)]),
     ...(byLetter.length === 0 ? [] : [steps.byLetter(byLetter.join('; '))]),
-  ].map((title) => ({ title, tone: '' }));
-}
-
-function reportOf(lead: string, sections: readonly Section[]): Report {
-  return { lead, sections: sections.map((one) => ({ ...one, lines: [] })), links: [] };
+  ];
 }

@@ -34,10 +34,14 @@ export function moveForward(round: Kept<'rounds'>, to: RoundState, office: Offic
   );
   move(round, to, '', office);
   const left = to === 'KHOA' ? toCarry(round.roundId, logOf(facts, office), facts.requests) : [];
-  return reportOf(steps.moved(round.roundId, round.status ?? 'NHAP', to), [
-    ...(shared.length === 0 ? [] : [steps.sharedAnswers(shared.length)]),
-    ...(left.length === 0 ? [] : [steps.carryNext(left.length)]),
-  ]);
+  return reportOf(
+    steps.moved(round.roundId, round.status ?? 'NHAP', to),
+    [
+      ...(shared.length === 0 ? [] : [steps.sharedAnswers(shared.length)]),
+      ...(left.length === 0 ? [] : [steps.carryNext(left.length)]),
+    ],
+    office,
+  );
 }
 
 /** Back, under the lock; the reason goes into the history. */
@@ -49,7 +53,7 @@ export function moveBack(
 ): Report {
   move(round, to, reason, office);
   const { steps } = wordsOf(office.language).reports;
-  return reportOf(steps.moved(round.roundId, round.status ?? 'NHAP', to), []);
+  return reportOf(steps.moved(round.roundId, round.status ?? 'NHAP', to), [], office);
 }
 
 function move(round: Kept<'rounds'>, to: RoundState, reason: string, office: Office): void {
@@ -79,6 +83,8 @@ function logOf({ comments }: EntryFacts, office: Office): readonly Row<'comments
   return comments.length === 0 ? [] : office.tables.read('comments').rows;
 }
 
-function reportOf(lead: string, lines: string[]): Report {
-  return { lead, sections: lines.map((title) => ({ title, tone: '', lines: [] })), links: [] };
+function reportOf(lead: string, lines: string[], office: Office): Report {
+  const { done } = wordsOf(office.language).reports.steps;
+  const sections = lines.length === 0 ? [] : [{ title: done, tone: '' as const, lines }];
+  return { lead, sections, links: [] };
 }

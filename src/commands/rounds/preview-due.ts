@@ -87,7 +87,7 @@ function firstMail(
   office: Office,
 ): MailPreview | null {
   if (request === undefined) return null;
-  const write = extensionWriter(round, { due, reason: reason || '…' }, office);
+  const write = extensionWriter(round, { due, reason }, office);
   const to = [request.emailSnapshot, request.ccSnapshot].filter((text) => text !== '').join(', ');
   return { to, ...write(request) };
 }

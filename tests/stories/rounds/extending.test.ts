@@ -114,6 +114,7 @@ describe('an extension', () => {
     expect(code).toBeNull();
     expect(lines).toEqual([
       'Đợt D4 đã gia hạn, chậm nhất hết ngày 08/9/2021 (thứ Tư).',
+      'Đã ghi vào sổ',
       'Hạn ban đầu được giữ trong sổ: chậm nhất hết ngày 01/9/2021 (thứ Tư).',
       '26 phiếu chưa trả lời nhận hạn mới.',
       '26 thư báo hạn mới trong hàng đợi.',

@@ -77,6 +77,7 @@ describe('a written round', () => {
   it('goes before the leaders with what waits for their decision; merged comments take their answer', async () => {
     expect((await step('TRINH')).lines).toEqual([
       'Đợt D4: “Đang tổng hợp” → “Trình lãnh đạo”.',
+      'Đã ghi vào sổ',
       'Đã ghi kết quả của ý kiến chính vào 1 ý kiến gộp.',
     ]);
     expect(morning.row('comments', SECOND).text('disposition')).toBe(enums.disposition.GIU_NGUYEN);
@@ -113,6 +114,7 @@ describe('a written round', () => {
     await type(THIRD, 'changeRef', 'Mục III.2');
     expect((await step('KHOA')).lines).toEqual([
       'Đợt D4: “Trình lãnh đạo” → “Đã khóa”.',
+      'Đã ghi vào sổ',
       'Đã ghi kết quả của ý kiến chính vào 1 ý kiến gộp.',
     ]);
     const row = morning.row('rounds', 'D4');

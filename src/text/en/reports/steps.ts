@@ -90,6 +90,7 @@ export const steps: typeof vi = {
   history: (round, result, explanation) =>
     `[Round ${round}: ${result}${explanation === '' ? '' : ` – ${explanation}`}]`,
   mailOvertaken: 'Cancelled: there is a newer due moment.',
+  done: 'Written into the book',
   noPerson: 'by itself',
   dueMoved: (from, to) => `${to}; before that ${from}`,
   proposal: (f) =>

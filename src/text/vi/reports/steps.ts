@@ -102,6 +102,7 @@ export const steps = {
   history: (round: string, result: string, explanation: string): string =>
     `[Đợt ${round}: ${result}${explanation === '' ? '' : ` – ${explanation}`}]`,
   mailOvertaken: 'Hủy: đã có hạn trả lời mới hơn.',
+  done: 'Đã ghi vào sổ',
   noPerson: 'tự động',
   dueMoved: (from: string, to: string): string => `${to}; trước đó ${from}`,
   proposal: (f: ProposalFacts): string =>
