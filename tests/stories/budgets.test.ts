@@ -77,6 +77,10 @@ const ENTERED_REPLY = 44;
 
 /** Four sheets, the form and its trigger closed, two sheets written. */
 const CLOSING = 33;
+/** Ten sheets, the form's description, the tick, five sheets written: however many bodies owe an answer. */
+const EXTENDING = 66;
+/** Seven sheets, three of them written. */
+const MOVING = 40;
 /** The history of the rounds: read, and one row added. */
 const HISTORY = 6;
 /** Two sheets, one of them written; the tick that sends from now on. */
@@ -288,6 +292,7 @@ describe('a dialog', () => {
     [menu.enterReply, 4],
     [menu.tray, 4],
     [menu.closeRound, 1],
+    [menu.roundSteps, 2],
     [menu.makeDocuments, 2],
   ])('%s opens at the cost of its page and %i sheets', async (item, sheets) => {
     await played.year.clerk.press(item);
@@ -309,6 +314,22 @@ describe('the other commands', () => {
   it('close a round at a fixed cost and a call for each answer', () => {
     const [, closed] = callsOf('closeRound');
     expect(closed).toBeLessThanOrEqual(CLOSING + HISTORY + KNOWN_ANSWER * answersIn('D2'));
+  });
+
+  it('extend a round at the same cost for seven bodies as for all', async () => {
+    // The first round was moved three times before the second was extended.
+    const forFew = callsOf('takeStep')[3];
+    await played.year.clerk.press(menu.roundSteps);
+    const input = { roundId: 'D4', step: 'EXTEND', newDay: '2021-09-08', reason: 'Thêm thời gian' };
+    await played.year.clerk.ask('takeStep', input);
+    expect(rows('requests', 'D4')).toBe(28);
+    expect(forFew).toBeLessThanOrEqual(EXTENDING);
+    expect(lastOf('takeStep')).toBeLessThanOrEqual(EXTENDING);
+  });
+
+  it('move a round on at a fixed cost', () => {
+    const [gathered = Number.NaN, laid = Number.NaN, locked = Number.NaN] = callsOf('takeStep');
+    expect(Math.max(gathered, laid, locked)).toBeLessThanOrEqual(MOVING);
   });
 
   it('check the book at the cost of each sheet once', async () => {

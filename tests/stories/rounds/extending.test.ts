@@ -39,6 +39,9 @@ const round = () => morning.row('rounds', 'D4');
 const dueOf = (body: string) => moment(morning.row('requests', `PH-D4-${body}`).value('dueAt'));
 const extensionMails = () =>
   morning.book.rows('mailQueue').filter((row) => row.text('kind') === 'Báo gia hạn');
+/** The mails about a new day that have left; the ladder of reminders sends its own. */
+const toldByMail = () =>
+  morning.runtime.world.mail.messages.filter(({ subject }) => subject.startsWith('[Gia hạn'));
 const form = () => {
   const found = morning.runtime.world.forms.byId[round().text('formId')];
   if (found === undefined) throw new Error('D4 has no form.');
@@ -134,7 +137,7 @@ describe('an extension', () => {
     expect(form().description).toContain('Thời hạn mới: chậm nhất hết ngày 08/9/2021 (thứ Tư).');
     expect(form().description).not.toContain('01/9/2021');
     await morning.press(menu.sendDue);
-    expect(morning.mails).toBe(28 + 26);
+    expect(toldByMail()).toHaveLength(26);
     const mail = morning.runtime.world.mail.messages.find(
       ({ body }) => body.includes('PH-D4-SYT') && body.includes('gia hạn'),
     );
@@ -142,7 +145,7 @@ describe('an extension', () => {
     expect(mail?.body).toContain(`Lý do: ${REASON}.`);
     expect(mail?.body).toContain('https://docs.google.com/forms/');
     await morning.press(menu.sendDue);
-    expect(morning.mails).toBe(28 + 26);
+    expect(toldByMail()).toHaveLength(26);
   });
 
   it('counts as late only what comes after the new date', async () => {
@@ -178,9 +181,8 @@ describe('an extension', () => {
     await extend('2021-09-07');
     await extend('2021-09-09', 'Gia hạn lần hai');
     await morning.press(menu.sendDue);
-    expect(morning.mails).toBe(28 + 26);
-    const last = morning.runtime.world.mail.messages.slice(28);
-    expect(last.every(({ subject }) => subject.includes('09/9/2021'))).toBe(true);
+    expect(toldByMail()).toHaveLength(26);
+    expect(toldByMail().every(({ subject }) => subject.includes('09/9/2021'))).toBe(true);
   });
 
   it('refuses a template of which staff have misspelt a field, and changes nothing', async () => {
@@ -212,7 +214,7 @@ describe('an extension that is killed', () => {
       expect(historyOf(morning, 'D4')).toHaveLength(2);
       expect(extensionMails()).toHaveLength(26);
       await morning.press(menu.sendDue);
-      expect(morning.mails).toBe(28 + 26);
+      expect(toldByMail()).toHaveLength(26);
     },
   );
 });
