@@ -8,10 +8,11 @@ import { importBodies } from './bodies/import-bodies.ts';
 import { previewImport } from './bodies/preview-import.ts';
 import { logContact } from './contacts/log-contact.ts';
 import { enterReply } from './entering/enter-reply.ts';
+import { proposeLetter, proposeTable } from './entering/propose-split.ts';
 import { readBodies } from './input/bodies.ts';
 import { readContacts } from './input/contacts.ts';
 import { readLetters } from './input/letters.ts';
-import { readReplyInput } from './input/reply.ts';
+import { readLetterInput, readReplyInput, readTableInput } from './input/reply.ts';
 import { readCarrying, readStep } from './input/round-steps.ts';
 import { readResolution } from './input/tray.ts';
 import { numberLetter } from './letters/number-letter.ts';
@@ -40,6 +41,8 @@ const endpoints = new Map<string, Endpoint>(
     confirmLink: (input, office) => confirmLink(readInput.round(input), office),
     sendDue: (_input, office) => sendDue(office),
     enterReply: (input, office) => enterReply(readReplyInput(input), office),
+    proposeLetter: (input, office) => proposeLetter(readLetterInput(input), office),
+    proposeTable: (input, office) => proposeTable(readTableInput(input), office),
     resolveReply: (input, office) => resolveReply(readResolution(input), office),
     closeRound: (input, office) => closeRound(readInput.round(input), office),
     previewImport: (input, office) => previewImport(readBodies.paste(input), office),

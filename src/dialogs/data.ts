@@ -15,21 +15,6 @@ export type * from './data/open-round.ts';
 
 // Enter a reply
 
-export interface EnterReplyData {
-  readonly common: Words['common'];
-  readonly words: Words['enterReply'];
-  readonly rounds: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly meeting: boolean;
-    readonly bodies: readonly Choice[];
-  }[];
-  readonly channels: readonly Choice[];
-  readonly positions: readonly Choice[];
-  readonly parts: readonly Choice[];
-  readonly today: string;
-}
-
 export interface EnterReplyInput {
   readonly roundId: string;
   readonly bodyId: string;

@@ -1,6 +1,6 @@
 // Opens the dialog in which a clerk enters a letter, a call or the conclusion of a meeting.
 
-import type { EnterReplyData } from '../../dialogs/data.ts';
+import type { EnterReplyData } from '../../dialogs/data/enter-reply.ts';
 import { type BodyId, idOf } from '../../domain/ids.ts';
 import { invitedBodies } from '../../domain/rounds/asked-bodies.ts';
 import { googleOffice } from '../../google/office.ts';

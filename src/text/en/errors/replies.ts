@@ -21,7 +21,7 @@ export const replyErrors = {
   'REPLY.REASON_NEEDED': ({ reply }) =>
     `No reason is given for not counting reply ${reply}. Remedy: write it under “${dialogs.tray.page.reason}” and press again.`,
   'REPLY.LETTER_REPEATED': ({ number, documents }, book) =>
-    `Letter ${number} is in the sheet “${book.tab('documents')}” already (${documents.join(', ')}); nothing was written. Remedy: check number, symbol and date; if it is another letter, tick “${dialogs.enterReply.repeated}”.`,
+    `Letter “${number}” is in the sheet “${book.tab('documents')}” already (${documents.join(', ')}); nothing was written. Remedy: check number, symbol and date; if it is another letter, tick “${dialogs.enterReply.repeated}”.`,
   'LETTER.EMPTY': () =>
     `There is nothing to split. Remedy: paste the whole text of the letter into “${dialogs.enterReply.letter}”.`,
   'TABLE.EMPTY': () =>

@@ -21,7 +21,7 @@ export const replyErrors = {
   'REPLY.REASON_NEEDED': ({ reply }) =>
     `Chưa ghi lý do không tính câu trả lời ${reply}. Cách sửa: ghi ở ô “${dialogs.tray.page.reason}” rồi bấm lại.`,
   'REPLY.LETTER_REPEATED': ({ number, documents }, book) =>
-    `Văn bản số ${number} đã có trong trang “${book.tab('documents')}” (${documents.join(', ')}); chưa ghi thêm gì. Cách sửa: kiểm tra số, ký hiệu và ngày; nếu đúng là một văn bản khác, đánh dấu “${dialogs.enterReply.repeated}”.`,
+    `Văn bản “${number}” đã có trong trang “${book.tab('documents')}” (${documents.join(', ')}); chưa ghi thêm gì. Cách sửa: kiểm tra số, ký hiệu và ngày; nếu đúng là một văn bản khác, đánh dấu “${dialogs.enterReply.repeated}”.`,
   'LETTER.EMPTY': () =>
     `Chưa có nội dung để tách. Cách sửa: dán toàn văn của văn bản trả lời vào ô “${dialogs.enterReply.letter}”.`,
   'TABLE.EMPTY': () =>
