@@ -8,7 +8,7 @@ import { guessGroup } from './guess-group.ts';
 import { newBodyId } from './new-id.ts';
 import type { PastedLine } from './paste.ts';
 import { type ImportField, importFields } from './paste-columns.ts';
-import { bareName, isNearName } from './same-name.ts';
+import { bareName, isNear } from './same-name.ts';
 import { folded } from './search.ts';
 
 export type DirectoryBody = Pick<Row<'bodies'>, ImportField> & { readonly rowNumber: number };
@@ -62,6 +62,7 @@ export function importLines(
   directory: readonly DirectoryBody[],
 ): ImportLine[] {
   const finder = finderOf(directory);
+  const nearby = nearbyOf(directory);
   const used = new Set<string>(directory.map(({ bodyId }) => bodyId));
   const earlier = new Map<string, number>();
   return lines.map(({ line, cells }): ImportLine => {
@@ -82,7 +83,7 @@ export function importLines(
     const newId = newBodyId(given.officialName, used, given.bodyId);
     used.add(newId);
     const group = guessGroup(given.officialName);
-    const doubt = doubtOf(given, found, first, directory);
+    const doubt = doubtOf(found, first, () => nearby(given.officialName));
     if (doubt === null) return { line, given, kind: 'NEW', newId, group };
     const may = candidatesOf(doubt, found);
     const changes = may.map((one) => ({ body: one, changes: changesTo(one, given) }));
@@ -141,18 +142,26 @@ function isSameValue({ field, old, given }: FieldChange): boolean {
   }
 }
 
+/** The body whose name is nearest in kind: but for accents first, then by a slip of the hand. */
+function nearbyOf(
+  directory: readonly DirectoryBody[],
+): (name: string) => DirectoryBody | undefined {
+  const names = directory.map((body) => ({ body, bare: folded(body.officialName) }));
+  return (name) => {
+    const bare = folded(name);
+    const same = names.find((known) => known.bare === bare && bare !== '');
+    return (same ?? names.find((known) => isNear(known.bare, bare)))?.body;
+  };
+}
+
 function doubtOf(
-  given: Given,
   found: readonly DirectoryBody[],
   first: number | undefined,
-  directory: readonly DirectoryBody[],
+  nearby: () => DirectoryBody | undefined,
 ): LineDoubt | null {
   if (first !== undefined) return { code: 'REPEATED', line: first };
   if (found.length > 1) return { code: 'SEVERAL', bodies: found };
-  const name = given.officialName;
-  const near =
-    directory.find(({ officialName }) => folded(officialName) === folded(name)) ??
-    directory.find(({ officialName }) => isNearName(officialName, name));
+  const near = nearby();
   return near === undefined ? null : { code: 'NEAR', body: near };
 }
 

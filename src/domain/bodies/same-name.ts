@@ -28,29 +28,39 @@ export function bareName(name: string): string {
  * @example isNearName('Doanh nghiệp số 1', 'Doanh nghiệp số 2') //=> false
  */
 export function isNearName(one: string, other: string): boolean {
-  const a = folded(one);
-  const b = folded(other);
-  if (a === '' || b === '' || numbersIn(a) !== numbersIn(b)) return false;
+  return isNear(folded(one), folded(other));
+}
+
+/** The same of names that are folded already: a list is held against a whole directory. */
+export function isNear(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
   const allowed = Math.min(3, Math.max(1, Math.floor(Math.min(a.length, b.length) / 12)));
-  return distanceWithin(a, b, allowed);
+  if (Math.abs(a.length - b.length) > allowed) return false;
+  return distanceWithin(a, b, allowed) && numbersIn(a) === numbersIn(b);
 }
 
 function numbersIn(text: string): string {
   return (text.match(/\d+/g) ?? []).join(' ');
 }
 
-/** Whether the Levenshtein distance is at most `limit`; gives up as soon as it cannot be. */
-function distanceWithin(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false;
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(swap, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...row) > limit) return false;
-    above = row;
+/**
+ * Whether the Levenshtein distance of the texts from `i` and from `j` on is at most `limit`. Equal
+ * letters cost nothing; each of the few allowed slips tries its three kinds, so nothing is stored.
+ */
+function distanceWithin(a: string, b: string, limit: number, i = 0, j = 0): boolean {
+  let from = i;
+  let to = j;
+  while (from < a.length && a[from] === b[to]) {
+    from += 1;
+    to += 1;
   }
-  return (above[b.length] ?? 0) <= limit;
+  const left = a.length - from;
+  const right = b.length - to;
+  if (left === 0 || right === 0) return Math.max(left, right) <= limit;
+  if (limit === 0 || Math.abs(left - right) > limit) return false;
+  return (
+    distanceWithin(a, b, limit - 1, from + 1, to + 1) ||
+    distanceWithin(a, b, limit - 1, from + 1, to) ||
+    distanceWithin(a, b, limit - 1, from, to + 1)
+  );
 }

@@ -262,3 +262,18 @@ describe('a line of a list', () => {
     ]);
   });
 });
+
+it('a thousand lines are held against a thousand bodies in little time', () => {
+  const name = (n: number) =>
+    `UBND xã ${n.toString(7).replace(/\d/g, (digit) => ['An', 'Bình', 'Cẩm', 'Đông', 'Yên', 'Kỳ', 'Lục'][Number(digit)] ?? '')}`;
+  const many = Array.from({ length: 1_000 }, (_, n) => body(`X${n}`, name(n)));
+  const { fields, body: lines } = columnsOfPaste(
+    pastedLines(
+      Array.from({ length: 1_000 }, (_, n) => `${name(n + 1_000)}\tx${n}@x.vn`).join('\n'),
+    ),
+  );
+  const begun = performance.now();
+  const decidedLines = importLines(lines, fields, many);
+  expect(decidedLines).toHaveLength(1_000);
+  expect(performance.now() - begun).toBeLessThan(8_000);
+});

@@ -64,6 +64,17 @@ describe('a letter whose number is typed into the dialog', () => {
     expect(bodies().every((body) => body.includes(CALLED) && !body.includes('344/'))).toBe(true);
   });
 
+  it('is named by the reminders that follow, three working days before the deadline', async () => {
+    await morning.ask('sendDue', {});
+    expect(bodies().some((body) => body.includes('Công văn số'))).toBe(false);
+    await number('345/SKHCN-QLCN', '2021-08-23');
+    const sent = bodies().length;
+    await morning.runtime.advance('2021-08-27T12:00:00+07:00');
+    const reminders = bodies().slice(sent);
+    expect(reminders).toHaveLength(28);
+    expect(reminders.every((body) => body.includes(CALLED))).toBe(true);
+  });
+
   it('that is no number with a symbol is refused, hostile or not', async () => {
     for (const typed of ['345', '=HYPERLINK("x")/a', '345/SKHCN\r\nBcc: ke@ke.example']) {
       expect((await number(typed, '2021-08-23')).code).toBe('LETTER.NO_NUMBER');
