@@ -40,7 +40,7 @@ describe('a bundle that it could not run', () => {
     ['a missing entry point', 'var __app={};', /top-level names: onOpen is missing/],
     ['a side effect that fails at load', `${good}\nSpreadsheetApp.getUi();`, /does not load/],
     ['a service of wider consent', `${good}\nfunction f(){DriveApp}`, /names DriveApp/],
-    ['more than the limit', `${good}\n//${'x'.repeat(bundleLimitBytes)}`, /over 700000/],
+    ['more than the limit', `${good}\n//${'x'.repeat(bundleLimitBytes)}`, /over 1000000/],
   ])('is refused for %s', async (_fault, code, sentence) => {
     await expect(check(code)).rejects.toThrow(sentence);
   });
