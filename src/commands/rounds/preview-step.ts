@@ -1,13 +1,8 @@
 // Shows what a step would lead to and what stands against it, with the history; changes nothing.
 
 import type { StepPreview } from '../../dialogs/data/round-steps.ts';
-import { isOpen } from '../../domain/comments/overdue-comments.ts';
-import { standing } from '../../domain/comments/standing.ts';
 import { toCarry } from '../../domain/rounds/carry-over.ts';
-import { countRound } from '../../domain/rounds/count-round.ts';
-import { answersToShare, obstaclesTo } from '../../domain/rounds/entry.ts';
 import { stepMovesDue } from '../../domain/rounds/round-steps.ts';
-import { type RoundState, wayBetween } from '../../domain/rounds/states.ts';
 import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
@@ -16,9 +11,9 @@ import { findRound } from '../opening/plan-opening.ts';
 import { roundLabel } from '../round-label.ts';
 import { checkBook } from '../this-book.ts';
 import { laterRounds } from './carry-over.ts';
-import { entryFactsOf } from './entry-facts.ts';
 import { historyTold } from './history-told.ts';
 import { previewDue } from './preview-due.ts';
+import { previewMove } from './preview-move.ts';
 
 const nothing: StepPreview = {
   facts: [],
@@ -100,51 +95,5 @@ function previewCarrying(
       id: later.roundId,
       label: roundLabel(later),
     })),
-  };
-}
-
-function previewMove(
-  round: Kept<'rounds'>,
-  to: RoundState,
-  office: Office,
-  { reports }: Words,
-): Partial<StepPreview> {
-  const { steps } = reports;
-  const facts = entryFactsOf(round, office);
-  const counted = standing(facts.comments);
-  const open = counted.filter(isOpen).length;
-  const forward = wayBetween(round.status ?? 'NHAP', to) === 'FORWARD';
-  const shared = forward && to !== 'TONG_HOP' ? answersToShare(facts.comments).length : 0;
-  const { answered, invited, late } = countRound(facts.requests);
-  return {
-    facts: [
-      ...(facts.mode === 'HOI_NGHI'
-        ? []
-        : [
-            {
-              label: steps.facts.answered,
-              value: reports.roundCounts(answered, invited, late),
-              tone: '' as const,
-            },
-          ]),
-      {
-        label: steps.facts.comments,
-        value: steps.facts.commentsLine(counted.length, open),
-        tone: open > 0 ? 'warn' : '',
-      },
-      ...(shared === 0
-        ? []
-        : [
-            {
-              label: steps.facts.shared,
-              value: steps.facts.sharedLine(shared),
-              tone: '' as const,
-            },
-          ]),
-    ],
-    warnings: to === 'KHOA' ? [steps.lockWarning] : [],
-    problems: forward
-      ? obstaclesTo(to, facts).map((found) => steps.obstacle(found, office.tables.names))
-      : [],
   };
 }

@@ -1,6 +1,7 @@
 // Rounds that close themselves, and rounds whose form is gone: pressed, ticked, read back from the book.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { StepPreview } from '../../../src/dialogs/data/round-steps.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import { D4, Morning } from '../bad-input/morning.ts';
 import { historyOf } from './steps.ts';
@@ -54,6 +55,21 @@ describe('a round that nobody closes', () => {
     expect(deeds.map((row) => row.text('by'))).toEqual(['']);
     await tickOn('2021-09-13');
     expect(historyOf(morning, 'D4')).toHaveLength(2);
+  });
+
+  it('shows before its next step which answers are overdue, once its phase has ended', async () => {
+    const facts = async () => {
+      const input = { roundId: 'D4', step: 'TONG_HOP', newDay: '', reason: '' };
+      const { value } = await morning.ask('previewStep', input);
+      return (value as StepPreview).facts.map(({ label, value: told }) => `${label}: ${told}`);
+    };
+    await tickOn('2021-09-10');
+    expect(await facts()).toContain('Ý kiến góp ý: 1 ý kiến, 1 chưa có kết quả');
+    expect((await facts()).join()).not.toContain('Quá hạn giải trình');
+    await tickOn('2021-09-13');
+    expect(await facts()).toContain(
+      'Quá hạn giải trình: 1 ý kiến, giai đoạn kết thúc thứ Sáu 10/9/2021',
+    );
   });
 
   it('takes in what came in the last minute before it closes itself', async () => {

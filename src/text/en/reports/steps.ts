@@ -51,6 +51,8 @@ export const steps: typeof vi = {
       open === 0
         ? `${total} comments, all disposed of`
         : `${total} comments, ${open} not disposed of`,
+    overdue: 'Answers overdue',
+    overdueLine: (count, since) => `${count} comments; the phase ended on ${since}`,
     shared: 'Merged comments',
     sharedLine: (count) =>
       `${count} merged comments take the answer of the one they are merged into`,

@@ -62,6 +62,9 @@ export const steps = {
       open === 0
         ? `${total} ý kiến, đều đã có kết quả`
         : `${total} ý kiến, ${open} chưa có kết quả`,
+    overdue: 'Quá hạn giải trình',
+    overdueLine: (count: number, since: string): string =>
+      `${count} ý kiến, giai đoạn kết thúc ${since}`,
     shared: 'Ý kiến gộp',
     sharedLine: (count: number): string =>
       `${count} ý kiến gộp sẽ được ghi kết quả của ý kiến chính`,
