@@ -14,6 +14,7 @@ import { remindNow } from './commands/reminding/remind-now.ts';
 import { showCloseRound } from './commands/rounds/close-round.ts';
 import { showRoundSteps } from './commands/rounds/show-round-steps.ts';
 import { sendDue } from './commands/sending/send-due.ts';
+import { showMails } from './commands/sending/show-mails.ts';
 import { setUp } from './commands/set-up.ts';
 import { showMakeDocuments } from './commands/show-make-documents.ts';
 import { takeIn } from './commands/take-in.ts';
@@ -23,6 +24,7 @@ import { showTray } from './commands/tray/show-tray.ts';
 export const onOpen = () => openBook();
 
 export const openRoundDialog = () => press(showOpenRound);
+export const mailsDialog = () => press(showMails);
 export const sendDueFromMenu = () => press((office) => showReport(sendDue(office), office));
 export const takeInFromMenu = () => press((office) => showReport(takeIn(office), office));
 export const remindFromMenu = () => press(remindNow);

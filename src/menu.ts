@@ -7,6 +7,7 @@ type Label = Exclude<keyof typeof words, 'title'>;
 /** An item's label in the text table and the entry function in main.ts; null is a separator. */
 export const menuItems: readonly (null | { readonly label: Label; readonly handler: string })[] = [
   { label: 'openRound', handler: 'openRoundDialog' },
+  { label: 'mails', handler: 'mailsDialog' },
   { label: 'sendDue', handler: 'sendDueFromMenu' },
   { label: 'takeIn', handler: 'takeInFromMenu' },
   { label: 'remind', handler: 'remindFromMenu' },

@@ -187,7 +187,8 @@ export type DialogName =
   | 'bodies'
   | 'letter-number'
   | 'contacts'
-  | 'reminding';
+  | 'reminding'
+  | 'mails';
 
 /** The workbook as a thing: its sheets made and dressed, its zone, whether it is a copy. */
 export interface Book {

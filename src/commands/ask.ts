@@ -12,7 +12,8 @@ import { proposeLetter, proposeTable } from './entering/propose-split.ts';
 import { readBodies } from './input/bodies.ts';
 import { readContacts } from './input/contacts.ts';
 import { readLetters } from './input/letters.ts';
-import { readLetterInput, readReplyInput, readTableInput } from './input/reply.ts';
+import { readMailInput } from './input/mails.ts';
+import { readLetterInput, readReplyInput, readReplyInput, readTableInput } from './input/reply.ts';
 import { readCarrying, readStep } from './input/round-steps.ts';
 import { readResolution } from './input/tray.ts';
 import { numberLetter } from './letters/number-letter.ts';
@@ -25,7 +26,9 @@ import { carryOver } from './rounds/carry-over.ts';
 import { closeRound } from './rounds/close-round.ts';
 import { previewStep } from './rounds/preview-step.ts';
 import { takeStep } from './rounds/take-step.ts';
+import { previewMail } from './sending/preview-mail.ts';
 import { sendDue } from './sending/send-due.ts';
+import { sendTrial } from './sending/send-trial.ts';
 import { told } from './tell.ts';
 import { resolveReply } from './tray/resolve-reply.ts';
 
@@ -39,6 +42,8 @@ const endpoints = new Map<string, Endpoint>(
     previewOpening: (input, office) => previewOpening(readInput.opening(input), office),
     openRound: (input, office) => openRound(readInput.opening(input), office),
     confirmLink: (input, office) => confirmLink(readInput.round(input), office),
+    previewMail: (input, office) => previewMail(readMailInput(input), office),
+    sendTrial: (input, office) => sendTrial(readMailInput(input), office),
     sendDue: (_input, office) => sendDue(office),
     enterReply: (input, office) => enterReply(readReplyInput(input), office),
     proposeLetter: (input, office) => proposeLetter(readLetterInput(input), office),

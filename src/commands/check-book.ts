@@ -13,7 +13,9 @@ import { directoryProblems } from './bodies/directory-problems.ts';
 import { bookSettings } from './book-settings.ts';
 import { shapeProblems } from './checking/shape-problems.ts';
 import { registerProblems } from './letters/register-problems.ts';
+import { templateProblems } from './sending/mail-templates.ts';
 import { mailsToLookAt } from './sending/mails-to-look-at.ts';
+import { told } from './tell.ts';
 import { checkBook } from './this-book.ts';
 
 /** Everything found, in words, each with its place and its remedy. */
@@ -34,6 +36,10 @@ export function checkBookNow(office: Office = googleOffice()): Report {
       {
         title: words.reports.directory.repeats,
         lines: registerProblems(book.documents(), book.rounds(), words, names),
+      },
+      {
+        title: words.reports.mails.templatesTitle,
+        lines: templateProblems(office).map((problem) => told(problem, office).message),
       },
       { title: words.reports.checkMails, lines: mailsToLookAt(book.mailQueue(), office) },
       { title: words.reports.checkReplies, lines: replyProblems(book) },

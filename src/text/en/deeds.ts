@@ -18,6 +18,7 @@ export const deeds: typeof vi = {
   moved: (from, to) => `${from} → ${to}.`,
   movedDue: (requests, mails) => `${requests} requests newly due, queued ${mails} mails.`,
   carried: (comments, to) => `${comments} comments into round ${to}.`,
+  tried: 'Sent one mail for trial to the person at work.',
   reminded: (mails) => `Queued ${mails} reminders.`,
   settled: (unknown, sent, waiting) =>
     `${unknown} mails in doubt, ${sent} sent, ${waiting} waiting again.`,

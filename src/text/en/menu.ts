@@ -5,6 +5,7 @@ import type { menu as vi } from '../vi/menu.ts';
 export const menu: Record<keyof typeof vi, string> = {
   title: 'Sổ Đề án',
   openRound: 'Open a round…',
+  mails: 'Look at mails, send one for trial…',
   sendDue: 'Send what is due',
   takeIn: 'Take in replies',
   remind: 'Remind, call list',

@@ -18,6 +18,7 @@ export const deeds = {
   movedDue: (requests: number, mails: number): string =>
     `${requests} phiếu nhận hạn mới, xếp hàng ${mails} thư.`,
   carried: (comments: number, to: string): string => `${comments} ý kiến sang đợt ${to}.`,
+  tried: 'Gửi thử một thư cho người làm việc.',
   reminded: (mails: number): string => `Xếp hàng ${mails} thư nhắc.`,
   settled: (unknown: number, sent: number, waiting: number): string =>
     `${unknown} thư chưa rõ, ${sent} thư đã gửi, ${waiting} thư chờ gửi lại.`,

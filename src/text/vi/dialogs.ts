@@ -4,12 +4,14 @@ import { bodies } from './dialogs/bodies.ts';
 import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
+import { mails } from './dialogs/mails.ts';
 import { openRound } from './dialogs/open-round.ts';
 import { reminding } from './dialogs/reminding.ts';
 import { roundSteps } from './dialogs/round-steps.ts';
 import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs = {
+  mails,
   bodies,
   contacts,
   letterNumber,

@@ -91,4 +91,7 @@ export const mailWords = {
   workingDays: (count: number): string =>
     `${count > 0 && count < 10 ? `0${count}` : count} ngày làm việc`,
   yes: 'có',
+  trialSubject: (subject: string): string => `[THƯ GỬI THỬ] ${subject}`,
+  /** No code of ours: an answer that carries it goes to the people who look through the tray. */
+  trialCode: (request: string): string => `GUI-THU-${request}`,
 };

@@ -3,6 +3,7 @@
 export const menu = {
   title: 'Sổ Đề án',
   openRound: 'Mở đợt lấy ý kiến…',
+  mails: 'Xem thư, gửi thử…',
   sendDue: 'Gửi thư đến hạn',
   takeIn: 'Nhận trả lời',
   remind: 'Nhắc trả lời, danh sách gọi điện',

@@ -15,6 +15,7 @@ export const mails: typeof vi = {
       `A blank cell stands for the shipped text. Fields: ${names.map((name) => `{{${name}}}`).join(' ')}. A part that prints only when a field has a value: open it with {{#imLang}}, close it with {{/imLang}}.`,
   },
 
+  templatesTitle: 'Templates of mails to mend',
   rehearsed: 'Rehearsed: not sent; it waits again when rehearsal is switched off.',
   rehearsedCount: (count) => `Rehearsed, not sent: ${count}`,
   rehearsalOn: (count) => `Rehearsal is on: no mail leaves (${count} rehearsed).`,
@@ -28,4 +29,11 @@ export const mails: typeof vi = {
   urgeLetterMade: (round, missing) =>
     `A letter that urges ${missing} bodies of round ${round} was drafted; number and date are left blank.`,
   openUrgeLetter: (round) => `Open the letter of ${round}`,
+
+  quota: (left, needed) =>
+    `${left} recipients left today; the mails of this round that wait need ${needed}`,
+  trialSent: (to) => `A trial was sent to ${to}.`,
+  trialRehearsed: 'Rehearsal is on: the trial stands in the queue and does not leave.',
+  trialWaits: (error) =>
+    `The trial has not left${error === '' ? ': it waits for quota or the next run' : `. ${error}`}`,
 };

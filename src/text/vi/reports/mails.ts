@@ -13,6 +13,7 @@ export const mails = {
       `Ô để trống thì dùng mẫu có sẵn. Các trường: ${names.map((name) => `{{${name}}}`).join(' ')}. Đoạn chỉ in khi trường có nội dung: mở bằng {{#imLang}}, đóng bằng {{/imLang}}.`,
   },
 
+  templatesTitle: 'Mẫu thư cần sửa',
   rehearsed: 'Diễn tập: thư chưa gửi; khi tắt chế độ diễn tập, thư trở lại hàng đợi.',
   rehearsedCount: (count: number): string => `Diễn tập, chưa gửi: ${count}`,
   rehearsalOn: (count: number): string =>
@@ -27,4 +28,11 @@ export const mails = {
   urgeLetterMade: (round: string, missing: number): string =>
     `Đã lập dự thảo công văn đôn đốc đợt ${round}: ${missing} cơ quan chưa trả lời. Số và ngày để trống cho văn thư.`,
   openUrgeLetter: (round: string): string => `Xem công văn đôn đốc ${round}`,
+
+  quota: (left: number, needed: number): string =>
+    `còn ${left} người nhận hôm nay; thư đang chờ của đợt này cần ${needed}`,
+  trialSent: (to: string): string => `Đã gửi thư thử đến ${to}.`,
+  trialRehearsed: 'Chế độ diễn tập đang bật nên thư thử chỉ được ghi vào hàng đợi, không gửi đi.',
+  trialWaits: (error: string): string =>
+    `Thư thử chưa gửi được${error === '' ? ': đang chờ hạn mức hoặc lượt gửi sau' : `. ${error}`}`,
 };
