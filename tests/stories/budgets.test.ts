@@ -85,8 +85,8 @@ const MOVING = 40;
 const HISTORY = 6;
 /** Two sheets, one of them written; the tick that sends from now on. */
 const CONFIRMING = 21;
-/** Each sheet once. */
-const CHECKING = 46;
+/** Each sheet once, the templates of mails once more. */
+const CHECKING = 48;
 
 type Record = Outcome['record'];
 
