@@ -13,7 +13,7 @@ import { readBodies } from './input/bodies.ts';
 import { readContacts } from './input/contacts.ts';
 import { readLetters } from './input/letters.ts';
 import { readMailInput } from './input/mails.ts';
-import { readLetterInput, readReplyInput, readReplyInput, readTableInput } from './input/reply.ts';
+import { readLetterInput, readReplyInput, readTableInput } from './input/reply.ts';
 import { readCarrying, readStep } from './input/round-steps.ts';
 import { readResolution } from './input/tray.ts';
 import { numberLetter } from './letters/number-letter.ts';
