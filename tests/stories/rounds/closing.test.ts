@@ -64,7 +64,7 @@ describe('a round that nobody closes', () => {
       return (value as StepPreview).facts.map(({ label, value: told }) => `${label}: ${told}`);
     };
     await tickOn('2021-09-10');
-    expect(await facts()).toContain('Ý kiến góp ý: 1 ý kiến, 1 chưa có kết quả');
+    expect(await facts()).toContain('Ý kiến góp ý: 1 ý kiến, 1 chưa xử lý xong');
     expect((await facts()).join()).not.toContain('Quá hạn giải trình');
     await tickOn('2021-09-13');
     expect(await facts()).toContain(

@@ -48,9 +48,7 @@ export const steps: typeof vi = {
       `${bodies} bodies that have not answered; ${mails} mails about the new due day`,
     comments: 'Comments',
     commentsLine: (total, open) =>
-      open === 0
-        ? `${total} comments, all disposed of`
-        : `${total} comments, ${open} not disposed of`,
+      open === 0 ? `${total} comments, all settled` : `${total} comments, ${open} not settled`,
     overdue: 'Answers overdue',
     overdueLine: (count, since) => `${count} comments; the phase ended on ${since}`,
     shared: 'Merged comments',

@@ -60,8 +60,8 @@ export const steps = {
     comments: 'Ý kiến góp ý',
     commentsLine: (total: number, open: number): string =>
       open === 0
-        ? `${total} ý kiến, đều đã có kết quả`
-        : `${total} ý kiến, ${open} chưa có kết quả`,
+        ? `${total} ý kiến, đều đã xử lý xong`
+        : `${total} ý kiến, ${open} chưa xử lý xong`,
     overdue: 'Quá hạn giải trình',
     overdueLine: (count: number, since: string): string =>
       `${count} ý kiến, giai đoạn kết thúc ${since}`,
