@@ -113,3 +113,5 @@ function asideView(aside: readonly string[]): Node[] {
 }
 
 show(data);
+// The harmless button first: Enter closes, Tab leads through the replies.
+document.querySelector<HTMLButtonElement>('footer button')?.focus({ preventScroll: true });
