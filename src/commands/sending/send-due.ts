@@ -86,7 +86,9 @@ export function sendWaiting(office: Office, only: (mail: Mail) => boolean = () =
     more = plan.claim.length > 0 && sendBlock(plan.claim, queue, settings, office);
     if (plan.claim.length + plan.cancel.length + plan.fail.length > 0) queue = readQueue();
   }
-  const turn = held.size > 0 ? null : nextTurn(queue, quotaSpent, office.clock.now());
+  // What waits for a person to see its form does not keep back what waits for the quota.
+  const free = queue.filter((mail) => !(isWaiting(mail) && held.has(mail.roundId)));
+  const turn = nextTurn(free, quotaSpent, office.clock.now());
   const soon = turn === 'TODAY' || isOpeningUnderWay(office.memory);
   office.triggers.setContinuing(soon || (turn ?? false));
   return { queue, held: [...held], left: allowance, rehearsal: false };
