@@ -48,6 +48,14 @@ export interface Clock {
   elapsedSeconds(): number;
 }
 
+/** A file that goes with a mail; only the adapters look into its content. */
+export interface MailFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly content: unknown;
+}
+
 export interface OutgoingMail {
   readonly to: string;
   readonly cc: string;
@@ -55,6 +63,7 @@ export interface OutgoingMail {
   readonly body: string;
   readonly htmlBody: string;
   readonly senderName: string;
+  readonly attachments: readonly MailFile[];
 }
 
 /** How a send ended: `failed` is certain and permanent, `unknown` may have left, `later` did not leave. */
@@ -138,6 +147,8 @@ export interface StoredFile {
 export interface Files {
   /** Imports a .docx as a Google Doc. `jobKey` finds it again if the record of it was lost. */
   importDocx(name: string, bytes: Uint8Array, jobKey: string): StoredFile;
+  /** A Google Doc as a file to send; null when this script does not reach it, or Google refuses. */
+  export(fileId: string, name: string, kind: 'PDF' | 'DOCX'): MailFile | null;
   /** A document made under this key before, if there is one. */
   find(jobKey: string): StoredFile | null;
 }

@@ -20,7 +20,13 @@ export function dossierFiles(parts: string, drafts: readonly Row<'drafts'>[]): D
     if (current === 'KHONG' && newer) continue;
     if (part === null || !asked.includes(part) || files.some((file) => file.part === part))
       continue;
-    files.push({ part, name: isSecret(draft) ? words.secretFile : label });
+    const secret = isSecret(draft);
+    const url = draft.docUrl.trim();
+    files.push({
+      part,
+      name: secret ? words.secretFile : label,
+      ...(secret || url === '' ? {} : { draft: { draftId: draft.draftId, url } }),
+    });
   }
   return files;
 }

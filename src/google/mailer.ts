@@ -24,6 +24,9 @@ export function outcomeOfError(message: string): SendOutcome {
   return { kind: 'unknown', reason: message };
 }
 
+/** What `Files.export` made. */
+type Blob = GoogleAppsScript.Base.BlobSource;
+
 export function googleMailer(): Mailer {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),
@@ -37,6 +40,9 @@ export function googleMailer(): Mailer {
           body: mail.body,
           htmlBody: mail.htmlBody,
           name: mail.senderName,
+          ...(mail.attachments.length === 0
+            ? {}
+            : { attachments: mail.attachments.map(({ content }) => content as Blob) }),
         });
         return { kind: 'sent' };
       } catch (error) {

@@ -26,8 +26,9 @@ const DIALOG = 10;
  * The queue, settings, rounds and requests; the quota; one block claimed and written down; the tick
  * that is no longer needed; rounds and requests before them, for bodies confirmed since the opening;
  * rounds, for letters numbered since.
+ * Drafts are read, too: none may have become secret meanwhile.
  */
-const SENDING = 38;
+const SENDING = 40;
 /** Mark, flush, send. */
 const MAIL = 3;
 /** What a block costs besides its mails: three readings, claim, mark's cell, results, requests, flush. */

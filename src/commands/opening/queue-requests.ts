@@ -13,7 +13,7 @@ export function queueRequests(
 ): void {
   const scheduledAt = at(round.sendDate ?? office.clock.today(), settings.sendHour);
   queueMails(
-    mails.map(({ addressee: { requestId, bodyId, to, cc }, subject, body }) => ({
+    mails.map(({ addressee: { requestId, bodyId, to, cc }, subject, body, attachments }) => ({
       kind: 'LAY_Y_KIEN' as const,
       number: 1,
       roundId: round.roundId,
@@ -23,7 +23,7 @@ export function queueRequests(
       cc,
       subject,
       body,
-      attachments: '',
+      attachments,
       scheduledAt,
     })),
     office,

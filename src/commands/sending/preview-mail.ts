@@ -8,6 +8,7 @@ import { wordsOf } from '../../text/words.ts';
 import { bookSettings } from '../book-settings.ts';
 import type { MailInput } from '../input/mails.ts';
 import { checkBook } from '../this-book.ts';
+import { enclosingOf } from './enclosing.ts';
 import { mailAtHand } from './mail-at-hand.ts';
 
 export function previewMail(input: MailInput, office: Office): ShownMail {
@@ -16,6 +17,7 @@ export function previewMail(input: MailInput, office: Office): ShownMail {
   const { mails: words } = dialogs;
   const settings = bookSettings(office);
   const mail = mailAtHand(input, office);
+  const refusal = enclosingOf(settings, office).refusal(mail);
   const left = Math.max(0, office.mail.remaining() - settings.mailReserve);
   const needed = mail.queue
     .filter(({ roundId, status }) => roundId === input.roundId && status === 'CHO')
@@ -42,6 +44,9 @@ export function previewMail(input: MailInput, office: Office): ShownMail {
     ],
     body: mail.body,
     html: htmlOf(mail.body),
-    warnings: settings.rehearsal ? [reports.mails.rehearsalOff] : [],
+    warnings: [
+      ...(settings.rehearsal ? [reports.mails.rehearsalOff] : []),
+      ...(refusal === '' ? [] : [refusal]),
+    ],
   };
 }

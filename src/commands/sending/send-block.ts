@@ -6,6 +6,7 @@ import type { Change, Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { IN_FLIGHT_KEY, type Settings } from '../../workbook/settings.ts';
+import type { Enclosing } from './enclosing.ts';
 import { markOf } from './mark.ts';
 import { tellRequests } from './tell-requests.ts';
 
@@ -18,7 +19,7 @@ type Mail = Kept<'mailQueue'>;
 export function sendBlock(
   claim: readonly MailId[],
   queue: readonly Mail[],
-  settings: Settings,
+  { settings, enclosing }: { settings: Settings; enclosing: Enclosing },
   office: Office,
 ): boolean {
   const { tables, clock } = office;
@@ -56,6 +57,7 @@ export function sendBlock(
       body: mail.body,
       htmlBody: htmlOf(mail.body),
       senderName: settings.office,
+      attachments: enclosing.files(mail),
     });
     const change = resultOf(mail, outcome, office);
     results.push(change);

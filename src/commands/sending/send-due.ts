@@ -12,6 +12,7 @@ import { nameLetters } from '../letters/name-letters.ts';
 import { mailTheConfirmed } from '../opening/mail-the-confirmed.ts';
 import { isOpeningUnderWay } from '../opening/under-way.ts';
 import { checkBook } from '../this-book.ts';
+import { enclosingOf, refuseMails } from './enclosing.ts';
 import { drop, nextBlock } from './next-block.ts';
 import { endRehearsal, rehearse } from './rehearse.ts';
 import { STOP_AFTER, sendBlock } from './send-block.ts';
@@ -68,6 +69,9 @@ export function sendWaiting(office: Office, only: (mail: Mail) => boolean = () =
     return { queue, held: [...held], left: null, rehearsal: true };
   }
   if (endRehearsal(queue, office)) queue = readQueue();
+  // Before anything is claimed: what has become secret, or cannot be enclosed, does not leave.
+  const enclosing = enclosingOf(settings, office);
+  if (refuseMails(considered(), enclosing, office)) queue = readQueue();
   // The figure may be stale inside a run (platform.md U31): what this run sends is subtracted here.
   let allowance = office.mail.remaining();
   let more = true;
@@ -83,7 +87,7 @@ export function sendWaiting(office: Office, only: (mail: Mail) => boolean = () =
     drop(plan, office);
     quotaSpent = plan.hold.some(({ reason }) => reason === 'QUOTA');
     allowance -= plan.recipients;
-    more = plan.claim.length > 0 && sendBlock(plan.claim, queue, settings, office);
+    more = plan.claim.length > 0 && sendBlock(plan.claim, queue, { settings, enclosing }, office);
     if (plan.claim.length + plan.cancel.length + plan.fail.length > 0) queue = readQueue();
   }
   // What waits for a person to see its form does not keep back what waits for the quota.

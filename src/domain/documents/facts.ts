@@ -67,6 +67,8 @@ export interface DossierFile {
   readonly part: Ids<'part'>;
   /** `Đề án “…”`; “dự thảo” is put before it where it is cited. */
   readonly name: string;
+  /** Where its draft is kept, as long as it is no secret. */
+  readonly draft?: { readonly draftId: string; readonly url: string };
 }
 
 export type BodyAnswer = Readonly<

@@ -36,4 +36,11 @@ export const mails: typeof vi = {
   trialRehearsed: 'Rehearsal is on: the trial stands in the queue and does not leave.',
   trialWaits: (error) =>
     `The trial has not left${error === '' ? ': it waits for quota or the next run' : `. ${error}`}`,
+
+  secretEnclosed: (draft) =>
+    `Not sent: draft ${draft} is marked secret and may be neither enclosed nor linked. To mend it: send it the way secret papers go, and write another mail.`,
+  cannotEnclose: (draft) =>
+    `Not sent: the file of draft ${draft} cannot be had. To mend it: put the link of a Google Doc made by this book into the sheet of drafts, or take the draft out of the attachments and let the mail wait again.`,
+  tooLarge:
+    'Not sent: the attachments are over the limit of one mail. To mend it: take some out and let the mail wait again.',
 };

@@ -35,4 +35,11 @@ export const mails = {
   trialRehearsed: 'Chế độ diễn tập đang bật nên thư thử chỉ được ghi vào hàng đợi, không gửi đi.',
   trialWaits: (error: string): string =>
     `Thư thử chưa gửi được${error === '' ? ': đang chờ hạn mức hoặc lượt gửi sau' : `. ${error}`}`,
+
+  secretEnclosed: (draft: string): string =>
+    `Không gửi: dự thảo ${draft} được đánh dấu mật nên không được gửi kèm hay dẫn liên kết trong thư. Cách sửa: gửi tài liệu này bằng đường văn bản mật; lập thư khác không nhắc đến tài liệu.`,
+  cannotEnclose: (draft: string): string =>
+    `Không gửi: không lấy được tệp của dự thảo ${draft}. Cách sửa: trang Hồ sơ dự thảo, cột Liên kết ghi Google Tài liệu do sổ này tạo; hoặc xóa mã dự thảo ở cột Tệp gửi kèm rồi chọn lại “Chờ gửi”.`,
+  tooLarge:
+    'Không gửi: các tệp gửi kèm vượt giới hạn của một thư. Cách sửa: bỏ bớt mã dự thảo ở cột Tệp gửi kèm rồi chọn lại “Chờ gửi”.',
 };
