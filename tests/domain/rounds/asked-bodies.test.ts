@@ -61,6 +61,38 @@ describe('the bodies that a round asks', () => {
   });
 });
 
+describe('the list of a round', () => {
+  const list = (cells: { asked: string; excluded: string }) => {
+    const found = invitedList(bodies, cells, on, own);
+    const ids = (some: readonly { readonly bodyId: string }[]) => some.map((one) => one.bodyId);
+    return {
+      invited: ids(found.invited),
+      leftOut: ids(found.leftOut),
+      own: found.own?.bodyId ?? null,
+    };
+  };
+
+  it('leaves out by hand and adds by hand, each body once', () => {
+    const d4 = list({ asked: 'SO, BAN, HUYEN, NATEC', excluded: 'STC, LN' });
+    expect(d4.invited).toHaveLength(27);
+    expect(d4.invited).toContain('NATEC');
+    expect(d4.leftOut).toEqual(['STC', 'LN']);
+  });
+
+  it('does not mind a body that is left out and not in any of its groups', () => {
+    expect(list({ asked: 'STC', excluded: 'NATEC' })).toMatchObject({
+      invited: ['STC'],
+      leftOut: [],
+    });
+  });
+
+  it('tells of the Sở only when it was named by hand: its group names it in every round', () => {
+    expect(list({ asked: 'SO', excluded: '' }).own).toBeNull();
+    expect(list({ asked: 'SO, SKHCN', excluded: '' })).toMatchObject({ own: 'SKHCN' });
+    expect(list({ asked: 'SO, SKHCN', excluded: '' }).invited).not.toContain('SKHCN');
+  });
+});
+
 describe('before a round is opened', () => {
   it('names the bodies without an address, with a bad one, and those nobody confirmed', () => {
     const invited = invitedBodies(bodies, 'STC, SCT, SXD, SYT', on, own).map((body) => {
