@@ -13,6 +13,9 @@ const data = dialogData<RoundStepsData>();
 const { common, words } = data;
 const page = frame(common);
 
+/** Milliseconds without a key after which the preview follows what was typed. */
+const PAUSE = 600;
+
 function ready(): void {
   const rounds = select(data.rounds, data.chosen);
   const steps = select([]);
@@ -24,6 +27,7 @@ function ready(): void {
   const history = element('div');
   let carried = carryFields(words, [], []);
   let asked = 0;
+  let pause = 0;
   const chosen = (): StepOffer | undefined =>
     data.rounds.find(({ id }) => id === rounds.value)?.steps.find(({ id }) => id === steps.value);
   const doIt = button('', confirm, true);
@@ -66,6 +70,7 @@ function ready(): void {
   }
 
   function confirm(): void {
+    clearTimeout(pause);
     const work =
       steps.value === 'CARRY_OVER'
         ? () => ask<Report>('carryOver', { roundId: rounds.value, ...carried.values() })
@@ -94,7 +99,12 @@ function ready(): void {
 
   rounds.addEventListener('change', chooseRound);
   steps.addEventListener('change', chooseStep);
-  for (const control of [newDay.control, reason]) control.addEventListener('change', look);
+  newDay.control.addEventListener('change', look);
+  // While it is typed, and not when it is left: leaving it for the button would take the press away.
+  reason.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = window.setTimeout(look, PAUSE);
+  });
   rounds.focus({ preventScroll: true });
   chooseRound();
 }
