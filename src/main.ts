@@ -3,12 +3,13 @@
 import './shims.ts';
 import { ask as answer } from './commands/ask.ts';
 import { showBodies } from './commands/bodies/show-bodies.ts';
-import { checkBookNow } from './commands/check-book.ts';
+import { checkBookNow } from './commands/checking/check-book.ts';
 import { showContacts } from './commands/contacts/show-contacts.ts';
 import { showEnterReply } from './commands/entering/show-enter-reply.ts';
 import { showLetterNumber } from './commands/letters/show-letter-number.ts';
 import { openBook } from './commands/open-book.ts';
 import { showOpenRound } from './commands/opening/show-open-round.ts';
+import { showMakeDocuments } from './commands/papers/show-make-documents.ts';
 import { press, showReport } from './commands/press.ts';
 import { remindNow } from './commands/reminding/remind-now.ts';
 import { showCloseRound } from './commands/rounds/close-round.ts';
@@ -16,8 +17,7 @@ import { showRoundSteps } from './commands/rounds/show-round-steps.ts';
 import { sendDue } from './commands/sending/send-due.ts';
 import { showMails } from './commands/sending/show-mails.ts';
 import { setUp } from './commands/set-up.ts';
-import { showMakeDocuments } from './commands/show-make-documents.ts';
-import { takeIn } from './commands/take-in.ts';
+import { takeIn } from './commands/taking/take-in.ts';
 import * as ticks from './commands/tick.ts';
 import { showTray } from './commands/tray/show-tray.ts';
 

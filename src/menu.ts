@@ -1,4 +1,4 @@
-// The custom menu, as data: its items in the order of a working day, each with the function it runs.
+// The custom menu, as data: asking, taking in, urging, bringing a round to its end, the book itself.
 
 import type { menu as words } from './text/vi/menu.ts';
 
@@ -7,19 +7,21 @@ type Label = Exclude<keyof typeof words, 'title'>;
 /** An item's label in the text table and the entry function in main.ts; null is a separator. */
 export const menuItems: readonly (null | { readonly label: Label; readonly handler: string })[] = [
   { label: 'openRound', handler: 'openRoundDialog' },
+  { label: 'letterNumber', handler: 'letterNumberDialog' },
   { label: 'mails', handler: 'mailsDialog' },
   { label: 'sendDue', handler: 'sendDueFromMenu' },
-  { label: 'takeIn', handler: 'takeInFromMenu' },
-  { label: 'remind', handler: 'remindFromMenu' },
-  { label: 'enterReply', handler: 'enterReplyDialog' },
-  { label: 'tray', handler: 'trayDialog' },
-  { label: 'closeRound', handler: 'closeRoundDialog' },
-  { label: 'roundSteps', handler: 'roundStepsDialog' },
   null,
+  { label: 'takeIn', handler: 'takeInFromMenu' },
+  { label: 'tray', handler: 'trayDialog' },
+  { label: 'enterReply', handler: 'enterReplyDialog' },
+  null,
+  { label: 'remind', handler: 'remindFromMenu' },
+  { label: 'contacts', handler: 'contactsDialog' },
+  null,
+  { label: 'roundSteps', handler: 'roundStepsDialog' },
+  { label: 'closeRound', handler: 'closeRoundDialog' },
   { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
   null,
-  { label: 'contacts', handler: 'contactsDialog' },
-  { label: 'letterNumber', handler: 'letterNumberDialog' },
   { label: 'bodies', handler: 'bodiesDialog' },
   { label: 'checkBook', handler: 'checkBookFromMenu' },
   { label: 'setUp', handler: 'setUpFromMenu' },

@@ -18,7 +18,7 @@ const appsScript: BuildOptions = {
 };
 
 /**
- * Shortens the names inside docx, half of the bundle: every execution reads all of it. Our own
+ * Shortens the names inside docx, the largest part of the bundle: every execution reads all of it. Our own
  * names stay, so that a stack trace tells where in our code it was.
  */
 const shortLibraries: Plugin = {

@@ -17,10 +17,10 @@ import { readLetterInput, readReplyInput, readTableInput } from './input/reply.t
 import { readCarrying, readStep } from './input/round-steps.ts';
 import { readResolution } from './input/tray.ts';
 import { numberLetter } from './letters/number-letter.ts';
-import { makeDocuments } from './make-documents.ts';
 import { confirmLink } from './opening/confirm-link.ts';
 import { openRound } from './opening/open-round.ts';
 import { previewOpening } from './opening/preview-opening.ts';
+import { makeDocuments } from './papers/make-documents.ts';
 import { readInput } from './read-input.ts';
 import { carryOver } from './rounds/carry-over.ts';
 import { closeRound } from './rounds/close-round.ts';

@@ -10,8 +10,8 @@ import { isOpeningUnderWay } from './opening/under-way.ts';
 import { reminders } from './reminding/reminders-of-day.ts';
 import { closeOverdue } from './rounds/auto-close.ts';
 import { sendWaiting } from './sending/send-due.ts';
-import { takeInRounds } from './take-in.ts';
 import { isLeftOpen, isSwept } from './taking/answers-of.ts';
+import { takeInRounds } from './taking/take-in.ts';
 import { told } from './tell.ts';
 import { checkBook } from './this-book.ts';
 

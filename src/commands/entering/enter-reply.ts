@@ -11,8 +11,8 @@ import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import type { ReplyInput } from '../input/reply.ts';
 import { findRound } from '../opening/plan-opening.ts';
-import { putDownReplies } from '../put-down-replies.ts';
 import { record } from '../record.ts';
+import { putDownReplies } from '../taking/put-down-replies.ts';
 import { checkBook } from '../this-book.ts';
 import { checkRegister } from './check-register.ts';
 

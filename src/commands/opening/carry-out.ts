@@ -3,7 +3,7 @@
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Row } from '../../workbook/schema.ts';
-import { dossierFiles } from '../dossier-files.ts';
+import { dossierFiles } from '../papers/dossier-files.ts';
 import { record } from '../record.ts';
 import { writeStep } from '../rounds/round-history.ts';
 import { type MailTemplates, readTemplates } from '../sending/mail-templates.ts';

@@ -6,7 +6,7 @@ import { hasAnswered } from '../../domain/rounds/count-round.ts';
 import type { Office } from '../../ports.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { bookSettings } from '../book-settings.ts';
-import { dossierFiles } from '../dossier-files.ts';
+import { dossierFiles } from '../papers/dossier-files.ts';
 import { readTemplates } from '../sending/mail-templates.ts';
 import { type Addressee, addresseeOf, invitationOf } from './invitation.ts';
 import { queueRequests } from './queue-requests.ts';

@@ -2,6 +2,8 @@
 
 import { proseDay } from '../../domain/calendar/print.ts';
 import { isAddress } from '../../domain/outbox/address.ts';
+import { enclosuresOf, type LeftOut } from '../../domain/outbox/enclosures.ts';
+import { readList } from '../../domain/rounds/asked-bodies.ts';
 import type { Office } from '../../ports.ts';
 import type { Words } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
@@ -30,6 +32,25 @@ export function openingWarnings(
       ? [preview.contactMissing]
       : []),
     ...(settings.planNumber === '' && !opening.meeting ? [preview.planMissing] : []),
+    ...enclosureWarnings(opening, office, words),
+  ];
+}
+
+/** Drafts that the mails were to bring along and cannot; a secret one forbids the opening itself. */
+function enclosureWarnings(
+  { round, settings, drafts }: Opening,
+  office: Office,
+  { reports: { preview } }: Words,
+): string[] {
+  if (round.mode !== 'BIEU_MAU' || settings.attachment === 'KHONG') return [];
+  const { leftOut } = enclosuresOf(readList(round.parts), drafts);
+  const without = (why: LeftOut): string[] =>
+    leftOut.filter(({ reason }) => reason === why).map(({ draft }) => draft.label);
+  const [noLink, noDoc] = [without('NO_LINK'), without('NOT_A_DOC')];
+  const book = office.tables.names;
+  return [
+    ...(noLink.length === 0 ? [] : [preview.draftsWithoutLink(noLink, book)]),
+    ...(noDoc.length === 0 ? [] : [preview.draftsElsewhere(noDoc, book)]),
   ];
 }
 

@@ -11,7 +11,7 @@ import type { Office } from '../../ports.ts';
 import { documents as paperWords } from '../../text/vi/documents.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
-import { dossierFiles } from '../dossier-files.ts';
+import { dossierFiles } from './dossier-files.ts';
 
 /** The round as its rows tell it, after everything has been held against everything else. */
 export function factsOf(round: Kept<'rounds'>, office: Office): RoundFacts {

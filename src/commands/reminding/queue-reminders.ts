@@ -12,7 +12,7 @@ import type { Office } from '../../ports.ts';
 import { mailWords } from '../../text/vi/mail.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept, Row } from '../../workbook/schema.ts';
-import { dossierFiles } from '../dossier-files.ts';
+import { dossierFiles } from '../papers/dossier-files.ts';
 import { record } from '../record.ts';
 import { mailFactWords } from '../sending/mail-fact-words.ts';
 import { type MailTemplates, readTemplates } from '../sending/mail-templates.ts';

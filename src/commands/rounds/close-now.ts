@@ -4,7 +4,7 @@ import type { Office } from '../../ports.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { isGone } from '../platform-failure.ts';
 import { record } from '../record.ts';
-import { takeInRounds } from '../take-in.ts';
+import { takeInRounds } from '../taking/take-in.ts';
 import { writeStep } from './round-history.ts';
 
 export interface Closing {

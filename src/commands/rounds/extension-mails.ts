@@ -8,7 +8,7 @@ import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { bookSettings } from '../book-settings.ts';
-import { dossierFiles } from '../dossier-files.ts';
+import { dossierFiles } from '../papers/dossier-files.ts';
 import { mailFactWords } from '../sending/mail-fact-words.ts';
 import { readTemplates } from '../sending/mail-templates.ts';
 import { queueMails } from '../sending/queue-mails.ts';

@@ -13,7 +13,7 @@ import { mailWords } from '../../text/vi/mail.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import type { Settings } from '../../workbook/settings.ts';
 import { bookSettings } from '../book-settings.ts';
-import { dossierFiles } from '../dossier-files.ts';
+import { dossierFiles } from '../papers/dossier-files.ts';
 import { told } from '../tell.ts';
 import { mailFactWords } from './mail-fact-words.ts';
 import { readTemplates } from './mail-templates.ts';

@@ -10,8 +10,8 @@ import type { Office } from '../../ports.ts';
 import { form } from '../../text/vi/form.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept, Row } from '../../workbook/schema.ts';
-import { putDownReplies } from '../put-down-replies.ts';
 import { record } from '../record.ts';
+import { putDownReplies } from '../taking/put-down-replies.ts';
 import { answerOf } from './answer-of.ts';
 
 /**

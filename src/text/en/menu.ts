@@ -8,7 +8,7 @@ export const menu: Record<keyof typeof vi, string> = {
   mails: 'Look at mails, send one for trial…',
   sendDue: 'Send what is due',
   takeIn: 'Take in replies',
-  remind: 'Remind, call list',
+  remind: 'Urge those who have not replied',
   enterReply: 'Enter a reply by letter, a meeting’s conclusion…',
   tray: 'Replies waiting…',
   closeRound: 'Close a round…',

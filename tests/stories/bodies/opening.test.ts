@@ -1,7 +1,7 @@
 // Opening a round when bodies have ended, or when a paper of the dossier is secret.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { dossierFiles } from '../../../src/commands/dossier-files.ts';
+import { dossierFiles } from '../../../src/commands/papers/dossier-files.ts';
 import type { OpeningPreview } from '../../../src/dialogs/data.ts';
 import type { Row } from '../../../src/workbook/schema.ts';
 import { D4, Morning } from '../bad-input/morning.ts';

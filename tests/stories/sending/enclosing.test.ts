@@ -1,8 +1,11 @@
 // Drafts that go with the mails, on the real bundle; what is marked Mật never does.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { OpeningPreview } from '../../../src/dialogs/data.ts';
 import { enums } from '../../../src/text/vi/enums.ts';
+import { menu } from '../../../src/text/vi/menu.ts';
 import { D4, Morning } from '../bad-input/morning.ts';
+import { hasLibreOffice } from '../samples/sample.ts';
 
 let morning: Morning;
 let url = '';
@@ -45,6 +48,32 @@ describe('the drafts of a round', () => {
       expect(mail.body).toContain('Tệp gửi kèm: Đề án');
     }
     expect(Object.values(morning.runtime.world.quotas).map(({ used }) => used)).not.toContain(28);
+  }, 90_000);
+
+  it.runIf(hasLibreOffice)(
+    'go as PDF when the setting says so',
+    async () => {
+      await morning.type('config', 'dinhKem', 'value', enums.attachment.PDF);
+      await open();
+      expect(d4Mails()).toHaveLength(28);
+      const enclosed = d4Mails().flatMap(({ attachments }) => attachments);
+      expect(enclosed).toHaveLength(28);
+      for (const { name, mimeType } of enclosed) {
+        expect(name).toMatch(/\.pdf$/);
+        expect(mimeType).toBe('application/pdf');
+      }
+    },
+    120_000,
+  );
+
+  it('that cannot go along are named before the round is opened, with the reason', async () => {
+    await morning.type('drafts', 'DT-BC-1', 'docUrl', 'https://example.test/bao-cao.pdf');
+    await morning.press(menu.openRound);
+    const { value } = await morning.ask('previewOpening', D4);
+    const warnings = (value as OpeningPreview).warnings.join('\n');
+    expect(warnings).toMatch(/Thư không kèm được .*Tờ trình.*: chưa có liên kết/);
+    expect(warnings).toMatch(/không kèm tệp của .*Báo cáo.*: liên kết không phải Google Tài liệu/);
+    expect(warnings).not.toMatch(/không kèm được [^.]*Dự thảo Đề án/);
   }, 90_000);
 
   it('do not leave when they are marked Mật after the mails were written, and the queue says why', async () => {

@@ -52,6 +52,10 @@ export const preview: typeof vi.preview = {
   afterPhase: 'The deadline lies past the end of the phase: shorten the period or move the plan.',
   mailsTooLate: (lastDay) =>
     `With the quota of each day the last mail leaves on about ${lastDay}, which is not before the deadline. To mend it: give more time, ask fewer bodies, or use an account with a larger quota.`,
+  draftsWithoutLink: (drafts, book) =>
+    `The mails cannot bring along ${drafts.join('; ')}: there is no link. What to do: fill in the column “${book.column('drafts', 'docUrl')}” of the sheet “${book.tab('drafts')}”; not needed when the drafts go with the letter.`,
+  draftsElsewhere: (drafts, book) =>
+    `The mails name the link of ${drafts.join('; ')} but bring no file along: it is no Google Doc. What to do: change the link in the column “${book.column('drafts', 'docUrl')}” of the sheet “${book.tab('drafts')}” if a file has to go.`,
   contactMissing: 'The contact is not in the settings: mails and form name nobody to ask.',
   planMissing:
     'The number and date of the plan are not in the settings: the letter leaves them blank.',

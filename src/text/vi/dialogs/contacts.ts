@@ -1,7 +1,7 @@
 // The words of the dialog of calls and other contacts. Vietnamese.
 
 export const contacts = {
-  title: 'Danh sách gọi, ghi liên hệ',
+  title: 'Danh sách gọi điện, ghi liên hệ',
   list: 'Cơ quan chưa trả lời',
   search: 'Tìm cơ quan (không cần gõ dấu)',
   body: 'Cơ quan',

@@ -54,6 +54,10 @@ export const preview = {
     'Hạn trả lời vượt quá ngày kết thúc giai đoạn: rút ngắn thời hạn hoặc điều chỉnh tiến độ.',
   mailsTooLate: (lastDay: string): string =>
     `Với hạn mức thư mỗi ngày, thư cuối cùng dự kiến đi ngày ${lastDay}, không còn trước hạn trả lời. Cách sửa: kéo dài thời hạn, bớt nơi nhận, hoặc dùng tài khoản có hạn mức lớn hơn.`,
+  draftsWithoutLink: (drafts: readonly string[], book: BookNames): string =>
+    `Thư không kèm được ${drafts.join('; ')}: chưa có liên kết. Cách sửa: điền cột “${book.column('drafts', 'docUrl')}” trong trang “${book.tab('drafts')}”; nếu dự thảo gửi theo công văn thì không cần.`,
+  draftsElsewhere: (drafts: readonly string[], book: BookNames): string =>
+    `Thư chỉ ghi liên kết, không kèm tệp của ${drafts.join('; ')}: liên kết không phải Google Tài liệu. Cách sửa: thay liên kết ở cột “${book.column('drafts', 'docUrl')}” trong trang “${book.tab('drafts')}” nếu cần kèm tệp.`,
   contactMissing: 'Chưa có đầu mối (trang Cấu hình): thư và biểu mẫu không ghi người liên hệ.',
   planMissing: 'Chưa có số, ngày của Kế hoạch (trang Cấu hình): công văn để trống chỗ này.',
 };

@@ -1,9 +1,9 @@
 // Writes replies and all that follows from them, so that a run killed anywhere loses and doubles nothing.
 
-import type { TakenIn } from '../domain/replies/take-in.ts';
-import type { Office } from '../ports.ts';
-import type { Row } from '../workbook/schema.ts';
-import { queueReceipts } from './sending/queue-receipts.ts';
+import type { TakenIn } from '../../domain/replies/take-in.ts';
+import type { Office } from '../../ports.ts';
+import type { Row } from '../../workbook/schema.ts';
+import { queueReceipts } from '../sending/queue-receipts.ts';
 
 /**
  * Puts down the replies first, unprocessed, and what a person decided about them; then what follows

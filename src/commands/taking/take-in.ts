@@ -1,27 +1,20 @@
 // Takes in the replies that wait in the forms: each once, matched, split into numbered comments.
 
-import type { Report } from '../dialogs/data.ts';
-import { type TakenIn, takeInReplies } from '../domain/replies/take-in.ts';
-import { googleOffice } from '../google/office.ts';
-import { once } from '../once.ts';
-import type { Office } from '../ports.ts';
-import { form } from '../text/vi/form.ts';
-import { wordsOf } from '../text/words.ts';
-import type { Kept, Row } from '../workbook/schema.ts';
+import type { Report } from '../../dialogs/data.ts';
+import { type TakenIn, takeInReplies } from '../../domain/replies/take-in.ts';
+import { googleOffice } from '../../google/office.ts';
+import { once } from '../../once.ts';
+import type { Office } from '../../ports.ts';
+import { form } from '../../text/vi/form.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Kept, Row } from '../../workbook/schema.ts';
+import { record } from '../record.ts';
+import { told } from '../tell.ts';
+import { checkBook } from '../this-book.ts';
+import { carryOutDecided } from '../tray/carry-out.ts';
+import { answersOf, isLeftOpen, isSwept, moveCursor, type Reach, readable } from './answers-of.ts';
 import { putDownReplies } from './put-down-replies.ts';
-import { record } from './record.ts';
-import {
-  answersOf,
-  isLeftOpen,
-  isSwept,
-  moveCursor,
-  type Reach,
-  readable,
-} from './taking/answers-of.ts';
-import { takenInReport } from './taking/taken-in-report.ts';
-import { told } from './tell.ts';
-import { checkBook } from './this-book.ts';
-import { carryOutDecided } from './tray/carry-out.ts';
+import { takenInReport } from './taken-in-report.ts';
 
 /** Sweeps the forms of every round that is not locked; a run that finds nothing writes nothing. */
 export function takeIn(office: Office = googleOffice()): Report {

@@ -1,18 +1,18 @@
 // Makes the papers of a round from the log: table, report, or a meeting's note; each a new version.
 
-import type { Report } from '../dialogs/data.ts';
-import { Problem } from '../domain/problem.ts';
-import type { Office } from '../ports.ts';
-import { wordsOf } from '../text/words.ts';
-import type { Kept } from '../workbook/schema.ts';
-import { bookSettings } from './book-settings.ts';
-import { findRound } from './opening/plan-opening.ts';
-import { identityOf } from './papers/identity.ts';
-import { type PaperType, paperOf, papersOf } from './papers/paper-of.ts';
-import { factsOf } from './papers/round-facts.ts';
-import { nextVersion, storePaper } from './papers/store-paper.ts';
-import type { DocumentsInput } from './read-input.ts';
-import { record } from './record.ts';
+import type { Report } from '../../dialogs/data.ts';
+import { Problem } from '../../domain/problem.ts';
+import type { Office } from '../../ports.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Kept } from '../../workbook/schema.ts';
+import { bookSettings } from '../book-settings.ts';
+import { findRound } from '../opening/plan-opening.ts';
+import type { DocumentsInput } from '../read-input.ts';
+import { record } from '../record.ts';
+import { identityOf } from './identity.ts';
+import { type PaperType, paperOf, papersOf } from './paper-of.ts';
+import { factsOf } from './round-facts.ts';
+import { nextVersion, storePaper } from './store-paper.ts';
 
 /** Makes the papers asked for; throws before the first one when the figures do not add up. */
 export function makeDocuments(input: DocumentsInput, office: Office): Promise<Report> {

@@ -1,10 +1,10 @@
 // The files of the dossier that a round goes round with, under the names that the register gives them.
 
-import type { DossierFile } from '../domain/documents/facts.ts';
-import { isSecret } from '../domain/documents/secrecy.ts';
-import { readList } from '../domain/rounds/asked-bodies.ts';
-import { documents as words } from '../text/vi/documents.ts';
-import type { Row } from '../workbook/schema.ts';
+import type { DossierFile } from '../../domain/documents/facts.ts';
+import { isSecret } from '../../domain/documents/secrecy.ts';
+import { readList } from '../../domain/rounds/asked-bodies.ts';
+import { documents as words } from '../../text/vi/documents.ts';
+import type { Row } from '../../workbook/schema.ts';
 
 /**
  * The files of these parts, in the order of the register; each part once, by its current draft. A

@@ -1,13 +1,13 @@
 // Opens the dialog in which a clerk chooses the papers of a round.
 
-import type { MakeDocumentsData } from '../dialogs/data.ts';
-import { googleOffice } from '../google/office.ts';
-import type { Office } from '../ports.ts';
-import { wordsOf } from '../text/words.ts';
-import { papersOf } from './papers/paper-of.ts';
-import { nextVersion } from './papers/store-paper.ts';
-import { roundLabel } from './round-label.ts';
-import { checkBook } from './this-book.ts';
+import type { MakeDocumentsData } from '../../dialogs/data.ts';
+import { googleOffice } from '../../google/office.ts';
+import type { Office } from '../../ports.ts';
+import { wordsOf } from '../../text/words.ts';
+import { roundLabel } from '../round-label.ts';
+import { checkBook } from '../this-book.ts';
+import { papersOf } from './paper-of.ts';
+import { nextVersion } from './store-paper.ts';
 
 export function showMakeDocuments(office: Office = googleOffice()): void {
   checkBook(office);

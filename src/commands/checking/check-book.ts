@@ -1,22 +1,22 @@
 // Checks the workbook: every sheet's shape, every open round's figures, what waits for a person; changes nothing.
 
-import type { Report } from '../dialogs/data.ts';
-import { calendarOf } from '../domain/calendar/calendar.ts';
-import { standing } from '../domain/comments/standing.ts';
-import { planAnomalies } from '../domain/plan/anomalies.ts';
-import { reconcileRound } from '../domain/rounds/reconcile-round.ts';
-import { googleOffice } from '../google/office.ts';
-import { once } from '../once.ts';
-import type { Office } from '../ports.ts';
-import { type Words, wordsOf } from '../text/words.ts';
-import { directoryProblems } from './bodies/directory-problems.ts';
-import { bookSettings } from './book-settings.ts';
-import { shapeProblems } from './checking/shape-problems.ts';
-import { registerProblems } from './letters/register-problems.ts';
-import { templateProblems } from './sending/mail-templates.ts';
-import { mailsToLookAt } from './sending/mails-to-look-at.ts';
-import { told } from './tell.ts';
-import { checkBook } from './this-book.ts';
+import type { Report } from '../../dialogs/data.ts';
+import { calendarOf } from '../../domain/calendar/calendar.ts';
+import { standing } from '../../domain/comments/standing.ts';
+import { planAnomalies } from '../../domain/plan/anomalies.ts';
+import { reconcileRound } from '../../domain/rounds/reconcile-round.ts';
+import { googleOffice } from '../../google/office.ts';
+import { once } from '../../once.ts';
+import type { Office } from '../../ports.ts';
+import { type Words, wordsOf } from '../../text/words.ts';
+import { directoryProblems } from '../bodies/directory-problems.ts';
+import { bookSettings } from '../book-settings.ts';
+import { registerProblems } from '../letters/register-problems.ts';
+import { templateProblems } from '../sending/mail-templates.ts';
+import { mailsToLookAt } from '../sending/mails-to-look-at.ts';
+import { told } from '../tell.ts';
+import { checkBook } from '../this-book.ts';
+import { shapeProblems } from './shape-problems.ts';
 
 /** Everything found, in words, each with its place and its remedy. */
 export function checkBookNow(office: Office = googleOffice()): Report {
