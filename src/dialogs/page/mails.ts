@@ -2,7 +2,7 @@
 
 import type { MailsData, ShownMail } from '../data/mails.ts';
 import type { Report } from '../data.ts';
-import { button, element, field, note, select, table } from './parts/elements.ts';
+import { button, element, field, note, offer, select, table } from './parts/elements.ts';
 import { frame } from './parts/frame.ts';
 import { ask, dialogData } from './parts/server.ts';
 
@@ -47,8 +47,7 @@ if (rounds.length === 0) {
     );
   };
   const offerBodies = (): void => {
-    const bodies = rounds.find(({ id }) => id === round.value)?.bodies ?? [];
-    body.replaceChildren(...select(bodies).children);
+    offer(body, rounds.find(({ id }) => id === round.value)?.bodies ?? []);
   };
   round.addEventListener('change', () => {
     offerBodies();
