@@ -15,20 +15,6 @@ export type * from './data/open-round.ts';
 
 // Enter a reply
 
-export interface EnterReplyInput {
-  readonly roundId: string;
-  readonly bodyId: string;
-  readonly channel: string;
-  readonly docNo: string;
-  readonly docDate: string;
-  readonly receivedDay: string;
-  readonly signer: string;
-  readonly fileUrl: string;
-  readonly position: string;
-  readonly replaces: boolean;
-  readonly comments: readonly CommentInput[];
-}
-
 export interface CommentInput {
   readonly part: string;
   readonly place: string;
@@ -57,11 +43,6 @@ export interface MakeDocumentsData {
     readonly label: string;
     readonly kinds: readonly Choice[];
   }[];
-}
-
-export interface MakeDocumentsInput {
-  readonly roundId: string;
-  readonly kinds: readonly string[];
 }
 
 // What every command answers with

@@ -3,7 +3,7 @@
 import { countWorkingDays } from '../../domain/calendar/calendar.ts';
 import { at, dayOfMoment, plusDays } from '../../domain/day.ts';
 import type { MailFacts } from '../../domain/mail-templates/fields.ts';
-import { mailFacts } from '../../domain/mail-templates/mail-facts.ts';
+import { factsOfRequest } from '../../domain/mail-templates/mail-facts.ts';
 import { renderMail } from '../../domain/mail-templates/render-mail.ts';
 import { type DueReminder, dueReminders } from '../../domain/reminding/due-reminders.ts';
 import { ladderOf } from '../../domain/reminding/ladder.ts';
@@ -71,17 +71,9 @@ function orderOf(
   const { request, number } = reminder;
   const template = templateOf(reminder);
   const today = office.clock.today();
-  const facts = mailFacts(
-    {
-      settings: chased.settings,
-      round,
-      files: dossierFiles(round.parts, drafts()),
-      bodyName: request.nameSnapshot,
-      requestId: request.requestId,
-      code: request.token,
-      dueAt: request.dueAt,
-      today,
-    },
+  const facts = factsOfRequest(
+    request,
+    { settings: chased.settings, round, files: dossierFiles(round.parts, drafts()), today },
     mailFactWords,
   );
   return {

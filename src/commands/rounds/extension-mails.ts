@@ -1,7 +1,7 @@
 // The mails about a new due moment: one to each body that still owes an answer, and never two.
 
 import type { Moment } from '../../domain/day.ts';
-import { mailFacts, shortDue } from '../../domain/mail-templates/mail-facts.ts';
+import { factsOfRequest, shortDue } from '../../domain/mail-templates/mail-facts.ts';
 import { renderMail } from '../../domain/mail-templates/render-mail.ts';
 import { extensionNumber, overtaken, toBeMailed } from '../../domain/rounds/extension-order.ts';
 import type { Office } from '../../ports.ts';
@@ -38,17 +38,9 @@ export function extensionWriter(
   const today = office.clock.today();
   return (request) =>
     renderMail('GIA_HAN', GIA_HAN, {
-      ...mailFacts(
-        {
-          settings,
-          round,
-          files,
-          bodyName: request.nameSnapshot,
-          requestId: request.requestId,
-          code: request.token,
-          dueAt: due,
-          today,
-        },
+      ...factsOfRequest(
+        { ...request, dueAt: due },
+        { settings, round, files, today },
         mailFactWords,
       ),
       hanCu: round.dueAt === null ? '' : shortDue(round.dueAt),

@@ -1,7 +1,7 @@
 // One mail of one body, exactly as it would leave: the queued one while it waits, else from its template.
 
 import type { MailFacts } from '../../domain/mail-templates/fields.ts';
-import { mailFacts, shortDue } from '../../domain/mail-templates/mail-facts.ts';
+import { factsOfRequest, shortDue } from '../../domain/mail-templates/mail-facts.ts';
 import { renderMail } from '../../domain/mail-templates/render-mail.ts';
 import { dedupeKey } from '../../domain/outbox/dedupe-key.ts';
 import { Problem } from '../../domain/problem.ts';
@@ -48,15 +48,12 @@ export function mailAtHand(input: MailInput, office: Office): MailAtHand {
     const { to, cc, subject, body, attachments } = queued;
     return { ...own, to, cc, subject, body, attachments };
   }
-  const facts = mailFacts(
+  const facts = factsOfRequest(
+    request,
     {
       settings,
       round,
       files: dossierFiles(round.parts, tables.read('drafts').rows),
-      bodyName: request.nameSnapshot,
-      requestId: request.requestId,
-      code: request.token,
-      dueAt: request.dueAt,
       today: office.clock.today(),
     },
     mailFactWords,

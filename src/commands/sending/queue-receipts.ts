@@ -1,7 +1,7 @@
 // Answers each reply by form that has been taken in with one mail, to the address the request went to.
 
 import { proseMoment } from '../../domain/calendar/print.ts';
-import { mailFacts } from '../../domain/mail-templates/mail-facts.ts';
+import { factsOfRequest } from '../../domain/mail-templates/mail-facts.ts';
 import { renderMail } from '../../domain/mail-templates/render-mail.ts';
 import { isAddress } from '../../domain/outbox/address.ts';
 import { Problem } from '../../domain/problem.ts';
@@ -66,15 +66,12 @@ function ordersFor(
     const number = own.length + 1;
     const { position, commentCount, late } = change.set;
     const mail = renderMail('XAC_NHAN', templates().XAC_NHAN, {
-      ...mailFacts(
+      ...factsOfRequest(
+        request,
         {
           settings,
           round,
           files: dossierFiles(round.parts, drafts()),
-          bodyName: request.nameSnapshot,
-          requestId: request.requestId,
-          code: request.token,
-          dueAt: request.dueAt,
           today: office.clock.today(),
         },
         mailFactWords,

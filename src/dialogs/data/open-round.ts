@@ -16,9 +16,8 @@ export interface OpenRoundData {
   readonly directory: readonly (Choice & { readonly also: string })[];
 }
 
-export interface RoundOffer {
-  readonly id: string;
-  readonly label: string;
+/** What is chosen of an opening: offered as the round has it, sent as the clerk left it. */
+interface ChosenOpening {
   readonly sendDay: string;
   readonly periodN: number;
   readonly periodUnit: string;
@@ -30,6 +29,11 @@ export interface RoundOffer {
   readonly silence: string;
   /** Bodies of its groups that are left out. */
   readonly excluded: readonly string[];
+}
+
+export interface RoundOffer extends ChosenOpening {
+  readonly id: string;
+  readonly label: string;
   /** A meeting has no reply period and no mails. */
   readonly meeting: boolean;
   /** Said of an opening that was begun and is not finished; '' for none. */
@@ -38,16 +42,9 @@ export interface RoundOffer {
   readonly opened: RoundOpened | null;
 }
 
-export interface OpenRoundInput {
+export interface OpenRoundInput extends ChosenOpening {
   readonly roundId: string;
-  readonly sendDay: string;
-  readonly periodN: number;
-  readonly periodUnit: string;
-  readonly dueDay: string;
-  readonly dueHour: string;
-  readonly urgency: string;
-  readonly silence: string;
-  readonly excluded: readonly string[];
+  /** Bodies beside its groups. */
   readonly added: readonly string[];
 }
 

@@ -36,7 +36,7 @@ export function givenIn(cells: readonly string[], fields: readonly (ImportField 
  * A telephone number with the zero that spreadsheets take off it.
  * @example wholePhone('912345678') //=> '0912345678'
  */
-export function wholePhone(cell: string): string {
+function wholePhone(cell: string): string {
   return /^[1-9]\d{8,9}$/.test(cell) && !cell.startsWith('84') ? `0${cell}` : cell;
 }
 

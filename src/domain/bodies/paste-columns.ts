@@ -112,7 +112,7 @@ function nameScore(cells: readonly string[]): number {
 }
 
 /** @example looksLikePhone('0204.3854.123') //=> true */
-export function looksLikePhone(cell: string): boolean {
+function looksLikePhone(cell: string): boolean {
   const digits = cell.replace(/[\s.()+-]/g, '');
   return /^\d{8,12}$/.test(digits);
 }

@@ -8,7 +8,7 @@ import type { Day } from '../day.ts';
 import { type DocumentName, repeatsOf } from './same-document.ts';
 
 /** CodeNumber 11 and CodeNotation 30 of NĐ 30/2020, Phụ lục VI, with the stroke between them. */
-export const LONGEST_NUMBER = 42;
+const LONGEST_NUMBER = 42;
 
 /**
  * Number and symbol as an office writes them: no “Số:”, no spaces around strokes and hyphens.

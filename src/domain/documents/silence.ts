@@ -17,7 +17,7 @@ import { writtenDeadline } from './written-date.ts';
 export type ProofOfSending = 'LETTER' | 'MAIL' | null;
 
 /** The proof for one body of a round (practice.md §2.4: số, ngày văn bản, nhật ký gửi). */
-export function proofOfSending(
+function proofOfSending(
   body: Pick<BodyAnswer, 'sendStatus' | 'sentAt'>,
   letter: string,
 ): ProofOfSending {

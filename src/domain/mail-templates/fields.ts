@@ -75,8 +75,3 @@ export const requiredFields: Readonly<Record<MailTemplateId, readonly MailField[
   GIA_HAN: ['lienKet', 'maPhieu'],
   XAC_NHAN: ['maTraLoi'],
 };
-
-/** Whether a text is the id of one of our templates. */
-export function isMailTemplate(id: string): id is MailTemplateId {
-  return mailTemplateIds.some((known) => known === id);
-}

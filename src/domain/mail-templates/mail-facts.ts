@@ -40,6 +40,16 @@ export interface MailSubject {
 /** Where the code of a body goes in the link of a form. */
 const CODE = '{{CODE}}';
 
+/** The fields that every template shares, for a body that has its request. */
+export function factsOfRequest(
+  request: Pick<Row<'requests'>, 'nameSnapshot' | 'requestId' | 'token' | 'dueAt'>,
+  around: Omit<MailSubject, 'bodyName' | 'requestId' | 'code' | 'dueAt'>,
+  words: MailFactWords,
+): MailFacts {
+  const { nameSnapshot: bodyName, requestId, token: code, dueAt } = request;
+  return mailFacts({ ...around, bodyName, requestId, code, dueAt }, words);
+}
+
 /** The fields that every template shares. */
 export function mailFacts(
   { settings, round, files, bodyName, requestId, code, dueAt, today }: MailSubject,

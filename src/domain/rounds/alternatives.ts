@@ -4,11 +4,11 @@ import type { Period } from '../calendar/deadline.ts';
 import type { Day, Moment } from '../day.ts';
 
 /** The reply periods that offices give, in working days (seed plan, section 11). */
-export const USUAL_PERIODS = [5, 7, 10, 15] as const;
+const USUAL_PERIODS = [5, 7, 10, 15] as const;
 
 /** What is usual for urgent letters, in working days, and before them in hours [K]. */
-export const URGENT_PERIODS = [1, 2, 3, 5] as const;
-export const URGENT_HOURS = [24] as const;
+const URGENT_PERIODS = [1, 2, 3, 5] as const;
+const URGENT_HOURS = [24] as const;
 
 /** A period that is counted from the sending. */
 export type CountedPeriod = Period & { readonly unit: 'NGAY_LAM_VIEC' | 'GIO' };

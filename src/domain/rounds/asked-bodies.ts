@@ -134,7 +134,7 @@ function each<Body extends Pick<BodyFacts, 'bodyId'>>(bodies: readonly Body[]): 
 }
 
 /** Whether a body exists under this name on a day; both ends included, blank is open. */
-export function isValidOn(body: Pick<BodyFacts, 'validFrom' | 'validTo'>, on: Day): boolean {
+function isValidOn(body: Pick<BodyFacts, 'validFrom' | 'validTo'>, on: Day): boolean {
   return (
     (body.validFrom === null || body.validFrom <= on) &&
     (body.validTo === null || on <= body.validTo)

@@ -20,7 +20,7 @@ import { hasAnswered } from './count-round.ts';
 import { LONGEST_REPLY_PERIOD } from './may-open.ts';
 
 /** Working days by which offices extend; what the dialog offers beside the day that is typed. */
-export const USUAL_EXTENSIONS = [2, 3, 5, 7] as const;
+const USUAL_EXTENSIONS = [2, 3, 5, 7] as const;
 
 /** The end of a day as a due moment has it: the law's 24:00, on a clock that ends at 23:59. */
 const END_OF_DAY = '23:59';

@@ -80,6 +80,20 @@ export function link(label: string, address: string): HTMLElement {
 
 type Cell = Child | { readonly text: string; readonly tone: string };
 
+/** Facts, each under its name, in the tone of its meaning. */
+export function factList(
+  facts: readonly { readonly label: string; readonly value: string; readonly tone: string }[],
+): HTMLElement {
+  return element(
+    'dl',
+    { class: 'facts' },
+    ...facts.flatMap(({ label, value, tone }) => [
+      element('dt', {}, label),
+      element('dd', { class: tone }, value),
+    ]),
+  );
+}
+
 /** A table with headings; cells are text, with an optional tone, or a control. */
 export function table(
   headings: readonly string[],

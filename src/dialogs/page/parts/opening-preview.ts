@@ -1,7 +1,7 @@
 // Shows what opening a round would do, before anything is done.
 
 import type { MailPreview, OpeningPreview, OpenRoundData } from '../../data.ts';
-import { button, element, note, table, tick } from './elements.ts';
+import { button, element, factList, note, table, tick } from './elements.ts';
 
 type Words = OpenRoundData['words'];
 
@@ -18,14 +18,7 @@ export function consequenceView(words: Words, preview: OpeningPreview, on: Adjus
   return [
     ...preview.problems.map((problem) => note('bad', problem)),
     element('h2', {}, words.consequence),
-    element(
-      'dl',
-      { class: 'facts' },
-      ...preview.facts.flatMap(({ label, value, tone }) => [
-        element('dt', {}, label),
-        element('dd', { class: tone }, value),
-      ]),
-    ),
+    factList(preview.facts),
     ...preview.warnings.map((warning) => note('warn', warning)),
     ...alternatives(words, preview, on),
     ...bodies(words, preview, on),

@@ -1,7 +1,7 @@
 // Shows what a step of a round would lead to, the comments that can be carried on, and the history.
 
 import type { RoundStepsData, StepPreview, StepTold } from '../../data/round-steps.ts';
-import { element, field, note, select, table, tick } from './elements.ts';
+import { element, factList, field, note, select, table, tick } from './elements.ts';
 
 type Words = RoundStepsData['words'];
 
@@ -16,14 +16,7 @@ export function consequenceView(words: Words, preview: StepPreview): Node[] {
         ]),
     ...preview.warnings.map((warning) => note('warn', warning)),
     element('h2', {}, words.consequence),
-    element(
-      'dl',
-      { class: 'facts' },
-      ...preview.facts.flatMap(({ label, value, tone }) => [
-        element('dt', {}, label),
-        element('dd', { class: tone }, value),
-      ]),
-    ),
+    factList(preview.facts),
     ...alternatives(words, preview),
     ...owing(words, preview),
     ...mail(words, preview),

@@ -13,8 +13,8 @@ export const columnMeanings: readonly ColumnMeaning[] = [
 ];
 
 /** More than any table of comments has; what lies beyond is no table that a person would check. */
-export const MOST_ROWS = 1_000;
-export const MOST_COLUMNS = 20;
+const MOST_ROWS = 1_000;
+const MOST_COLUMNS = 20;
 
 /**
  * The cells of a table pasted as text: columns by tabs, a cell in quotation marks may hold line
