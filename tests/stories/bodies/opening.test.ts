@@ -77,13 +77,25 @@ describe('a secret paper of the dossier', () => {
   });
 });
 
-it('papers name a secret file no further, and an older draft not beside the current one', () => {
+it('papers neither name nor link a secret file, and no older draft beside the current one', () => {
   const draft = (change: Partial<Row<'drafts'>>) =>
-    ({ part: 'DA', label: 'Đề án', current: 'CO', secrecy: null, ...change }) as Row<'drafts'>;
+    ({
+      part: 'DA',
+      label: '',
+      docUrl: '',
+      current: 'CO',
+      secrecy: null,
+      ...change,
+    }) as Row<'drafts'>;
   const drafts = [
     draft({ label: 'Đề án lần 1', current: 'KHONG', secrecy: 'MAT' }),
     draft({ label: 'Đề án lần 2' }),
-    draft({ part: 'BC', label: 'Báo cáo về vị trí đóng quân', secrecy: 'TOI_MAT' }),
+    draft({
+      part: 'BC',
+      label: 'Báo cáo về vị trí đóng quân',
+      secrecy: 'TOI_MAT',
+      docUrl: 'https://docs.google.com/document/d/1mat/edit',
+    }),
   ];
   expect(dossierFiles('DA, BC', drafts)).toEqual([
     { part: 'DA', name: 'Đề án lần 2' },
