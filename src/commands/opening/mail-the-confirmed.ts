@@ -11,6 +11,7 @@ import { readTemplates } from '../sending/mail-templates.ts';
 import { type Addressee, addresseeOf, invitationOf } from './invitation.ts';
 import { queueRequests } from './queue-requests.ts';
 import { requestMails } from './request-mails.ts';
+import { asItWasSaid } from './said-of-silence.ts';
 
 /**
  * Queues the request mail of every body that was asked by letter alone, has not answered, and has a
@@ -63,7 +64,12 @@ function addressedNow(
 
 function mailNow(round: Kept<'rounds'>, addressees: readonly Addressee[], office: Office): void {
   const files = dossierFiles(round.parts, office.tables.read('drafts').rows);
-  const mailed = { settings: bookSettings(office), round, files, today: office.clock.today() };
+  const mailed = {
+    settings: bookSettings(office),
+    round: asItWasSaid(round, office.memory),
+    files,
+    today: office.clock.today(),
+  };
   const mails = requestMails(mailed, addressees, readTemplates(['LAY_Y_KIEN'], office));
   // The queue first: a mail is there once however often it is added, a request says that it waits.
   queueRequests(mailed, mails, office);

@@ -7,6 +7,7 @@ import type { Memory } from '../../ports.ts';
 import { read } from '../input/fields.ts';
 import { type OpeningInput, opening } from '../input/opening.ts';
 import { keepSurely } from './keep-surely.ts';
+import { silenceKey } from './said-of-silence.ts';
 
 /** Times that the ten-minute tick tries; after that the daily one does, until the replies are due. */
 const TRIES = 5;
@@ -38,7 +39,10 @@ export function rememberOpening(begun: BegunOpening, memory: Memory): void {
     ...(dueHour === undefined ? {} : { dueHour: dueHour ?? '' }),
   };
   const openings = { ...kept(memory), [input.roundId]: { ...begun, input: written } };
-  keepSurely({ [KEY]: JSON.stringify(openings) }, memory);
+  keepSurely(
+    { [KEY]: JSON.stringify(openings), [silenceKey(input.roundId)]: input.silence },
+    memory,
+  );
 }
 
 /** The opening of a round that was begun and not finished; null when there is none. */

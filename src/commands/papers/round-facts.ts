@@ -11,6 +11,7 @@ import type { Office } from '../../ports.ts';
 import { documents as paperWords } from '../../text/vi/documents.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
+import { asItWasSaid } from '../opening/said-of-silence.ts';
 import { dossierFiles } from './dossier-files.ts';
 
 /** The round as its rows tell it, after everything has been held against everything else. */
@@ -32,7 +33,7 @@ export function factsOf(round: Kept<'rounds'>, office: Office): RoundFacts {
     office.tables.read('bodies').rows.map((body) => [body.bodyId, body.group]),
   );
   return {
-    round,
+    round: asItWasSaid(round, office.memory),
     audience: audienceOf(
       requests.map(({ bodyId, nameSnapshot }) => ({
         group: groups.get(bodyId) ?? null,

@@ -11,6 +11,7 @@ import type { Office } from '../../ports.ts';
 import { documents as words } from '../../text/vi/documents.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
+import { asItWasSaid } from '../opening/said-of-silence.ts';
 import { identityOf } from '../papers/identity.ts';
 import { nextVersion, storePaper } from '../papers/store-paper.ts';
 import { record } from '../record.ts';
@@ -47,7 +48,7 @@ export async function makeUrgeLetters(chased: Chased, office: Office): Promise<U
       {
         office: identityOf(settings, register),
         registration: { number: '', date: null, today, version },
-        round,
+        round: asItWasSaid(round, office.memory),
         asked: audience(
           requests.filter(({ roundId }) => roundId === round.roundId),
           office,
