@@ -40,8 +40,8 @@ const MAILS_IN_A_BLOCK = 100;
  * the opening is under way kept, and forgotten after a flush; what a kill must not take is kept twice.
  */
 const OPENING = 218;
-/** Seven sheets, the quota, the sender. */
-const PREVIEW = 21;
+/** Seven sheets, the quota, the sender, the name of the tab that a warning about drafts sends to. */
+const PREVIEW = 22;
 
 /** The receipt of an answer: settings, requests, rounds, queue, drafts, templates; one row queued, the tick armed. */
 const RECEIPT = 20;
