@@ -3,7 +3,7 @@
 import { cellAt, hasContent, withoutContent } from '../cells.ts';
 import { withContent } from '../entered-value.ts';
 import { formulaOfR1C1, r1c1OfFormula } from '../r1c1.ts';
-import type { Area, Cell, SheetState } from '../state.ts';
+import type { Cell } from '../state.ts';
 import { checkShape, writeBlock, writeValues } from '../write-values.ts';
 import { CellImage } from './cell-image.ts';
 import { type CellRead, RangeCells } from './range-cells.ts';
@@ -24,20 +24,15 @@ const contentOrImage: CellRead<Value | CellImage> = (reader, row, column, cell) 
 const textOf: CellRead<string> = (reader, row, column, cell) => reader.text(row, column, cell);
 const formulaOf: CellRead<string> = (_reader, _row, _column, cell) => cell?.f ?? '';
 
-/** Asked at every reading of a block, so that nothing is copied for it. */
-function hasPictures({ cells }: SheetState, { row, column, rows, columns }: Area): boolean {
-  for (let at = row; at < row + rows; at++) {
-    const line = cells[at];
-    if (!line) continue;
-    for (let place = column; place < column + columns; place++) if (line[place]?.image) return true;
-  }
-  return false;
-}
-
 export abstract class RangeValues extends RangeCells {
   getValues(): (Value | CellImage)[][] {
-    const pictures = hasPictures(this.state, this.area);
-    return pictures ? this.readCells(contentOrImage) : this.readBlock(contentOf);
+    // Looked for while the cells are read: a second walk over a large block would be felt.
+    let pictured = false;
+    const block = this.readBlock<Value>((reader, row, column, cell) => {
+      if (cell?.image) pictured = true;
+      return contentOf(reader, row, column, cell);
+    });
+    return pictured ? this.readCells(contentOrImage) : block;
   }
 
   getValue(): Value | CellImage {
