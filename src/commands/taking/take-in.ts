@@ -39,7 +39,8 @@ export function takeIn(office: Office = googleOffice()): Report {
 /**
  * Counts what people decided about waiting replies, then takes in the new replies of these rounds;
  * `all` looks at every answer of an open round's form, `new` at those since a day before the last
- * sweep. Must be called under the lock. A form that cannot be read (deleted, or Google fails) is handed to `unread`, so that it does not keep back the other rounds' replies.
+ * sweep. Must be called under the lock. A form that cannot be read (deleted, or Google fails) is
+ * handed to `unread`, so that it does not keep back the other rounds' replies.
  */
 export function takeInRounds(
   rounds: readonly Kept<'rounds'>[],
@@ -48,7 +49,9 @@ export function takeInRounds(
   unread: (round: Kept<'rounds'>, error: unknown) => void = (_round, error) => {
     throw error;
   },
-  refused: (reply: Row<'replies'>, error: unknown) => void = () => undefined,
+  refused: (reply: Row<'replies'>, error: unknown) => void = (_reply, error) => {
+    told(error, office);
+  },
 ): TakenIn[] {
   if (rounds.length === 0) return [];
   const found = office.tables.read('replies').rows;

@@ -5,6 +5,7 @@ import { readBack } from '../../domain/replies/read-back.ts';
 import type { Office } from '../../ports.ts';
 import { form } from '../../text/vi/form.ts';
 import type { Row } from '../../workbook/schema.ts';
+import { isGone } from '../platform-failure.ts';
 
 export function answerOf(
   reply: Row<'replies'>,
@@ -16,11 +17,12 @@ export function answerOf(
   return inForm ?? readBack(reply, form.words);
 }
 
-/** A form that cannot be read (deleted, not shared) must not keep a decision from being carried out. */
+/** A form that is gone must not keep a decision from being carried out; any other failure may pass. */
 function asked(read: () => ReplyTexts | null): ReplyTexts | null {
   try {
     return read();
-  } catch {
-    return null;
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
   }
 }
