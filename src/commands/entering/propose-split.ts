@@ -8,6 +8,7 @@ import { splitLetter } from '../../domain/replies/letter/split-letter.ts';
 import { meaningsOf } from '../../domain/replies/table/columns-of-table.ts';
 import { squared, tableInText } from '../../domain/replies/table/read-table.ts';
 import { commentsInTable } from '../../domain/replies/table/table-comments.ts';
+import { readList } from '../../domain/rounds/asked-bodies.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import { enums, type Ids } from '../../workbook/enums.ts';
@@ -53,6 +54,6 @@ export function proposeTable(
 /** The documents that a round asks about. */
 function offeredIn(roundId: RoundId, { tables }: Office): Ids<'part'>[] {
   const { parts } = findRound(tables.read('rounds').rows, roundId);
-  const asked = parts.split(/[,;\s]+/);
+  const asked = readList(parts);
   return enums.part.filter((part) => asked.includes(part));
 }

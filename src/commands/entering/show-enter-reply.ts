@@ -3,13 +3,14 @@
 import type { EnterReplyData } from '../../dialogs/data/enter-reply.ts';
 import { type BodyId, idOf } from '../../domain/ids.ts';
 import { invitedBodies } from '../../domain/rounds/asked-bodies.ts';
+import { ofRound } from '../../domain/rounds/of-round.ts';
 import { googleOffice } from '../../google/office.ts';
 import { once } from '../../once.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import { type EnumName, enums, type Ids } from '../../workbook/enums.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { bookSettings } from '../book-settings.ts';
+import { choicesOf } from '../choices.ts';
 import { roundLabel } from '../round-label.ts';
 import { checkBook } from '../this-book.ts';
 
@@ -20,17 +21,16 @@ export function showEnterReply(office: Office = googleOffice()): void {
   const bodies = once(() => office.tables.read('bodies').rows);
   const requests = once(() => office.tables.read('requests').rows);
   const today = office.clock.today();
-  const choices = <Name extends EnumName>(name: Name, labels: Record<Ids<Name>, string>) =>
-    (enums[name] as readonly Ids<Name>[]).map((id) => ({ id, label: labels[id] }));
   const bodiesOf = (round: Kept<'rounds'>) =>
     round.mode === 'HOI_NGHI'
       ? invitedBodies(bodies(), round.groups, today, own()).map((body) => ({
           id: body.bodyId,
           label: body.officialName,
         }))
-      : requests()
-          .filter(({ roundId }) => roundId === round.roundId)
-          .map((request) => ({ id: request.bodyId, label: request.nameSnapshot }));
+      : ofRound(requests(), round.roundId).map((request) => ({
+          id: request.bodyId,
+          label: request.nameSnapshot,
+        }));
   const data: EnterReplyData = {
     common: words.dialogs.common,
     words: words.dialogs.enterReply,
@@ -43,9 +43,11 @@ export function showEnterReply(office: Office = googleOffice()): void {
         meeting: round.mode === 'HOI_NGHI',
         bodies: bodiesOf(round),
       })),
-    channels: choices('channel', words.enums.channel).filter(({ id }) => id !== 'BIEU_MAU'),
-    positions: choices('position', words.enums.position).filter(({ id }) => id !== 'CHUA_TRA_LOI'),
-    parts: choices('part', words.enums.part),
+    channels: choicesOf('channel', words.enums.channel).filter(({ id }) => id !== 'BIEU_MAU'),
+    positions: choicesOf('position', words.enums.position).filter(
+      ({ id }) => id !== 'CHUA_TRA_LOI',
+    ),
+    parts: choicesOf('part', words.enums.part),
     today,
   };
   office.screen.show('enter-reply', words.dialogs.enterReply.title, data);

@@ -2,12 +2,10 @@
 // Every step looks first at what an earlier, interrupted run has made: run twice, it makes one round.
 
 import type { RoundOpened } from '../../dialogs/data.ts';
-import { secretDrafts } from '../../domain/documents/secrecy.ts';
-import { readList } from '../../domain/rounds/asked-bodies.ts';
-import { mayOpen } from '../../domain/rounds/may-open.ts';
 import type { Office } from '../../ports.ts';
 import type { OpeningInput } from '../input/opening.ts';
 import { type CarriedOut, carryOut } from './carry-out.ts';
+import { checkOpening } from './check-opening.ts';
 import { openedNow } from './opened.ts';
 import { planOpening } from './plan-opening.ts';
 import { type BegunOpening, begunOpening } from './under-way.ts';
@@ -26,12 +24,7 @@ export function openRound(input: OpeningInput, office: Office): Promise<RoundOpe
         ? before
         : { input, begunAt: now, dueAt: null, tries: 0 };
     const opening = planOpening(begun.input, office, begun.begunAt);
-    mayOpen(opening.asOpened, {
-      invited: opening.meeting ? 1 : opening.invitations.length,
-      secret: secretDrafts(readList(opening.round.parts), opening.drafts),
-      dueAt: opening.dueAt,
-      now: begun.begunAt,
-    });
+    checkOpening(opening, begun.begunAt);
     const made: CarriedOut = await carryOut(opening, begun, office);
     return openedNow(opening, made, begun === before, office);
   });

@@ -1,12 +1,13 @@
 // What the dialog warns of before a round is opened: days, bodies without a usable address, settings left blank.
 
 import { proseDay } from '../../domain/calendar/print.ts';
+import { isSecret } from '../../domain/documents/secrecy.ts';
 import { isAddress } from '../../domain/outbox/address.ts';
-import { enclosuresOf, type LeftOut } from '../../domain/outbox/enclosures.ts';
-import { readList } from '../../domain/rounds/asked-bodies.ts';
+import { fileIdIn } from '../../domain/outbox/enclosures.ts';
 import type { Office } from '../../ports.ts';
 import type { Words } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
+import { dossierFiles } from '../papers/dossier-files.ts';
 import { dateWarnings } from './date-warnings.ts';
 import type { MailForecast } from './mail-forecast.ts';
 import type { Opening } from './plan-opening.ts';
@@ -43,10 +44,14 @@ function enclosureWarnings(
   { reports: { preview } }: Words,
 ): string[] {
   if (round.mode !== 'BIEU_MAU' || settings.attachment === 'KHONG') return [];
-  const { leftOut } = enclosuresOf(readList(round.parts), drafts);
-  const without = (why: LeftOut): string[] =>
-    leftOut.filter(({ reason }) => reason === why).map(({ draft }) => draft.label);
-  const [noLink, noDoc] = [without('NO_LINK'), without('NOT_A_DOC')];
+  const files = dossierFiles(
+    round.parts,
+    drafts.filter((draft) => !isSecret(draft)),
+  );
+  const noLink = files.filter(({ draft }) => draft === undefined).map(({ name }) => name);
+  const noDoc = files
+    .filter(({ draft }) => draft !== undefined && fileIdIn(draft.url) === null)
+    .map(({ name }) => name);
   const book = office.tables.names;
   return [
     ...(noLink.length === 0 ? [] : [preview.draftsWithoutLink(noLink, book)]),

@@ -1,10 +1,11 @@
 // The facts of an opening in words: days, what is left of the phase, the session, the quota, the alternatives.
 
-import type { OpeningPreview, Tone } from '../../dialogs/data.ts';
+import type { OpeningPreview } from '../../dialogs/data.ts';
 import { isEndOfDay, proseDay, shortDay, weekdayName } from '../../domain/calendar/print.ts';
 import { dayOfMoment, type Moment } from '../../domain/day.ts';
 import type { OpeningConsequence } from '../../domain/rounds/opening.ts';
 import type { Words } from '../../text/words.ts';
+import { leftInWords, sessionFact, toneOfLeft } from '../due-in-words.ts';
 import type { MailForecast } from './mail-forecast.ts';
 import type { Opening } from './plan-opening.ts';
 
@@ -33,7 +34,7 @@ export function factsOf(opening: Opening, mails: MailForecast | null, words: Wor
     sent,
     ...dueFacts(opening.consequence, words),
     phaseFact,
-    sessionFact(opening.consequence, opening, words),
+    sessionFact(opening.consequence.forecast.sessionSafe, opening.phases, words),
     ...(mails === null ? [] : [quotaFact(mails, words)]),
   ];
 }
@@ -47,18 +48,8 @@ function dueFacts({ end, left }: OpeningConsequence, words: Words): Fact[] {
     { label: preview.skipped, value: crossed.join('; ') || preview.none, tone: '' },
     ...(left === null
       ? []
-      : [{ label: preview.left, value: leftInWords(left, words), tone: toneOf(left) }]),
+      : [{ label: preview.left, value: leftInWords(left, words), tone: toneOfLeft(left) }]),
   ];
-}
-
-function sessionFact({ forecast }: OpeningConsequence, opening: Opening, words: Words): Fact {
-  const { preview } = words.reports;
-  const session = opening.phases[opening.phases.length - 1];
-  const planned = session?.planStart == null ? '' : proseDay(session.planStart);
-  const when = session === undefined || session.fuzzyText === '' ? planned : session.fuzzyText;
-  return forecast.sessionSafe
-    ? { label: preview.session, value: preview.sessionSafe(when), tone: 'ok' }
-    : { label: preview.session, value: preview.sessionRisk(when), tone: 'bad' };
 }
 
 function quotaFact({ left, needed, lastDay }: MailForecast, { reports: { preview } }: Words): Fact {
@@ -80,7 +71,7 @@ export function alternativesOf(
     period: unit === 'GIO' ? calendar.hours(count) : calendar.workingDays(count),
     due: dueInTable(due),
     left: left === null ? '' : leftInWords(left, words),
-    tone: left === null ? '' : toneOf(left),
+    tone: left === null ? '' : toneOfLeft(left),
     session:
       other.sessionFrom === null
         ? ''
@@ -97,13 +88,4 @@ function dueInTable(due: Moment): string {
   const onDay = dayOfMoment(due);
   const hour = isEndOfDay(due) ? '' : `${due.slice(11, 16)} `;
   return `${hour}${weekdayName(onDay)} ${proseDay(onDay)}`;
-}
-
-function leftInWords(left: number, { reports: { preview } }: Words): string {
-  return left < 0 ? preview.daysOver(-left) : preview.daysLeft(left);
-}
-
-function toneOf(left: number): Tone {
-  if (left < 0) return 'bad';
-  return left <= 2 ? 'warn' : 'ok';
 }

@@ -1,16 +1,13 @@
 // Shows what opening a round would do before anything is done: bodies, days, quota, first and last mail.
 
 import type { OpeningPreview } from '../../dialogs/data.ts';
-import { secretDrafts } from '../../domain/documents/secrecy.ts';
-import { Problem } from '../../domain/problem.ts';
-import { readList } from '../../domain/rounds/asked-bodies.ts';
-import { mayOpen } from '../../domain/rounds/may-open.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { OpeningInput } from '../input/opening.ts';
 import { dossierFiles } from '../papers/dossier-files.ts';
+import { problemsOf } from '../problems-of.ts';
 import { readTemplates } from '../sending/mail-templates.ts';
-import { told } from '../tell.ts';
+import { checkOpening } from './check-opening.ts';
 import { mailForecast } from './mail-forecast.ts';
 import { openingWarnings } from './opening-warnings.ts';
 import { type Opening, planOpening } from './plan-opening.ts';
@@ -37,7 +34,7 @@ export function previewOpening(input: OpeningInput, office: Office): OpeningPrev
     firstMail: shown(mails[0]),
     lastMail: mails.length > 1 ? shown(mails[mails.length - 1]) : null,
     warnings: openingWarnings(opening, forecast, office, words),
-    problems: problems(opening, office),
+    problems: problemsOf(() => checkOpening(opening, office.clock.now()), office),
   };
 }
 
@@ -58,19 +55,4 @@ function shown(mail: RequestMail | undefined): OpeningPreview['firstMail'] {
   const { addressee, subject, body } = mail;
   const to = [addressee.to, addressee.cc].filter((address) => address !== '').join(', ');
   return { to, subject, body };
-}
-
-function problems(opening: Opening, office: Office): string[] {
-  try {
-    mayOpen(opening.asOpened, {
-      invited: opening.meeting ? 1 : opening.invitations.length,
-      secret: secretDrafts(readList(opening.round.parts), opening.drafts),
-      dueAt: opening.dueAt,
-      now: office.clock.now(),
-    });
-    return [];
-  } catch (error) {
-    if (error instanceof Problem) return [told(error, office).message];
-    throw error;
-  }
 }

@@ -8,11 +8,10 @@ import { googleOffice } from '../../google/office.ts';
 import { once } from '../../once.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { EnumName, Ids } from '../../workbook/enums.ts';
-import { enums } from '../../workbook/enums.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import type { Settings } from '../../workbook/settings.ts';
 import { bookSettings } from '../book-settings.ts';
+import { choicesOf } from '../choices.ts';
 import { roundLabel } from '../round-label.ts';
 import { checkBook } from '../this-book.ts';
 import { isLinkConfirmed } from './link-check.ts';
@@ -23,8 +22,6 @@ export function showOpenRound(office: Office = googleOffice()): void {
   checkBook(office);
   const settings = once(() => bookSettings(office));
   const words = wordsOf(office.language);
-  const choices = <Name extends EnumName>(name: Name, labels: Record<Ids<Name>, string>) =>
-    (enums[name] as readonly Ids<Name>[]).map((id) => ({ id, label: labels[id] }));
   const rounds = office.tables.read('rounds').rows;
   const waiting = rounds.filter(
     ({ status, formId, roundId }) =>
@@ -35,9 +32,9 @@ export function showOpenRound(office: Office = googleOffice()): void {
     common: words.dialogs.common,
     words: words.dialogs.openRound,
     rounds: [...waiting, ...drafts].map((round) => offerOf(round, settings, office)),
-    units: choices('periodUnit', words.enums.periodUnit),
-    silences: choices('silencePolicy', words.enums.silencePolicy),
-    urgencies: choices('urgency', words.enums.urgency),
+    units: choicesOf('periodUnit', words.enums.periodUnit),
+    silences: choicesOf('silencePolicy', words.enums.silencePolicy),
+    urgencies: choicesOf('urgency', words.enums.urgency),
     directory: drafts.length === 0 ? [] : directory(settings, office),
   };
   office.screen.show('open-round', words.dialogs.openRound.title, data);

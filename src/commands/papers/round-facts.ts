@@ -6,6 +6,7 @@ import { audienceOf } from '../../domain/documents/audience.ts';
 import type { RoundFacts } from '../../domain/documents/facts.ts';
 import { Problem } from '../../domain/problem.ts';
 import { countRound } from '../../domain/rounds/count-round.ts';
+import { ofRound } from '../../domain/rounds/of-round.ts';
 import { reconcileRound } from '../../domain/rounds/reconcile-round.ts';
 import type { Office } from '../../ports.ts';
 import { documents as paperWords } from '../../text/vi/documents.ts';
@@ -16,11 +17,8 @@ import { dossierFiles } from './dossier-files.ts';
 
 /** The round as its rows tell it, after everything has been held against everything else. */
 export function factsOf(round: Kept<'rounds'>, office: Office): RoundFacts {
-  const ours = <RowType extends { readonly roundId: string }>(
-    rows: readonly RowType[],
-  ): RowType[] => rows.filter(({ roundId }) => roundId === round.roundId);
-  const requests = ours(office.tables.read('requests').rows);
-  const comments = standing(ours(office.tables.read('comments').rows));
+  const requests = ofRound(office.tables.read('requests').rows, round.roundId);
+  const comments = standing(ofRound(office.tables.read('comments').rows, round.roundId));
   const findings = round.mode === 'HOI_NGHI' ? [] : reconcileRound(requests, undefined, comments);
   if (findings.length > 0) {
     const words = wordsOf(office.language).findings;

@@ -4,6 +4,7 @@ import type { CloseRoundData, Report } from '../../dialogs/data.ts';
 import type { RoundId } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
 import { countRound, hasAnswered } from '../../domain/rounds/count-round.ts';
+import { ofRound } from '../../domain/rounds/of-round.ts';
 import { googleOffice } from '../../google/office.ts';
 import { once } from '../../once.ts';
 import type { Office } from '../../ports.ts';
@@ -107,8 +108,4 @@ function formGoneSection(
     tone: 'bad',
     lines: [steps.formGoneTaken(byForm.length, comments), steps.formGoneRemedy],
   };
-}
-
-function ofRound(requests: readonly Kept<'requests'>[], roundId: RoundId): Kept<'requests'>[] {
-  return requests.filter((request) => request.roundId === roundId);
 }

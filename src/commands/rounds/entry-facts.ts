@@ -2,23 +2,22 @@
 
 import type { RoundCounts } from '../../domain/rounds/count-round.ts';
 import type { EntryFacts } from '../../domain/rounds/entry.ts';
+import { ofRound } from '../../domain/rounds/of-round.ts';
 import type { Office } from '../../ports.ts';
 import type { Kept } from '../../workbook/schema.ts';
 
 /** The rows of one round for `obstaclesTo`. */
 export function entryFactsOf(round: Kept<'rounds'>, { tables }: Office): EntryFacts {
-  const ours = <RowType extends { readonly roundId: string }>(
-    rows: readonly RowType[],
-  ): RowType[] => rows.filter(({ roundId }) => roundId === round.roundId);
+  const { roundId } = round;
   const written = round.mode !== 'HOI_NGHI';
   return {
     mode: round.mode,
-    requests: written ? ours(tables.read('requests').rows) : [],
-    replies: written ? ours(tables.read('replies').rows) : [],
-    comments: ours(tables.read('comments').rows),
+    requests: written ? ofRound(tables.read('requests').rows, roundId) : [],
+    replies: written ? ofRound(tables.read('replies').rows, roundId) : [],
+    comments: ofRound(tables.read('comments').rows, roundId),
     documents: written
       ? []
-      : tables.read('documents').rows.filter(({ relatedRound }) => relatedRound === round.roundId),
+      : tables.read('documents').rows.filter(({ relatedRound }) => relatedRound === roundId),
     shown: shownFigures(round),
   };
 }

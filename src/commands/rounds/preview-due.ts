@@ -1,9 +1,8 @@
 // What a new due moment would lead to: the days, the phase, the session, who still owes an answer.
 
 import type { StepPreview } from '../../dialogs/data/round-steps.ts';
-import type { MailPreview, Tone } from '../../dialogs/data.ts';
+import type { MailPreview } from '../../dialogs/data.ts';
 import { calendarOf } from '../../domain/calendar/calendar.ts';
-import { proseDay } from '../../domain/calendar/print.ts';
 import { dayOfMoment } from '../../domain/day.ts';
 import {
   dueToMove,
@@ -16,9 +15,10 @@ import {
 import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
+import { leftInWords, sessionFact, toneOfLeft } from '../due-in-words.ts';
 import type { StepInput } from '../input/round-steps.ts';
+import { problemsOf } from '../problems-of.ts';
 import { extensionWriter, mailedOf } from './extension-mails.ts';
-import { problemsOf } from './problems-of.ts';
 
 export type DuePreview = Pick<
   StepPreview,
@@ -66,7 +66,7 @@ export function previewDue(
       more: words.calendar.workingDays(count),
       due: words.calendar.dayWithWeekday(dueDay),
       left: left === null ? '' : leftInWords(left, words),
-      tone: left === null ? '' : toneOf(left),
+      tone: left === null ? '' : toneOfLeft(left),
     })),
     bodies: owing.map(({ requestId, nameSnapshot, emailSnapshot }) => ({
       name: nameSnapshot,
@@ -111,27 +111,5 @@ function warningsOf(
 function leftFact(left: number | null, words: Words): StepPreview['facts'][number][] {
   if (left === null) return [];
   const { preview } = words.reports;
-  return [{ label: preview.left, value: leftInWords(left, words), tone: toneOf(left) }];
-}
-
-function sessionFact(
-  safe: boolean,
-  phases: readonly Kept<'phases'>[],
-  { reports: { preview } }: Words,
-): StepPreview['facts'][number] {
-  const session = phases[phases.length - 1];
-  const planned = session?.planStart == null ? '' : proseDay(session.planStart);
-  const when = session === undefined || session.fuzzyText === '' ? planned : session.fuzzyText;
-  return safe
-    ? { label: preview.session, value: preview.sessionSafe(when), tone: 'ok' }
-    : { label: preview.session, value: preview.sessionRisk(when), tone: 'bad' };
-}
-
-function leftInWords(left: number, { reports: { preview } }: Words): string {
-  return left < 0 ? preview.daysOver(-left) : preview.daysLeft(left);
-}
-
-function toneOf(left: number): Tone {
-  if (left < 0) return 'bad';
-  return left <= 2 ? 'warn' : 'ok';
+  return [{ label: preview.left, value: leftInWords(left, words), tone: toneOfLeft(left) }];
 }

@@ -8,9 +8,9 @@ import { queueReceipts } from '../sending/queue-receipts.ts';
 /**
  * Puts down the replies first, unprocessed, and what a person decided about them; then what follows
  * from them; last that they are dealt with. A later run goes on from an unprocessed reply, and from
- * a decision that nothing has followed from yet (`domain/replies/tray/resolve.ts`): writes are kept in their order, and
- * each begins with a reading, which commits those before it (platform.md §2.5). Must be called
- * under the lock.
+ * a decision that nothing has followed from yet (`domain/replies/tray/resolve.ts`): writes are kept
+ * in their order, and each begins with a reading, which commits those before it (platform.md §2.5).
+ * Must be called under the lock.
  */
 export function putDownReplies(
   taken: readonly TakenIn[],

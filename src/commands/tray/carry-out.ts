@@ -1,10 +1,10 @@
 // Carries out what people decided about waiting replies: in the dialog, or by hand in the sheet “Trả lời”.
 
-import type { RoundId } from '../../domain/ids.ts';
 import type { TakenIn } from '../../domain/replies/take-in.ts';
 import { afterwards, type RoundRecords } from '../../domain/replies/tray/afterwards.ts';
 import { type Decision, resolvedReply } from '../../domain/replies/tray/resolve.ts';
 import { isDecided } from '../../domain/replies/tray/waiting.ts';
+import { ofRound } from '../../domain/rounds/of-round.ts';
 import { once } from '../../once.ts';
 import type { Office } from '../../ports.ts';
 import { form } from '../../text/vi/form.ts';
@@ -96,11 +96,4 @@ function byHand(reply: Row<'replies'>, office: Office): Decision {
     by: reply.resolvedBy || wordsOf(office.language).replies.byHand,
     at: reply.resolvedAt ?? office.clock.now(),
   };
-}
-
-function ofRound<Record extends { readonly roundId: RoundId }>(
-  rows: readonly Record[],
-  roundId: RoundId,
-): Record[] {
-  return rows.filter((row) => row.roundId === roundId);
 }

@@ -3,8 +3,10 @@
 import type { Resolved } from '../../dialogs/data/tray.ts';
 import { idOf, type RequestId } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
+import { isCounted } from '../../domain/replies/match-reply.ts';
 import { mayResolve } from '../../domain/replies/tray/resolve.ts';
 import { isDecided, isWaiting } from '../../domain/replies/tray/waiting.ts';
+import { ofRound } from '../../domain/rounds/of-round.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept, Row } from '../../workbook/schema.ts';
@@ -54,12 +56,11 @@ function decide(
       at: office.clock.now(),
     };
     const comments = office.tables.read('comments').rows;
-    const own = <Record extends { readonly roundId: string }>(rows: readonly Record[]) =>
-      rows.filter(({ roundId }) => roundId === reply.roundId);
+    const { roundId } = reply;
     const records = {
-      requests: own(book.requests),
-      replies: own(book.replies),
-      comments: own(comments),
+      requests: ofRound(book.requests, roundId),
+      replies: ofRound(book.replies, roundId),
+      comments: ofRound(comments, roundId),
     };
     const done = resolution(reply, decision, round, records, office);
     putDown([done], office);
@@ -105,7 +106,7 @@ function asideBy(input: ResolutionInput, reply: Row<'replies'>, office: Office) 
 
 /** The answer to a decision on a reply that has been decided on: nothing new, or somebody else was first. */
 function again(input: ResolutionInput, reply: Row<'replies'>, office: Office): string {
-  const counted = reply.matchStatus === 'KHOP' || reply.matchStatus === 'THAY_THE';
+  const counted = isCounted(reply.matchStatus);
   const same = {
     COUNT: counted && reply.matchedRequestId === input.requestId,
     DUPLICATE: reply.matchStatus === 'TRUNG',

@@ -4,7 +4,7 @@ import type { TrayData } from '../../dialogs/data/tray.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import { enums } from '../../workbook/enums.ts';
+import { choicesOf } from '../choices.ts';
 import { checkBook } from '../this-book.ts';
 import { readTrayBook, trayOf } from './tray-of.ts';
 
@@ -14,9 +14,7 @@ export function showTray(office: Office = googleOffice()): void {
   const data: TrayData = {
     common: dialogs.common,
     words: dialogs.tray.page,
-    positions: enums.position
-      .filter((id) => id !== 'CHUA_TRA_LOI')
-      .map((id) => ({ id, label: labels.position[id] })),
+    positions: choicesOf('position', labels.position).filter(({ id }) => id !== 'CHUA_TRA_LOI'),
     ...trayOf(readTrayBook(office), office),
   };
   office.screen.show('tray', dialogs.tray.title, data);

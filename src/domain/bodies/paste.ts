@@ -12,8 +12,7 @@ export const MOST_LINES = 2_000;
 /** Signs that no eye sees, and those that turn the direction of writing. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Everything that ends a line or has no width of its own: a cell is one line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const BREAKS = /[\s\u0000-\u001f\u007f-\u009f]+/g;
+const BREAKS = /[\s\p{Cc}]+/gu;
 /** What stands before an item of a list: `1.`, `12)`, `a)`, `-`, `+`. */
 const LIST_MARK = /^(?:\d{1,4}[.)]|[a-zđ]\)|[-–—+•*])\s+/;
 const LIST_END = /\s*(?:[;,]|\.\/\.|\.)$/;

@@ -1,43 +1,14 @@
-// Which drafts go with the mails of a round, and which cannot, each with the reason (platform.md §7, §13.1).
+// What a mail may enclose: Google Docs, within the size that Google takes, and nothing secret (platform.md §7, §13.1).
 
 import type { Row } from '../../workbook/schema.ts';
 import { isSecret } from '../documents/secrecy.ts';
 
-type Draft = Pick<Row<'drafts'>, 'draftId' | 'part' | 'label' | 'docUrl' | 'current' | 'secrecy'>;
-
-/** A draft that is a Google Doc and open to be sent. */
-export interface Enclosure {
-  readonly draftId: string;
-  readonly fileId: string;
-  readonly name: string;
-}
-
-export type LeftOut = 'SECRET' | 'NO_LINK' | 'NOT_A_DOC';
-
-export interface Enclosures {
-  readonly enclosed: readonly Enclosure[];
-  readonly leftOut: readonly { readonly draft: Draft; readonly reason: LeftOut }[];
-}
+type Draft = Pick<Row<'drafts'>, 'draftId' | 'docUrl' | 'secrecy'>;
 
 /** Google takes 25 MB a message; in transit a file grows by a third, so less is allowed [K]. */
 export const MOST_BYTES = 18_000_000;
 
 const GOOGLE_DOC = /^https:\/\/docs\.google\.com\/document\/d\/([A-Za-z0-9_-]+)/;
-
-/** The current draft of each of these parts: enclosed, or left out for a reason. */
-export function enclosuresOf(parts: readonly string[], drafts: readonly Draft[]): Enclosures {
-  const enclosed: Enclosure[] = [];
-  const leftOut: { draft: Draft; reason: LeftOut }[] = [];
-  for (const draft of drafts) {
-    if (draft.current === 'KHONG' || draft.part === null || !parts.includes(draft.part)) continue;
-    const fileId = fileIdIn(draft.docUrl);
-    if (isSecret(draft)) leftOut.push({ draft, reason: 'SECRET' });
-    else if (draft.docUrl.trim() === '') leftOut.push({ draft, reason: 'NO_LINK' });
-    else if (fileId === null) leftOut.push({ draft, reason: 'NOT_A_DOC' });
-    else enclosed.push({ draftId: draft.draftId, fileId, name: draft.label });
-  }
-  return { enclosed, leftOut };
-}
 
 /** The id of the Google Doc behind a link; null for anything else. */
 export function fileIdIn(url: string): string | null {

@@ -112,6 +112,11 @@ function settle(input: MatchInput, request: AskedRequest): Match {
   return decided('THAY_THE', ['REPLACES'], standing.replyId);
 }
 
+/** Whether a reply was matched to a request, the first one or in the place of another. */
+export function isCounted(status: Row<'replies'>['matchStatus']): boolean {
+  return status === 'KHOP' || status === 'THAY_THE';
+}
+
 /**
  * The reply that counts for a request now: the last one matched to it that no other has replaced.
  * Books from before replies named who replaced them are told by their order alone.
@@ -121,7 +126,7 @@ export function standingReply<
 >(replies: readonly Reply[], requestId: RequestId): Reply | null {
   let standing: Reply | null = null;
   for (const reply of replies) {
-    const counts = reply.matchStatus === 'KHOP' || reply.matchStatus === 'THAY_THE';
+    const counts = isCounted(reply.matchStatus);
     const stands = counts && reply.replacedBy === '';
     if (stands && reply.matchedRequestId === requestId) standing = reply;
   }

@@ -13,7 +13,7 @@ import {
   rawColumns,
   readReply,
 } from './given-reply.ts';
-import { type Match, matchReply } from './match-reply.ts';
+import { isCounted, type Match, matchReply } from './match-reply.ts';
 import { isGenuine, type Sign } from './reply-code.ts';
 import { commentsOf, type PositionNote, standingOf } from './reply-comments.ts';
 
@@ -89,7 +89,7 @@ function takeInOne(
   });
   const before = onRecord.find((row) => row.formResponseId === raw.formResponseId);
   const replyId = before?.replyId ?? nextReplyId(facts, onRecord, taken);
-  const counts = match.status === 'KHOP' || match.status === 'THAY_THE';
+  const counts = isCounted(match.status);
   const request = counts
     ? facts.requests.find(({ requestId }) => requestId === match.requestId)
     : undefined;

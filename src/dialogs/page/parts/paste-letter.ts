@@ -1,8 +1,9 @@
 // The panel into which the text of a letter is pasted.
 
 import type { EnterReplyData, LetterProposal } from '../../data/enter-reply.ts';
-import { button, element, field } from './elements.ts';
+import { button, element } from './elements.ts';
 import type { Frame } from './frame.ts';
+import { type PastePanel, pastePanel } from './paste-panel.ts';
 import { ask } from './server.ts';
 
 type Words = EnterReplyData['words'];
@@ -12,39 +13,20 @@ export function letterPanel(
   page: Frame,
   roundId: () => string,
   proposed: (proposal: LetterProposal, letter: string) => void,
-): { readonly view: HTMLElement; readonly open: () => void } {
-  const text = element('textarea', { class: 'tall' });
-  const close = (): void => {
-    view.hidden = true;
-  };
-  const view = element(
-    'section',
-    { class: 'panel' },
-    field(words.letter, text),
-    element('p', { class: 'soft' }, words.letterHelp),
-    element(
-      'p',
-      { class: 'row' },
-      button(words.propose, () =>
-        page.run(
-          () => ask<LetterProposal>('proposeLetter', { roundId: roundId(), text: text.value }),
-          (proposal) => {
-            close();
-            proposed(proposal, text.value);
-          },
-        ),
+): PastePanel {
+  const panel = pastePanel(
+    { label: words.letter, help: words.letterHelp, back: words.back },
+    button(words.propose, () =>
+      page.run(
+        () => ask<LetterProposal>('proposeLetter', { roundId: roundId(), text: panel.text.value }),
+        (proposal) => {
+          panel.close();
+          proposed(proposal, panel.text.value);
+        },
       ),
-      button(words.back, close),
     ),
   );
-  close();
-  return {
-    view,
-    open: () => {
-      view.hidden = false;
-      text.focus();
-    },
-  };
+  return panel;
 }
 
 /** What the proposal left out, each stretch with a button that takes it up all the same. */

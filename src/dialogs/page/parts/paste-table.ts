@@ -2,8 +2,9 @@
 
 import type { EnterReplyData, SourcedComment, TableProposal } from '../../data/enter-reply.ts';
 import { tableInMarkup } from './clipboard-table.ts';
-import { button, element, field, select, tick } from './elements.ts';
+import { button, element, select, tick } from './elements.ts';
 import type { Frame } from './frame.ts';
+import { type PastePanel, pastePanel } from './paste-panel.ts';
 import { ask } from './server.ts';
 
 type Words = EnterReplyData['words'];
@@ -17,13 +18,9 @@ export function tablePanel(
   page: Frame,
   roundId: () => string,
   use: (comments: readonly SourcedComment[]) => void,
-): { readonly view: HTMLElement; readonly open: () => void } {
-  const text = element('textarea', { class: 'tall' });
+): PastePanel {
   const preview = element('div');
   let rows: readonly (readonly string[])[] = [];
-  const close = (): void => {
-    view.hidden = true;
-  };
   const look = (columns: Columns | null): void =>
     page.run(
       () =>
@@ -48,6 +45,12 @@ export function tablePanel(
     take.disabled = comments.length === 0;
     return [columnsView(words, proposal, look), element('p', { class: 'row' }, take)];
   };
+  const panel = pastePanel(
+    { label: words.table, help: words.tableHelp, back: words.back },
+    button(words.readTable, () => look(null)),
+    preview,
+  );
+  const { text, close } = panel;
   text.addEventListener('paste', (event) => {
     rows = tableInMarkup(event.clipboardData?.getData('text/html') ?? '');
     if (rows.length === 0) return;
@@ -59,27 +62,7 @@ export function tablePanel(
     rows = [];
     preview.replaceChildren();
   });
-  const view = element(
-    'section',
-    { class: 'panel' },
-    field(words.table, text),
-    element('p', { class: 'soft' }, words.tableHelp),
-    element(
-      'p',
-      { class: 'row' },
-      button(words.readTable, () => look(null)),
-      button(words.back, close),
-    ),
-    preview,
-  );
-  close();
-  return {
-    view,
-    open: () => {
-      view.hidden = false;
-      text.focus();
-    },
-  };
+  return panel;
 }
 
 /** The first rows under a choice of meaning for each column. */
