@@ -3,6 +3,7 @@
 import vm from 'node:vm';
 import { bindDateAndChance, missingNames, removeNewerBuiltins } from './builtins.ts';
 import type { Project } from './project.ts';
+import { Realm } from './realm.ts';
 import type { Switches } from './switches.ts';
 
 const remover = new vm.Script(removeNewerBuiltins, { filename: 'builtins' });
@@ -11,17 +12,21 @@ const binder = new vm.Script(bindDateAndChance, { filename: 'clock' });
 /** A loop of the script that never calls a service is stopped after this much real time (ms). */
 const realTimeLimit = 60_000;
 
-/** A bare context with the built-ins, the clock and the chance of the virtual world. */
+/**
+ * A bare context with the built-ins, the clock and the chance of the virtual world. Its realm is
+ * taken before the clock is bound: the dates that it makes are told their instant and ask no clock.
+ */
 export function createContext(
   switches: Switches,
   now: () => number,
   random: () => number,
-): vm.Context {
+): { context: vm.Context; realm: Realm } {
   const context = vm.createContext({});
+  const realm = new Realm(context);
   if (switches['runtime.builtins'] === 'es2019') remover.runInContext(context);
   binder.runInContext(context)(now, random);
   for (const name of missingNames) Reflect.deleteProperty(context, name);
-  return context;
+  return { context, realm };
 }
 
 /** Runs the project's files in their order, as Google does before it calls a function. */

@@ -39,8 +39,8 @@ export interface Execution {
   newId(prefix: string): string;
   /** Registers what must happen when the buffer is committed (flush, or a read) or lost (a kill). */
   readonly buffer: WriteBuffer;
-  /** Makes a block of cells' values where they are wanted: among the script's, if it is in this thread. */
-  readonly block: BlockMaker;
+  /** Makes blocks of cells' values: among the script's own, if it is in this thread. */
+  readonly blocks: BlockMaker;
   /** Called when the execution ends, killed or not: releases locks, commits the buffer unless killed. */
   onEnd(callback: OnEnd): void;
   /** Shows a short message in the corner of the workbook's window, when one is open. */
@@ -53,18 +53,26 @@ export interface Execution {
  */
 export type OnEnd = (killed: boolean, kept: (count: number) => number) => void;
 
-/** Makes rows of values, each as `at` tells it; rows and columns count from 0. */
-export type BlockMaker = <T extends string | number | boolean | Date>(
-  rows: number,
-  columns: number,
-  at: (row: number, column: number) => T,
-) => T[][];
+/** Makes blocks of values where they are wanted. */
+export interface BlockMaker {
+  /** Makes rows of values, each as `at` tells it; rows and columns count from 0. */
+  block<T extends string | number | boolean | Date>(
+    rows: number,
+    columns: number,
+    at: (row: number, column: number) => T,
+  ): T[][];
+  /** The date that stands in such a block for an instant (milliseconds since 1970). */
+  date(instant: number): Date;
+}
 
-/** A block of the host's own: a script gets a copy of it. */
-export const hostBlock: BlockMaker = (rows, columns, at) =>
-  Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => at(row, column)),
-  );
+/** Blocks of the host's own: a script gets a copy of them. */
+export const hostBlocks: BlockMaker = {
+  block: (rows, columns, at) =>
+    Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_column, column) => at(row, column)),
+    ),
+  date: (instant) => new Date(instant),
+};
 
 /** What an execution waits for. */
 export interface Patience {

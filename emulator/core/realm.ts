@@ -17,7 +17,7 @@ export interface Curtain {
 interface RealmFactory {
   object(): Record<string, unknown>;
   array(length: number): unknown[];
-  date(milliseconds: number): unknown;
+  date(instant: number): Date;
   error(name: string, message: string, ownFrames: typeof scriptStack): object;
   method(call: (args: unknown[]) => unknown, name: string): (...args: unknown[]) => unknown;
   bare(): object;
@@ -27,7 +27,7 @@ const factorySource = new vm.Script(
   `({
     object: () => ({}),
     array: (length) => new Array(length),
-    date: (Real => (milliseconds) => new Real(milliseconds))(Date),
+    date: (Real => (instant) => new Real(instant))(Date),
     error: (name, message, ownFrames) => {
       const e = new Error(message);
       e.name = name;
@@ -44,7 +44,7 @@ const factorySource = new vm.Script(
 /** Deeper nesting than this is a circle for all purposes. */
 const deepest = 100;
 
-export class Realm {
+export class Realm implements BlockMaker {
   readonly factory: RealmFactory;
 
   readonly #blocks = new WeakSet<object>();
@@ -58,21 +58,25 @@ export class Realm {
     return this.factory.error(name, message, scriptStack);
   }
 
+  date(instant: number): Date {
+    return this.factory.date(instant);
+  }
+
   /** A block made in the script's realm at once, which `toScript` gives as it is. */
-  readonly block: BlockMaker = (rows, columns, at) => {
-    const block = this.factory.array(rows) as ReturnType<typeof at>[][];
+  block<T extends string | number | boolean | Date>(
+    rows: number,
+    columns: number,
+    at: (row: number, column: number) => T,
+  ): T[][] {
+    const block = this.factory.array(rows) as T[][];
     for (let row = 0; row < rows; row++) {
-      const line = this.factory.array(columns) as ReturnType<typeof at>[];
-      for (let column = 0; column < columns; column++) {
-        const value = at(row, column);
-        line[column] =
-          value instanceof Date ? (this.factory.date(value.getTime()) as typeof value) : value;
-      }
+      const line = this.factory.array(columns) as T[];
+      for (let column = 0; column < columns; column++) line[column] = at(row, column);
       block[row] = line;
     }
     this.#blocks.add(block);
     return block;
-  };
+  }
 
   /** Rebuilds a host value in the script's realm. Bytes become signed numbers. */
   toScript(value: unknown, curtain: Curtain, depth = 0): unknown {

@@ -8,7 +8,7 @@ import { KillError } from './errors.ts';
 import {
   type BlockMaker,
   type ExecutionKind,
-  hostBlock,
+  hostBlocks,
   isAnonymous,
   type LockHolder,
   type Manifest,
@@ -67,7 +67,7 @@ export class RunningExecution implements Guarded {
   readonly web: Web;
   readonly buffer = new UndoBuffer();
   /** Set where the script is in this thread: a large block is then made once and not copied. */
-  block: BlockMaker = hostBlock;
+  blocks: BlockMaker = hostBlocks;
   /** Set where other executions take their turns while this one waits. */
   idle: ((patience: Patience) => void) | null = null;
   readonly record: ExecutionRecord;

@@ -122,7 +122,7 @@ function sideOf(
   const { project, switches } = machine;
   const door = new ServiceDoor(execution);
   const side = new ScriptSide({ project, switches, door, sink: execution, seed: execution.id });
-  execution.block = side.block;
+  execution.blocks = side.blocks;
   const services = servicesFor({
     execution,
     project,

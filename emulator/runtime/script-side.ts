@@ -9,7 +9,7 @@ import type { Door } from '../core/door.ts';
 import type { BlockMaker, ExecutionKind } from '../core/execution.ts';
 import { installGlobals } from '../core/install-globals.ts';
 import type { Project } from '../core/project.ts';
-import { Realm } from '../core/realm.ts';
+import type { Realm } from '../core/realm.ts';
 import { GasError, type Service } from '../core/service.ts';
 import type { Switches } from '../core/switches.ts';
 import { type ConsoleSink, installConsole } from '../script/logger.ts';
@@ -44,14 +44,16 @@ export class ScriptSide {
   constructor(around: Surroundings) {
     this.#around = around;
     this.random = chance(around.seed);
-    this.#context = createContext(around.switches, () => around.sink.now(), this.random);
-    this.#realm = new Realm(this.#context);
+    const now = () => around.sink.now();
+    const { context, realm } = createContext(around.switches, now, this.random);
+    this.#context = context;
+    this.#realm = realm;
     this.#boundary = new Boundary(around.door, this.#realm);
   }
 
   /** Makes blocks of values in the script's realm. */
-  get block(): BlockMaker {
-    return this.#realm.block;
+  get blocks(): BlockMaker {
+    return this.#realm;
   }
 
   /** Evaluates an expression among the script's globals. */

@@ -47,10 +47,13 @@ export class BlockReader {
   readonly #sheet: SheetState;
   readonly #zone: string;
   readonly #spills: boolean;
+  readonly #date: (instant: number) => Date;
 
-  constructor(book: Book, sheet: SheetState) {
+  /** @param date makes the dates that `value` gives: where a block is made for a script, its own */
+  constructor(book: Book, sheet: SheetState, date = (instant: number): Date => new Date(instant)) {
     this.#book = book;
     this.#sheet = sheet;
+    this.#date = date;
     this.#zone = book.state.timeZone;
     this.#spills = book.engine.maySpill(sheet.sheetId);
   }
@@ -71,7 +74,7 @@ export class BlockReader {
 
   #asDate(value: CellValue, format: string | undefined): CellValue | Date {
     const date = typeof value === 'number' && format !== undefined && isDateFormat(format);
-    return date ? new Date(instantOf(value, this.#zone)) : value;
+    return date ? this.#date(instantOf(value, this.#zone)) : value;
   }
 
   /** As `getDisplayValues`. */

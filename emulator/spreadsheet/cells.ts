@@ -50,10 +50,13 @@ export function orBlank(cell: Cell): Cell | undefined {
 /** The cell without its content. */
 export function withoutContent(cell: Cell | undefined): Cell | undefined {
   if (!cell || !hasContent(cell)) return cell;
-  return orBlank({ ...lookOf(cell), v: '' });
+  return orBlank({ v: '', ...lookOf(cell) });
 }
 
-/** What a cell is besides its content: its dress, its note, its rule. */
+/**
+ * What a cell is besides its content: its dress, its note, its rule. Its content is laid before it,
+ * not after: cells that list the same keys in the same order are read several times faster.
+ */
 export function lookOf(cell: Cell | undefined): Omit<Cell, keyof CellContent> {
   if (!cell) return {};
   const { v: _v, f: _f, runs: _runs, image: _image, ...look } = cell;

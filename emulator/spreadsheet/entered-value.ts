@@ -39,7 +39,7 @@ export function entered(
 
 /** A cell with new content in the dress that it has; the text's own format only where there is none. */
 export function withContent(cell: Cell | undefined, { v, f, nf, image }: Typed): Cell | undefined {
-  const next: Cell = { ...lookOf(cell), v };
+  const next: Cell = { v, ...lookOf(cell) };
   if (image !== undefined) next.image = image;
   if (f !== undefined) next.f = f;
   const plain = next.nf === undefined || /^general$/i.test(next.nf);

@@ -41,9 +41,10 @@ export abstract class RangeCells extends RangeBounds {
   protected readBlock<T extends string | number | boolean | Date>(read: CellRead<T>): T[][] {
     this.book.read();
     const sheet = this.book.shown(this.sheetId);
-    const reader = new BlockReader(this.book, sheet);
+    const { blocks } = this.book.execution;
+    const reader = new BlockReader(this.book, sheet, (instant) => blocks.date(instant));
     const { row: top, column: left, rows, columns } = this.area;
-    return this.book.execution.block(rows, columns, (down, right) => {
+    return blocks.block(rows, columns, (down, right) => {
       const row = top + down;
       const column = left + right;
       return read(reader, row, column, sheet.cells[row]?.[column] ?? undefined);

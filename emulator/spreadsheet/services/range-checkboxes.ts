@@ -60,7 +60,7 @@ export abstract class RangeCheckboxes extends RangeValidation {
       const box = this.boxOf(cell);
       const holds =
         box && cell?.f === undefined && [box.ticked, box.unticked].includes(cell?.v ?? '');
-      return box && holds ? { ...lookOf(cell), v: box[to] } : cell;
+      return box && holds ? { v: box[to], ...lookOf(cell) } : cell;
     });
     return this;
   }

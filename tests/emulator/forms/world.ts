@@ -1,6 +1,6 @@
 // A small real world for tests of single services: one owner, a clock that can be moved, no script.
 
-import { type Execution, hostBlock } from '../../../emulator/core/execution.ts';
+import { type Execution, hostBlocks } from '../../../emulator/core/execution.ts';
 import { type Switches, switchDefaults } from '../../../emulator/core/switches.ts';
 import type { Account, World } from '../../../emulator/core/world.ts';
 import { newWorld as emptyWorld } from '../../../emulator/runtime/new-world.ts';
@@ -58,7 +58,7 @@ export function executionIn(
     locks: new Map(),
     newId: (prefix) => `${prefix}_${world.nextId++}`,
     buffer: { wrote: () => {}, commit: () => {}, aside: (look) => look() },
-    block: hostBlock,
+    blocks: hostBlocks,
     onEnd: () => {},
   };
 }
