@@ -4,7 +4,7 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -15,24 +15,6 @@ const appsScript: BuildOptions = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-};
-
-/**
- * Shortens the names inside docx, the largest part of the bundle: every execution reads all of it. Our own
- * names stay, so that a stack trace tells where in our code it was.
- */
-const shortLibraries: Plugin = {
-  name: 'short-libraries',
-  setup(bundling) {
-    bundling.onLoad({ filter: /node_modules\/docx\/.*\.mjs$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), {
-        format: 'esm',
-        minify: true,
-        target: 'es2019',
-      });
-      return { contents: code, loader: 'js' };
-    });
-  },
 };
 
 export interface Built {
@@ -47,20 +29,31 @@ export async function buildProject(dir = join(root, 'dist')): Promise<Built> {
   const entries = await exportedNames(entry);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
-  await build({
+  const { outputFiles } = await build({
     ...appsScript,
     entryPoints: [entry],
+    write: false,
     outfile: join(dir, 'Code.js'),
     format: 'iife',
     globalName: '__app',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    plugins: [shortLibraries],
+    // Every execution reads all of it. The map tells which of our lines a trace means.
+    minify: true,
+    sourcemap: 'external',
     footer: { js: entries.map(stub).join('\n') },
   });
+  for (const { path, text } of outputFiles) {
+    await writeFile(path.endsWith('.map') ? await mapFile() : path, text);
+  }
   await buildDialogs(dir);
   await copyFile(join(root, 'appsscript.json'), join(dir, 'appsscript.json'));
   return { dir, entries };
+}
+
+/** Beside the bundle it would be taken for a file of the project. */
+async function mapFile(): Promise<string> {
+  const folder = join(root, '.cache');
+  await mkdir(folder, { recursive: true });
+  return join(folder, 'Code.js.map');
 }
 
 /** The names main.ts exports; an IIFE build does not tell them, an ESM build does. */

@@ -12,6 +12,8 @@ export interface Deed {
   readonly entityId: string;
   /** In the words of the user. */
   readonly detail: string;
+  /** The cell that was changed: its column, what it held and what it holds. */
+  readonly cell?: { readonly field: string; readonly old: string; readonly next: string };
 }
 
 /**
@@ -23,12 +25,15 @@ export function record(office: Office, deeds: readonly Deed[], by: string = offi
   const { sheets } = wordsOf(office.language);
   office.tables.append(
     'audit',
-    deeds.map(({ action, entity, entityId, detail }) => ({
+    deeds.map(({ action, entity, entityId, detail, cell }) => ({
       at: now,
       by,
       action,
       entity: entity === null ? '' : sheets[entity].title,
       entityId,
+      field: cell?.field ?? '',
+      oldValue: cell?.old ?? '',
+      newValue: cell?.next ?? '',
       detail,
       runId: office.runId,
     })),

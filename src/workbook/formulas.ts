@@ -32,6 +32,7 @@ export function phaseFormulas(words: BookWords, places: Places, here: Here<'phas
   const behind = `${elapsed}-${here('percent')}>${POINTS_BEHIND}`;
   const last = `IF(${here('actualEnd')}<>"";${here('actualEnd')};${end})`;
   return {
+    elapsed: whenSet([start, end], `ROUND(${elapsed};0)`),
     workDays: whenSet(
       [start, end],
       `NETWORKDAYS.INTL(${start};${end};1;${days})+${workingWeekend}`,

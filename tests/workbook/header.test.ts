@@ -20,9 +20,15 @@ const head = (names: string[]) => {
 
 describe('the columns of a sheet', () => {
   it('are found by their ids, whatever their order and whatever stands between them', () => {
-    const { ids, labels } = head(['kind', 'ours', 'date', 'basis', 'name']);
+    const { ids, labels } = head(['kind', 'ours', 'date', 'basis', 'confirmed', 'name']);
     const found = findColumns(placeOf('holidays'), ids, labels);
-    expect(Object.fromEntries(found)).toEqual({ kind: 0, date: 2, basis: 3, name: 4 });
+    expect(Object.fromEntries(found)).toEqual({
+      kind: 0,
+      date: 2,
+      basis: 3,
+      confirmed: 4,
+      name: 5,
+    });
   });
 
   it('are refused with the tab as it is called now, the missing label, and what is there', () => {
@@ -37,10 +43,10 @@ describe('the columns of a sheet', () => {
   });
 
   it('are refused when one id stands twice, as after a column was copied', () => {
-    const { ids, labels } = head(['date', 'name', 'kind', 'basis', 'name']);
+    const { ids, labels } = head(['date', 'name', 'kind', 'basis', 'confirmed', 'name']);
     const problem = problemOf(() => findColumns(placeOf('holidays'), ids, labels));
     expect(problem.code).toBe('SHEET.COLUMN_TWICE');
-    expect(problem.params).toEqual({ sheet: 'Ngày nghỉ', column: 'Tên', letters: ['B', 'E'] });
+    expect(problem.params).toEqual({ sheet: 'Ngày nghỉ', column: 'Tên', letters: ['B', 'F'] });
   });
 
   it('are refused when the row of ids was deleted and the labels moved up', () => {

@@ -20,17 +20,24 @@ const holidays = (rows: Record<string, unknown>[]) =>
 describe('the records of a sheet', () => {
   it('come typed, in the order of the sheet, with the row they stood in', () => {
     const rows = holidays([
-      { date: new Date(2021, 8, 2, 12), name: 'Quốc khánh', kind: 'Nghỉ lễ', basis: 'TB 4875' },
-      { date: new Date(2021, 4, 3, 12), name: '', kind: 'Nghỉ bù', basis: '' },
+      {
+        date: new Date(2021, 8, 2, 12),
+        name: 'Quốc khánh',
+        kind: 'Nghỉ lễ',
+        basis: 'TB 4875',
+        confirmed: 'Có',
+      },
+      { date: new Date(2021, 4, 3, 12), name: '', kind: 'Nghỉ bù', basis: '', confirmed: '' },
     ]);
+    const national = { name: 'Quốc khánh', kind: 'NGHI_LE', basis: 'TB 4875', confirmed: 'CO' };
     expect(rows).toEqual([
-      { rowNumber: 3, date: '2021-09-02', name: 'Quốc khánh', kind: 'NGHI_LE', basis: 'TB 4875' },
-      { rowNumber: 4, date: '2021-05-03', name: '', kind: 'NGHI_BU', basis: '' },
+      { rowNumber: 3, date: '2021-09-02', ...national },
+      { rowNumber: 4, date: '2021-05-03', name: '', kind: 'NGHI_BU', basis: '', confirmed: null },
     ]);
   });
 
   it('skip rows without content, also one in which only a column of the staff is filled', () => {
-    const names = ['date', 'name', 'kind', 'basis', 'nhắc'];
+    const names = ['date', 'name', 'kind', 'basis', 'confirmed', 'nhắc'];
     const matrix = matrixOf(
       'holidays',
       [{ nhắc: 'hỏi lại' }, { date: '30/4/2021', name: 'Giải phóng', kind: 'Nghỉ lễ' }, {}],

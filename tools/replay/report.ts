@@ -154,6 +154,9 @@ function sentByKind(queue: readonly SeenRow[]): Record<Ids<'mailKind'>, number> 
     GIA_HAN: sent('GIA_HAN'),
     XAC_NHAN: sent('XAC_NHAN'),
     GUI_THU: sent('GUI_THU'),
+    GIAO_VIEC: sent('GIAO_VIEC'),
+    NHAC_NHAN_VIEC: sent('NHAC_NHAN_VIEC'),
+    NHAC_VIEC: sent('NHAC_VIEC'),
   };
 }
 

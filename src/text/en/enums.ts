@@ -14,6 +14,7 @@ const work = {
 export const enums: EnumWords = {
   phaseStatus: work,
   taskStatus: work,
+  phaseDriver: { KET_THUC: 'End given', SO_NGAY: 'Length given' },
   health: { XANH: 'Green', VANG: 'Yellow', DO: 'Red' },
   roundStatus: {
     NHAP: 'Draft',
@@ -153,6 +154,9 @@ export const enums: EnumWords = {
     GIA_HAN: 'Notice of extension',
     XAC_NHAN: 'Receipt',
     GUI_THU: 'Trial',
+    GIAO_VIEC: 'Assignment',
+    NHAC_NHAN_VIEC: 'Nudge to accept',
+    NHAC_VIEC: 'Task reminder',
   },
   mailStatus: {
     CHO: 'Waiting',
@@ -184,6 +188,13 @@ export const enums: EnumWords = {
     MAKE_DOCUMENT: 'Made a document',
     SETTLE_CLAIMS: 'Settled a sending that was stopped',
     FORM_ORPHAN: 'A half-made form may be left in Drive',
+    MOVE_PHASE: 'Phase moved',
+    UNDO_MOVE: 'Move of a phase undone',
+    IMPORT_PLAN: 'Plan imported',
+    ASSIGN_TASK: 'Task assigned',
+    ACCEPT_TASK: 'Task accepted',
+    REASSIGN_TASK: 'Task handed over',
+    NEW_BOOK: 'New book made',
   },
   tableForm: { MAU10: 'Form ten, four columns', CO_TT: 'Numbered, five columns' },
   attachment: { KHONG: 'None', PDF: 'PDF', DOCX: 'Word (.docx)' },

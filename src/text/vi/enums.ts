@@ -14,6 +14,7 @@ const work = {
 export const enums = {
   phaseStatus: work,
   taskStatus: work,
+  phaseDriver: { KET_THUC: 'Ngày kết thúc đã định', SO_NGAY: 'Số ngày đã định' },
   health: { XANH: 'Xanh', VANG: 'Vàng', DO: 'Đỏ' },
   roundStatus: {
     NHAP: 'Nháp',
@@ -148,6 +149,9 @@ export const enums = {
     GIA_HAN: 'Báo gia hạn',
     XAC_NHAN: 'Xác nhận đã nhận',
     GUI_THU: 'Gửi thử',
+    GIAO_VIEC: 'Giao việc',
+    NHAC_NHAN_VIEC: 'Nhắc nhận việc',
+    NHAC_VIEC: 'Nhắc việc',
   },
   mailStatus: {
     CHO: 'Chờ gửi',
@@ -179,6 +183,13 @@ export const enums = {
     MAKE_DOCUMENT: 'Lập văn bản',
     SETTLE_CLAIMS: 'Kết toán lượt gửi thư bị ngắt',
     FORM_ORPHAN: 'Biểu mẫu lập dở, có thể còn trong Drive',
+    MOVE_PHASE: 'Dời giai đoạn',
+    UNDO_MOVE: 'Hoàn lại lần dời giai đoạn',
+    IMPORT_PLAN: 'Nhập kế hoạch',
+    ASSIGN_TASK: 'Giao việc',
+    ACCEPT_TASK: 'Nhận việc',
+    REASSIGN_TASK: 'Chuyển việc',
+    NEW_BOOK: 'Tạo sổ mới',
   },
   tableForm: { MAU10: 'Mẫu số 10 (4 cột)', CO_TT: 'Có số thứ tự (5 cột)' },
   attachment: { KHONG: 'Không đính kèm', PDF: 'PDF', DOCX: 'Word (.docx)' },

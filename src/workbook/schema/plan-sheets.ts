@@ -3,6 +3,8 @@
 import type { BodyId, MemberId, PhaseId, TaskId } from '../../domain/ids.ts';
 import { choice, computed, date, id, number, text, time } from '../kinds.ts';
 
+const owned = { owned: true };
+
 export const planSheets = {
   config: {
     key: id({ width: 190 }),
@@ -53,14 +55,25 @@ export const planSheets = {
     actualStart: date(),
     actualEnd: date(),
     predecessors: text({ width: 110 }),
+    driver: choice('phaseDriver', { width: 150 }),
+    duration: number(),
     workDays: computed(),
     deliverable: text({ width: 340 }),
     ownerId: id<MemberId>(),
+    milestone: choice('yesNo', { width: 90 }),
     percent: number(),
+    elapsed: computed(),
     status: choice('phaseStatus'),
     health: computed(),
+    forecastStart: date(owned),
+    forecastEnd: date(owned),
+    forecastNote: text({ width: 320, ...owned }),
+    slack: number(owned),
+    critical: choice('yesNo', { width: 100, ...owned }),
     slipDays: computed(),
     slipReason: text({ width: 220 }),
+    trialEnd: date(),
+    trialResult: text({ width: 280, ...owned }),
     fullText: text({ width: 420 }),
   },
   tasks: {
@@ -86,5 +99,6 @@ export const planSheets = {
     name: text({ width: 280 }),
     kind: choice('holidayKind'),
     basis: text({ width: 380 }),
+    confirmed: choice('yesNo', { width: 110 }),
   },
 } as const;

@@ -78,7 +78,7 @@ describe('in English', () => {
     deleteColumn(morning, 'holidays', 'kind');
     expect(await morning.ask('openRound', D4)).toMatchObject({
       code: 'SHEET.COLUMN_MISSING',
-      sentence: `The column “Kind” is missing in the sheet “Ngày nghỉ” (found: Ngày, Tên, Căn cứ). To mend it: undo the deletion, or choose ${setUp} to add the column again, empty.`,
+      sentence: `The column “Kind” is missing in the sheet “Ngày nghỉ” (found: Ngày, Tên, Căn cứ, Đã xác nhận). To mend it: undo the deletion, or choose ${setUp} to add the column again, empty.`,
     });
     morning.again();
     deleteRows(morning, 'bodies', 1);

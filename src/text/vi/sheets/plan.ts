@@ -82,23 +82,49 @@ export const planSheets = {
       actualStart: { label: 'Bắt đầu (thực tế)', note: 'Ngày thực tế bắt đầu.' },
       actualEnd: { label: 'Kết thúc (thực tế)', note: 'Ngày thực tế hoàn thành.' },
       predecessors: { label: 'Sau việc', note: 'Giai đoạn phải xong trước, ví dụ P5FS+0.' },
+      driver: {
+        label: 'Cách tính ngày',
+        note: 'Ngày kết thúc đã định: số ngày làm việc tự tính. Số ngày đã định: ngày kết thúc tính ra khi dời giai đoạn.',
+      },
+      duration: {
+        label: 'Số ngày đã định',
+        note: 'Số ngày làm việc, tính cả ngày đầu; dùng khi cách tính là “Số ngày đã định”.',
+      },
       workDays: {
         label: 'Số ngày làm việc',
         note: 'Tự tính từ kế hoạch hiện tại, trừ ngày nghỉ, tính cả ngày đầu.',
       },
       deliverable: { label: 'Sản phẩm', note: 'Sản phẩm của giai đoạn.' },
       ownerId: { label: 'Chủ trì', note: 'Mã thành viên chủ trì.' },
+      milestone: { label: 'Mốc', note: 'Có: giai đoạn là một mốc, chỉ cần một ngày.' },
       percent: { label: '% hoàn thành', note: 'Số từ 0 đến 100.' },
+      elapsed: { label: '% thời gian', note: 'Tự tính: phần thời gian của giai đoạn đã qua.' },
       status: { label: 'Trạng thái', note: 'Tình trạng thực hiện.' },
       health: {
         label: 'Sức khỏe',
         note: 'Tự tính: Đỏ là quá hạn, Vàng là chậm hơn thời gian đã qua trên 20 điểm phần trăm.',
       },
+      forecastStart: {
+        label: 'Bắt đầu (dự báo)',
+        note: 'Ngày sớm nhất bắt đầu được theo tình hình thực tế.',
+      },
+      forecastEnd: { label: 'Kết thúc (dự báo)', note: 'Ngày kết thúc theo tình hình thực tế.' },
+      forecastNote: { label: 'Vì sao', note: 'Ngày dự báo được tính thế nào.' },
+      slack: {
+        label: 'Dự trữ',
+        note: 'Số ngày làm việc có thể chậm mà kỳ họp không phải lùi.',
+      },
+      critical: { label: 'Đường găng', note: 'Có: chậm một ngày là cả Đề án chậm một ngày.' },
       slipDays: {
         label: 'Lệch (ngày)',
         note: 'Tự tính: số ngày kết thúc muộn hơn kế hoạch gốc; số âm là sớm hơn.',
       },
       slipReason: { label: 'Lý do lệch', note: 'Lý do điều chỉnh so với kế hoạch gốc.' },
+      trialEnd: {
+        label: 'Thử: kết thúc',
+        note: 'Gõ một ngày để thử; kế hoạch không thay đổi.',
+      },
+      trialResult: { label: 'Thử: kết quả', note: 'Điều sẽ xảy ra với giai đoạn này khi thử.' },
       fullText: {
         label: 'Nguyên văn Kế hoạch',
         note: 'Câu chữ đúng như trong Kế hoạch; không sửa.',
@@ -135,6 +161,10 @@ export const planSheets = {
       name: { label: 'Tên', note: 'Tên ngày nghỉ.' },
       kind: { label: 'Loại', note: 'Làm bù là ngày cuối tuần phải đi làm.' },
       basis: { label: 'Căn cứ', note: 'Văn bản quy định.' },
+      confirmed: {
+        label: 'Đã xác nhận',
+        note: 'Không: cần xác nhận, vì chưa thấy văn bản chính thức.',
+      },
     },
   },
 } satisfies Pick<SheetWords, 'config' | 'bodies' | 'team' | 'phases' | 'tasks' | 'holidays'>;
