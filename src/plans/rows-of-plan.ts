@@ -77,6 +77,14 @@ function configRows(plan: PlanTemplate, notes: SettingNotes, words: BookWords): 
     urgeLetterDays: byDefault('urgeLetterDays'),
     autoClose: byDefault('autoClose'),
     autoCloseDays: byDefault('autoCloseDays'),
+    whoAssigns: byDefault('whoAssigns'),
+    overloadTasks: byDefault('overloadTasks'),
+    nudgeDays: byDefault('nudgeDays'),
+    nudgeTimes: byDefault('nudgeTimes'),
+    taskBefore: byDefault('taskBefore'),
+    taskBeforeDays: byDefault('taskBeforeDays'),
+    taskAfter: byDefault('taskAfter'),
+    taskAfterDays: byDefault('taskAfterDays'),
   };
   const names = Object.keys(settingKeys) as SettingName[];
   return [

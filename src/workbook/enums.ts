@@ -92,6 +92,7 @@ export const enums = {
   attachment: ['KHONG', 'PDF', 'DOCX'],
   language: ['vi', 'en', 'auto'],
   yesNo: ['CO', 'KHONG'],
+  assigners: ['TO_TRUONG', 'TO_TRUONG_THU_KY'],
   settingType: ['CHU', 'SO', 'NGAY', 'CHON'],
 } as const;
 

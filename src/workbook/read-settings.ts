@@ -35,7 +35,7 @@ export function readSettings(rows: readonly Row<'config'>[], words: BookWords): 
     );
   };
   const isOn = (setting: keyof Settings): boolean => chosen(setting, 'yesNo') === 'CO';
-  const days = (setting: keyof Settings): number => wholeNumber(setting, needed(setting));
+  const count = (setting: keyof Settings): number => wholeNumber(setting, needed(setting));
   return {
     programme: needed('programme'),
     shortProgramme: optional('shortProgramme') || needed('programme'),
@@ -55,7 +55,7 @@ export function readSettings(rows: readonly Row<'config'>[], words: BookWords): 
     planTitle: optional('planTitle'),
     tableForm: chosen('tableForm', settingChoices.tableForm),
     draftStamp: isOn('draftStamp'),
-    mailReserve: wholeNumber('mailReserve', needed('mailReserve')),
+    mailReserve: count('mailReserve'),
     silencePolicy: chosen('silencePolicy', settingChoices.silencePolicy),
     language: chosen('language', settingChoices.language),
     rehearsal: isOn('rehearsal'),
@@ -64,15 +64,23 @@ export function readSettings(rows: readonly Row<'config'>[], words: BookWords): 
     receipts: isOn('receipts'),
     attachment: chosen('attachment', settingChoices.attachment),
     remindFirst: isOn('remindFirst'),
-    remindFirstDays: days('remindFirstDays'),
+    remindFirstDays: count('remindFirstDays'),
     remindSecond: isOn('remindSecond'),
-    remindSecondDays: days('remindSecondDays'),
+    remindSecondDays: count('remindSecondDays'),
     remindOverdue: isOn('remindOverdue'),
-    remindOverdueDays: days('remindOverdueDays'),
+    remindOverdueDays: count('remindOverdueDays'),
     urgeLetter: isOn('urgeLetter'),
-    urgeLetterDays: days('urgeLetterDays'),
+    urgeLetterDays: count('urgeLetterDays'),
     autoClose: isOn('autoClose'),
-    autoCloseDays: days('autoCloseDays'),
+    autoCloseDays: count('autoCloseDays'),
+    whoAssigns: chosen('whoAssigns', settingChoices.whoAssigns),
+    overloadTasks: count('overloadTasks'),
+    nudgeDays: count('nudgeDays'),
+    nudgeTimes: count('nudgeTimes'),
+    taskBefore: isOn('taskBefore'),
+    taskBeforeDays: count('taskBeforeDays'),
+    taskAfter: isOn('taskAfter'),
+    taskAfterDays: count('taskAfterDays'),
   };
 }
 

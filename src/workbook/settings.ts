@@ -2,8 +2,14 @@
 
 import type { Day } from '../domain/day.ts';
 import type { EnumName, Ids } from './enums.ts';
+import {
+  type TaskSettings,
+  taskSettingChoices,
+  taskSettingDefaults,
+  taskSettingKeys,
+} from './task-settings.ts';
 
-export interface Settings {
+export interface Settings extends TaskSettings {
   readonly programme: string;
   readonly shortProgramme: string;
   readonly parentBody: string;
@@ -92,6 +98,7 @@ export const settingKeys = {
   urgeLetterDays: 'donDocSauNgay',
   autoClose: 'tuDongDong',
   autoCloseDays: 'tuDongDongSauNgay',
+  ...taskSettingKeys,
 } as const satisfies Record<keyof Settings, string>;
 
 /**
@@ -114,6 +121,7 @@ export const settingDefaults = {
   urgeLetterDays: '3',
   autoClose: 'CO',
   autoCloseDays: '5',
+  ...taskSettingDefaults,
 } as const satisfies { readonly [Name in keyof Settings]?: string };
 
 /** The settings whose cell holds a choice, and the list that it is chosen from. */
@@ -131,4 +139,5 @@ export const settingChoices = {
   remindOverdue: 'yesNo',
   urgeLetter: 'yesNo',
   autoClose: 'yesNo',
+  ...taskSettingChoices,
 } as const satisfies { [Name in keyof Settings]?: EnumName };

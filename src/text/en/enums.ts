@@ -200,5 +200,6 @@ export const enums: EnumWords = {
   attachment: { KHONG: 'None', PDF: 'PDF', DOCX: 'Word (.docx)' },
   language: { vi: 'Vietnamese', en: 'English', auto: 'As the account' },
   yesNo: { CO: 'Yes', KHONG: 'No' },
+  assigners: { TO_TRUONG: 'Head of the team', TO_TRUONG_THU_KY: 'Head and secretary' },
   settingType: { CHU: 'Text', SO: 'Number', NGAY: 'Date', CHON: 'Choice' },
 };

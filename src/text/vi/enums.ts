@@ -195,5 +195,6 @@ export const enums = {
   attachment: { KHONG: 'Không đính kèm', PDF: 'PDF', DOCX: 'Word (.docx)' },
   language: { vi: 'Tiếng Việt', en: 'Tiếng Anh', auto: 'Theo tài khoản' },
   yesNo: { CO: 'Có', KHONG: 'Không' },
+  assigners: { TO_TRUONG: 'Tổ trưởng', TO_TRUONG_THU_KY: 'Tổ trưởng và Thư ký' },
   settingType: { CHU: 'Chữ', SO: 'Số', NGAY: 'Ngày', CHON: 'Lựa chọn' },
 } satisfies EnumWords;

@@ -92,7 +92,10 @@ export const planSheets = {
     assignedBy: id<MemberId>(),
     assignedAt: time(),
     ackAt: time(),
+    ackNote: text({ width: 260 }),
+    handedFrom: id<MemberId>(owned),
     resultLink: text({ width: 220 }),
+    handOut: id({ width: 120, owned: true, hidden: true }),
   },
   holidays: {
     date: date(),

@@ -139,9 +139,15 @@ export const planSheets: Pick<
       percent: { label: '% done', note: 'A number from 0 to 100.' },
       status: { label: 'Status', note: 'How far it is.' },
       assignedBy: { label: 'Assigned by', note: 'The code of whoever assigned it.' },
-      assignedAt: { label: 'Assigned at', note: 'When it was assigned.' },
+      assignedAt: { label: 'Assigned at', note: 'When it was assigned; blank: not given out.' },
       ackAt: { label: 'Acknowledged', note: 'When the lead said so.' },
+      ackNote: {
+        label: 'Change asked for',
+        note: 'What the lead asks for when answering; clear it once it is settled.',
+      },
+      handedFrom: { label: 'Handed over from', note: 'Who led it before it was handed over.' },
       resultLink: { label: 'Result', note: 'A link to the result.' },
+      handOut: { label: 'Hand-out', note: 'For the program: hand-out and member. Leave it.' },
     },
   },
   holidays: {

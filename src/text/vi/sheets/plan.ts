@@ -148,9 +148,15 @@ export const planSheets = {
       percent: { label: '% hoàn thành', note: 'Số từ 0 đến 100.' },
       status: { label: 'Trạng thái', note: 'Tình trạng thực hiện.' },
       assignedBy: { label: 'Người giao', note: 'Mã người giao việc.' },
-      assignedAt: { label: 'Giao lúc', note: 'Thời điểm giao việc.' },
+      assignedAt: { label: 'Giao lúc', note: 'Thời điểm giao việc; để trống là chưa giao.' },
       ackAt: { label: 'Đã nhận', note: 'Thời điểm người chủ trì báo đã nhận.' },
+      ackNote: {
+        label: 'Đề nghị điều chỉnh',
+        note: 'Điều người nhận việc đề nghị khi trả lời; xóa khi đã giải quyết.',
+      },
+      handedFrom: { label: 'Chuyển từ', note: 'Người chủ trì trước khi chuyển việc.' },
       resultLink: { label: 'Kết quả', note: 'Liên kết tới sản phẩm.' },
+      handOut: { label: 'Lần giao', note: 'Máy dùng: lần giao và người nhận. Không sửa.' },
     },
   },
   holidays: {
