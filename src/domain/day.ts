@@ -46,9 +46,16 @@ export function moment(text: string): Moment {
   return text as Moment;
 }
 
-/** The moment at this hour and minute of a day. */
+/** The moment at this hour (0–23) and minute (0–59) of a day; throws when there is no such time. */
 export function at(onDay: Day, hour: number, minute = 0): Moment {
-  return moment(`${onDay}T${two(hour)}:${two(minute)}`);
+  if (!isUpTo(hour, 23) || !isUpTo(minute, 59)) {
+    throw new RangeError(`Expected an hour and minute of a day, got ${hour}:${minute}`);
+  }
+  return `${onDay}T${two(hour)}:${two(minute)}` as Moment;
+}
+
+function isUpTo(value: number, last: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= last;
 }
 
 /**
@@ -64,7 +71,7 @@ export function momentAfter(when: Moment, minutes: number): Moment {
 
 /** The day a moment falls on. */
 export function dayOfMoment(when: Moment): Day {
-  return day(when.slice(0, 10));
+  return when.slice(0, 10) as Day;
 }
 
 /** Year, month (1–12) and day of month. */
@@ -132,5 +139,5 @@ export function eachDay(first: Day, last: Day): Day[] {
 }
 
 function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : String(value);
 }

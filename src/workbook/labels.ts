@@ -35,7 +35,12 @@ function idsByLabel(words: BookWords, name: EnumName): ReadonlyMap<string, strin
   for (const id of ids) claim(fold(id), id);
   for (const language of words.readable) {
     const labels: Readonly<Record<string, string>> = language[name];
-    for (const id of ids) claim(fold(labels[id] ?? ''), id);
+    for (const id of ids) {
+      const label = labels[id] ?? '';
+      claim(fold(label), id);
+      // Nearly every cell holds a label as the program wrote it: that one is found without folding.
+      claim(label, id);
+    }
   }
   ofBook.set(name, known);
   return known;

@@ -53,7 +53,8 @@ export function readCell(cell: unknown, where: CellPlace): Value {
 
 /** Whether a cell holds nothing that a person would see. */
 export function isBlank(cell: unknown): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  if (typeof cell === 'string') return cell === '' || cell.trim() === '';
+  return cell === null || cell === undefined;
 }
 
 function choiceIn(cell: unknown, where: CellPlace): string {
@@ -98,6 +99,7 @@ export function nameOf({ place, row, column, index, head }: CellPlace): CellName
 
 /** Text of a cell in which Sheets may have kept a number or a date that somebody typed. */
 function plainText(cell: unknown): string {
+  if (typeof cell === 'string') return cell;
   if (cell === null || cell === undefined) return '';
   if (isDate(cell)) {
     const day = `${two(cell.getDate())}/${two(cell.getMonth() + 1)}/${cell.getFullYear()}`;
@@ -120,8 +122,10 @@ function dayIn(cell: unknown): Day | null {
 }
 
 function momentIn(cell: unknown): Moment | null {
-  const day = dayIn(cell);
-  if (isDate(cell)) return day && at(day, cell.getHours(), cell.getMinutes());
+  if (isDate(cell)) {
+    const day = dayOf(cell.getFullYear(), cell.getMonth() + 1, cell.getDate());
+    return day && at(day, cell.getHours(), cell.getMinutes());
+  }
   const [, date = '', hour, minute] =
     /^(\S+)(?:[ T]+(\d{1,2}):(\d{2}))?$/.exec(plainText(cell).trim()) ?? [];
   const typed = typedDay(date);
@@ -139,9 +143,9 @@ function typedDay(text: string): Day | null {
 
 /** The kind of a value is asked of itself, because a `Date` may come from another realm. */
 function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : String(value);
 }

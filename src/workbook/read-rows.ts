@@ -3,7 +3,7 @@
 import { proseDay } from '../domain/calendar/print.ts';
 import { readDay } from '../domain/day.ts';
 import { Problem } from '../domain/problem.ts';
-import { columnsOf, keyColumnOf, type NamedColumn } from './columns.ts';
+import { columnsOf, keyColumnOf } from './columns.ts';
 import { type ColumnIndexes, FIRST_DATA_ROW, findColumns, type SheetPlace } from './header.ts';
 import { type CellPlace, isBlank, nameOf, readCell, type Value } from './read-cells.ts';
 import type { Kept, SheetId } from './schema.ts';
@@ -43,17 +43,20 @@ function recordsOf<Id extends SheetId>(
 ): Kept<Id>[] {
   const [ids = [], heads = []] = matrix;
   const indexes = findColumns(place, ids, heads);
-  const columns = columnsOf(place.sheet);
+  const columns = columnsOf(place.sheet).map((column) => {
+    const index = indexes.get(column.name) ?? -1;
+    return { column, index, head: heads[index] };
+  });
+  const filled = filledColumns(place.sheet, indexes);
   const key = keyColumnOf(place.sheet);
   const rowsByKey = new Map<string, number>();
   const kept: Kept<Id>[] = [];
-  for (const [offset, cells] of matrix.slice(FIRST_DATA_ROW - 1).entries()) {
-    if (!hasContent(columns, indexes, cells)) continue;
-    const row = FIRST_DATA_ROW + offset;
+  for (let row = FIRST_DATA_ROW; row <= matrix.length; row++) {
+    const cells = matrix[row - 1] ?? [];
+    if (!hasContent(filled, cells)) continue;
     const record: Record<string, Value> = { rowNumber: row };
-    for (const column of columns) {
-      const index = indexes.get(column.name) ?? -1;
-      const where = { place, row, column, index, head: heads[index] };
+    for (const { column, index, head } of columns) {
+      const where = { place, row, column, index, head };
       try {
         const value = readCell(cells[index], where);
         record[column.name] = value;
@@ -102,21 +105,22 @@ export function lastFilledRow<Id extends SheetId>(
   matrix: readonly (readonly unknown[])[],
 ): number {
   const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
-  const columns = columnsOf(place.sheet);
+  const filled = filledColumns(place.sheet, indexes);
   for (let row = matrix.length; row >= FIRST_DATA_ROW; row--) {
-    if (hasContent(columns, indexes, matrix[row - 1] ?? [])) return row;
+    if (hasContent(filled, matrix[row - 1] ?? [])) return row;
   }
   return FIRST_DATA_ROW - 1;
 }
 
-function hasContent(
-  columns: readonly NamedColumn[],
-  indexes: ColumnIndexes,
-  cells: readonly unknown[],
-): boolean {
-  return columns.some(({ name, kind }) => {
-    return kind !== 'formula' && !isBlank(cells[indexes.get(name) ?? -1]);
-  });
+/** Where the columns stand that somebody fills in; formulas stand in every row. */
+function filledColumns(sheet: SheetId, indexes: ColumnIndexes): number[] {
+  return columnsOf(sheet)
+    .filter(({ kind }) => kind !== 'formula')
+    .map(({ name }) => indexes.get(name) ?? -1);
+}
+
+function hasContent(filled: readonly number[], cells: readonly unknown[]): boolean {
+  return filled.some((index) => !isBlank(cells[index]));
 }
 
 function claimKey(where: CellPlace, value: Value, rowsByKey: Map<string, number>): void {
