@@ -2,7 +2,7 @@
 
 import { repeatsOf } from '../../domain/documents/same-document.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { Source } from '../../domain/replies/entered-reply.ts';
+import type { Source } from '../../domain/replies/entering/entering-facts.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import type { ReplyInput } from '../input/reply.ts';
 

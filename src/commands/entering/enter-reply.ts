@@ -3,8 +3,9 @@
 import type { Report } from '../../dialogs/data.ts';
 import { idOf } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
-import { mayEnter } from '../../domain/replies/enter-reply.ts';
-import { enteredReply, type Source } from '../../domain/replies/entered-reply.ts';
+import { enteredReply } from '../../domain/replies/entering/entered-reply.ts';
+import type { Source } from '../../domain/replies/entering/entering-facts.ts';
+import { mayEnter } from '../../domain/replies/entering/may-enter.ts';
 import type { Office } from '../../ports.ts';
 import { form } from '../../text/vi/form.ts';
 import { wordsOf } from '../../text/words.ts';

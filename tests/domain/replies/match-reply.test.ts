@@ -11,7 +11,7 @@ import {
   requestIdOf,
 } from '../../../src/domain/ids.ts';
 import { Problem } from '../../../src/domain/problem.ts';
-import { mayEnter } from '../../../src/domain/replies/enter-reply.ts';
+import { mayEnter } from '../../../src/domain/replies/entering/may-enter.ts';
 import {
   notYetKept,
   type ReplyTexts,

@@ -1,9 +1,9 @@
 // Whether a reply that staff enter for a body (by letter, phone, meeting) may be taken as it stands.
 
-import type { Row } from '../../workbook/schema.ts';
-import { Problem } from '../problem.ts';
-import type { Position } from './given-reply.ts';
-import { allowsComments } from './reply-comments.ts';
+import type { Row } from '../../../workbook/schema.ts';
+import { Problem } from '../../problem.ts';
+import type { Position } from '../given-reply.ts';
+import { allowsComments } from '../reply-comments.ts';
 
 export interface EnteredReply {
   readonly position: Position | null;

@@ -1,7 +1,7 @@
 // A letter or a conclusion that a clerk enters: the rows that come of it, and what a stopped entry leaves.
 
 import { describe, expect, it } from 'vitest';
-import { day, moment } from '../../../src/domain/day.ts';
+import { day, moment } from '../../../../src/domain/day.ts';
 import {
   type BodyId,
   type CommentId,
@@ -9,15 +9,15 @@ import {
   type ReplyId,
   type RoundId,
   requestIdOf,
-} from '../../../src/domain/ids.ts';
-import { CELL_LIMIT } from '../../../src/domain/replies/cell-parts.ts';
-import {
-  type EnteredReply,
-  type EnteringFacts,
-  enteredReply,
-} from '../../../src/domain/replies/entered-reply.ts';
-import { enums } from '../../../src/text/vi/enums.ts';
-import { form } from '../../../src/text/vi/form.ts';
+} from '../../../../src/domain/ids.ts';
+import { CELL_LIMIT } from '../../../../src/domain/replies/cell-parts.ts';
+import { enteredReply } from '../../../../src/domain/replies/entering/entered-reply.ts';
+import type {
+  EnteredReply,
+  EnteringFacts,
+} from '../../../../src/domain/replies/entering/entering-facts.ts';
+import { enums } from '../../../../src/text/vi/enums.ts';
+import { form } from '../../../../src/text/vi/form.ts';
 
 const D4 = idOf<RoundId>('D4');
 const STC = idOf<BodyId>('STC');
