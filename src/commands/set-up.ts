@@ -2,9 +2,11 @@
 
 import type { Report } from '../dialogs/data.ts';
 import { calendarOf } from '../domain/calendar/calendar.ts';
+import { partsOf } from '../domain/day.ts';
 import { planAnomalies } from '../domain/plan/anomalies.ts';
 import { googleOffice } from '../google/office.ts';
 import { bacGiang2021 } from '../plans/bac-giang-2021.ts';
+import { shippedHolidays } from '../plans/holidays.ts';
 import { mailTemplateRows } from '../plans/mail-template-rows.ts';
 import type { PlanTemplate } from '../plans/plan-template.ts';
 import { rowsOfPlan } from '../plans/rows-of-plan.ts';
@@ -27,6 +29,7 @@ export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = google
   return office.locked(() => {
     office.book.dress();
     const filled = fillEmptySheets(plan, office);
+    const years = addMissingYears(office);
     addNewSettings(plan, office);
     addMissingTemplates(office);
     office.book.offerSettings();
@@ -45,7 +48,7 @@ export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = google
       ]);
     }
     bookSettings(office);
-    return report(plan, filled, copied, office);
+    return report(plan, { filled, copied, years }, office);
   });
 }
 
@@ -89,6 +92,17 @@ function addMissingTemplates(office: Office): void {
   );
 }
 
+/**
+ * Days off of the years that the sheet says nothing about. A year with a single row is the office's
+ * own: nothing of it is added, changed or brought back.
+ */
+function addMissingYears(office: Office): number[] {
+  const known = calendarOf(office.tables.read('holidays').rows).years;
+  const missing = shippedHolidays.filter(({ date }) => !known.has(partsOf(date).year));
+  office.tables.append('holidays', missing);
+  return Array.from(new Set(missing.map(({ date }) => partsOf(date).year)));
+}
+
 /** Settings that came after a book was set up get their rows, with what held without them. */
 function addNewSettings(plan: PlanTemplate, office: Office): void {
   const known = new Set(office.tables.read('config').rows.map(({ key }) => key));
@@ -105,12 +119,14 @@ function addNewSettings(plan: PlanTemplate, office: Office): void {
   );
 }
 
-function report(
-  plan: PlanTemplate,
-  filled: readonly SheetId[],
-  copied: boolean,
-  office: Office,
-): Report {
+interface Done {
+  readonly filled: readonly SheetId[];
+  readonly copied: boolean;
+  /** Years whose days off were added. */
+  readonly years: readonly number[];
+}
+
+function report(plan: PlanTemplate, { filled, copied, years }: Done, office: Office): Report {
   const words = wordsOf(office.language);
   const bodies = office.tables.read('bodies').rows;
   const anomalies = planAnomalies(
@@ -136,6 +152,7 @@ function report(
         lines: [
           ...words.reports.nextSteps,
           words.reports.addressesMissing(bodies.filter(({ email }) => email.trim() === '').length),
+          ...(years.length === 0 ? [] : [words.reports.days.holidaysAdded(years)]),
           words.reports.unconfirmed(bodies.filter(({ confirmed }) => confirmed !== 'CO').length),
         ],
       },

@@ -119,6 +119,8 @@ export interface TemplateHoliday {
   readonly name: string;
   readonly kind: Ids<'holidayKind'>;
   readonly basis: string;
+  /** KHONG for a day that must still be held against the official notice. */
+  readonly confirmed: Ids<'yesNo'>;
 }
 
 export interface TemplateRound {

@@ -41,7 +41,7 @@ export function templateRows(plan: PlanTemplate): TemplateRows {
       active: 'CO',
     })),
     phases: plan.phases.map(phaseRow),
-    holidays: plan.holidays.map((holiday) => ({ ...holiday, confirmed: 'CO' })),
+    holidays: plan.holidays,
     rounds: plan.rounds.map(roundRow),
   };
 }

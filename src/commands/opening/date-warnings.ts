@@ -1,8 +1,9 @@
-// What is odd about the days of an opening: days off, nights, a calendar without holidays, a phase turned round.
+// What is odd about the days of an opening: days off, nights, holidays that nobody confirmed, a phase turned round.
 
 import { rollForward } from '../../domain/calendar/calendar.ts';
+import { calendarDoubts } from '../../domain/calendar/doubts.ts';
 import { isEndOfDay, proseDay, proseMoment } from '../../domain/calendar/print.ts';
-import { dayOfMoment, type Moment, partsOf } from '../../domain/day.ts';
+import { dayOfMoment, type Moment } from '../../domain/day.ts';
 import type { Office } from '../../ports.ts';
 import type { Words } from '../../text/words.ts';
 import type { Opening } from './plan-opening.ts';
@@ -43,13 +44,9 @@ function isAtNight(due: Moment): boolean {
   return !isEndOfDay(due) && (hour < OFFICE_OPENS || hour > OFFICE_CLOSES);
 }
 
-/** A year without a single day off is a year whose holidays nobody has entered. */
+/** What the due day leans on that nobody has confirmed. */
 function holidayWarnings({ calendar, sendDay, dueAt }: Opening, office: Office, words: Words) {
   if (dueAt === null) return [];
-  const known = new Set(Array.from(calendar.off.keys(), (one) => partsOf(one).year));
-  const years = new Set([partsOf(sendDay).year, partsOf(dayOfMoment(dueAt)).year]);
-  const missing = Array.from(years).filter((year) => !known.has(year));
-  return missing.length === 0
-    ? []
-    : [words.reports.preview.noHolidays(missing, office.tables.names)];
+  const doubts = calendarDoubts(calendar, sendDay, dayOfMoment(dueAt));
+  return words.calendar.doubts(doubts, office.tables.names);
 }

@@ -10,6 +10,7 @@ import { type Words, wordsOf } from '../../text/words.ts';
 import type { Row } from '../../workbook/schema.ts';
 import { checkBook } from '../this-book.ts';
 import { type Chased, chasedNow } from './chased.ts';
+import { ladderInWords } from './ladder-in-words.ts';
 import { queueReminders } from './queue-reminders.ts';
 import { makeUrgeLetters, type UrgeLetterMade } from './urge-letters.ts';
 
@@ -19,11 +20,13 @@ export async function remindNow(office: Office = googleOffice()): Promise<void> 
   const data = await office.locked(async () => {
     checkBook(office);
     const chased = chasedNow(office.tables.read('rounds').rows, office);
-    if (chased === null) return dataOf([], [], [], words);
+    if (chased === null) return dataOf({ queued: [], letters: [], ladder: [], calls: [] }, words);
     const queued = queueReminders(chased, office);
     if (queued.length > 0) office.triggers.setContinuing(true);
     const calls = callsOf(chased, office, words);
-    return dataOf(queued, await makeUrgeLetters(chased, office), calls, words);
+    const ladder = ladderInWords(chased, office, words);
+    const letters = await makeUrgeLetters(chased, office);
+    return dataOf({ queued, letters, ladder, calls }, words);
   });
   office.screen.show('reminding', words.dialogs.reminding.title, data);
 }
@@ -56,10 +59,16 @@ function callsOf(
   });
 }
 
+interface Reminded {
+  readonly queued: readonly Row<'mailQueue'>[];
+  readonly letters: readonly UrgeLetterMade[];
+  /** On which days reminders and letters come. */
+  readonly ladder: readonly string[];
+  readonly calls: RemindingData['calls'];
+}
+
 function dataOf(
-  queued: readonly Row<'mailQueue'>[],
-  letters: readonly UrgeLetterMade[],
-  calls: RemindingData['calls'],
+  { queued, letters, ladder, calls }: Reminded,
   { dialogs, reports }: Words,
 ): RemindingData {
   return {
@@ -67,11 +76,16 @@ function dataOf(
     words: dialogs.reminding,
     report: {
       lead: reports.mails.remindersQueued(queued.length),
-      sections: letters.map(({ roundId, missing }) => ({
-        title: reports.mails.urgeLetterMade(roundId, missing),
-        tone: 'warn' as const,
-        lines: [],
-      })),
+      sections: [
+        ...letters.map(({ roundId, missing, due }) => ({
+          title: reports.mails.urgeLetterMade(roundId, missing),
+          tone: 'warn' as const,
+          lines: due,
+        })),
+        ...(ladder.length === 0
+          ? []
+          : [{ title: reports.days.ladderTitle, tone: '' as const, lines: ladder }]),
+      ],
       links: letters.map(({ roundId, url }) => ({
         label: reports.mails.openUrgeLetter(roundId),
         url,

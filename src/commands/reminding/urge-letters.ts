@@ -1,12 +1,12 @@
 // Makes the công văn đôn đốc of each round that is due for one, number and date left blank.
 
-import { at } from '../../domain/day.ts';
+import { calendarDoubts } from '../../domain/calendar/doubts.ts';
+import { periodEnd } from '../../domain/calendar/period.ts';
 import { audienceOf } from '../../domain/documents/audience.ts';
 import type { Audience } from '../../domain/documents/facts.ts';
 import { urgeLetter } from '../../domain/documents/urge-letter.ts';
 import { ladderOf } from '../../domain/reminding/ladder.ts';
 import { missingForLetter } from '../../domain/reminding/letter-due.ts';
-import { workingDaysAfter } from '../../domain/reminding/step-days.ts';
 import type { Office } from '../../ports.ts';
 import { documents as words } from '../../text/vi/documents.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -24,6 +24,8 @@ export interface UrgeLetterMade {
   readonly roundId: string;
   readonly missing: number;
   readonly url: string;
+  /** The new due day in words: how it was counted, and what is not sure about it. */
+  readonly due: readonly string[];
 }
 
 /** One letter for each round and deadline, however often it is asked for; under the lock. */
@@ -40,6 +42,12 @@ export async function makeUrgeLetters(chased: Chased, office: Office): Promise<U
       return missing.length === 0 ? [] : [{ round, missing }];
     });
   if (due([]).length === 0) return [];
+  const newDue = periodEnd(calendar, today, MORE_DAYS, 'NGAY_LAM_VIEC');
+  const told = wordsOf(office.language);
+  const dueLines = [
+    told.reports.days.letterDue(told.calendar.latest(newDue.due), told.calendar.explain(newDue)),
+    ...told.calendar.doubts(calendarDoubts(calendar, today, newDue.dueDay), office.tables.names),
+  ];
   const register = office.tables.read('documents').rows;
   const made: UrgeLetterMade[] = [];
   for (const { round, missing } of due(register)) {
@@ -55,7 +63,7 @@ export async function makeUrgeLetters(chased: Chased, office: Office): Promise<U
         ),
         missing: audience(missing, office),
         bodies: missing.map(({ nameSnapshot, dueAt }) => ({ name: nameSnapshot, dueAt })),
-        newDue: at(workingDaysAfter(calendar, today, MORE_DAYS), 23, 59),
+        newDue: newDue.due,
         submittedTo: 'UBND tỉnh',
       },
       words,
@@ -65,8 +73,8 @@ export async function makeUrgeLetters(chased: Chased, office: Office): Promise<U
       { ...job, organ: settings.office, signer: settings.signer },
       office,
     );
-    made.push({ roundId: round.roundId, missing: missing.length, url });
-    const { deeds, enums } = wordsOf(office.language);
+    made.push({ roundId: round.roundId, missing: missing.length, url, due: dueLines });
+    const { deeds, enums } = told;
     const detail = deeds.made(enums.documentType.DON_DOC, version);
     record(office, [
       { action: 'MAKE_DOCUMENT', entity: 'documents', entityId: round.roundId, detail },

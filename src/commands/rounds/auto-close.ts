@@ -1,6 +1,8 @@
 // The daily tick closes rounds whose replies have been overdue for long enough.
 
 import { calendarOf } from '../../domain/calendar/calendar.ts';
+import { periodEnd } from '../../domain/calendar/period.ts';
+import { dayOfMoment, type Moment } from '../../domain/day.ts';
 import { closesItself, isPastDue } from '../../domain/rounds/auto-close.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -21,9 +23,18 @@ export function closeOverdue(rounds: readonly Kept<'rounds'>[], office: Office):
   const settings = bookSettings(office);
   if (!settings.autoClose) return;
   const calendar = calendarOf(office.tables.read('holidays').rows);
-  const { steps } = wordsOf(office.language).reports;
-  const reason = steps.closedByItself(settings.autoCloseDays);
+  const {
+    calendar: words,
+    reports: { steps },
+  } = wordsOf(office.language);
+  const reasonOf = (dueAt: Moment | null): string => {
+    const count = settings.autoCloseDays;
+    if (dueAt === null) return steps.closedByItself(count, '');
+    const end = periodEnd(calendar, dayOfMoment(dueAt), count, 'NGAY_LAM_VIEC');
+    return steps.closedByItself(count, words.explain(end));
+  };
   for (const round of overdue.filter((one) => closesItself(one, settings, calendar, now))) {
+    const reason = reasonOf(round.dueAt);
     try {
       closeNow(round, { by: '', reason }, office);
     } catch (error) {

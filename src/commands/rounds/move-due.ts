@@ -2,7 +2,7 @@
 
 import type { Report } from '../../dialogs/data.ts';
 import { proseDay } from '../../domain/calendar/print.ts';
-import { dayOfMoment, type Moment } from '../../domain/day.ts';
+import { type Day, dayOfMoment, type Moment } from '../../domain/day.ts';
 import { Problem } from '../../domain/problem.ts';
 import { stillOwing } from '../../domain/rounds/extension.ts';
 import type { Office } from '../../ports.ts';
@@ -18,6 +18,8 @@ export interface NewDueMoment {
   /** Null for a meeting, which is reopened without one. */
   readonly due: Moment | null;
   readonly reason: string;
+  /** The day that was asked for, where it is a day off and the due day the next working day. */
+  readonly rolledFrom: Day | null;
 }
 
 /**
@@ -100,7 +102,7 @@ interface Moved {
 
 function moveDue(
   round: Kept<'rounds'>,
-  { due, reason }: NewDueMoment,
+  { due, reason, rolledFrom }: NewDueMoment,
   write: Writer | null,
   office: Office,
 ): Moved {
@@ -126,7 +128,7 @@ function moveDue(
           ? {}
           : {
               dueAt: due,
-              dueText: dueText(due, firstDue),
+              dueText: dueText(due, firstDue, rolledFrom),
               extendedFrom: firstDue,
               extendReason: reason,
             }),
@@ -151,9 +153,13 @@ function moveDue(
 }
 
 /** Vietnamese always, as at the opening: papers and letters may cite it. */
-function dueText(due: Moment, first: Moment): string {
+function dueText(due: Moment, first: Moment, rolledFrom: Day | null): string {
   const { calendar, reports } = wordsOf('vi');
-  return reports.steps.dueText(calendar.latest(due), proseDay(dayOfMoment(first)));
+  return reports.steps.dueText(
+    calendar.latest(due),
+    proseDay(dayOfMoment(first)),
+    rolledFrom === null ? '' : proseDay(rolledFrom),
+  );
 }
 
 function linesOf({ firstDue, requests, mails, byLetter }: Moved, office: Office): string[] {

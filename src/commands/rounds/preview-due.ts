@@ -3,6 +3,7 @@
 import type { StepPreview } from '../../dialogs/data/round-steps.ts';
 import type { MailPreview } from '../../dialogs/data.ts';
 import { calendarOf } from '../../domain/calendar/calendar.ts';
+import { calendarDoubts } from '../../domain/calendar/doubts.ts';
 import { dayOfMoment } from '../../domain/day.ts';
 import {
   dueToMove,
@@ -47,6 +48,7 @@ export function previewDue(
     facts: [
       { label: steps.facts.due, value: words.calendar.latest(oldDue), tone: '' },
       { label: steps.facts.newDue, value: words.calendar.latest(to.due), tone: '' },
+      { label: words.reports.preview.how, value: words.calendar.moved(to), tone: '' },
       {
         label: steps.facts.skipped,
         value:
@@ -74,7 +76,10 @@ export function previewDue(
       note: told.has(requestId) ? '' : steps.letterOnly,
     })),
     mail: firstMail(round, mailed[0], to, input.reason, office),
-    warnings: warningsOf(to, input, consequence.left, owing.length, words),
+    warnings: [
+      ...warningsOf(to, input, consequence.left, owing.length, words),
+      ...words.calendar.doubts(calendarDoubts(calendar, from, to.dueDay), office.tables.names),
+    ],
     problems: problemsOf(() => mayMoveDue(round, oldDue, to, office.clock.now()), office),
   };
 }

@@ -54,13 +54,14 @@ function moveTo(round: Kept<'rounds'>, to: RoundState, input: StepInput, office:
 /** The new due moment as it may be; null only where a round has none. */
 function newDueMoment(round: Kept<'rounds'>, input: StepInput, office: Office): NewDueMoment {
   const { reason, newDay, step } = input;
-  if (step !== 'EXTEND' && !stepMovesDue(round, step)) return { due: null, reason };
+  if (step !== 'EXTEND' && !stepMovesDue(round, step))
+    return { due: null, reason, rolledFrom: null };
   const oldDue = dueToMove(round);
   if (newDay === null) throw new Problem('INPUT.MISSING', { field: 'newDay' });
   const calendar = calendarOf(office.tables.read('holidays').rows);
   const to = newDueOn(newDay, oldDue, calendar);
   mayMoveDue(round, oldDue, to, office.clock.now());
-  return { due: to.due, reason };
+  return { due: to.due, reason, rolledFrom: to.off?.day ?? null };
 }
 
 function checkState({ roundId, status }: Kept<'rounds'>, needed: RoundState): void {

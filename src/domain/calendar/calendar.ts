@@ -1,10 +1,11 @@
 // Which days are worked and which are not, from the holidays' sheet; counting and adding working days.
 
 import type { Row } from '../../workbook/schema.ts';
-import { type Day, eachDay, plusDays, weekdayOf } from '../day.ts';
+import { type Day, eachDay, partsOf, plusDays, weekdayOf } from '../day.ts';
 
 /** What the calendar needs of a row of the sheet “Ngày nghỉ”. */
-export type HolidayRow = Pick<Row<'holidays'>, 'date' | 'kind' | 'name'>;
+export type HolidayRow = Pick<Row<'holidays'>, 'date' | 'kind' | 'name'> &
+  Partial<Pick<Row<'holidays'>, 'confirmed'>>;
 
 /** Why a day is not worked; a plain Saturday or Sunday has no name. */
 export interface DayOff {
@@ -18,6 +19,10 @@ export interface Calendar {
   readonly off: ReadonlyMap<Day, DayOff>;
   /** Saturdays and Sundays that are worked to make up for another day. */
   readonly worked: ReadonlySet<Day>;
+  /** Rows that nobody has held against the official notice yet, with what they are called. */
+  readonly unconfirmed: ReadonlyMap<Day, string>;
+  /** Years with any row at all. */
+  readonly years: ReadonlySet<number>;
 }
 
 /** The longest period that is counted; more than any office gives, and the end of a runaway loop. */
@@ -26,17 +31,22 @@ export const LONGEST_PERIOD = 3660;
 /**
  * A calendar from the rows of the holidays' sheet. A row without a day is passed over, a row
  * without a kind is a day off (it stands in a list of days off). A day listed as both off and
- * worked is off: a slip there must never shorten somebody's time.
+ * worked is off: a slip there must never shorten somebody's time. A row is doubtful only where it
+ * says so: what a person typed without a word about it is taken as meant.
  */
 export function calendarOf(rows: readonly HolidayRow[]): Calendar {
   const off = new Map<Day, DayOff>();
   const worked = new Set<Day>();
-  for (const { date, kind, name } of rows) {
+  const unconfirmed = new Map<Day, string>();
+  const years = new Set<number>();
+  for (const { date, kind, name, confirmed } of rows) {
     if (date === null) continue;
+    years.add(partsOf(date).year);
+    if (confirmed === 'KHONG') unconfirmed.set(date, name);
     if (kind === 'LAM_BU') worked.add(date);
     else if (!off.has(date)) off.set(date, { day: date, kind: kind ?? 'KHAC', name });
   }
-  return { off, worked };
+  return { off, worked, unconfirmed, years };
 }
 
 /** Why this day is not worked; null for a working day. */

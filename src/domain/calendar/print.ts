@@ -61,6 +61,17 @@ export function shortSpan(first: Day, last: Day): string {
   return `${dateText(start.date)}–${shortDay(last)}`;
 }
 
+/**
+ * A span of days with its year.
+ * @example proseSpan(day('2027-02-04'), day('2027-02-10')) //=> '04–10/02/2027'
+ */
+export function proseSpan(first: Day, last: Day): string {
+  const { year } = partsOf(last);
+  return partsOf(first).year === year
+    ? `${shortSpan(first, last)}/${year}`
+    : shortSpan(first, last);
+}
+
 /** @example monthOfYear(day('2021-12-31')) //=> '12/2021' */
 export function monthOfYear(when: Day): string {
   const { year, month } = partsOf(when);

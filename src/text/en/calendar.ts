@@ -1,7 +1,14 @@
 // English words about days, periods and deadlines; the mirror of the Vietnamese ones.
 
-import { isEndOfDay, proseDay, shortDay, shortSpan } from '../../domain/calendar/print.ts';
+import {
+  isEndOfDay,
+  proseDay,
+  proseSpan,
+  shortDay,
+  shortSpan,
+} from '../../domain/calendar/print.ts';
 import { type Day, dayOfMoment, type Moment, type Weekday, weekdayOf } from '../../domain/day.ts';
+import { enums } from './enums.ts';
 
 const WEEKDAYS: Record<Weekday, string> = {
   1: 'Monday',
@@ -38,8 +45,32 @@ export const calendar: typeof import('../vi/calendar.ts').calendar = {
     return `${from}, skipping ${told.map((span) => shortSpan(span.first, span.last)).join(', ')}`;
   },
 
+  moved: ({ off }) =>
+    off === null
+      ? 'the day set by the extension'
+      : `the day chosen, ${shortDay(off.day)}, is a day off${off.name === '' ? '' : ` (${off.name})`}: moved to the next working day`,
+
   span: (span) =>
     `${shortSpan(span.first, span.last)} (${span.names.length > 0 ? span.names.join(', ') : 'weekend'})`,
+
+  doubts: ({ unconfirmed, yearsWithout }, book) => {
+    const sheet = book.tab('holidays');
+    const spans = unconfirmed.map(
+      ({ first, last, names }) => `${proseSpan(first, last)} (${names.join(', ')})`,
+    );
+    return [
+      ...(yearsWithout.length === 0
+        ? []
+        : [
+            `The sheet “${sheet}” has no day off of ${yearsWithout.join(', ')}: a date that was counted may miss public holidays. To mend it: enter the holidays of that year and look again.`,
+          ]),
+      ...(spans.length === 0
+        ? []
+        : [
+            `Days off in this time are not confirmed: ${spans.join('; ')}. To mend it: compare them with the official notice, then choose “${enums.yesNo.CO}” in the column “${book.column('holidays', 'confirmed')}” of the sheet “${sheet}”.`,
+          ]),
+    ];
+  },
 
   hours: (hours) => count(hours, 'hour', 'hours'),
   workingDays: (days) => count(days, 'working day', 'working days'),

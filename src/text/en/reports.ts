@@ -4,6 +4,7 @@ import type { reports as vi } from '../vi/reports.ts';
 import { enums } from './enums.ts';
 import { bodies } from './reports/bodies.ts';
 import { contacts } from './reports/contacts.ts';
+import { days } from './reports/days.ts';
 import { directory } from './reports/directory.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
@@ -14,6 +15,7 @@ import { trayReports } from './reports/tray.ts';
 export const reports: typeof vi = {
   bodies,
   contacts,
+  days,
   directory,
   letters,
   mails,

@@ -5,6 +5,7 @@ import type { BookNames } from '../../workbook/words.ts';
 import { enums } from './enums.ts';
 import { bodies } from './reports/bodies.ts';
 import { contacts } from './reports/contacts.ts';
+import { days } from './reports/days.ts';
 import { directory } from './reports/directory.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
@@ -23,6 +24,7 @@ interface MailPlace {
 export const reports = {
   bodies,
   contacts,
+  days,
   directory,
   letters,
   mails,

@@ -48,7 +48,7 @@ describe('a round that nobody closes', () => {
         step: 'Đang lấy ý kiến → Đã đóng',
         due: ' → ',
         by: '',
-        reason: 'Tự động đóng: quá hạn 5 ngày làm việc.',
+        reason: 'Tự động đóng: quá hạn 5 ngày làm việc (tính từ 02/9, bỏ qua 02–05/9).',
       },
     ]);
     const deeds = morning.book.rows('audit').filter((row) => row.text('action') === 'Đóng đợt');

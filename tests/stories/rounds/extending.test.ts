@@ -60,6 +60,7 @@ describe('the preview of an extension', () => {
       'Bước hiện tại: Đang lấy ý kiến',
       'Hạn hiện tại: chậm nhất hết ngày 01/9/2021 (thứ Tư)',
       'Hạn mới: chậm nhất hết ngày 08/9/2021 (thứ Tư)',
+      'Cách tính: ngày ấn định khi gia hạn',
       'Ngày nghỉ từ hạn cũ đến hạn mới: 02–05/9 (Quốc khánh)',
       // P6 ends on Friday 10/9: 09/9 and 10/9 are left.
       'Còn lại sau hạn đến hết giai đoạn: 2 ngày làm việc để tổng hợp',
@@ -81,6 +82,9 @@ describe('the preview of an extension', () => {
   it('rolls a day off to the next working day, and says so', async () => {
     const { facts, warnings } = await preview('EXTEND', '2021-09-03');
     expect(facts[2]?.value).toBe('chậm nhất hết ngày 06/9/2021 (thứ Hai)');
+    expect(facts[3]?.value).toBe(
+      'ngày chọn 03/9 là ngày nghỉ (Quốc khánh), chuyển sang ngày làm việc tiếp theo',
+    );
     expect(warnings[0]).toMatch(
       /^thứ Sáu 03\/9\/2021 là ngày nghỉ \(.*\): hạn mới được tính đến chậm nhất hết ngày 06\/9\/2021 \(thứ Hai\)\.$/,
     );

@@ -47,8 +47,6 @@ export const preview: typeof vi.preview = {
     `The due day is a day off (${day}); by Article 148 of the Civil Code bodies may reply until the end of the next working day. To mend it: choose ${next}.`,
   dueAtNight: (moment) =>
     `The deadline ${moment} lies outside working hours. To mend it: change the hours or count in days, unless it must be this moment.`,
-  noHolidays: (years, book) =>
-    `The sheet “${book.tab('holidays')}” has no day off of ${years.join(', ')}: the deadline may miss public holidays. To mend it: enter the holidays of that year and look again.`,
   afterPhase: 'The deadline lies past the end of the phase: shorten the period or move the plan.',
   mailsTooLate: (lastDay) =>
     `With the quota of each day the last mail leaves on about ${lastDay}, which is not before the deadline. To mend it: give more time, ask fewer bodies, or use an account with a larger quota.`,

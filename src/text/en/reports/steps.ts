@@ -12,7 +12,8 @@ import { menu } from '../menu.ts';
 const state = (id: RoundState): string => `“${enums.roundStatus[id]}”`;
 
 export const steps: typeof vi = {
-  closedByItself: (days) => `Closed by itself: ${days} working days after it was due.`,
+  closedByItself: (days, how) =>
+    `Closed by itself: ${days} working days after it was due${how === '' ? '' : ` (${how})`}.`,
   formGone: 'The round’s form is gone',
   formGoneTaken: (replies, comments) =>
     `The form was deleted, or the book may no longer open it. Before that it brought ${replies} replies with ${comments} comments; all of them are still in the book.`,
@@ -86,7 +87,8 @@ export const steps: typeof vi = {
       : `Carried ${count} comments from round ${from} into round ${to}.`,
   carryNext: (count) =>
     `Views still differ on ${count} comments. Next: open Sổ Đề án › ${menu.roundSteps} and choose “Carry comments on which views differ into a later round”.`,
-  dueText: (latest, first) => `${latest} (extended; first due ${first})`,
+  dueText: (latest, first, rolledFrom) =>
+    `${latest} (extended${rolledFrom === '' ? '' : `, moved from ${rolledFrom}, a day off`}; first due ${first})`,
   history: (round, result, explanation) =>
     `[Round ${round}: ${result}${explanation === '' ? '' : ` – ${explanation}`}]`,
   mailOvertaken: 'Cancelled: there is a newer due moment.',

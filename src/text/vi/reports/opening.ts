@@ -48,8 +48,6 @@ export const preview = {
     `Hạn trả lời rơi vào ngày nghỉ (${day}); theo Điều 148 Bộ luật Dân sự, cơ quan được trả lời đến hết ngày làm việc tiếp theo. Cách sửa: chọn ${next}.`,
   dueAtNight: (moment: string): string =>
     `Hạn trả lời ${moment} nằm ngoài giờ làm việc. Cách sửa: đổi số giờ hoặc tính bằng ngày, trừ khi cần đúng thời điểm này.`,
-  noHolidays: (years: readonly number[], book: BookNames): string =>
-    `Trang “${book.tab('holidays')}” chưa có ngày nghỉ nào của năm ${years.join(', ')}: hạn trả lời có thể tính thiếu ngày nghỉ lễ. Cách sửa: nhập lịch nghỉ của năm đó rồi xem lại.`,
   afterPhase:
     'Hạn trả lời vượt quá ngày kết thúc giai đoạn: rút ngắn thời hạn hoặc điều chỉnh tiến độ.',
   mailsTooLate: (lastDay: string): string =>

@@ -23,7 +23,8 @@ interface ProposalFacts {
 const state = (id: RoundState): string => `“${enums.roundStatus[id]}”`;
 
 export const steps = {
-  closedByItself: (days: number): string => `Tự động đóng: quá hạn ${days} ngày làm việc.`,
+  closedByItself: (days: number, how: string): string =>
+    `Tự động đóng: quá hạn ${days} ngày làm việc${how === '' ? '' : ` (${how})`}.`,
   formGone: 'Biểu mẫu của đợt không còn',
   formGoneTaken: (replies: number, comments: number): string =>
     `Biểu mẫu đã bị xóa, hoặc sổ không còn quyền mở. Trước đó đã nhận từ biểu mẫu ${replies} trả lời, ${comments} nội dung góp ý; tất cả vẫn còn trong sổ.`,
@@ -101,7 +102,8 @@ export const steps = {
       : `Đã chuyển ${count} ý kiến từ đợt ${from} sang đợt ${to}.`,
   carryNext: (count: number): string =>
     `Còn ${count} ý kiến chưa thống nhất. Việc làm tiếp: mở Sổ Đề án › ${menu.roundSteps}, chọn “Chuyển ý kiến chưa thống nhất sang đợt sau”.`,
-  dueText: (latest: string, first: string): string => `${latest} (gia hạn; hạn ban đầu ${first})`,
+  dueText: (latest: string, first: string, rolledFrom: string): string =>
+    `${latest} (gia hạn${rolledFrom === '' ? '' : `, dời từ ngày nghỉ ${rolledFrom}`}; hạn ban đầu ${first})`,
   history: (round: string, result: string, explanation: string): string =>
     `[Đợt ${round}: ${result}${explanation === '' ? '' : ` – ${explanation}`}]`,
   mailOvertaken: 'Hủy: đã có hạn trả lời mới hơn.',
