@@ -333,6 +333,8 @@ describe('the other answers that wait', () => {
   it('of two people of one body do not wait: the last counts, both are kept', async () => {
     morning.dropTriggers();
     await morning.answer('STC', { comment: 'Của phòng Ngân sách' });
+    // Of two answers of the same millisecond nobody could say which is the last.
+    await morning.runtime.advance({ ms: 1000 });
     await morning.answer('STC', { comment: 'Của văn phòng' });
     await morning.runtime.advance({ ms: 120_000 });
     const { lines } = await morning.press(menu.takeIn);
