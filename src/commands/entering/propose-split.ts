@@ -8,7 +8,7 @@ import { splitLetter } from '../../domain/replies/letter/split-letter.ts';
 import { meaningsOf } from '../../domain/replies/table/columns-of-table.ts';
 import { squared, tableInText } from '../../domain/replies/table/read-table.ts';
 import { commentsInTable } from '../../domain/replies/table/table-comments.ts';
-import { readList } from '../../domain/rounds/asked-bodies.ts';
+import { readList } from '../../domain/rounds/asked-cell.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import { enums, type Ids } from '../../workbook/enums.ts';

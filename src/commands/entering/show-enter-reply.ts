@@ -2,7 +2,7 @@
 
 import type { EnterReplyData } from '../../dialogs/data/enter-reply.ts';
 import { type BodyId, idOf } from '../../domain/ids.ts';
-import { invitedBodies } from '../../domain/rounds/asked-bodies.ts';
+import { invitedBodies } from '../../domain/rounds/invited-bodies.ts';
 import { ofRound } from '../../domain/rounds/of-round.ts';
 import { googleOffice } from '../../google/office.ts';
 import { once } from '../../once.ts';

@@ -2,7 +2,7 @@
 
 import type { BodyId } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
-import { readAsked, readList } from '../../domain/rounds/asked-bodies.ts';
+import { readAsked, readList } from '../../domain/rounds/asked-cell.ts';
 import { enums } from '../../workbook/enums.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import type { OpeningInput } from '../input/opening.ts';

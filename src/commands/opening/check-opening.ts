@@ -2,7 +2,7 @@
 
 import type { Moment } from '../../domain/day.ts';
 import { secretDrafts } from '../../domain/documents/secrecy.ts';
-import { readList } from '../../domain/rounds/asked-bodies.ts';
+import { readList } from '../../domain/rounds/asked-cell.ts';
 import { mayOpen } from '../../domain/rounds/may-open.ts';
 import type { Opening } from './plan-opening.ts';
 

@@ -1,7 +1,7 @@
 // The form of a round: the one on record, or a new one whose id is durable before anything rests on it.
 
 import { Problem } from '../../domain/problem.ts';
-import { readList } from '../../domain/rounds/asked-bodies.ts';
+import { readList } from '../../domain/rounds/asked-cell.ts';
 import type { FormContent, FormRecord, Office } from '../../ports.ts';
 import { form as words } from '../../text/vi/form.ts';
 import { wordsOf } from '../../text/words.ts';

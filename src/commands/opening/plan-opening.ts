@@ -4,12 +4,8 @@ import { type Calendar, calendarOf } from '../../domain/calendar/calendar.ts';
 import { type Day, day, type Moment } from '../../domain/day.ts';
 import { type BodyId, idOf, type RoundId } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
-import {
-  type InvitationDoubts,
-  type InvitedList,
-  invitationDoubts,
-  invitedList,
-} from '../../domain/rounds/asked-bodies.ts';
+import { type InvitationDoubts, invitationDoubts } from '../../domain/rounds/invitation-doubts.ts';
+import { type InvitedList, invitedList } from '../../domain/rounds/invited-bodies.ts';
 import { mayCount } from '../../domain/rounds/may-open.ts';
 import { type OpeningConsequence, openingConsequence } from '../../domain/rounds/opening.ts';
 import type { Office } from '../../ports.ts';

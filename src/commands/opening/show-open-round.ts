@@ -3,7 +3,7 @@
 import type { OpenRoundData, RoundOffer } from '../../dialogs/data.ts';
 import { laterOf } from '../../domain/calendar/earlier-later.ts';
 import { dayOfMoment } from '../../domain/day.ts';
-import { readList } from '../../domain/rounds/asked-bodies.ts';
+import { readList } from '../../domain/rounds/asked-cell.ts';
 import { googleOffice } from '../../google/office.ts';
 import { once } from '../../once.ts';
 import type { Office } from '../../ports.ts';

@@ -2,7 +2,7 @@
 
 import type { DossierFile } from '../../domain/documents/facts.ts';
 import { isSecret } from '../../domain/documents/secrecy.ts';
-import { readList } from '../../domain/rounds/asked-bodies.ts';
+import { readList } from '../../domain/rounds/asked-cell.ts';
 import { documents as words } from '../../text/vi/documents.ts';
 import type { Row } from '../../workbook/schema.ts';
 

@@ -2,7 +2,7 @@
 
 import { proseDay } from '../../../domain/calendar/print.ts';
 import { dayOfMoment, type Moment } from '../../../domain/day.ts';
-import { readList } from '../../../domain/rounds/asked-bodies.ts';
+import { readList } from '../../../domain/rounds/asked-cell.ts';
 import { LONGEST_REPLY_PERIOD } from '../../../domain/rounds/may-open.ts';
 import type { ProblemSentences } from '../../problem-sentences.ts';
 import { dialogs } from '../dialogs.ts';

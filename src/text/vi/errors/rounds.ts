@@ -1,7 +1,7 @@
 // What stands against opening, closing, answering or printing a round. Vietnamese.
 
 import { proseDay, proseMoment } from '../../../domain/calendar/print.ts';
-import { readList } from '../../../domain/rounds/asked-bodies.ts';
+import { readList } from '../../../domain/rounds/asked-cell.ts';
 import { LONGEST_REPLY_PERIOD } from '../../../domain/rounds/may-open.ts';
 import type { ProblemSentences } from '../../problem-sentences.ts';
 import { dialogs } from '../dialogs.ts';

@@ -3,12 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/day.ts';
 import { type BodyId, idOf } from '../../../src/domain/ids.ts';
-import {
-  invitationDoubts,
-  invitedBodies,
-  invitedList,
-  readAsked,
-} from '../../../src/domain/rounds/asked-bodies.ts';
+import { readAsked } from '../../../src/domain/rounds/asked-cell.ts';
+import { invitationDoubts } from '../../../src/domain/rounds/invitation-doubts.ts';
+import { invitedBodies, invitedList } from '../../../src/domain/rounds/invited-bodies.ts';
 import { bacGiang2021 } from '../../../src/plans/bac-giang-2021.ts';
 import { templateRows } from '../../../src/plans/template-rows.ts';
 
