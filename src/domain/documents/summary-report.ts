@@ -1,29 +1,19 @@
 // Báo cáo tổng hợp, giải trình, tiếp thu ý kiến (practice.md §4.5), with the table as its annex.
 
 import { proseDay } from '../calendar/print.ts';
-import { isCarried } from '../rounds/carry-over.ts';
 import { answerPoints } from './answer-list.ts';
-import { carriedLine } from './carried.ts';
-import type { TableForm } from './comment-rows.ts';
 import { tableBlocks } from './comment-table.ts';
-import type { OfficeIdentity, Registration, RoundFacts } from './facts.ts';
+import type { OfficeIdentity } from './facts.ts';
 import { citedLetter, frameOf, registeredNumber } from './frame.ts';
 import type { Issue } from './issues.ts';
-import { isOpen, openPoints } from './open-issues.ts';
-import { type Annex, type Block, closed, heading, type Paper, paragraph, point } from './paper.ts';
+import { openPoints } from './open-issues.ts';
+import { type Annex, type Block, closed, heading, type Paper, paragraph } from './paper.ts';
 import { reconciledIssues } from './reconcile.ts';
-import { isSilenceRipe, provenSilent } from './silence.ts';
+import { answersIn, commentsIn } from './summary/figures.ts';
+import type { SummaryReportInput } from './summary/input.ts';
+import { proposals } from './summary/proposals.ts';
 import type { DocumentWords } from './words.ts';
 import { dateOrBlank, writtenDeadline } from './written-date.ts';
-
-export interface SummaryReportInput {
-  readonly office: OfficeIdentity;
-  readonly registration: Registration;
-  readonly facts: RoundFacts;
-  readonly form: TableForm;
-  /** To whom the report goes, `UBND tỉnh Bắc Giang`. */
-  readonly recipient: string;
-}
 
 /**
  * The report of a round, with its table as a landscape annex.
@@ -90,94 +80,6 @@ function processOf(input: SummaryReportInput, words: DocumentWords): Block[] {
     blocks.push(paragraph(words.report.extended(first, due, round.extendReason.trim())));
   }
   return blocks;
-}
-
-/** The sentence of the figures; every kind of answer is in it, so that the parts make the whole. */
-function answersIn(input: SummaryReportInput, words: DocumentWords): string {
-  const { office, facts } = input;
-  const { bodyCounts } = facts;
-  const commentsOf = (position: 'THONG_NHAT_CO_Y_KIEN' | 'KHONG_THONG_NHAT'): number => {
-    const bodies = new Set<string>(
-      facts.bodies.filter((body) => body.position === position).map((body) => body.bodyId),
-    );
-    return facts.comments.filter((comment) => !isCarried(comment) && bodies.has(comment.bodyId))
-      .length;
-  };
-  const { report } = words;
-  const part = (n: number, text: string): string[] => (n === 0 ? [] : [text]);
-  return report.sentence({
-    office: office.body,
-    invited: bodyCounts.invited,
-    counted: facts.audience.counted,
-    day: proseDay(facts.asOf),
-    answered: bodyCounts.answered,
-    parts: [
-      ...part(bodyCounts.agreed, report.partAgreed(bodyCounts.agreed)),
-      ...part(
-        bodyCounts.withComments,
-        report.partComments(bodyCounts.withComments, commentsOf('THONG_NHAT_CO_Y_KIEN')),
-      ),
-      ...part(
-        bodyCounts.disagreed,
-        report.partDisagreed(bodyCounts.disagreed, commentsOf('KHONG_THONG_NHAT')),
-      ),
-      ...part(bodyCounts.noComment, report.partNone(bodyCounts.noComment)),
-    ],
-    silent: bodyCounts.silent,
-  });
-}
-
-function commentsIn(
-  input: SummaryReportInput,
-  issues: readonly Issue[],
-  words: DocumentWords,
-): Block[] {
-  const { facts } = input;
-  const files = [
-    ...facts.files
-      .filter((file) => file.part !== 'CHUNG')
-      .map((file) => ({ name: words.table.files(file.name), part: file.part })),
-    { name: words.table.general, part: 'CHUNG' as const },
-  ];
-  const named = new Set<string>(files.map((file) => file.part));
-  const points = files.flatMap(({ name, part }) => {
-    const ours = issues.filter(({ main }) =>
-      part === 'CHUNG' ? !named.has(main.part ?? '') || main.part === part : main.part === part,
-    );
-    const total = ours.reduce((sum, issue) => sum + issue.all.length, 0);
-    return total === 0 ? [] : [point('-', `${words.report.perFile(name, total, ours.length)}.`)];
-  });
-  return [
-    paragraph(words.report.comments({ ...facts.commentCounts, annex: true })),
-    ...carriedLine(facts, words),
-    ...points,
-  ];
-}
-
-function proposals(
-  input: SummaryReportInput,
-  issues: readonly Issue[],
-  words: DocumentWords,
-): Block[] {
-  const { office, facts, recipient } = input;
-  const open = issues.filter((issue) => isOpen(issue, facts)).length;
-  const asks = [
-    ...askedOfSilent(input, words),
-    ...(open === 0 ? [] : [words.report.askDecision(office.body, recipient, open)]),
-    words.report.askContinue(office.body, recipient),
-  ];
-  return asks.length === 1
-    ? asks.map((text) => paragraph(text))
-    : asks.map((text, index) => point(`${index + 1}.`, text));
-}
-
-/** Under SILENCE_ESCALATE the leaders are told of the silent, and so asked what to do about them. */
-function askedOfSilent(input: SummaryReportInput, words: DocumentWords): string[] {
-  const { office, facts, recipient } = input;
-  if (facts.round.silencePolicy !== 'SILENCE_ESCALATE' || !isSilenceRipe(facts)) return [];
-  const silent = provenSilent(facts, words).length;
-  const { counted } = facts.audience;
-  return silent === 0 ? [] : [words.report.askSilent(office.body, recipient, silent, counted)];
 }
 
 function annexOf(input: SummaryReportInput, issues: readonly Issue[], words: DocumentWords): Annex {
