@@ -1,7 +1,6 @@
 // One reply as it was given, its closed answers read as ids, its words untouched.
 
 import type { Ids } from '../../workbook/enums.ts';
-import type { Row } from '../../workbook/schema.ts';
 import type { Moment } from '../day.ts';
 
 export type Position = Ids<'position'>;
@@ -93,84 +92,3 @@ function idFor<Id extends string>(
 }
 
 const plain = (text: string): string => text.normalize('NFC').trim();
-
-/** The columns of the sheet “Trả lời” that hold a reply as it came in. */
-export type RawColumns = Pick<
-  Row<'replies'>,
-  | 'submittedAt'
-  | 'formResponseId'
-  | 'token'
-  | 'bodyRaw'
-  | 'positionRaw'
-  | 'docNoRaw'
-  | 'docDateRaw'
-  | 'signerRaw'
-  | 'commentsRaw'
-  | 'otherRaw'
-  | 'officialRaw'
->;
-
-/** A reply as the sheet keeps it: nothing is dropped, each comment under the titles of its form. */
-export function rawColumns(raw: ReplyTexts, heads: CommentHeads): RawColumns {
-  return {
-    submittedAt: raw.submittedAt,
-    formResponseId: raw.formResponseId,
-    token: raw.code,
-    bodyRaw: raw.bodyName,
-    positionRaw: raw.position,
-    docNoRaw: raw.docNo,
-    docDateRaw: raw.docDate,
-    signerRaw: raw.signer,
-    commentsRaw: raw.comments
-      .map((comment, index) => asGiven(comment, index + 1, heads))
-      .join('\n\n'),
-    otherRaw: raw.other,
-    officialRaw: raw.official,
-  };
-}
-
-/** Comments as their giver saw them, each under the titles of the form, numbered. */
-export function commentsAsGiven(comments: readonly CommentTexts[], heads: CommentHeads): string {
-  return comments.map((comment, index) => asGiven(comment, index + 1, heads)).join('\n\n');
-}
-
-function asGiven(comment: CommentTexts, n: number, heads: CommentHeads): string {
-  const asked = ['part', 'place', 'content', 'proposal', 'reason'] as const;
-  const answered = asked.filter((name) => comment[name] !== '');
-  return [
-    heads.commentHeading(n),
-    ...answered.map((name) => `${heads[name]}: ${comment[name]}`),
-  ].join('\n');
-}
-
-/** Whether two kept replies say the same, whenever and under whatever response they came. */
-export function saysTheSame(one: RawColumns, other: RawColumns): boolean {
-  const said = (reply: RawColumns) =>
-    [
-      reply.positionRaw,
-      reply.docNoRaw,
-      reply.docDateRaw,
-      reply.signerRaw,
-      reply.commentsRaw,
-      reply.otherRaw,
-      reply.officialRaw,
-    ].map(plain);
-  return said(one).join('\u0000') === said(other).join('\u0000');
-}
-
-/**
- * The replies that are not in the sheet yet. A response that its giver edited comes again under
- * the same id with a later moment: it is a reply of its own.
- */
-export function notYetKept<Raw extends Pick<ReplyTexts, 'formResponseId' | 'submittedAt'>>(
-  raws: readonly Raw[],
-  kept: readonly Pick<RawColumns, 'formResponseId' | 'submittedAt'>[],
-): Raw[] {
-  const known = new Set(kept.map((row) => `${row.formResponseId}@${row.submittedAt ?? ''}`));
-  return raws.filter((raw) => {
-    const key = `${raw.formResponseId}@${raw.submittedAt}`;
-    if (known.has(key)) return false;
-    known.add(key);
-    return true;
-  });
-}

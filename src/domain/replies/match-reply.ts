@@ -4,7 +4,7 @@ import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
 import type { Moment } from '../day.ts';
 import type { ReplyId, RequestId, RoundId } from '../ids.ts';
-import { type RawColumns, saysTheSame } from './given-reply.ts';
+import { type RawColumns, saysTheSame } from './kept-reply.ts';
 import { type ReplyCode, readCode } from './reply-code.ts';
 
 export type AskedRequest = Pick<

@@ -1,6 +1,7 @@
 // A reply read back from the sheet “Trả lời”, for when its form is gone: the way of `rawColumns` backwards.
 
-import type { CommentHeads, CommentTexts, RawColumns, ReplyTexts } from './given-reply.ts';
+import type { CommentHeads, CommentTexts, ReplyTexts } from './given-reply.ts';
+import type { RawColumns } from './kept-reply.ts';
 
 const FIELDS = ['part', 'place', 'content', 'proposal', 'reason'] as const;
 type Field = (typeof FIELDS)[number];

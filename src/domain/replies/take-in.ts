@@ -5,14 +5,8 @@ import type { Moment } from '../day.ts';
 import { type CommentId, idOf, nextId, type ReplyId, type RequestId } from '../ids.ts';
 import { shownInCell } from './cell-parts.ts';
 import { countedReply } from './counted-reply.ts';
-import {
-  type CommentHeads,
-  type OfferedWords,
-  type RawColumns,
-  type ReplyTexts,
-  rawColumns,
-  readReply,
-} from './given-reply.ts';
+import { type CommentHeads, type OfferedWords, type ReplyTexts, readReply } from './given-reply.ts';
+import { type RawColumns, rawColumns } from './kept-reply.ts';
 import { isCounted, type Match, matchReply } from './match-reply.ts';
 import { isGenuine, type Sign } from './reply-code.ts';
 import { commentsOf, type PositionNote, standingOf } from './reply-comments.ts';

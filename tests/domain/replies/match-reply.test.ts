@@ -12,12 +12,8 @@ import {
 } from '../../../src/domain/ids.ts';
 import { Problem } from '../../../src/domain/problem.ts';
 import { mayEnter } from '../../../src/domain/replies/entering/may-enter.ts';
-import {
-  notYetKept,
-  type ReplyTexts,
-  rawColumns,
-  readReply,
-} from '../../../src/domain/replies/given-reply.ts';
+import { type ReplyTexts, readReply } from '../../../src/domain/replies/given-reply.ts';
+import { rawColumns } from '../../../src/domain/replies/kept-reply.ts';
 import { type KeptReply, matchReply } from '../../../src/domain/replies/match-reply.ts';
 
 import { form } from '../../../src/text/vi/form.ts';
@@ -213,12 +209,6 @@ describe('a reply whose code proves nothing', () => {
 });
 
 describe('the sheet of replies', () => {
-  it('takes in a response once, and an edited one again', () => {
-    const seen = [rawColumns(raw, form.words)];
-    const edited = { ...raw, submittedAt: moment('2021-08-30T09:30') };
-    expect(notYetKept([raw, edited, edited], seen)).toEqual([edited]);
-  });
-
   it('keeps every comment whole, under the titles of its form', () => {
     const first = raw.comments[0];
     const second = { part: '', place: '', content: 'Hai\ndòng', proposal: '', reason: '' };

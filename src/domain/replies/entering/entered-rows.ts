@@ -5,7 +5,7 @@ import type { Row } from '../../../workbook/schema.ts';
 import type { Moment } from '../../day.ts';
 import { type DocumentId, idOf, nextId, type ReplyId } from '../../ids.ts';
 import { shownInCell } from '../cell-parts.ts';
-import { commentsAsGiven } from '../given-reply.ts';
+import { commentsAsGiven } from '../kept-reply.ts';
 import type { EnteredReply, EnteringFacts } from './entering-facts.ts';
 
 /** The reply, under the words that the form would have kept it. */
