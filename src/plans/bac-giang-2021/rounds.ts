@@ -53,7 +53,7 @@ export const rounds: readonly TemplateRound[] = [
   },
   {
     roundId: id('D4'),
-    title: 'Sở, ban, ngành; UBND huyện, thành phố',
+    title: 'Sở, ban, ngành tỉnh; UBND các huyện, thành phố',
     phaseId: phase('P6'),
     mode: 'BIEU_MAU',
     // They read lần 1 as completed in P5; lần 2 is what comes out of this round.
@@ -66,7 +66,7 @@ export const rounds: readonly TemplateRound[] = [
   },
   {
     roundId: id('D5'),
-    title: 'Cục (Bộ KH&CN)',
+    title: 'Cục Phát triển Thị trường và Doanh nghiệp khoa học công nghệ của Bộ KH&CN',
     phaseId: phase('P7'),
     // The form is offered; the bureau will almost surely answer by letter, which staff enter.
     mode: 'BIEU_MAU',
@@ -79,7 +79,7 @@ export const rounds: readonly TemplateRound[] = [
   },
   {
     roundId: id('D6'),
-    title: 'Doanh nghiệp, tổ chức KH&CN',
+    title: 'Doanh nghiệp và tổ chức KH&CN',
     phaseId: phase('P7'),
     mode: 'BIEU_MAU',
     draftVersion: 'lần 2',
