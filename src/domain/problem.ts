@@ -6,6 +6,7 @@ import type { Day, Moment } from './day.ts';
 import type { BodyField, BodyProblems } from './problems/bodies.ts';
 import type { MailProblems } from './problems/mails.ts';
 import type { OpeningField, OpeningProblems } from './problems/opening.ts';
+import type { PlanningField, PlanningProblems } from './problems/planning.ts';
 import type { ReplyProblems } from './problems/replies.ts';
 import type { StepField, StepProblems } from './problems/steps.ts';
 
@@ -32,6 +33,7 @@ export type InputField =
   | 'papers'
   | 'letter'
   | OpeningField
+  | PlanningField
   | StepField;
 
 /** What a platform's failure means for the person; told apart in commands/platform-failure.ts. */
@@ -61,6 +63,7 @@ export interface Problems
   extends BodyProblems,
     MailProblems,
     OpeningProblems,
+    PlanningProblems,
     ReplyProblems,
     StepProblems {
   'BOOK.NOT_SET_UP': Record<never, never>;

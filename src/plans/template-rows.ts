@@ -63,7 +63,8 @@ function phaseRow(phase: TemplatePhase): Row<'phases'> {
     workDays: '',
     deliverable: phase.deliverable,
     ownerId: idOf<MemberId>(''),
-    milestone: null,
+    // A month instead of days: a milestone, which needs one day within it.
+    milestone: phase.fuzzyText === '' ? null : 'CO',
     percent: 0,
     elapsed: '',
     status: 'CHUA',

@@ -1,71 +1,64 @@
-// What a late end of one phase does to those after it, up to the session.
+// What a late end of one phase does to those after it, up to the session: the cascade, read for a round.
 
-import {
-  addWorkingDays,
-  type Calendar,
-  countWorkingDays,
-  rollForward,
-} from '../calendar/calendar.ts';
-import { laterOf } from '../calendar/earlier-later.ts';
-import { type Day, plusDays } from '../day.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Day } from '../day.ts';
 import type { PhaseId } from '../ids.ts';
-import type { PlannedPhase } from './anomalies.ts';
+import { cascadeTo } from './cascade.ts';
+import { sessionPhase } from './session.ts';
+import { type SchedulePhase, worksOf } from './works.ts';
 
 export interface PushedPhase {
   readonly phaseId: PhaseId;
-  readonly planEnd: Day;
   readonly start: Day;
   readonly end: Day;
-  /** Working days that its end moves; 0 when free days before it take up the delay. */
+  /** Working days that its end moves. */
   readonly slip: number;
 }
 
-export interface Forecast {
-  /** The phases after the late one, each keeping its working days. */
+export interface PushForward {
+  /** The phases that have to move, each keeping its working days; none when free days take it up. */
   readonly phases: readonly PushedPhase[];
-  /** The day on which the last phase, the session, can begin. */
+  /** The day on which the session can begin; null when this phase is the session itself. */
   readonly sessionFrom: Day | null;
-  /** Whether a working day is left then inside the time that the plan gives the session. */
+  /** Whether the session is still held in its month. */
   readonly sessionSafe: boolean;
 }
 
 /**
- * Moves the phases after `late` when it ends on `end`: each keeps its number of working days and
- * begins on its planned day or on the working day after the phase before it, whichever is later.
- * Phases must come in the order of the plan; the last one is the session, which needs one day.
+ * The cascade of a phase that ends on `end` instead, which first uses up free days: the same as
+ * “Dời giai đoạn” shows. A phase that is done, cancelled or unknown pushes nothing.
  */
 export function pushForward(
-  phases: readonly PlannedPhase[],
+  phases: readonly SchedulePhase[],
   late: PhaseId,
   end: Day,
   calendar: Calendar,
-): Forecast {
-  const index = phases.findIndex((phase) => phase.phaseId === late);
-  const after = index < 0 ? [] : phases.slice(index + 1);
-  const pushed: PushedPhase[] = [];
-  let previousEnd = end;
-  for (const phase of after) {
-    const { phaseId, planStart, planEnd, fuzzyText } = phase;
-    if (planStart === null || planEnd === null) continue;
-    const earliest = rollForward(calendar, plusDays(previousEnd, 1));
-    if (earliest <= rollForward(calendar, planStart)) {
-      pushed.push({ phaseId, planEnd, start: planStart, end: planEnd, slip: 0 });
-      previousEnd = planEnd;
-      continue;
-    }
-    // A phase dated by its month is a time within which one day is needed, not a length of work.
-    const length =
-      fuzzyText === '' ? Math.max(1, countWorkingDays(calendar, planStart, planEnd)) : 1;
-    const newEnd = length === 1 ? earliest : addWorkingDays(calendar, earliest, length - 1);
-    const slip = countWorkingDays(calendar, plusDays(planEnd, 1), newEnd);
-    const last = laterOf(newEnd, planEnd);
-    pushed.push({ phaseId, planEnd, start: earliest, end: last, slip });
-    previousEnd = last;
+): PushForward {
+  const works = worksOf(phases, calendar);
+  const work = works.byId.get(late);
+  const session = sessionPhase(works.inPlanOrder);
+  const fixed = work === undefined || work.state === 'DONE' || work.phase.status === 'HUY';
+  if (fixed || session === null) {
+    const planned = work === undefined ? null : (session?.phase.planStart ?? null);
+    return { phases: [], sessionFrom: planned, sessionSafe: true };
   }
-  const session = pushed[pushed.length - 1];
+  const last = works.line.upTo(end);
+  // A phase without days of its own lies where its round ends.
+  const first = work.state === 'OUT' ? last : work.planned.first;
+  const target = { first, last: Math.max(first, last) };
+  const { moved, session: outlook } = cascadeTo(
+    works,
+    new Map([[late, () => target]]),
+    'CONSUME',
+    end,
+  );
   return {
-    phases: pushed,
-    sessionFrom: session?.start ?? null,
-    sessionSafe: session === undefined || session.start <= session.planEnd,
+    phases: moved
+      .filter(({ phase }) => phase.phaseId !== late)
+      .map(({ phase, start, end: last, shift }) => {
+        return { phaseId: phase.phaseId, start, end: last, slip: shift };
+      }),
+    sessionFrom: session === work ? null : (outlook?.from ?? null),
+    sessionSafe: session === work || (outlook?.safe ?? true),
   };
 }

@@ -13,8 +13,8 @@ import { laterOf } from '../calendar/earlier-later.ts';
 import { daysOffBetween, type OffSpan, offSpans } from '../calendar/off-spans.ts';
 import { type Day, dayOfMoment, type Moment, moment, plusDays } from '../day.ts';
 import type { PhaseId } from '../ids.ts';
-import type { PlannedPhase } from '../plan/anomalies.ts';
 import { pushForward } from '../plan/push-forward.ts';
+import type { SchedulePhase } from '../plan/works.ts';
 import { Problem } from '../problem.ts';
 import { hasAnswered } from './count-round.ts';
 import { LONGEST_REPLY_PERIOD } from './may-open.ts';
@@ -97,7 +97,7 @@ export interface ExtensionConsequence {
 /** What a due day means for the phase and the session; the same for the usual extensions. */
 export function extensionConsequence(
   phaseId: PhaseId,
-  phases: readonly PlannedPhase[],
+  phases: readonly SchedulePhase[],
   calendar: Calendar,
   from: Day,
   dueDay: Day,

@@ -5,14 +5,14 @@ import { type Deadline, deadlineOf, type Period } from '../calendar/deadline.ts'
 import { laterOf } from '../calendar/earlier-later.ts';
 import type { Day, Moment } from '../day.ts';
 import type { PhaseId } from '../ids.ts';
-import type { PlannedPhase } from '../plan/anomalies.ts';
-import { type Forecast, pushForward } from '../plan/push-forward.ts';
+import { type PushForward, pushForward } from '../plan/push-forward.ts';
+import type { SchedulePhase } from '../plan/works.ts';
 import { type Alternative, alternativePeriods } from './alternatives.ts';
 
 export interface OpeningInput {
   readonly phaseId: PhaseId;
   /** All phases of the plan, in its order. */
-  readonly phases: readonly PlannedPhase[];
+  readonly phases: readonly SchedulePhase[];
   readonly calendar: Calendar;
   readonly sendDay: Day;
   readonly period: Period;
@@ -34,7 +34,7 @@ export interface OpeningConsequence {
   readonly left: number | null;
   readonly breaksPhase: boolean;
   /** What the phases after it become when this one ends no earlier than the due day. */
-  readonly forecast: Forecast;
+  readonly forecast: PushForward;
   readonly alternatives: readonly Alternative[];
 }
 

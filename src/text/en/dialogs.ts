@@ -6,6 +6,7 @@ import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
 import { mails } from './dialogs/mails.ts';
+import { movePhase } from './dialogs/move-phase.ts';
 import { openRound } from './dialogs/open-round.ts';
 import { reminding } from './dialogs/reminding.ts';
 import { roundSteps } from './dialogs/round-steps.ts';
@@ -16,6 +17,7 @@ export const dialogs: typeof vi = {
   bodies,
   contacts,
   letterNumber,
+  movePhase,
   reminding,
   common: {
     cancel: 'Cancel',

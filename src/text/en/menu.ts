@@ -16,6 +16,7 @@ export const menu: Record<keyof typeof vi, string> = {
   makeDocuments: 'Make the documents…',
   letterNumber: 'Number and date of a letter…',
   contacts: 'Call list and contacts…',
+  movePhase: 'Move a phase…',
   bodies: 'Directory of bodies…',
   checkBook: 'Check the workbook',
   setUp: 'Set up the book from the plan…',

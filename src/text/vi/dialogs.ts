@@ -5,6 +5,7 @@ import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
 import { mails } from './dialogs/mails.ts';
+import { movePhase } from './dialogs/move-phase.ts';
 import { openRound } from './dialogs/open-round.ts';
 import { reminding } from './dialogs/reminding.ts';
 import { roundSteps } from './dialogs/round-steps.ts';
@@ -15,6 +16,7 @@ export const dialogs = {
   bodies,
   contacts,
   letterNumber,
+  movePhase,
   reminding,
   common: {
     cancel: 'Hủy',

@@ -6,6 +6,7 @@ import { bookErrors } from './errors/book.ts';
 import { inputErrors } from './errors/input.ts';
 import { mailErrors } from './errors/mails.ts';
 import { openingErrors } from './errors/opening.ts';
+import { planningErrors } from './errors/planning.ts';
 import { platformErrors } from './errors/platform.ts';
 import { replyErrors } from './errors/replies.ts';
 import { roundErrors } from './errors/rounds.ts';
@@ -20,5 +21,6 @@ export const errors: ProblemSentences = {
   ...stepErrors,
   ...inputErrors,
   ...mailErrors,
+  ...planningErrors,
   ...platformErrors,
 };

@@ -14,6 +14,7 @@ export const menu = {
   makeDocuments: 'Lập văn bản…',
   letterNumber: 'Nhập số, ngày công văn…',
   contacts: 'Danh sách gọi điện, ghi liên hệ…',
+  movePhase: 'Dời giai đoạn…',
   bodies: 'Danh bạ cơ quan…',
   checkBook: 'Kiểm tra sổ',
   setUp: 'Thiết lập sổ từ kế hoạch…',

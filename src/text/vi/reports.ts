@@ -10,6 +10,7 @@ import { directory } from './reports/directory.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
+import { planning } from './reports/planning.ts';
 import { steps } from './reports/steps.ts';
 import { trayReports } from './reports/tray.ts';
 
@@ -28,6 +29,7 @@ export const reports = {
   directory,
   letters,
   mails,
+  planning,
   setUpDone: (programme: string): string => `Sổ đã sẵn sàng cho Đề án “${programme}”.`,
   setUpCopy:
     'Tệp này là bản sao: thư đang chờ đã bị hủy, biểu mẫu của sổ gốc đã được gỡ khỏi các đợt. Sổ gốc không thay đổi.',

@@ -4,6 +4,7 @@ import type { InputField } from '../../../domain/problem.ts';
 import type { ProblemSentences } from '../../problem-sentences.ts';
 import { dialogs } from '../dialogs.ts';
 import { bodyFieldNames } from './body-fields.ts';
+import { planningFields } from './planning.ts';
 import { stepFields } from './steps.ts';
 
 const { openRound, enterReply, makeDocuments } = dialogs;
@@ -34,6 +35,7 @@ const names: Record<InputField, string> = {
   reason: enterReply.reason,
   letter: enterReply.letter,
   papers: makeDocuments.kinds,
+  ...planningFields,
   ...stepFields,
 };
 

@@ -84,7 +84,10 @@ export const planSheets: Pick<
       fuzzyText: { label: 'Date as a month', note: "The plan's own words where it names no day." },
       actualStart: { label: 'Start (actual)', note: 'When it really began.' },
       actualEnd: { label: 'End (actual)', note: 'When it was really done.' },
-      predecessors: { label: 'After', note: 'The phases that come first, such as P5FS+0.' },
+      predecessors: {
+        label: 'After',
+        note: 'The phases that come first: P5FS+0 begins after P5, P5FS+2 two working days later, P5SS+0 together with it, P5FF+0 ends no earlier. Blank: after the phase above; “không” waits for none.',
+      },
       driver: {
         label: 'What is given',
         note: 'End given: the working days are computed. Length given: the end follows when a phase is moved.',

@@ -81,7 +81,10 @@ export const planSheets = {
       },
       actualStart: { label: 'Bắt đầu (thực tế)', note: 'Ngày thực tế bắt đầu.' },
       actualEnd: { label: 'Kết thúc (thực tế)', note: 'Ngày thực tế hoàn thành.' },
-      predecessors: { label: 'Sau việc', note: 'Giai đoạn phải xong trước, ví dụ P5FS+0.' },
+      predecessors: {
+        label: 'Sau việc',
+        note: 'Giai đoạn phải xong trước: P5FS+0 là ngay sau khi P5 xong, P5FS+2 là sau đó 2 ngày làm việc, P5SS+0 là cùng bắt đầu, P5FF+0 là không xong trước P5. Để trống: sau giai đoạn ngay phía trên; ghi “không” nếu không chờ giai đoạn nào.',
+      },
       driver: {
         label: 'Cách tính ngày',
         note: 'Ngày kết thúc đã định: số ngày làm việc tự tính. Số ngày đã định: ngày kết thúc tính ra khi dời giai đoạn.',

@@ -1,0 +1,44 @@
+// The session: the phase in which the Đề án is submitted, and whether its month still holds.
+
+import type { Day } from '../day.ts';
+import type { PhaseId } from '../ids.ts';
+import type { Slot } from './gaps.ts';
+import type { Work, Works } from './works.ts';
+
+/** Where the session comes to stand. */
+export interface SessionOutlook {
+  readonly phaseId: PhaseId;
+  /** The first working day on which it can be held. */
+  readonly from: Day;
+  /** The last day of its time, as the plan has it. */
+  readonly until: Day;
+  /** Whether it is still held in its month. */
+  readonly safe: boolean;
+}
+
+/** The phase that is planned to end last, of several the first; cancelled ones do not count. */
+export function sessionPhase(works: readonly Work[]): Work | null {
+  let last: Work | null = null;
+  for (const work of works) {
+    const end = work.phase.planEnd;
+    if (end === null || work.state === 'OUT') continue;
+    if (last === null || end > (last.phase.planEnd ?? end)) last = work;
+  }
+  return last;
+}
+
+/**
+ * Where the session stands when it comes to lie there. A time that the plan names (“Tháng 12/2021”)
+ * is kept while a working day of it is left; a session with days of its own, while it ends in its month.
+ */
+export function outlookOf(
+  { phase, window }: Work,
+  slot: Slot | undefined,
+  { line }: Works,
+): SessionOutlook | null {
+  const until = phase.planEnd;
+  if (slot === undefined || until === null) return null;
+  const needed = line.dayAt(window ? slot.first : slot.last);
+  const safe = needed <= until || (!window && needed.slice(0, 7) === until.slice(0, 7));
+  return { phaseId: phase.phaseId, from: line.dayAt(slot.first), until, safe };
+}
