@@ -94,8 +94,8 @@ export const planSheets = {
     ackAt: time(),
     ackNote: text({ width: 260 }),
     handedFrom: id<MemberId>(owned),
-    resultLink: text({ width: 220 }),
     handOut: id({ width: 120, owned: true, hidden: true }),
+    resultLink: text({ width: 220 }),
   },
   holidays: {
     date: date(),
