@@ -18,6 +18,7 @@ import { sendDue } from './commands/sending/send-due.ts';
 import { showMails } from './commands/sending/show-mails.ts';
 import { setUp } from './commands/set-up.ts';
 import { takeIn } from './commands/taking/take-in.ts';
+import { showAssignTasks } from './commands/tasks/show-assign.ts';
 import * as ticks from './commands/tick.ts';
 import { showTray } from './commands/tray/show-tray.ts';
 
@@ -35,6 +36,7 @@ export const roundStepsDialog = () => press(showRoundSteps);
 export const makeDocumentsDialog = () => press(showMakeDocuments);
 export const contactsDialog = () => press(showContacts);
 export const letterNumberDialog = () => press(showLetterNumber);
+export const assignTasksDialog = () => press(showAssignTasks);
 export const bodiesDialog = () => press(showBodies);
 export const checkBookFromMenu = () => press((office) => showReport(checkBookNow(office), office));
 export const setUpFromMenu = () => press((office) => showReport(setUp(undefined, office), office));

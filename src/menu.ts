@@ -22,6 +22,8 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   { label: 'closeRound', handler: 'closeRoundDialog' },
   { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
   null,
+  { label: 'assignTasks', handler: 'assignTasksDialog' },
+  null,
   { label: 'bodies', handler: 'bodiesDialog' },
   { label: 'checkBook', handler: 'checkBookFromMenu' },
   { label: 'setUp', handler: 'setUpFromMenu' },

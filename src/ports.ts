@@ -93,13 +93,17 @@ export interface FormRecord {
 export type RawReply = ReplyTexts;
 export type RawComment = CommentTexts;
 
-/** What a round's form shows: every word comes in, so that the adapter knows none. */
-export interface FormContent {
+/** What any form shows around its questions: every word comes in, so that the adapter knows none. */
+export interface FormFace {
   readonly fileName: string;
   readonly title: string;
   readonly description: string;
   readonly confirmation: string;
   readonly closedMessage: string;
+}
+
+/** What a round's form shows. */
+export interface FormContent extends FormFace {
   readonly bodyNames: readonly string[];
   readonly words: FormWords;
   readonly positions: readonly { readonly label: string; readonly asksComments: boolean }[];
@@ -123,9 +127,34 @@ export interface FormWords extends CommentHeads {
   readonly officialChoices: readonly string[];
 }
 
+/** The form by which members acknowledge their tasks: a code, one of two answers, a text. */
+export interface AckFormContent extends FormFace {
+  readonly words: AckFormWords;
+  readonly answers: readonly string[];
+}
+
+export interface AckFormWords {
+  readonly code: string;
+  readonly codeHelp: string;
+  readonly answer: string;
+  readonly note: string;
+  readonly noteHelp: string;
+}
+
+/** One acknowledgement as the form holds it. */
+export interface AckAnswer {
+  readonly formResponseId: string;
+  readonly submittedAt: Moment;
+  readonly code: string;
+  readonly answer: string;
+  readonly note: string;
+}
+
 export interface Forms {
   /** Makes, builds, publishes a form and proves that it accepts answers; returns what must be stored. */
   create(content: FormContent): FormRecord;
+  /** The same for the form of acknowledgements. */
+  createAck(content: AckFormContent): FormRecord;
   /** Whether people can answer it now. */
   isOpen(formId: string): boolean;
   close(formId: string): void;
@@ -137,6 +166,9 @@ export interface Forms {
   replies(formId: string, since: Moment | null, known: ReadonlySet<string>): RawReply[];
   /** One answer by its id: seen at once, while the list may lag behind (platform.md U21). */
   reply(formId: string, formResponseId: string): RawReply | null;
+  /** The same two for the form of acknowledgements. */
+  acks(formId: string, since: Moment | null, known: ReadonlySet<string>): AckAnswer[];
+  ack(formId: string, formResponseId: string): AckAnswer | null;
 }
 
 export interface StoredFile {
@@ -199,7 +231,9 @@ export type DialogName =
   | 'letter-number'
   | 'contacts'
   | 'reminding'
-  | 'mails';
+  | 'mails'
+  | 'assign-tasks'
+  | 'absence';
 
 /** The workbook as a thing: its sheets made and dressed, its zone, whether it is a copy. */
 export interface Book {

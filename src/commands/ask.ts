@@ -15,6 +15,7 @@ import { readLetters } from './input/letters.ts';
 import { readMailInput } from './input/mails.ts';
 import { readLetterInput, readReplyInput, readTableInput } from './input/reply.ts';
 import { readCarrying, readStep } from './input/round-steps.ts';
+import { readTasks } from './input/tasks.ts';
 import { readResolution } from './input/tray.ts';
 import { numberLetter } from './letters/number-letter.ts';
 import { confirmLink } from './opening/confirm-link.ts';
@@ -29,6 +30,9 @@ import { takeStep } from './rounds/take-step.ts';
 import { previewMail } from './sending/preview-mail.ts';
 import { sendDue } from './sending/send-due.ts';
 import { sendTrial } from './sending/send-trial.ts';
+import { makeAckForm } from './tasks/ack-form.ts';
+import { giveTasks } from './tasks/give-tasks.ts';
+import { previewGiving } from './tasks/preview-giving.ts';
 import { told } from './tell.ts';
 import { resolveReply } from './tray/resolve-reply.ts';
 
@@ -58,6 +62,9 @@ const endpoints = new Map<string, Endpoint>(
     previewStep: (input, office) => previewStep(readStep(input), office),
     takeStep: (input, office) => takeStep(readStep(input), office),
     carryOver: (input, office) => carryOver(readCarrying(input), office),
+    previewGiving: (input, office) => previewGiving(readTasks.giving(input), office),
+    makeAckForm: (_input, office) => makeAckForm(office),
+    giveTasks: (input, office) => giveTasks(readTasks.giving(input), office),
     makeDocuments: (input, office) => makeDocuments(readInput.documents(input), office),
   }),
 );

@@ -19,6 +19,8 @@ export type ReplyId = Branded<string, 'ReplyId'>;
 export type CommentId = Branded<string, 'CommentId'>;
 /** `NV-001`: a task. */
 export type TaskId = Branded<string, 'TaskId'>;
+/** `GV-0003-TV2`: what one member was given in one hand-out. */
+export type HandOutId = Branded<string, 'HandOutId'>;
 /** `DT-DA-1`: one version of one file of the dossier. */
 export type DraftId = Branded<string, 'DraftId'>;
 /** `VB-0012`: a document that went out or came in. */

@@ -9,6 +9,7 @@ import type { OpeningField, OpeningProblems } from './problems/opening.ts';
 import type { PlanningField, PlanningProblems } from './problems/planning.ts';
 import type { ReplyProblems } from './problems/replies.ts';
 import type { StepField, StepProblems } from './problems/steps.ts';
+import type { TaskField, TaskProblems } from './problems/tasks.ts';
 
 /** A question of a dialog that a person fills in; what it is called is in src/text. */
 export type InputField =
@@ -34,7 +35,8 @@ export type InputField =
   | 'letter'
   | OpeningField
   | PlanningField
-  | StepField;
+  | StepField
+  | TaskField;
 
 /** What a platform's failure means for the person; told apart in commands/platform-failure.ts. */
 export type PlatformKind =
@@ -65,7 +67,8 @@ export interface Problems
     OpeningProblems,
     PlanningProblems,
     ReplyProblems,
-    StepProblems {
+    StepProblems,
+    TaskProblems {
   'BOOK.NOT_SET_UP': Record<never, never>;
   'BOOK.IS_A_COPY': Record<never, never>;
   'SHEET.MISSING': { sheet: string };

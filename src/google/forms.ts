@@ -1,17 +1,20 @@
-// The forms of the rounds: made, published, proved to accept answers, read, closed (platform.md §4).
+// The forms of the rounds and of the tasks: made, published, proved to accept answers, read, closed
+// (platform.md §4).
 
-import type { FormContent, FormRecord, Forms, Memory } from '../ports.ts';
+import type { FormFace, FormRecord, Forms, Memory } from '../ports.ts';
 import { dateOf } from './clock.ts';
-import { readAnswer, readAnswers } from './forms/answers.ts';
+import { type AckIds, ackOf, buildAckQuestions } from './forms/acknowledgement.ts';
+import { readAnswer, readAnswers, replyOf } from './forms/answers.ts';
 import { buildQuestions } from './forms/build.ts';
-import { keepQuestionIds, questionIds } from './forms/question-ids.ts';
+import { keepQuestionIds, type QuestionIds, questionIds } from './forms/question-ids.ts';
 
 /** Stands for the code in the one prefilled link; letters and digits survive percent-encoding. */
 const MARK = 'ZZMA1ZZ';
 
 export function googleForms(memory: Memory): Forms {
   return {
-    create: (content) => createForm(memory, content),
+    create: (content) => createForm(memory, content, (form) => buildQuestions(form, content)),
+    createAck: (content) => createForm(memory, content, (form) => buildAckQuestions(form, content)),
     isOpen(formId) {
       const form = FormApp.openById(formId);
       return isPublished(form) && form.isAcceptingResponses();
@@ -27,16 +30,37 @@ export function googleForms(memory: Memory): Forms {
       form.setDescription(rewrite(form.getDescription()));
     },
     replies(formId, since, known) {
-      const ids = questionIds(memory, formId);
+      const ids = questionIds<QuestionIds>(memory, formId);
       const from = since === null ? null : dateOf(since);
-      return readAnswers(FormApp.openById(formId), ids, from, known);
+      return readAnswers(FormApp.openById(formId), from, known, (given) => replyOf(given, ids));
     },
-    reply: (formId, responseId) =>
-      readAnswer(FormApp.openById(formId), questionIds(memory, formId), responseId),
+    reply(formId, responseId) {
+      const ids = questionIds<QuestionIds>(memory, formId);
+      return readAnswer(FormApp.openById(formId), responseId, (given) => replyOf(given, ids));
+    },
+    acks(formId, since, known) {
+      const ids = questionIds<AckIds>(memory, formId);
+      const from = since === null ? null : dateOf(since);
+      return readAnswers(FormApp.openById(formId), from, known, (given) => ackOf(given, ids));
+    },
+    ack(formId, responseId) {
+      const ids = questionIds<AckIds>(memory, formId);
+      return readAnswer(FormApp.openById(formId), responseId, (given) => ackOf(given, ids));
+    },
   };
 }
 
-function createForm(memory: Memory, content: FormContent): FormRecord {
+/** The questions of a form that was built, and the one that a link fills in beforehand. */
+interface BuiltForm {
+  readonly ids: object;
+  readonly code: GoogleAppsScript.Forms.TextItem;
+}
+
+function createForm(
+  memory: Memory,
+  content: FormFace,
+  build: (form: GoogleAppsScript.Forms.Form) => BuiltForm,
+): FormRecord {
   // Unpublished until it is whole: nobody may meet half a form.
   const form = FormApp.create(content.fileName, false);
   form
@@ -50,7 +74,7 @@ function createForm(memory: Memory, content: FormContent): FormRecord {
     .setCollectEmail(false)
     .setLimitOneResponsePerUser(false)
     .setProgressBar(false);
-  const { ids, code } = buildQuestions(form, content);
+  const { ids, code } = build(form);
   if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
   form.setAcceptingResponses(true);
   const formId = form.getId();

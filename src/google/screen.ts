@@ -14,6 +14,8 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   contacts: { width: 940, height: 660 },
   mails: { width: 900, height: 660 },
   reminding: { width: 900, height: 640 },
+  'assign-tasks': { width: 940, height: 680 },
+  absence: { width: 860, height: 640 },
   report: { width: 780, height: 600 },
 };
 

@@ -1,13 +1,13 @@
-// The form of a round: the one on record, or a new one whose id is durable before anything rests on it.
+// The form of a round: the one on record, or a new one.
 
 import { Problem } from '../../domain/problem.ts';
 import { readList } from '../../domain/rounds/asked-cell.ts';
+import { once } from '../../once.ts';
 import type { FormContent, FormRecord, Office } from '../../ports.ts';
 import { form as words } from '../../text/vi/form.ts';
 import { wordsOf } from '../../text/words.ts';
 import { enums } from '../../workbook/enums.ts';
-import { record } from '../record.ts';
-import { keepSurely } from './keep-surely.ts';
+import { formOnRecord } from '../form-on-record.ts';
 import type { Opening } from './plan-opening.ts';
 
 const COMMENT_SLOTS = 5;
@@ -20,47 +20,29 @@ const offered = [
   'KHONG_THONG_NHAT',
 ] as const;
 
-/**
- * Makes the form or takes the one on record. The intent is kept before the making (platform.md §4.5):
- * a run that finds an intent without a form makes a new one and records that an orphan may exist.
- */
+/** The form of a round, proved to take answers; see `form-on-record.ts`. */
 export function ensureForm(opening: Opening, office: Office): FormRecord {
   const { round } = opening;
-  const kept = { formId: round.formId, publicUrl: round.formUrl, linkTemplate: round.formLink };
-  // An opening that was stopped may have stopped before the form was proved and watched.
-  if (round.formId !== '') return proved(kept, opening, office);
-  const intent = `formIntent.${round.roundId}`;
-  const content = contentOf(opening);
-  if (office.memory.get(intent) !== null) {
-    record(office, [
-      {
-        action: 'FORM_ORPHAN',
-        entity: 'rounds',
-        entityId: round.roundId,
-        detail: content.fileName,
-      },
-    ]);
-  }
-  keepSurely({ [intent]: content.fileName }, office.memory);
-  const made = office.forms.create(content);
-  office.tables.update('rounds', [
+  const content = once(() => contentOf(opening));
+  return formOnRecord(
     {
-      key: round.roundId,
-      set: { formId: made.formId, formUrl: made.publicUrl, formLink: made.linkTemplate },
+      id: round.roundId,
+      entity: 'rounds',
+      kept:
+        round.formId === ''
+          ? null
+          : { formId: round.formId, publicUrl: round.formUrl, linkTemplate: round.formLink },
+      fileName: () => content().fileName,
+      make: () => office.forms.create(content()),
+      keep({ formId, publicUrl, linkTemplate }) {
+        const set = { formId, formUrl: publicUrl, formLink: linkTemplate };
+        office.tables.update('rounds', [{ key: round.roundId, set }]);
+        office.tables.flush();
+      },
+      closed: () => new Problem('FORM.NOT_PUBLISHED', { round: round.roundId }),
     },
-  ]);
-  office.tables.flush();
-  office.memory.remove(intent);
-  return proved(made, opening, office);
-}
-
-/** The form, once it surely takes answers and wakes the intake; nothing is mailed before that. */
-function proved(form: FormRecord, { round }: Opening, office: Office): FormRecord {
-  if (!office.forms.isOpen(form.formId)) {
-    throw new Problem('FORM.NOT_PUBLISHED', { round: round.roundId });
-  }
-  office.triggers.watchForm(form.formId, true);
-  return form;
+    office,
+  );
 }
 
 function contentOf(opening: Opening): FormContent {

@@ -28,6 +28,10 @@ export function readTemplates(wanted: readonly MailTemplateId[], office: Office)
     NHAC_QUA_HAN: textOf('NHAC_QUA_HAN', rows),
     GIA_HAN: textOf('GIA_HAN', rows),
     XAC_NHAN: textOf('XAC_NHAN', rows),
+    GIAO_VIEC: textOf('GIAO_VIEC', rows),
+    CHUYEN_VIEC: textOf('CHUYEN_VIEC', rows),
+    NHAC_NHAN_VIEC: textOf('NHAC_NHAN_VIEC', rows),
+    NHAC_VIEC: textOf('NHAC_VIEC', rows),
   };
 }
 

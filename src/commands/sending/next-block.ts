@@ -3,10 +3,14 @@
 import type { RoundId } from '../../domain/ids.ts';
 import { type BlockPlan, planBlock } from '../../domain/outbox/plan-block.ts';
 import { hasAnswered } from '../../domain/rounds/count-round.ts';
+import { hasTasks } from '../../domain/tasks/has-tasks.ts';
+import { leadsToAcknowledgement } from '../../domain/tasks/mail-keys.ts';
+import { once } from '../../once.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { isLinkConfirmed } from '../opening/link-check.ts';
+import { ackFormIsOpen } from '../tasks/ack-form.ts';
 
 type Mail = Kept<'mailQueue'>;
 
@@ -28,7 +32,13 @@ export function nextBlock(
     office.tables.read('requests').rows.map((row) => [row.requestId, row] as const),
   );
   // Mails of a round whose form nobody has seen open stay where they are (platform.md U17).
+  const tasks = once(() => hasTasks(office.tables.read('tasks').rows));
+  const takesAcks = once(() => ackFormIsOpen(office));
   const free = queue.filter((mail) => {
+    if (mail.status === 'CHO' && leadsToAcknowledgement(mail.dedupeKey) && !takesAcks()) {
+      held.add(mail.roundId);
+      return false;
+    }
     const round = rounds.find(({ roundId }) => roundId === mail.roundId);
     if (mail.status !== 'CHO' || !leadsToForm(mail) || round?.status !== 'MO') return true;
     if (isLinkConfirmed(mail.roundId, office)) return true;
@@ -46,6 +56,7 @@ export function nextBlock(
     },
     isRoundOpen: (id) => rounds.some(({ roundId, status }) => roundId === id && status === 'MO'),
     dueOf: (id) => requests.get(id)?.dueAt ?? null,
+    hasTasks: (key) => tasks()(key),
   });
 }
 

@@ -15,19 +15,25 @@ import type { Office } from '../../ports.ts';
 import type { Ids } from '../../workbook/enums.ts';
 import type { Kept, Row } from '../../workbook/schema.ts';
 
-/** A mail that is to leave, as its template made it. */
-export interface MailOrder extends MailText {
+/** A mail that is to leave, as its template made it, under the key by which it exists once. */
+export interface KeyedMail extends MailText {
+  readonly key: string;
   readonly kind: Ids<'mailKind'>;
-  /** Which mail of its kind to this body in this round, from 1. */
-  readonly number: number;
+  /** '' for a mail that belongs to no round, as its request. */
   readonly roundId: RoundId;
-  readonly bodyId: BodyId;
   readonly requestId: RequestId;
   readonly to: string;
   readonly cc: string;
   readonly scheduledAt: Moment;
   /** Ids of the drafts that go with it, `DT-DA-1, DT-QD-1`; '' for none. */
   readonly attachments: string;
+}
+
+/** A mail to a body of a round. */
+export interface MailOrder extends Omit<KeyedMail, 'key'> {
+  readonly bodyId: BodyId;
+  /** Which mail of its kind to this body in this round, from 1. */
+  readonly number: number;
 }
 
 /**
@@ -39,12 +45,24 @@ export function queueMails(
   office: Office,
   queue: readonly Kept<'mailQueue'>[] = office.tables.read('mailQueue').rows,
 ): Row<'mailQueue'>[] {
+  const keyed = orders.map((order) => ({
+    ...order,
+    key: dedupeKey(order.roundId, order.bodyId, order.kind, order.number),
+  }));
+  return queueKeyed(keyed, office, queue);
+}
+
+/** The same for mails whose keys are made elsewhere. */
+export function queueKeyed(
+  orders: readonly KeyedMail[],
+  office: Office,
+  queue: readonly Kept<'mailQueue'>[],
+): Row<'mailQueue'>[] {
   const keys = new Set(queue.map((row) => row.dedupeKey));
-  const missing = orders.flatMap((order) => {
-    const key = dedupeKey(order.roundId, order.bodyId, order.kind, order.number);
-    if (keys.has(key)) return [];
+  const missing = orders.filter(({ key }) => {
+    const isNew = !keys.has(key);
     keys.add(key);
-    return [{ order, key }];
+    return isNew;
   });
   const ids = nextIds(
     'TH-',
@@ -53,9 +71,9 @@ export function queueMails(
     missing.length,
   );
   const rows = missing.map(
-    ({ order, key }, index): Row<'mailQueue'> => ({
+    (order, index): Row<'mailQueue'> => ({
       mailId: idOf<MailId>(ids[index] ?? ''),
-      dedupeKey: key,
+      dedupeKey: order.key,
       kind: order.kind,
       roundId: order.roundId,
       requestId: order.requestId,

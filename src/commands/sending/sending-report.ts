@@ -11,6 +11,7 @@ export function sendingReport({ queue, held, left, rehearsal }: Sending, office:
   const { reports } = wordsOf(office.language);
   const count = (status: Ids<'mailStatus'>): number =>
     queue.filter((mail) => mail.status === status).length;
+  const rounds = held.filter((round) => round !== '');
   const today = office.clock.today();
   const sent = queue.filter(({ sentAt }) => sentAt?.startsWith(today) === true).length;
   const waiting = count('CHO');
@@ -45,9 +46,13 @@ export function sendingReport({ queue, held, left, rehearsal }: Sending, office:
       ...(doubtful.length === 0
         ? []
         : [{ title: reports.checkMails, tone: 'bad' as const, lines: doubtful }]),
-      ...(held.length === 0
+      ...(rounds.length === 0
         ? []
-        : [{ title: reports.heldLinks(held.join(', ')), tone: 'warn' as const, lines: [] }]),
+        : [{ title: reports.heldLinks(rounds.join(', ')), tone: 'warn' as const, lines: [] }]),
+      // Mails of no round are those about tasks: their form is closed.
+      ...(rounds.length === held.length
+        ? []
+        : [{ title: reports.tasks.formHeld, tone: 'warn' as const, lines: [] }]),
     ],
     links: [],
   };

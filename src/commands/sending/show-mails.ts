@@ -1,7 +1,7 @@
 // Opens the dialog in which mails are looked at and one is sent to oneself first.
 
 import type { MailsData } from '../../dialogs/data/mails.ts';
-import { mailTemplateIds } from '../../domain/mail-templates/fields.ts';
+import { roundTemplateIds } from '../../domain/mail-templates/fields.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -28,7 +28,7 @@ export function showMails(office: Office = googleOffice()): void {
           .map(({ bodyId, nameSnapshot }) => ({ id: bodyId, label: nameSnapshot })),
       }))
       .filter(({ bodies }) => bodies.length > 0),
-    templates: mailTemplateIds.map((id) => ({ id, label: dialogs.mails.templates[id] })),
+    templates: roundTemplateIds.map((id) => ({ id, label: dialogs.mails.templates[id] })),
     doubtful: mailsToLookAt(office.tables.read('mailQueue').rows, office),
   };
   office.screen.show('mails', dialogs.mails.title, data);

@@ -2,21 +2,25 @@
 
 import type { Ids } from '../../workbook/enums.ts';
 
-/** The id of a row of the sheet of templates. */
-export type MailTemplateId =
-  | 'LAY_Y_KIEN'
-  | 'NHAC_TRUOC_HAN'
-  | 'NHAC_QUA_HAN'
-  | 'GIA_HAN'
-  | 'XAC_NHAN';
-
-export const mailTemplateIds: readonly MailTemplateId[] = [
+/** The templates of mails to the bodies of a round. */
+export const roundTemplateIds = [
   'LAY_Y_KIEN',
   'NHAC_TRUOC_HAN',
   'NHAC_QUA_HAN',
   'GIA_HAN',
   'XAC_NHAN',
-];
+] as const;
+
+/** The templates of mails to members of the team about their tasks. */
+export const taskTemplateIds = ['GIAO_VIEC', 'CHUYEN_VIEC', 'NHAC_NHAN_VIEC', 'NHAC_VIEC'] as const;
+
+export type RoundTemplateId = (typeof roundTemplateIds)[number];
+export type TaskTemplateId = (typeof taskTemplateIds)[number];
+
+/** The id of a row of the sheet of templates. */
+export type MailTemplateId = RoundTemplateId | TaskTemplateId;
+
+export const mailTemplateIds: readonly MailTemplateId[] = [...roundTemplateIds, ...taskTemplateIds];
 
 /** The kind under which the queue keeps the mails of each template. */
 export const kindOfTemplate: Readonly<Record<MailTemplateId, Ids<'mailKind'>>> = {
@@ -25,10 +29,14 @@ export const kindOfTemplate: Readonly<Record<MailTemplateId, Ids<'mailKind'>>> =
   NHAC_QUA_HAN: 'NHAC',
   GIA_HAN: 'GIA_HAN',
   XAC_NHAN: 'XAC_NHAN',
+  GIAO_VIEC: 'GIAO_VIEC',
+  CHUYEN_VIEC: 'GIAO_VIEC',
+  NHAC_NHAN_VIEC: 'NHAC_NHAN_VIEC',
+  NHAC_VIEC: 'NHAC_VIEC',
 };
 
 /** What every mail to a body can name. */
-const common = [
+const toBodies = [
   'tenCoQuan',
   'donVi',
   'tenDeAn',
@@ -49,22 +57,54 @@ const common = [
   'homNay',
 ] as const;
 
+/** What every mail to a member can name. */
+const toMembers = [
+  'tenThanhVien',
+  'thayCho',
+  'donVi',
+  'tenDeAn',
+  'tenNgan',
+  'dauMoi',
+  'soViec',
+  'danhSachViec',
+  'hanSomNhat',
+  'homNay',
+] as const;
+
 const own = {
   LAY_Y_KIEN: [],
   NHAC_TRUOC_HAN: ['conLai'],
   NHAC_QUA_HAN: ['quaHan'],
   GIA_HAN: ['hanCu', 'lyDo'],
   XAC_NHAN: ['maTraLoi', 'yKienChung', 'soYKien', 'nhanLuc', 'lanTraLoi', 'thayThe', 'traLoiMuon'],
+  GIAO_VIEC: ['nguoiGiao', 'chuyenTu', 'lyDo', 'lienKet', 'maXacNhan'],
+  CHUYEN_VIEC: ['nguoiGiao', 'nguoiMoi', 'lyDo'],
+  NHAC_NHAN_VIEC: ['nguoiGiao', 'lienKet', 'maXacNhan', 'lanNhac'],
+  NHAC_VIEC: ['viecSapDenHan', 'viecQuaHan'],
 } as const satisfies Record<MailTemplateId, readonly string[]>;
 
-export type MailField = (typeof common)[number] | (typeof own)[MailTemplateId][number];
+export type MailField =
+  | (typeof toBodies)[number]
+  | (typeof toMembers)[number]
+  | (typeof own)[MailTemplateId][number];
+
+/** Fields that are lists, a line for each item; every other value stands on one line. */
+const lists: readonly MailField[] = ['danhSachViec', 'viecSapDenHan', 'viecQuaHan'];
+
+export function isList(field: MailField): boolean {
+  return lists.includes(field);
+}
+
+export function isTaskTemplate(template: MailTemplateId): template is TaskTemplateId {
+  return taskTemplateIds.some((id) => id === template);
+}
 
 /** What stands for each field; a field without a value prints nothing, and its section is left out. */
 export type MailFacts = Readonly<Partial<Record<MailField, string>>>;
 
 /** Every field that a template may use, in the order in which its note lists them. */
 export function fieldsOf(template: MailTemplateId): readonly MailField[] {
-  return [...common, ...own[template]];
+  return [...(isTaskTemplate(template) ? toMembers : toBodies), ...own[template]];
 }
 
 /** Fields without which a mail of this template would be of no use: they must print in every case. */
@@ -74,4 +114,8 @@ export const requiredFields: Readonly<Record<MailTemplateId, readonly MailField[
   NHAC_QUA_HAN: ['lienKet', 'maPhieu'],
   GIA_HAN: ['lienKet', 'maPhieu'],
   XAC_NHAN: ['maTraLoi'],
+  GIAO_VIEC: ['danhSachViec', 'lienKet', 'maXacNhan'],
+  CHUYEN_VIEC: ['danhSachViec'],
+  NHAC_NHAN_VIEC: ['danhSachViec', 'lienKet', 'maXacNhan'],
+  NHAC_VIEC: ['danhSachViec'],
 };

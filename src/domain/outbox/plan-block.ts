@@ -13,7 +13,13 @@ export type QueuedMail = Pick<
   'mailId' | 'dedupeKey' | 'kind' | 'roundId' | 'requestId' | 'to' | 'cc' | 'scheduledAt' | 'status'
 >;
 
-export type CancelReason = 'REPLIED' | 'ROUND_CLOSED' | 'DUPLICATE' | 'REQUEST_GONE' | 'SUPERSEDED';
+export type CancelReason =
+  | 'REPLIED'
+  | 'ROUND_CLOSED'
+  | 'DUPLICATE'
+  | 'REQUEST_GONE'
+  | 'SUPERSEDED'
+  | 'TASKS_SETTLED';
 export type HoldReason = 'NOT_YET' | 'QUOTA' | 'BLOCK_FULL';
 
 export interface BlockContext {
@@ -29,6 +35,8 @@ export interface BlockContext {
   readonly isRoundOpen: (roundId: RoundId) => boolean;
   /** The deadline that a request has now; null when it has none. */
   readonly dueOf: (requestId: RequestId) => Moment | null;
+  /** Whether a mail about tasks still has something to say. */
+  readonly hasTasks: (dedupeKey: string) => boolean;
 }
 
 export interface BlockPlan {
@@ -89,6 +97,11 @@ export function planBlock(queue: readonly QueuedMail[], context: BlockContext): 
   return { claim, recipients, hold, cancel, fail };
 }
 
+/** A mail to a member of the team: it belongs to no round. */
+export function isAboutTasks({ kind }: Pick<QueuedMail, 'kind'>): boolean {
+  return kind === 'GIAO_VIEC' || kind === 'NHAC_NHAN_VIEC' || kind === 'NHAC_VIEC';
+}
+
 /** Recipients that a mail takes from the quota: its To and every Cc. */
 export function recipientsOf(mail: Pick<QueuedMail, 'to' | 'cc'>): number {
   return addressesIn(mail.to).length + addressesIn(mail.cc).length;
@@ -112,6 +125,7 @@ function cancelReason(
   // A confirmation answers a reply: it is owed because of it, and after the close, too. A trial goes
   // to the clerk alone, whatever has become of the request.
   if (mail.kind === 'XAC_NHAN' || mail.kind === 'GUI_THU') return null;
+  if (isAboutTasks(mail)) return context.hasTasks(mail.dedupeKey) ? null : 'TASKS_SETTLED';
   const replied = context.hasReplied(mail.requestId);
   if (replied === null) return 'REQUEST_GONE';
   if (replied) return 'REPLIED';

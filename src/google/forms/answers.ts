@@ -7,13 +7,18 @@ import type { CommentIds, QuestionIds } from './question-ids.ts';
 type Form = GoogleAppsScript.Forms.Form;
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
 
-/** The answers whose response ids are not known yet, oldest first. */
-export function readAnswers(
+/** What was answered, by item id; '' for a question left blank. */
+export type Given = (itemId: number) => string;
+
+type Answered<Content> = Content & Pick<RawReply, 'formResponseId' | 'submittedAt'>;
+
+/** The answers whose response ids are not known yet, oldest first; `read` makes what one says. */
+export function readAnswers<Content>(
   form: Form,
-  ids: QuestionIds,
   since: Date | null,
   known: ReadonlySet<string>,
-): RawReply[] {
+  read: (given: Given) => Content,
+): Answered<Content>[] {
   const responses = since === null ? form.getResponses() : form.getResponses(since);
   // The order of getResponses is not settled (platform.md U21).
   return responses
@@ -21,21 +26,38 @@ export function readAnswers(
     .filter(({ id }) => !known.has(id))
     .map(({ response, id }) => ({ id, at: response.getTimestamp().getTime(), response }))
     .sort((a, b) => a.at - b.at)
-    .map(({ response, id, at }) => readOne(response, id, new Date(at), ids));
+    .map(({ response, id, at }) => readOne(response, id, new Date(at), read));
 }
 
 /** One answer by its id; null when the form has none of this id. */
-export function readAnswer(form: Form, ids: QuestionIds, responseId: string): RawReply | null {
+export function readAnswer<Content>(
+  form: Form,
+  responseId: string,
+  read: (given: Given) => Content,
+): Answered<Content> | null {
   const response = form.getResponse(responseId);
   // Google gives null for an unknown id, whatever its types say.
   if ((response as FormResponse | null) === null) return null;
   const at = response.getTimestamp().getTime();
-  return readOne(response, responseId, new Date(at), ids);
+  return readOne(response, responseId, new Date(at), read);
 }
 
-function readOne(response: FormResponse, id: string, at: Date, ids: QuestionIds): RawReply {
+function readOne<Content>(
+  response: FormResponse,
+  id: string,
+  at: Date,
+  read: (given: Given) => Content,
+): Answered<Content> {
   const given = givenAnswers(response);
-  const answer = (itemId: number): string => given.get(itemId) ?? '';
+  const content = read((itemId) => given.get(itemId) ?? '');
+  return { ...content, formResponseId: id, submittedAt: momentOf(at) };
+}
+
+/** An answer to a round's form. */
+export function replyOf(
+  answer: Given,
+  ids: QuestionIds,
+): Omit<RawReply, 'formResponseId' | 'submittedAt'> {
   const comment = (slot: CommentIds): RawComment => ({
     part: answer(slot.part),
     place: answer(slot.place),
@@ -44,8 +66,6 @@ function readOne(response: FormResponse, id: string, at: Date, ids: QuestionIds)
     reason: answer(slot.reason),
   });
   return {
-    formResponseId: id,
-    submittedAt: momentOf(at),
     code: answer(ids.code),
     bodyName: answer(ids.body),
     docNo: answer(ids.docNo),

@@ -25,13 +25,13 @@ export interface CommentIds {
 
 const key = (formId: string): string => `form.${formId}`;
 
-export function keepQuestionIds(memory: Memory, formId: string, ids: QuestionIds): void {
+export function keepQuestionIds(memory: Memory, formId: string, ids: object): void {
   memory.set({ [key(formId)]: JSON.stringify(ids) });
 }
 
 /** The ids as they were kept; throws when the property was lost. */
-export function questionIds(memory: Memory, formId: string): QuestionIds {
+export function questionIds<Ids>(memory: Memory, formId: string): Ids {
   const kept = memory.get(key(formId));
   if (kept === null) throw new Error(`The questions of form ${formId} are not on record.`);
-  return JSON.parse(kept) as QuestionIds;
+  return JSON.parse(kept) as Ids;
 }

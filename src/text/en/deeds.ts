@@ -22,6 +22,11 @@ export const deeds: typeof vi = {
   reminded: (mails) => `Queued ${mails} reminders.`,
   settled: (unknown, sent, waiting) =>
     `${unknown} mails in doubt, ${sent} sent, ${waiting} waiting again.`,
+  assigned: (member, ids) => `${member}: ${ids.length} tasks${idsOf(ids)}.`,
+  handedOver: (from, to, handOut) => `${from} → ${to} (${handOut}).`,
+  accepted: (tasks, change) => `${tasks} tasks${change ? ', a change asked for' : ''}.`,
+  acceptedStrange: 'The code is wrong or not of this book; nothing was changed.',
+  absence: 'Entered an absence.',
 };
 
 function idsOf(ids: readonly string[]): string {

@@ -1,6 +1,8 @@
 // The words of the dialogs. English.
 
 import type { dialogs as vi } from '../vi/dialogs.ts';
+import { absence } from './dialogs/absence.ts';
+import { assignTasks } from './dialogs/assign-tasks.ts';
 import { bodies } from './dialogs/bodies.ts';
 import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
@@ -14,6 +16,8 @@ import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs: typeof vi = {
   mails,
+  assignTasks,
+  absence,
   bodies,
   contacts,
   letterNumber,

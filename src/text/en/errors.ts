@@ -11,6 +11,7 @@ import { platformErrors } from './errors/platform.ts';
 import { replyErrors } from './errors/replies.ts';
 import { roundErrors } from './errors/rounds.ts';
 import { stepErrors } from './errors/steps.ts';
+import { taskErrors } from './errors/tasks.ts';
 
 export const errors: ProblemSentences = {
   ...bookErrors,
@@ -19,6 +20,7 @@ export const errors: ProblemSentences = {
   ...replyErrors,
   ...openingErrors,
   ...stepErrors,
+  ...taskErrors,
   ...inputErrors,
   ...mailErrors,
   ...planningErrors,

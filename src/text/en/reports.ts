@@ -11,6 +11,7 @@ import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
 import { planning } from './reports/planning.ts';
 import { steps } from './reports/steps.ts';
+import { tasks } from './reports/tasks.ts';
 import { trayReports } from './reports/tray.ts';
 
 export const reports: typeof vi = {
@@ -97,9 +98,11 @@ export const reports: typeof vi = {
     REQUEST_GONE: 'Cancelled: the request is no longer in the book.',
     REPLIED: 'Cancelled: the body has answered.',
     SUPERSEDED: 'Cancelled: a later mail takes its place, or the deadline has changed.',
+    TASKS_SETTLED: tasks.settled,
     ROUND_CLOSED: 'Cancelled: the round is no longer open.',
   },
 
+  tasks,
   tray: trayReports,
 
   preview,

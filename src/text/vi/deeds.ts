@@ -22,6 +22,14 @@ export const deeds = {
   reminded: (mails: number): string => `Xếp hàng ${mails} thư nhắc.`,
   settled: (unknown: number, sent: number, waiting: number): string =>
     `${unknown} thư chưa rõ, ${sent} thư đã gửi, ${waiting} thư chờ gửi lại.`,
+  assigned: (member: string, ids: readonly string[]): string =>
+    `${member}: ${ids.length} việc${idsOf(ids)}.`,
+  handedOver: (from: string, to: string, handOut: string): string =>
+    `${from} → ${to} (${handOut}).`,
+  accepted: (tasks: number, change: boolean): string =>
+    `${tasks} việc${change ? ', đề nghị điều chỉnh' : ''}.`,
+  acceptedStrange: 'Mã không đúng hoặc không của sổ này; không thay đổi gì.',
+  absence: 'Ghi vắng mặt.',
 };
 
 function idsOf(ids: readonly string[]): string {

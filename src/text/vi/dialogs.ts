@@ -1,5 +1,7 @@
 // The words of the dialogs. Vietnamese. Functions are called on the server; pages get plain strings.
 
+import { absence } from './dialogs/absence.ts';
+import { assignTasks } from './dialogs/assign-tasks.ts';
 import { bodies } from './dialogs/bodies.ts';
 import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
@@ -13,6 +15,8 @@ import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs = {
   mails,
+  assignTasks,
+  absence,
   bodies,
   contacts,
   letterNumber,

@@ -3,6 +3,7 @@
 
 import type { MailText } from '../../domain/mail-templates/check-template.ts';
 import type { MailTemplateId } from '../../domain/mail-templates/fields.ts';
+import { taskMails } from './task-mail.ts';
 
 const subject = (what: string): string =>
   `[{{#khan}}{{khan}} – {{/khan}}${what}] Dự thảo Đề án {{tenNgan}}{{#lan}} ({{lan}}){{/lan}} - {{tenCoQuan}}`;
@@ -79,6 +80,7 @@ export const mailTemplates: Readonly<Record<MailTemplateId, MailText>> = {
       'Số tham chiếu: {{soThamChieu}}',
     ].join('\n\n'),
   },
+  ...taskMails,
 };
 
 /** What the fields are filled with, where it takes words. */

@@ -12,6 +12,7 @@ import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
 import { planning } from './reports/planning.ts';
 import { steps } from './reports/steps.ts';
+import { tasks } from './reports/tasks.ts';
 import { trayReports } from './reports/tray.ts';
 
 /** Where a mail stands in the queue. */
@@ -109,9 +110,11 @@ export const reports = {
     REQUEST_GONE: 'Hủy: phiếu xin ý kiến không còn trong sổ.',
     REPLIED: 'Hủy: cơ quan đã trả lời.',
     SUPERSEDED: 'Hủy: đã có thư sau thay cho thư này, hoặc hạn trả lời đã thay đổi.',
+    TASKS_SETTLED: tasks.settled,
     ROUND_CLOSED: 'Hủy: đợt không còn lấy ý kiến.',
   } satisfies Record<CancelReason, string>,
 
+  tasks,
   tray: trayReports,
 
   preview,

@@ -1,6 +1,6 @@
 // The sheets of the plan: settings, bodies, team, phases, tasks, holidays.
 
-import type { BodyId, MemberId, PhaseId, TaskId } from '../../domain/ids.ts';
+import type { BodyId, HandOutId, MemberId, PhaseId, TaskId } from '../../domain/ids.ts';
 import { choice, computed, date, id, number, text, time } from '../kinds.ts';
 
 const owned = { owned: true };
@@ -94,7 +94,7 @@ export const planSheets = {
     ackAt: time(),
     ackNote: text({ width: 260 }),
     handedFrom: id<MemberId>(owned),
-    handOut: id({ width: 120, owned: true, hidden: true }),
+    handOut: id<HandOutId>({ width: 120, owned: true, hidden: true }),
     resultLink: text({ width: 220 }),
   },
   holidays: {

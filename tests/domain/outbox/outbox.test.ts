@@ -41,6 +41,7 @@ const context: BlockContext = {
   hasReplied: () => false,
   isRoundOpen: () => true,
   dueOf: () => moment('2021-09-01T23:59'),
+  hasTasks: () => true,
 };
 
 describe('the next block', () => {

@@ -6,6 +6,7 @@ import { dialogs } from '../dialogs.ts';
 import { bodyFieldNames } from './body-fields.ts';
 import { planningFields } from './planning.ts';
 import { stepFields } from './steps.ts';
+import { taskFields } from './tasks.ts';
 
 const { openRound, enterReply, makeDocuments } = dialogs;
 
@@ -37,6 +38,7 @@ const names: Record<InputField, string> = {
   papers: makeDocuments.kinds,
   ...planningFields,
   ...stepFields,
+  ...taskFields,
 };
 
 export const inputErrors = {

@@ -10,6 +10,10 @@ export const mails: typeof vi = {
       NHAC_QUA_HAN: 'The reminder after the deadline.',
       GIA_HAN: 'The news of an extension.',
       XAC_NHAN: 'The receipt for a reply by form.',
+      GIAO_VIEC: 'The notice to the lead of the tasks given out.',
+      CHUYEN_VIEC: 'The notice to the former lead of the tasks handed over.',
+      NHAC_NHAN_VIEC: 'The nudge while tasks are not acknowledged.',
+      NHAC_VIEC: 'The reminder of tasks due or overdue.',
     },
     fields: (names) =>
       `A blank cell stands for the shipped text. Fields: ${names.map((name) => `{{${name}}}`).join(' ')}. A part that prints only when a field has a value: open it with {{#imLang}}, close it with {{/imLang}}.`,

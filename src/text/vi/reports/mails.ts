@@ -8,6 +8,10 @@ export const mails = {
       NHAC_QUA_HAN: 'Thư nhắc khi đã quá hạn.',
       GIA_HAN: 'Thư báo gia hạn.',
       XAC_NHAN: 'Thư xác nhận đã nhận trả lời qua biểu mẫu.',
+      GIAO_VIEC: 'Thư giao việc cho người chủ trì.',
+      CHUYEN_VIEC: 'Thư báo việc đã chuyển, gửi người chủ trì trước.',
+      NHAC_NHAN_VIEC: 'Thư nhắc khi chưa xác nhận nhận việc.',
+      NHAC_VIEC: 'Thư nhắc việc đến hạn, quá hạn.',
     },
     fields: (names: readonly string[]): string =>
       `Ô để trống thì dùng mẫu có sẵn. Các trường: ${names.map((name) => `{{${name}}}`).join(' ')}. Đoạn chỉ in khi trường có nội dung: mở bằng {{#imLang}}, đóng bằng {{/imLang}}.`,
