@@ -4,6 +4,7 @@ import type { Day, Moment } from './domain/day.ts';
 import type { Problem } from './domain/problem.ts';
 import type { CommentHeads, CommentTexts, ReplyTexts } from './domain/replies/given-reply.ts';
 import type { Kept, Row, SheetId } from './workbook/schema.ts';
+import type { ViewRoom } from './workbook/views/room.ts';
 import type { BookNames } from './workbook/words.ts';
 
 /** The rows of one sheet as they were read, in the order of the sheet. */
@@ -239,6 +240,8 @@ export type DialogName =
 export interface Book {
   /** Makes what is missing, repairs what was broken, keeps what staff added. */
   dress(): void;
+  /** Draws the sheets that only show, with room for so many records; the same when done again. */
+  dressViews(room: ViewRoom): void;
   /** Gives the settings that are a choice their dropdowns, once their rows stand. */
   offerSettings(): void;
   id(): string;

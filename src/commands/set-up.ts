@@ -16,6 +16,7 @@ import { wordsOf } from '../text/words.ts';
 import { listRows } from '../workbook/lists.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { settingDefaults, settingKeys } from '../workbook/settings.ts';
+import { type ViewRoom, viewRoom } from '../workbook/views/room.ts';
 import { bookSettings } from './book-settings.ts';
 import { claimBook } from './claim-book.ts';
 import { record } from './record.ts';
@@ -48,6 +49,7 @@ export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = google
       ]);
     }
     bookSettings(office);
+    office.book.dressViews(roomFor(office));
     return report(plan, { filled, copied, years }, office);
   });
 }
@@ -75,6 +77,15 @@ function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
     ...fill('documents', rows.documents),
     ...fill('mailTemplates', templateRows(office)),
   ];
+}
+
+/** The views are drawn last, when it is known how much they have to show. */
+function roomFor({ tables }: Office): ViewRoom {
+  return viewRoom({
+    phases: tables.read('phases').rows,
+    rounds: tables.read('rounds').rows,
+    team: tables.read('team').rows,
+  });
 }
 
 function templateRows(office: Office): Row<'mailTemplates'>[] {

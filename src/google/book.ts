@@ -3,11 +3,10 @@
 import { once } from '../once.ts';
 import type { Book, Memory } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
-import { dashboardWords } from '../text/dashboard-words.ts';
 import type { Language } from '../text/words.ts';
-import { dressDashboard } from './dashboard.ts';
 import { dressWorkbook } from './dress/dress-workbook.ts';
 import { offerSettings } from './dress/offer-settings.ts';
+import { dressViews } from './views/dress-views.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const LOCALE = 'vi_VN';
@@ -26,9 +25,10 @@ export function googleBook(
       // Zones that differ are a frequent source of bugs (platform.md §2.4): both are set here.
       if (file.getSpreadsheetTimeZone() !== ZONE) file.setSpreadsheetTimeZone(ZONE);
       if (file.getSpreadsheetLocale() !== LOCALE) file.setSpreadsheetLocale(LOCALE);
-      const words = bookWords(language());
-      dressWorkbook(file, memory, words);
-      dressDashboard(file, memory, words, dashboardWords(language()));
+      dressWorkbook(file, memory, bookWords(language()));
+    },
+    dressViews(room) {
+      dressViews(spreadsheet(), memory, bookWords(language()), language(), room);
     },
   };
 }

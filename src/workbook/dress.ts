@@ -39,7 +39,7 @@ export interface SheetDress {
   readonly tones: readonly ToneRule[];
 }
 
-/** The sheets in the order of their tabs, after the dashboard. */
+/** The sheets of records in the order of their tabs, after the views. */
 export const tabOrder: readonly SheetId[] = [
   'phases',
   'tasks',

@@ -7,7 +7,7 @@ export const enums = {
   health: ['XANH', 'VANG', 'DO'],
   roundStatus: ['NHAP', 'MO', 'DONG', 'TONG_HOP', 'TRINH', 'KHOA'],
   mode: ['BIEU_MAU', 'CONG_VAN', 'HOI_NGHI'],
-  periodUnit: ['NGAY', 'NGAY_LAM_VIEC', 'TUAN', 'THANG', 'GIO', 'TRUOC_NGAY'],
+  periodUnit: ['NGAY', 'NGAY_LAM_VIEC', 'GIO', 'TRUOC_NGAY'],
   silencePolicy: ['SILENCE_AGREES', 'SILENCE_NONE', 'SILENCE_ESCALATE'],
   urgency: ['THUONG', 'KHAN', 'THUONG_KHAN', 'HOA_TOC'],
   bodyGroup: ['SO', 'BAN', 'HUYEN', 'PHONG', 'BO', 'DN', 'TC', 'THAM_TRA', 'LANH_DAO', 'KHAC'],

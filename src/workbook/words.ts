@@ -2,6 +2,7 @@
 
 import type { EnumName, Ids } from './enums.ts';
 import type { Row, SheetId } from './schema.ts';
+import type { ViewId } from './views/view-ids.ts';
 
 /** What a person reads at the head of a column, and the note behind it. */
 export interface ColumnWords {
@@ -24,9 +25,7 @@ export type EnumWords = {
 };
 
 /** Sheets that only show and hold no records. */
-export interface ViewWords {
-  readonly dashboard: string;
-}
+export type ViewWords = { readonly [Id in ViewId]: string };
 
 /** All that reading, writing and dressing the workbook needs to say. */
 export interface BookWords {

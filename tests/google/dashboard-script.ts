@@ -1,12 +1,12 @@
 // A small script project around the dashboard, as the runtime's tests of it load it.
 
-import { dressDashboard } from '../../src/google/dashboard.ts';
 import { dressWorkbook } from '../../src/google/dress/dress-workbook.ts';
 import { googleMemory } from '../../src/google/memory.ts';
 import { googleTables } from '../../src/google/tables.ts';
+import { dressViews } from '../../src/google/views/dress-views.ts';
 import { bookWords } from '../../src/text/book-words.ts';
-import { dashboardWords } from '../../src/text/dashboard-words.ts';
 import type { Row, SheetId } from '../../src/workbook/schema.ts';
+import { viewRoom } from '../../src/workbook/views/room.ts';
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
@@ -15,7 +15,12 @@ export function setUp(): void {
 }
 
 export function dress(): void {
-  dressDashboard(spreadsheet(), googleMemory(), bookWords('vi'), dashboardWords('vi'));
+  const room = viewRoom({ phases: read('phases'), rounds: read('rounds'), team: read('team') });
+  dressViews(spreadsheet(), googleMemory(), bookWords('vi'), 'vi', room);
+}
+
+function read<Id extends SheetId>(sheet: Id) {
+  return googleTables(spreadsheet, googleMemory(), () => 'vi').read(sheet).rows;
 }
 
 export function append<Id extends SheetId>(sheet: Id, rows: Row<Id>[]): void {

@@ -4,6 +4,7 @@ import { sheetIds } from '../../src/workbook/columns.ts';
 import { type EnumName, enums } from '../../src/workbook/enums.ts';
 import { idOfLabel, labelOf } from '../../src/workbook/labels.ts';
 import { listRows } from '../../src/workbook/lists.ts';
+import { viewIds } from '../../src/workbook/views/view-ids.ts';
 
 const books = [bookWords('vi'), bookWords('en')] as const;
 
@@ -23,7 +24,8 @@ describe('the words of the workbook', () => {
   it('name no two tabs and no two columns of a tab alike, and fit a tab', () => {
     for (const words of books) {
       const titles = sheetIds.map((id) => words.sheets[id].title);
-      expect(new Set([...titles, words.views.dashboard]).size).toBe(titles.length + 1);
+      const views = viewIds.map((id) => words.views[id]);
+      expect(new Set([...titles, ...views]).size).toBe(titles.length + viewIds.length);
       for (const id of sheetIds) {
         expect(words.sheets[id].title.length).toBeLessThanOrEqual(31);
         const labels = Object.values(words.sheets[id].columns).map(({ label }) => label);

@@ -24,8 +24,6 @@ export function periodOf(
   switch (unit) {
     case 'NGAY':
     case 'NGAY_LAM_VIEC':
-    case 'TUAN':
-    case 'THANG':
       return { unit, count, hour };
     case 'GIO':
       return { unit, count, from: startsAt };

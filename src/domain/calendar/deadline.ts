@@ -9,7 +9,7 @@ import { type PeriodEnd, periodEnd } from './period.ts';
 /** The time that bodies are given to reply. */
 export type Period =
   | {
-      readonly unit: 'NGAY' | 'NGAY_LAM_VIEC' | 'TUAN' | 'THANG';
+      readonly unit: 'NGAY' | 'NGAY_LAM_VIEC';
       readonly count: number;
       /** The hour of the due day until which replies are in time; null for the whole of it. */
       readonly hour: Hour | null;
@@ -25,7 +25,7 @@ export type Period =
     };
 
 export interface Deadline extends PeriodEnd {
-  /** `COUNTED` in days, weeks or months, `HOURS` from a moment, `NAMED` as a day, `DAY_BEFORE` the one that was named. */
+  /** `COUNTED` in days, `HOURS` from a moment, `NAMED` as a day, `DAY_BEFORE` the one that was named. */
   readonly how: 'COUNTED' | 'HOURS' | 'NAMED' | 'DAY_BEFORE';
   /** The moment from which hours run; null for days. */
   readonly startsAt: Moment | null;
@@ -46,9 +46,7 @@ export interface Deadline extends PeriodEnd {
 export function deadlineOf(calendar: Calendar, sendDay: Day, period: Period): Deadline {
   switch (period.unit) {
     case 'NGAY':
-    case 'NGAY_LAM_VIEC':
-    case 'TUAN':
-    case 'THANG': {
+    case 'NGAY_LAM_VIEC': {
       const end = periodEnd(calendar, sendDay, period.count, period.unit);
       const due = period.hour === null ? end.due : atHour(end.dueDay, period.hour);
       return whole(calendar, sendDay, { ...end, due, how: 'COUNTED', startsAt: null });

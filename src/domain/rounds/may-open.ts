@@ -9,10 +9,6 @@ import { Problem } from '../problem.ts';
 /** Days that a body may be given to reply; more is a slip of the hand. */
 export const LONGEST_REPLY_PERIOD = 90;
 
-/** The same in weeks and months. */
-export const LONGEST_REPLY_WEEKS = 13;
-export const LONGEST_REPLY_MONTHS = 3;
-
 /** Hours that a body may be given; whoever means more means days. */
 export const LONGEST_REPLY_HOURS = 240;
 
@@ -68,7 +64,7 @@ export function mayCount(
   if (unit === 'GIO' && !isWhole(count, LONGEST_REPLY_HOURS)) {
     throw new Problem('ROUND.NO_HOURS', { round: roundId, found: count });
   }
-  if (unit !== 'GIO' && !isWhole(count, longestOf(unit))) {
+  if (unit !== 'GIO' && !isWhole(count, LONGEST_REPLY_PERIOD)) {
     throw new Problem('ROUND.NO_PERIOD', { round: roundId, found: count });
   }
 }
@@ -123,21 +119,8 @@ function hasPeriod({ periodN, periodUnit }: OpenableRound, { dueAt }: OpeningFac
   if (periodUnit === null) return false;
   // A named day needs no length: when it falls due is all there is to it.
   if (periodUnit === 'TRUOC_NGAY') return dueAt !== null;
-  return periodN !== null && isWhole(periodN, longestOf(periodUnit));
-}
-
-function longestOf(unit: Exclude<Ids<'periodUnit'>, 'TRUOC_NGAY'>): number {
-  switch (unit) {
-    case 'NGAY':
-    case 'NGAY_LAM_VIEC':
-      return LONGEST_REPLY_PERIOD;
-    case 'TUAN':
-      return LONGEST_REPLY_WEEKS;
-    case 'THANG':
-      return LONGEST_REPLY_MONTHS;
-    case 'GIO':
-      return LONGEST_REPLY_HOURS;
-  }
+  const longest = periodUnit === 'GIO' ? LONGEST_REPLY_HOURS : LONGEST_REPLY_PERIOD;
+  return periodN !== null && isWhole(periodN, longest);
 }
 
 function isWhole(count: number, longest: number): boolean {

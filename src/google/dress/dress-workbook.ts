@@ -15,7 +15,7 @@ import { DRESSED_KEY, makeTabs } from './make-tabs.ts';
 /**
  * Makes missing tabs and columns and dresses them; puts back dropdowns, formats, formulas,
  * protections and the row of ids where they went. Names, order, widths and columns that people
- * gave stay. The tab of the dashboard is made, but left empty.
+ * gave stay. The tabs of the views are made, but left empty.
  * @throws Problem SHEET.COLUMN_TWICE
  */
 export function dressWorkbook(
@@ -23,7 +23,7 @@ export function dressWorkbook(
   memory: Memory,
   words: BookWords,
 ): void {
-  const { dashboard, records } = makeTabs(spreadsheet, memory, words);
+  const { views, records } = makeTabs(spreadsheet, memory, words);
   const dressed = new Set((memory.get(DRESSED_KEY) ?? '').split(','));
   const headed = records.map((tab) => {
     return makeColumns(tab, dressOf(words, tab.id), words, dressed.has(tab.id));
@@ -32,7 +32,8 @@ export function dressWorkbook(
   for (const one of headed) dressSheet(one, dropdowns, words.choiceHelp);
   const places = placesOfHeaded(headed);
   for (const one of headed) computeColumns(one, places, words);
-  if (dashboard.fresh) spreadsheet.setActiveSheet(dashboard.sheet);
+  const [front] = views;
+  if (front?.fresh) spreadsheet.setActiveSheet(front.sheet);
   rememberDressed(memory, dressed, headed);
 }
 

@@ -1,8 +1,9 @@
 // The tabs of the workbook: those that exist are found, those that are missing are made and marked.
 
 import type { Memory } from '../../ports.ts';
-import { dressOf, tabOrder } from '../../workbook/dress.ts';
+import { tabOrder } from '../../workbook/dress.ts';
 import type { SheetId } from '../../workbook/schema.ts';
+import { type ViewId, viewIds } from '../../workbook/views/view-ids.ts';
 import type { BookWords } from '../../workbook/words.ts';
 import {
   markedSheets,
@@ -10,6 +11,7 @@ import {
   rememberedSheet,
   SHEET_MARK,
   type TabId,
+  titleOf,
 } from '../tables/find-sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,7 +27,7 @@ export interface Tab<Id extends TabId = TabId> {
 }
 
 export interface Tabs {
-  readonly dashboard: Tab<'dashboard'>;
+  readonly views: readonly Tab<ViewId>[];
   readonly records: readonly Tab<SheetId>[];
 }
 
@@ -33,32 +35,34 @@ export interface Tabs {
 export function makeTabs(spreadsheet: Spreadsheet, memory: Memory, words: BookWords): Tabs {
   const known = knownSheets(spreadsheet, memory);
   const begun = memory.get(DRESSED_KEY) === null;
-  const complete = known.size > tabOrder.length;
+  const complete = known.size === allTabs.length;
   const others = complete && !begun ? null : new OtherTabs(spreadsheet, known);
-  const made = <Id extends TabId>(id: Id, title: string, position: number): Tab<Id> => {
+  const made = <Id extends TabId>(id: Id, position: number): Tab<Id> => {
     const sheet = known.get(id);
     if (sheet) return { id, sheet, fresh: false };
+    const title = titleOf(words, id);
     const fresh = others?.adopt(title) ?? newSheet(spreadsheet, others, title, position);
     fresh.addDeveloperMetadata(SHEET_MARK, id);
     return { id, sheet: fresh, fresh: true };
   };
-  const dashboard = made('dashboard', words.views.dashboard, 0);
-  const records = tabOrder.map((id, index) => made(id, dressOf(words, id).title, index + 1));
-  remember(memory, [dashboard, ...records]);
+  const views = viewIds.map((id, index) => made(id, index));
+  const records = tabOrder.map((id, index) => made(id, viewIds.length + index));
+  remember(memory, [...views, ...records]);
   if (begun) others?.removeEmpty();
-  return { dashboard, records };
+  return { views, records };
 }
 
+const allTabs: readonly TabId[] = [...viewIds, ...tabOrder];
+
 function knownSheets(spreadsheet: Spreadsheet, memory: Memory): Map<TabId, Sheet> {
-  const ids: readonly TabId[] = ['dashboard', ...tabOrder];
   const known = new Map<TabId, Sheet>();
-  for (const id of ids) {
+  for (const id of allTabs) {
     const sheet = rememberedSheet(spreadsheet, memory, id);
     if (sheet) known.set(id, sheet);
   }
-  if (known.size === ids.length) return known;
+  if (known.size === allTabs.length) return known;
   const marked = markedSheets(spreadsheet);
-  for (const id of ids) {
+  for (const id of allTabs) {
     const sheet = marked.get(id);
     if (sheet && !known.has(id)) known.set(id, sheet);
   }

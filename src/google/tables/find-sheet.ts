@@ -3,13 +3,14 @@
 import { Problem } from '../../domain/problem.ts';
 import type { Memory } from '../../ports.ts';
 import type { SheetId } from '../../workbook/schema.ts';
+import { type ViewId, viewIds } from '../../workbook/views/view-ids.ts';
 import type { BookWords } from '../../workbook/words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A sheet of records, or the one that only shows. */
-export type TabId = SheetId | 'dashboard';
+/** A sheet of records, or one that only shows. */
+export type TabId = SheetId | ViewId;
 
 /** The key of the developer metadata that names a sheet even when the properties are gone. */
 export const SHEET_MARK = 'so-de-an.sheet';
@@ -42,19 +43,29 @@ export function markedSheets(spreadsheet: Spreadsheet): Map<string, Sheet> {
 }
 
 /**
- * The sheet of these records; what the mark had to tell is remembered.
+ * The sheet of this id; what the mark had to tell is remembered.
  * @throws Problem SHEET.MISSING when it was deleted or never made
  */
 export function findSheet(
   spreadsheet: Spreadsheet,
   memory: Memory,
   words: BookWords,
-  id: SheetId,
+  id: TabId,
 ): Sheet {
   const remembered = rememberedSheet(spreadsheet, memory, id);
   if (remembered !== null) return remembered;
   const marked = markedSheets(spreadsheet).get(id);
-  if (marked === undefined) throw new Problem('SHEET.MISSING', { sheet: words.sheets[id].title });
+  if (marked === undefined) throw new Problem('SHEET.MISSING', { sheet: titleOf(words, id) });
   memory.set({ [memoryKey(id)]: String(marked.getSheetId()) });
   return marked;
+}
+
+/** What a tab is called when it is made. */
+export function titleOf(words: BookWords, id: TabId): string {
+  return isView(id) ? words.views[id] : words.sheets[id].title;
+}
+
+function isView(id: TabId): id is ViewId {
+  const views: readonly TabId[] = viewIds;
+  return views.includes(id);
 }

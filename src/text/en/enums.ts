@@ -28,8 +28,6 @@ export const enums: EnumWords = {
   periodUnit: {
     NGAY: 'days',
     NGAY_LAM_VIEC: 'working days',
-    TUAN: 'weeks',
-    THANG: 'months',
     GIO: 'hours',
     TRUOC_NGAY: 'before a day',
   },

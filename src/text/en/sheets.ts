@@ -7,7 +7,10 @@ import { roundsSheets } from './sheets/rounds.ts';
 
 export const sheets: SheetWords = { ...planSheets, ...roundsSheets, ...recordsSheets };
 
-export const views: ViewWords = { dashboard: 'Dashboard' };
+export const views: ViewWords = {
+  dashboard: 'Dashboard',
+  gantt: 'Gantt',
+};
 
 /** Shown by a dropdown when somebody typed something else. */
 export const choiceHelp = 'Choose one of the list.';

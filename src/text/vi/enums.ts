@@ -28,8 +28,6 @@ export const enums = {
   periodUnit: {
     NGAY: 'ngày',
     NGAY_LAM_VIEC: 'ngày làm việc',
-    TUAN: 'tuần',
-    THANG: 'tháng',
     GIO: 'giờ',
     TRUOC_NGAY: 'trước ngày',
   },

@@ -7,7 +7,10 @@ import { roundsSheets } from './sheets/rounds.ts';
 
 export const sheets: SheetWords = { ...planSheets, ...roundsSheets, ...recordsSheets };
 
-export const views: ViewWords = { dashboard: 'Bảng điều hành' };
+export const views: ViewWords = {
+  dashboard: 'Bảng điều hành',
+  gantt: 'Gantt',
+};
 
 /** Shown by a dropdown when somebody typed something else. */
 export const choiceHelp = 'Chọn một giá trị trong danh sách.';

@@ -2,11 +2,11 @@
 
 import { EXCERPT } from '../../domain/dashboard/dispositions.ts';
 import { quotedText as quoted } from '../places.ts';
-import { nextMatch, nth, say } from './formula.ts';
+import { nextMatch, nth, say } from '../views/formula.ts';
+import { cellName, type Grid } from '../views/grid.ts';
+import { figure, heading } from '../views/palette.ts';
 import { AWAITED_SLOTS, at, type Frame, scalar } from './frame.ts';
-import { cellName, type Grid } from './grid.ts';
 import type { LayoutInput } from './layout-input.ts';
-import { figure, heading } from './palette.ts';
 
 export function putAwaited(grid: Grid, frame: Frame, input: LayoutInput): void {
   const { place, label, words } = input;

@@ -2,11 +2,11 @@
 
 import { enums } from '../enums.ts';
 import { quotedText as quoted } from '../places.ts';
-import { say } from './formula.ts';
+import { say } from '../views/formula.ts';
+import { cellName, type Grid, span } from '../views/grid.ts';
+import { AMBER, columnHead, figure, heading } from '../views/palette.ts';
 import { at, type Frame } from './frame.ts';
-import { cellName, type Grid, span } from './grid.ts';
 import type { LayoutInput } from './layout-input.ts';
-import { AMBER, columnHead, figure, heading } from './palette.ts';
 
 const FIRST = at.rightTitle + 1;
 const SUM = FIRST + 7;

@@ -1,18 +1,17 @@
 // The title, the day, and the sentence that says where the Đề án stands.
 
 import { quotedText as quoted } from '../places.ts';
-import { clockTime, proseDay, say, workingDays } from './formula.ts';
+import { clockTime, programmeTitle, proseDay, say, workingDays } from '../views/formula.ts';
+import { cellName, type Grid, span } from '../views/grid.ts';
+import { AMBER, GREEN, QUIET, RED } from '../views/palette.ts';
 import { at, type Frame, scalar, VISIBLE_COLUMNS } from './frame.ts';
-import { cellName, type Grid, span } from './grid.ts';
 import type { LayoutInput } from './layout-input.ts';
-import { AMBER, GREEN, QUIET, RED } from './palette.ts';
 
 /** `overdue` are the cells that count overdue work. */
 export function putHead(grid: Grid, frame: Frame, input: LayoutInput, overdue: string): void {
   const { place, words } = input;
   const today = grid.put(scalar.today, at.scalar, `=INT(${input.today ?? 'TODAY()'})`);
-  const name = `IFERROR(INDEX(${place('config', 'value')};MATCH(${quoted(input.programmeKey)};${place('config', 'key')};0))&"";"")`;
-  grid.put(1, 1, `=${quoted(`${words.title} – `)}&${say(words.programme, { name })}`, {
+  grid.put(1, 1, `=${programmeTitle(input, words)}`, {
     bold: true,
     size: 11,
     wrap: false,

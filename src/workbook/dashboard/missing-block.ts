@@ -1,11 +1,11 @@
 // The names of the bodies that have yet to answer, found one after the other in the requests sheet.
 
 import { quotedText as quoted } from '../places.ts';
-import { nextMatch, nth, say } from './formula.ts';
+import { nextMatch, nth, say } from '../views/formula.ts';
+import { cellName, type Grid, span } from '../views/grid.ts';
+import { heading } from '../views/palette.ts';
 import { at, type Frame, MISSING_PER_COLUMN, MISSING_SLOTS, scalar } from './frame.ts';
-import { cellName, type Grid, span } from './grid.ts';
 import type { LayoutInput } from './layout-input.ts';
-import { heading } from './palette.ts';
 
 export function putMissing(grid: Grid, frame: Frame, input: LayoutInput): void {
   const { words } = input;

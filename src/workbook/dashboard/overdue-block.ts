@@ -2,11 +2,11 @@
 
 import { SOON_DAYS } from '../../domain/dashboard/overdue.ts';
 import { quotedText as quoted } from '../places.ts';
-import { nth, say, shortDay } from './formula.ts';
+import { nth, say, shortDay } from '../views/formula.ts';
+import { cellName, type Grid, span } from '../views/grid.ts';
+import { heading, RED } from '../views/palette.ts';
 import { at, type Frame, PEOPLE, scalar } from './frame.ts';
-import { cellName, type Grid, span } from './grid.ts';
 import type { LayoutInput } from './layout-input.ts';
-import { heading, RED } from './palette.ts';
 
 const COUNT = at.roundState;
 const WORDS = at.roundState + 1;

@@ -2,11 +2,22 @@
 
 import { SOON_DAYS } from '../../domain/dashboard/overdue.ts';
 import { quotedText as quoted } from '../places.ts';
-import { nth, say, shortDay } from './formula.ts';
+import { nth, say, shortDay } from '../views/formula.ts';
+import { cellName, type Grid, span } from '../views/grid.ts';
+import {
+  AMBER,
+  BLUE,
+  columnHead,
+  figure,
+  GREEN,
+  heading,
+  QUIET,
+  RED,
+  strip,
+} from '../views/palette.ts';
+import { phaseState } from '../views/phase-state.ts';
 import { at, type Frame, scalar } from './frame.ts';
-import { cellName, type Grid, span } from './grid.ts';
 import type { LayoutInput } from './layout-input.ts';
-import { AMBER, BLUE, columnHead, figure, GREEN, heading, QUIET, RED, strip } from './palette.ts';
 
 /** What stands for no time: as wide as the bar's own sign in every font. */
 const EMPTY = '░';
@@ -71,18 +82,15 @@ function putPhase(grid: Grid, frame: Frame, input: LayoutInput, k: number): void
   const end = grid.put(row, at.end, dayOf('planEnd'), dayStyle);
   const dated = `AND(${start}<>"";${end}<>"")`;
 
-  const noted = from('status');
-  const finished = `OR(${noted}=${word('XONG')};${from('actualEnd')}<>"")`;
-  const overdue = `OR(${noted}=${word('TRE')};IF(${end}="";FALSE;${today}>${end}))`;
-  const begun = `IF(${start}="";FALSE;${today}>=${start})`;
-  const underWay = `OR(${noted}=${word('DANG')};${from('actualStart')}<>"";${begun})`;
-  const state = grid.put(
-    row,
-    at.state,
-    `=IF(${id}="";"";IF(${finished};${word('XONG')};IF(${noted}=${word('HUY')};${word('HUY')};` +
-      `IF(${overdue};${word('TRE')};IF(${noted}=${word('CHO')};${word('CHO')};` +
-      `IF(${underWay};${word('DANG')};${word('CHUA')}))))))`,
-  );
+  const cells = {
+    id,
+    noted: from('status'),
+    actualStart: from('actualStart'),
+    actualEnd: from('actualEnd'),
+    planStart: start,
+    planEnd: end,
+  };
+  const state = grid.put(row, at.state, `=${phaseState(cells, today, label)}`);
   grid.put(
     row,
     at.elapsed,

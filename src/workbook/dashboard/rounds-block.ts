@@ -2,11 +2,11 @@
 
 import { SOON_DAYS } from '../../domain/dashboard/overdue.ts';
 import { quotedText as quoted } from '../places.ts';
-import { nth, say, shortDay } from './formula.ts';
+import { nth, say, shortDay } from '../views/formula.ts';
+import { cellName, type Grid, span } from '../views/grid.ts';
+import { AMBER, BLUE, columnHead, figure, heading, QUIET, RED } from '../views/palette.ts';
 import { at, type Frame, scalar } from './frame.ts';
-import { cellName, type Grid, span } from './grid.ts';
 import type { LayoutInput } from './layout-input.ts';
-import { AMBER, BLUE, columnHead, figure, heading, QUIET, RED } from './palette.ts';
 
 /** The positions that are an answer; what is none of them is still awaited. */
 const answers = [

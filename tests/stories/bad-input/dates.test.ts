@@ -99,7 +99,7 @@ describe('what the page of the dialog sends', () => {
   ])('a period of %d is refused with what is allowed', async (periodN, shown) => {
     const told = {
       code: 'ROUND.NO_PERIOD',
-      sentence: `Thời hạn trả lời của đợt D4 là ${shown}, không dùng được. Cách sửa: nhập một số nguyên từ 1 đến 90 (không quá 13 tuần, 3 tháng) và chọn đơn vị tính.`,
+      sentence: `Thời hạn trả lời của đợt D4 là ${shown}, không dùng được. Cách sửa: nhập một số nguyên từ 1 đến 90 và chọn đơn vị tính.`,
     };
     expect(await morning.ask('previewOpening', { ...D4, periodN })).toMatchObject(told);
     expect(await morning.ask('openRound', { ...D4, periodN })).toMatchObject(told);
@@ -118,9 +118,9 @@ describe('what the page of the dialog sends', () => {
       'Ô “Thời hạn trả lời” chưa có nội dung. Cách sửa: nhập hoặc chọn nội dung rồi thực hiện lại.',
     ],
     [
-      { periodUnit: 'QUY' },
+      { periodUnit: 'TUAN' },
       'INPUT.NOT_IN_LIST',
-      'Ô “Đơn vị tính”: “QUY” không có trong danh sách. Cách sửa: chọn một giá trị trong danh sách của ô này.',
+      'Ô “Đơn vị tính”: “TUAN” không có trong danh sách. Cách sửa: chọn một giá trị trong danh sách của ô này.',
     ],
     [
       { silence: '' },

@@ -32,12 +32,12 @@ describe('in English', () => {
     [
       { periodN: 1.5 },
       'ROUND.NO_PERIOD',
-      'The reply period of round D4 is 1.5, which cannot be used. To mend it: enter a whole number from 1 to 90 (at most 13 weeks, 3 months) and choose what it counts.',
+      'The reply period of round D4 is 1.5, which cannot be used. To mend it: enter a whole number from 1 to 90 and choose what it counts.',
     ],
     [
-      { periodUnit: 'QUY' },
+      { periodUnit: 'TUAN' },
       'INPUT.NOT_IN_LIST',
-      '“Counted in”: “QUY” is not in the list. To mend it: choose one of the values offered.',
+      '“Counted in”: “TUAN” is not in the list. To mend it: choose one of the values offered.',
     ],
     [
       { sendDay: '2021-02-31' },

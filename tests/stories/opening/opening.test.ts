@@ -84,14 +84,6 @@ describe('the consequence is shown first', () => {
     expect(requests()).toHaveLength(0);
   });
 
-  it('counts weeks and months as the Civil Code does, rolled from a day off', async () => {
-    const month = await preview({ periodUnit: 'THANG', periodN: 1 });
-    expect(fact(month, 'Hạn trả lời')).toBe('chậm nhất hết ngày 23/9/2021 (thứ Năm)');
-    const weeks = await preview({ sendDay: '2021-08-26', periodUnit: 'TUAN', periodN: 1 });
-    expect(fact(weeks, 'Hạn trả lời')).toBe('chậm nhất hết ngày 06/9/2021 (thứ Hai)');
-    expect(fact(weeks, 'Cách tính')).toBe('tính từ 27/8, bỏ qua 02–05/9');
-  });
-
   it('warns of a day off, of the night, of holidays that nobody has confirmed', async () => {
     const named = await preview({ periodUnit: 'TRUOC_NGAY', dueDay: '2021-09-02' });
     expect(named.warnings[0]).toContain('rơi vào ngày nghỉ (thứ Năm 02/9/2021)');

@@ -2,9 +2,9 @@
 
 import { type Day, dayNumber, dayOfMoment, type Moment } from '../../../src/domain/day.ts';
 import { enums as labels } from '../../../src/text/vi/enums.ts';
-import type { LabelOf } from '../../../src/workbook/dashboard/layout-input.ts';
 import type { Places } from '../../../src/workbook/places.ts';
 import { type Row, type SheetId, schema } from '../../../src/workbook/schema.ts';
+import type { LabelOf } from '../../../src/workbook/views/view-input.ts';
 
 export type BookRows = { readonly [Id in SheetId]?: readonly Row<Id>[] };
 export type CellContent = string | number;

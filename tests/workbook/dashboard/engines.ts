@@ -1,4 +1,4 @@
-// Two spreadsheet engines that compute the dashboard over the rows of a book: o-spreadsheet, LibreOffice.
+// Two spreadsheet engines that compute a view over the rows of a book: o-spreadsheet, LibreOffice.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -6,11 +6,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { DashboardLayout } from '../../../src/workbook/dashboard/layout.ts';
 import type { SheetId } from '../../../src/workbook/schema.ts';
+import type { ViewLayout } from '../../../src/workbook/views/view-layout.ts';
 import { type BookRows, cellsOf, sheetNames } from './book.ts';
 
-/** What each cell of the dashboard shows: text as it is, numbers as short texts, blanks as ''. */
+/** What each cell of the view shows: text as it is, numbers as short texts, blanks as ''. */
 export type Shown = (address: string) => string;
 
 interface OneCell {
@@ -23,7 +23,7 @@ interface SheetModel {
 }
 
 const SHEETS = Object.keys(sheetNames) as SheetId[];
-const DASHBOARD = 'Bảng điều hành';
+const VIEW = 'Trang xem';
 
 /** `;` between arguments becomes `,`; what stands in quotes stays. */
 export function withCommas(formula: string): string {
@@ -34,24 +34,24 @@ export function withCommas(formula: string): string {
 }
 
 /** Computes with the engine of the local runtime. */
-export function computeInOffice(layout: DashboardLayout, rows: BookRows): Shown {
+export function computeInOffice(layout: ViewLayout, rows: BookRows): Shown {
   const model = officeModel(layout, rows);
   return (address) => {
     const { column, row } = readAddress(address);
-    const cell = model.getters.getEvaluatedCell({ sheetId: 'dash', col: column, row });
+    const cell = model.getters.getEvaluatedCell({ sheetId: 'view', col: column, row });
     return shown(cell.value);
   };
 }
 
-function officeModel(layout: DashboardLayout, rows: BookRows): SheetModel {
+function officeModel(layout: ViewLayout, rows: BookRows): SheetModel {
   polyfillGroupBy();
   const require = createRequire(import.meta.url);
   const { Model } = require('@odoo/o-spreadsheet/dist/o_spreadsheet.cjs') as {
     Model: new (data: unknown) => SheetModel;
   };
-  const dash: Record<string, string> = {};
+  const view: Record<string, string> = {};
   eachCell(layout, (address, content) => {
-    dash[address] = content.startsWith('=') ? withCommas(content) : content;
+    view[address] = content.startsWith('=') ? withCommas(content) : content;
   });
   const sheets = SHEETS.map((id) => ({
     id,
@@ -60,7 +60,8 @@ function officeModel(layout: DashboardLayout, rows: BookRows): SheetModel {
     rowNumber: 130,
     cells: Object.fromEntries([...dataOf(id, rows)].map(([at, value]) => [at, escaped(value)])),
   }));
-  const first = { id: 'dash', name: DASHBOARD, colNumber: 40, rowNumber: 40, cells: dash };
+  const size = { colNumber: layout.columns + 1, rowNumber: layout.rows + 1 };
+  const first = { id: 'view', name: VIEW, ...size, cells: view };
   const log = console.log;
   const debug = console.debug;
   console.log = () => {};
@@ -94,10 +95,7 @@ function escaped(value: string | number): string {
 }
 
 /** Computes with LibreOffice, through an .xlsx; null where it is not installed. */
-export async function computeInLibreOffice(
-  layout: DashboardLayout,
-  rows: BookRows,
-): Promise<Shown> {
+export async function computeInLibreOffice(layout: ViewLayout, rows: BookRows): Promise<Shown> {
   const folder = mkdtempSync(join(tmpdir(), 'dashboard-'));
   try {
     const file = join(folder, 'book.xlsx');
@@ -119,12 +117,12 @@ export async function computeInLibreOffice(
   }
 }
 
-function bookFile(layout: DashboardLayout, rows: BookRows): ExcelJS.Workbook {
+function bookFile(layout: ViewLayout, rows: BookRows): ExcelJS.Workbook {
   const book = new ExcelJS.Workbook();
   book.calcProperties.fullCalcOnLoad = true;
-  const dash = book.addWorksheet(DASHBOARD);
+  const view = book.addWorksheet(VIEW);
   eachCell(layout, (address, content) => {
-    dash.getCell(address).value = content.startsWith('=')
+    view.getCell(address).value = content.startsWith('=')
       ? { formula: withCommas(content.slice(1)).replace(/TEXTJOIN\(/g, '_xlfn.TEXTJOIN(') }
       : content;
   });
@@ -148,7 +146,7 @@ function dataOf(id: SheetId, rows: BookRows): Map<string, string | number> {
   return cellsOf(id, rows[id] ?? []);
 }
 
-function eachCell(layout: DashboardLayout, use: (address: string, content: string) => void): void {
+function eachCell(layout: ViewLayout, use: (address: string, content: string) => void): void {
   layout.contents.forEach((line, row) => {
     line.forEach((content, column) => {
       if (content !== '') use(`${letters(column)}${row + 1}`, content);

@@ -3,11 +3,7 @@
 import { proseDay } from '../../../domain/calendar/print.ts';
 import { dayOfMoment, type Moment } from '../../../domain/day.ts';
 import { readList } from '../../../domain/rounds/asked-cell.ts';
-import {
-  LONGEST_REPLY_MONTHS,
-  LONGEST_REPLY_PERIOD,
-  LONGEST_REPLY_WEEKS,
-} from '../../../domain/rounds/may-open.ts';
+import { LONGEST_REPLY_PERIOD } from '../../../domain/rounds/may-open.ts';
 import type { ProblemSentences } from '../../problem-sentences.ts';
 import { dialogs } from '../dialogs.ts';
 import { enums } from '../enums.ts';
@@ -38,7 +34,7 @@ export const roundErrors = {
   'ROUND.ASKS_UNKNOWN': ({ round, row, found }, book) =>
     `Sheet “${book.tab('rounds')}”, row ${row} (round ${round}), column “${book.column('rounds', 'groups')}”: ${found.map((word) => `“${word}”`).join(', ')} is neither a group nor the id of a body in the sheet “${book.tab('bodies')}”. To mend it: correct the cell, or add the body to the sheet “${book.tab('bodies')}”.`,
   'ROUND.NO_PERIOD': ({ round, found }) =>
-    `${found === null ? `Round ${round} has no reply period` : `The reply period of round ${round} is ${found}, which cannot be used`}. To mend it: enter a whole number from 1 to ${LONGEST_REPLY_PERIOD} (at most ${LONGEST_REPLY_WEEKS} weeks, ${LONGEST_REPLY_MONTHS} months) and choose what it counts.`,
+    `${found === null ? `Round ${round} has no reply period` : `The reply period of round ${round} is ${found}, which cannot be used`}. To mend it: enter a whole number from 1 to ${LONGEST_REPLY_PERIOD} and choose what it counts.`,
   'ROUND.SEND_DAY_PAST': ({ round, day }) =>
     `The send day of round ${round} (${proseDay(day)}) is past. To mend it: choose today or a later day.`,
   'ROUND.SEND_DAY_FAR': ({ round, day, latest }) =>

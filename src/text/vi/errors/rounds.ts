@@ -2,11 +2,7 @@
 
 import { proseDay, proseMoment } from '../../../domain/calendar/print.ts';
 import { readList } from '../../../domain/rounds/asked-cell.ts';
-import {
-  LONGEST_REPLY_MONTHS,
-  LONGEST_REPLY_PERIOD,
-  LONGEST_REPLY_WEEKS,
-} from '../../../domain/rounds/may-open.ts';
+import { LONGEST_REPLY_PERIOD } from '../../../domain/rounds/may-open.ts';
 import type { ProblemSentences } from '../../problem-sentences.ts';
 import { dialogs } from '../dialogs.ts';
 import { enums } from '../enums.ts';
@@ -35,7 +31,7 @@ export const roundErrors = {
   'ROUND.ASKS_UNKNOWN': ({ round, row, found }, book) =>
     `Trang “${book.tab('rounds')}”, hàng ${row} (đợt ${round}), cột “${book.column('rounds', 'groups')}”: ${found.map((word) => `“${word}”`).join(', ')} không phải là nhóm và cũng không phải là mã cơ quan trong trang “${book.tab('bodies')}”. Cách sửa: sửa lại ô này, hoặc thêm cơ quan vào trang “${book.tab('bodies')}”.`,
   'ROUND.NO_PERIOD': ({ round, found }) =>
-    `${found === null ? `Đợt ${round} chưa có thời hạn trả lời` : `Thời hạn trả lời của đợt ${round} là ${String(found).replace('.', ',')}, không dùng được`}. Cách sửa: nhập một số nguyên từ 1 đến ${LONGEST_REPLY_PERIOD} (không quá ${LONGEST_REPLY_WEEKS} tuần, ${LONGEST_REPLY_MONTHS} tháng) và chọn đơn vị tính.`,
+    `${found === null ? `Đợt ${round} chưa có thời hạn trả lời` : `Thời hạn trả lời của đợt ${round} là ${String(found).replace('.', ',')}, không dùng được`}. Cách sửa: nhập một số nguyên từ 1 đến ${LONGEST_REPLY_PERIOD} và chọn đơn vị tính.`,
   'ROUND.SEND_DAY_PAST': ({ round, day }) =>
     `Ngày gửi của đợt ${round} (${proseDay(day)}) đã qua. Cách sửa: chọn hôm nay hoặc một ngày sau.`,
   'ROUND.SEND_DAY_FAR': ({ round, day, latest }) =>

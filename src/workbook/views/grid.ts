@@ -1,5 +1,7 @@
 // A sheet of cells being laid out: contents, styles and merges, collected and then read as matrices.
 
+import type { Chooser } from './view-layout.ts';
+
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -10,6 +12,8 @@ export interface CellStyle {
   /** At the top of the cell instead of the middle. */
   readonly top?: boolean;
   readonly wrap?: boolean;
+  /** Cut off at the edge of the cell instead of running on into its empty neighbours. */
+  readonly clip?: boolean;
   readonly font?: string;
   readonly format?: string;
 }
@@ -40,6 +44,8 @@ export class Grid {
   readonly merges: Merge[] = [];
   readonly highlights: Highlight[] = [];
   readonly frames: Area[] = [];
+  readonly upright: Area[] = [];
+  chooser: Chooser | null = null;
 
   constructor(rows: number, columns: number) {
     this.rows = rows;
@@ -52,7 +58,7 @@ export class Grid {
   put(row: number, column: number, content: string, style: CellStyle = {}): string {
     const line = this.contents[row - 1];
     if (line === undefined || column < 1 || column > this.columns) {
-      throw new RangeError(`The dashboard has no cell ${cellName(row, column)}`);
+      throw new RangeError(`The view has no cell ${cellName(row, column)}`);
     }
     line[column - 1] = content;
     this.dress({ row, column, rows: 1, columns: 1 }, style);
@@ -79,7 +85,7 @@ export class Grid {
   }
 }
 
-/** `$S$4`: a cell as formulas on the dashboard name it. */
+/** `$S$4`: a cell as formulas on its own sheet name it. */
 export function cellName(row: number, column: number): string {
   return `$${columnName(column)}$${row}`;
 }

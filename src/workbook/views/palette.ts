@@ -1,4 +1,4 @@
-// The colours and lettering of the dashboard; a colour never says anything that a word does not.
+// The colours and lettering of the views; a colour never says anything that a word does not.
 
 import type { CellStyle } from './grid.ts';
 

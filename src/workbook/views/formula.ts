@@ -2,7 +2,7 @@
 
 import { piecesOf } from '../../domain/dashboard/words.ts';
 import { quotedText as quoted } from '../places.ts';
-import type { LayoutInput } from './layout-input.ts';
+import type { ViewInput } from './view-input.ts';
 
 /**
  * A template as an expression, its names filled by expressions.
@@ -16,6 +16,16 @@ export function say(template: string, values: Readonly<Record<string, string>>):
     return value;
   });
   return parts.length === 0 ? '""' : parts.join('&');
+}
+
+/** The title of a view, then the name of the Đề án as the settings have it. */
+export function programmeTitle(
+  { place, programmeKey }: Pick<ViewInput, 'place' | 'programmeKey'>,
+  words: { readonly title: string; readonly programme: string },
+): string {
+  const row = `MATCH(${quoted(programmeKey)};${place('config', 'key')};0)`;
+  const name = `IFERROR(INDEX(${place('config', 'value')};${row})&"";"")`;
+  return `${quoted(`${words.title} – `)}&${say(words.programme, { name })}`;
 }
 
 /** `01/7/2021` of a day's cell, as prose writes it; TEXT() would follow the locale. */
@@ -39,7 +49,11 @@ export function clockTime(cell: string): string {
  * Working days from one day to another, both included: weekdays, less the days off among them, plus
  * the weekend days that are made up for. Days of the sheet stand at noon, so the end is `< last + 1`.
  */
-export function workingDays(first: string, last: string, input: LayoutInput): string {
+export function workingDays(
+  first: string,
+  last: string,
+  input: Pick<ViewInput, 'place' | 'label'>,
+): string {
   const date = input.place('holidays', 'date');
   const kind = input.place('holidays', 'kind');
   const madeUp = quoted(input.label('holidayKind', 'LAM_BU'));

@@ -1,0 +1,102 @@
+// What stands in the weeks of one line, as a text with one sign a week.
+
+import type { Row } from '../../workbook/schema.ts';
+import { type Day, dayOfMoment } from '../day.ts';
+import { sign } from './signs.ts';
+import { weekOf } from './weeks.ts';
+
+/** The frame that a line is drawn into: its first Monday, and a line on which nothing stands yet. */
+export interface Canvas {
+  readonly first: Day;
+  readonly blank: string;
+}
+
+type Phase = Row<'phases'>;
+
+/** The days that the current line shows: as they came true, else as they are planned now. */
+export function shownDays({ planStart, planEnd, actualStart, actualEnd }: Phase): {
+  start: Day | null;
+  end: Day | null;
+} {
+  return { start: actualStart ?? planStart, end: actualEnd ?? planEnd };
+}
+
+/** A bar from its first week to its last: what is done, what is left, and on to the forecast. */
+export function planBar(phase: Phase, canvas: Canvas): string {
+  const { start, end } = shownDays(phase);
+  const milestone = phase.milestone === 'CO';
+  const first = milestone ? end : start;
+  if (first === null || end === null || end < first) return canvas.blank;
+  const from = weekOf(first, canvas.first);
+  const to = weekOf(end, canvas.first);
+  const forecast = forecastWeek(phase, canvas, to);
+  const length = to - from + 1;
+  const done = milestone ? 0 : doneWeeks(phase, length);
+  const body = sign.done.repeat(done) + leftSign(phase).repeat(length - done);
+  if (forecast > to) {
+    const late = sign.between.repeat(forecast - to - 1) + sign.forecast;
+    return placed(canvas, from, body + late);
+  }
+  if (forecast === to && !milestone) {
+    return placed(canvas, from, body.slice(0, -1) + sign.forecast);
+  }
+  return placed(canvas, from, body);
+}
+
+/** The week of a forecast end that is later than the planned one; 0 for none, or a closed phase. */
+function forecastWeek(phase: Phase, canvas: Canvas, to: number): number {
+  const { forecastEnd, planEnd } = phase;
+  if (isClosed(phase) || forecastEnd === null || planEnd === null) return 0;
+  return forecastEnd > planEnd ? Math.max(to, weekOf(forecastEnd, canvas.first)) : 0;
+}
+
+/** Whole weeks of the bar that are done: all of a finished phase, else its percentage, rounded. */
+function doneWeeks(phase: Phase, length: number): number {
+  if (phase.status === 'HUY') return 0;
+  if (isClosed(phase)) return length;
+  const percent = Math.min(100, Math.max(0, phase.percent ?? 0));
+  return Math.round((length * percent) / 100);
+}
+
+function leftSign({ milestone, status, fuzzyText }: Phase): string {
+  if (milestone === 'CO') return sign.due;
+  if (status === 'HUY') return sign.cancelled;
+  return fuzzyText === '' ? sign.left : sign.fuzzy;
+}
+
+function isClosed({ status, actualEnd }: Phase): boolean {
+  return status === 'XONG' || status === 'HUY' || actualEnd !== null;
+}
+
+/** The first plan of a phase, as a thin line; of a milestone, as an empty mark. */
+export function baseBar({ baseStart, baseEnd, milestone }: Phase, canvas: Canvas): string {
+  const first = milestone === 'CO' ? baseEnd : baseStart;
+  if (first === null || baseEnd === null || baseEnd < first) return canvas.blank;
+  const from = weekOf(first, canvas.first);
+  const length = weekOf(baseEnd, canvas.first) - from + 1;
+  const one = milestone === 'CO' ? sign.baseMilestone : sign.base;
+  return placed(canvas, from, one.repeat(length));
+}
+
+/** When a round is sent and when its replies are due; a meeting is one mark on its day. */
+export function roundBar(round: Row<'rounds'>, canvas: Canvas): string {
+  const week = (when: Day | null): number =>
+    when === null ? 0 : Math.max(0, weekOf(when, canvas.first));
+  const sent = week(round.sendDate);
+  const due = week(round.dueAt === null ? null : dayOfMoment(round.dueAt));
+  if (round.mode === 'HOI_NGHI') return mark(canvas, due || sent, sign.meeting);
+  if (due === 0) return mark(canvas, sent, sign.sent);
+  if (sent === due) return mark(canvas, due, sign.sentAndDue);
+  if (sent === 0 || sent > due) return mark(canvas, due, sign.due);
+  return placed(canvas, sent, sign.sent + sign.between.repeat(due - sent - 1) + sign.due);
+}
+
+function mark(canvas: Canvas, week: number, one: string): string {
+  return week === 0 ? canvas.blank : placed(canvas, week, one);
+}
+
+/** The blank line with signs over it from a week on; what lies beyond its end is cut off. */
+function placed({ blank }: Canvas, from: number, signs: string): string {
+  const before = blank.slice(0, from - 1);
+  return (before + signs + blank.slice(from - 1 + signs.length)).slice(0, blank.length);
+}

@@ -1,0 +1,92 @@
+// Draws the sheets that only show: where the records stand now is looked up once for all of them.
+
+import type { Memory } from '../../ports.ts';
+import { dashboardWords } from '../../text/dashboard-words.ts';
+import { ganttWords } from '../../text/gantt-words.ts';
+import type { Language } from '../../text/words.ts';
+import { dashboardLayout } from '../../workbook/dashboard/layout.ts';
+import { ganttLayout } from '../../workbook/gantt/layout.ts';
+import { labelOf } from '../../workbook/labels.ts';
+import type { SheetId } from '../../workbook/schema.ts';
+import { settingKeys } from '../../workbook/settings.ts';
+import type { ViewRoom } from '../../workbook/views/room.ts';
+import { type ViewId, viewIds } from '../../workbook/views/view-ids.ts';
+import type { ViewInput } from '../../workbook/views/view-input.ts';
+import type { ViewLayout } from '../../workbook/views/view-layout.ts';
+import type { BookWords } from '../../workbook/words.ts';
+import { bookPlaces } from '../dress/book-places.ts';
+import { findSheet } from '../tables/find-sheet.ts';
+import { applyView } from './apply-view.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The sheets whose cells the formulas read. */
+const sources: readonly SheetId[] = [
+  'config',
+  'bodies',
+  'team',
+  'phases',
+  'tasks',
+  'holidays',
+  'rounds',
+  'requests',
+  'replies',
+  'comments',
+  'mailQueue',
+  'audit',
+];
+
+/**
+ * Writes the views anew over the sheets as they stand now, with room for so many records. What
+ * people wrote outside their cells stays.
+ * @throws Problem SHEET.MISSING when the tab of a view or one it reads is gone
+ */
+export function dressViews(
+  spreadsheet: Spreadsheet,
+  memory: Memory,
+  words: BookWords,
+  language: Language,
+  room: ViewRoom,
+): void {
+  const input: ViewInput = {
+    place: bookPlaces(spreadsheet, memory, words, sources),
+    label: (name, id) => labelOf(words, name, id),
+    programmeKey: settingKeys.programme,
+  };
+  const sizes: Record<string, string> = {};
+  for (const id of viewIds) {
+    const layout = layoutOfView(id, input, language, room);
+    const size = `${layout.rows}x${layout.columns}`;
+    const before = memory.get(sizeKey(id));
+    const other = before !== null && before !== size ? sizeOf(before) : null;
+    applyView(findSheet(spreadsheet, memory, words, id), id, layout, other);
+    if (before !== size) sizes[sizeKey(id)] = size;
+  }
+  if (Object.keys(sizes).length > 0) memory.set(sizes);
+}
+
+function layoutOfView(
+  id: ViewId,
+  input: ViewInput,
+  language: Language,
+  room: ViewRoom,
+): ViewLayout {
+  switch (id) {
+    case 'dashboard':
+      return dashboardLayout({ ...input, words: dashboardWords(language), size: room.dashboard });
+    case 'gantt':
+      return ganttLayout({ ...input, words: ganttWords(language), size: room.gantt });
+    default:
+      return id satisfies never;
+  }
+}
+
+/** Where the properties keep how far a view went when it was drawn last. */
+function sizeKey(id: ViewId): string {
+  return `view.${id}`;
+}
+
+function sizeOf(text: string): { rows: number; columns: number } | null {
+  const match = /^(\d+)x(\d+)$/.exec(text);
+  return match ? { rows: Number(match[1]), columns: Number(match[2]) } : null;
+}
