@@ -66,8 +66,9 @@ describe('the dashboard in the engine of the local runtime', () => {
 
   it('says in one sentence, by hand, where the Đề án stands on 06/9/2021', () => {
     expect(computeInOffice(layoutAt(today), bookInD4())('A2')).toBe(
-      'Đề án đang ở giai đoạn P6 – Lấy ý kiến sở, ban, ngành, UBND huyện, thành phố; tổng hợp, ' +
-        'giải trình, tiếp thu; dự thảo lần 2, còn 5 ngày làm việc đến hết giai đoạn (10/9/2021); ' +
+      'Đề án đang ở giai đoạn P6 – Lấy ý kiến các sở, ban, ngành tỉnh; UBND các huyện, thành phố; ' +
+        'tổng hợp, giải trình, tiếp thu ý kiến; hoàn thiện hồ sơ dự thảo lần 2, ' +
+        'còn 5 ngày làm việc đến hết giai đoạn (10/9/2021); ' +
         'dự kiến trình tháng 12/2021. Vàng: có việc quá hạn hoặc thư cần kiểm tra.',
     );
   });
