@@ -10,6 +10,7 @@ import { showLetterNumber } from './commands/letters/show-letter-number.ts';
 import { openBook } from './commands/open-book.ts';
 import { showOpenRound } from './commands/opening/show-open-round.ts';
 import { showMakeDocuments } from './commands/papers/show-make-documents.ts';
+import { showPlanImport } from './commands/plan-import/show-plan-import.ts';
 import { press, showReport } from './commands/press.ts';
 import { remindNow } from './commands/reminding/remind-now.ts';
 import { showCloseRound } from './commands/rounds/close-round.ts';
@@ -39,6 +40,7 @@ export const letterNumberDialog = () => press(showLetterNumber);
 export const assignTasksDialog = () => press(showAssignTasks);
 export const bodiesDialog = () => press(showBodies);
 export const checkBookFromMenu = () => press((office) => showReport(checkBookNow(office), office));
+export const planImportDialog = () => press(showPlanImport);
 export const setUpFromMenu = () => press((office) => showReport(setUp(undefined, office), office));
 
 export const dailyTick = () => ticks.dailyTick();

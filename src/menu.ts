@@ -27,4 +27,5 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   { label: 'bodies', handler: 'bodiesDialog' },
   { label: 'checkBook', handler: 'checkBookFromMenu' },
   { label: 'setUp', handler: 'setUpFromMenu' },
+  { label: 'planImport', handler: 'planImportDialog' },
 ];

@@ -234,6 +234,7 @@ export type DialogName =
   | 'reminding'
   | 'mails'
   | 'assign-tasks'
+  | 'plan-import'
   | 'absence';
 
 /** The workbook as a thing: its sheets made and dressed, its zone, whether it is a copy. */

@@ -13,6 +13,7 @@ import { readBodies } from './input/bodies.ts';
 import { readContacts } from './input/contacts.ts';
 import { readLetters } from './input/letters.ts';
 import { readMailInput } from './input/mails.ts';
+import { readPlanInput } from './input/plan.ts';
 import { readLetterInput, readReplyInput, readTableInput } from './input/reply.ts';
 import { readCarrying, readStep } from './input/round-steps.ts';
 import { readTasks } from './input/tasks.ts';
@@ -22,6 +23,8 @@ import { confirmLink } from './opening/confirm-link.ts';
 import { openRound } from './opening/open-round.ts';
 import { previewOpening } from './opening/preview-opening.ts';
 import { makeDocuments } from './papers/make-documents.ts';
+import { importPlan } from './plan-import/import-plan.ts';
+import { previewPlan } from './plan-import/preview-plan.ts';
 import { readInput } from './read-input.ts';
 import { carryOver } from './rounds/carry-over.ts';
 import { closeRound } from './rounds/close-round.ts';
@@ -56,6 +59,8 @@ const endpoints = new Map<string, Endpoint>(
     closeRound: (input, office) => closeRound(readInput.round(input), office),
     previewImport: (input, office) => previewImport(readBodies.paste(input), office),
     importBodies: (input, office) => importBodies(readBodies.chosen(input), office),
+    previewPlan: (input, office) => previewPlan(readPlanInput.paste(input), office),
+    importPlan: (input, office) => importPlan(readPlanInput.chosen(input), office),
     logContact: (input, office) => logContact(readContacts.contact(input), office),
     numberLetter: (input, office) => numberLetter(readLetters.letter(input), office),
     confirmBodies: (input, office) => confirmBodies(readBodies.confirmation(input), office),

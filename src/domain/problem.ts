@@ -6,6 +6,7 @@ import type { Day, Moment } from './day.ts';
 import type { BodyField, BodyProblems } from './problems/bodies.ts';
 import type { MailProblems } from './problems/mails.ts';
 import type { OpeningField, OpeningProblems } from './problems/opening.ts';
+import type { PlanField, PlanTextProblems } from './problems/plan-text.ts';
 import type { PlanningField, PlanningProblems } from './problems/planning.ts';
 import type { ReplyProblems } from './problems/replies.ts';
 import type { StepField, StepProblems } from './problems/steps.ts';
@@ -36,6 +37,7 @@ export type InputField =
   | OpeningField
   | PlanningField
   | StepField
+  | PlanField
   | TaskField;
 
 /** What a platform's failure means for the person; told apart in commands/platform-failure.ts. */
@@ -65,6 +67,7 @@ export interface Problems
   extends BodyProblems,
     MailProblems,
     OpeningProblems,
+    PlanTextProblems,
     PlanningProblems,
     ReplyProblems,
     StepProblems,

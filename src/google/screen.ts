@@ -13,6 +13,7 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   'letter-number': { width: 640, height: 560 },
   contacts: { width: 940, height: 660 },
   mails: { width: 900, height: 660 },
+  'plan-import': { width: 980, height: 680 },
   reminding: { width: 900, height: 640 },
   'assign-tasks': { width: 940, height: 680 },
   absence: { width: 860, height: 640 },

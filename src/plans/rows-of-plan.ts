@@ -1,5 +1,6 @@
 // The first rows of every sheet of a new book: those of the template, the settings, the dossier, the legal bases.
 
+import type { Day } from '../domain/day.ts';
 import { type DocumentId, type DraftId, idOf } from '../domain/ids.ts';
 import type { EnumName, Ids } from '../workbook/enums.ts';
 import { labelOf } from '../workbook/labels.ts';
@@ -12,7 +13,7 @@ import {
   settingKeys,
 } from '../workbook/settings.ts';
 import type { BookWords } from '../workbook/words.ts';
-import type { PlanTemplate } from './plan-template.ts';
+import type { LegalBasis, PlanTemplate } from './plan-template.ts';
 import { templateRows } from './template-rows.ts';
 
 export type FirstRows = { readonly [Id in SheetId]?: readonly Row<Id>[] };
@@ -116,7 +117,8 @@ function defaultSetting(
   return list === undefined ? [value, 'SO'] : [labelOf(words, list, value), 'CHON'];
 }
 
-function draftRow(part: Ids<'part'>, name: string): Row<'drafts'> {
+/** A file of the dossier in its first version. */
+export function draftRow(part: Ids<'part'>, name: string): Row<'drafts'> {
   return {
     draftId: idOf<DraftId>(`DT-${part}-1`),
     part,
@@ -135,7 +137,10 @@ function draftRow(part: Ids<'part'>, name: string): Row<'drafts'> {
 }
 
 /** A legal basis is a document that came in: number, date and organ are cited from here. */
-function basisRow(basis: PlanTemplate['legalBases'][number], index: number): Row<'documents'> {
+export function basisRow(
+  basis: Omit<LegalBasis, 'date'> & { readonly date: Day | null },
+  index: number,
+): Row<'documents'> {
   return {
     docId: idOf<DocumentId>(`VB-${String(index + 1).padStart(4, '0')}`),
     direction: 'DEN',

@@ -1,8 +1,14 @@
 // The first rows of a workbook that is set up from a plan template.
 
+import type { Day } from '../domain/day.ts';
 import { type BodyId, idOf, type MemberId } from '../domain/ids.ts';
 import type { Row } from '../workbook/schema.ts';
-import type { PlanTemplate, TemplatePhase, TemplateRound } from './plan-template.ts';
+import type {
+  PlanTemplate,
+  TemplateMember,
+  TemplatePhase,
+  TemplateRound,
+} from './plan-template.ts';
 
 export interface TemplateRows {
   readonly bodies: readonly Row<'bodies'>[];
@@ -31,22 +37,39 @@ export function templateRows(plan: PlanTemplate): TemplateRows {
       successorId: idOf<BodyId>(''),
       confirmed: 'KHONG',
     })),
-    team: plan.team.map(({ roleText: _roleText, ...member }) => ({
-      ...member,
-      email: '',
-      phone: '',
-      absentFrom: null,
-      absentTo: null,
-      substituteId: idOf<MemberId>(''),
-      active: 'CO',
-    })),
+    team: plan.team.map(memberRow),
     phases: plan.phases.map(phaseRow),
     holidays: plan.holidays,
     rounds: plan.rounds.map(roundRow),
   };
 }
 
-function phaseRow(phase: TemplatePhase): Row<'phases'> {
+/** A member without an address. */
+export function memberRow(member: Omit<TemplateMember, 'roleText'>): Row<'team'> {
+  const { memberId, honorific, fullName, position, unit, teamRole } = member;
+  return {
+    memberId,
+    honorific,
+    fullName,
+    position,
+    unit,
+    teamRole,
+    email: '',
+    phone: '',
+    absentFrom: null,
+    absentTo: null,
+    substituteId: idOf<MemberId>(''),
+    active: 'CO',
+  };
+}
+
+/** A phase as it first stands in the sheet; a plan may leave its days open. */
+export function phaseRow(
+  phase: Omit<TemplatePhase, 'start' | 'end' | 'dateText'> & {
+    readonly start: Day | null;
+    readonly end: Day | null;
+  },
+): Row<'phases'> {
   return {
     phaseId: phase.phaseId,
     title: phase.shortTitle,
@@ -82,7 +105,10 @@ function phaseRow(phase: TemplatePhase): Row<'phases'> {
   };
 }
 
-function roundRow(round: TemplateRound): Row<'rounds'> {
+/** A round as a draft. */
+export function roundRow(
+  round: Omit<TemplateRound, 'sendDate'> & { readonly sendDate: Day | null },
+): Row<'rounds'> {
   return {
     roundId: round.roundId,
     title: round.title,

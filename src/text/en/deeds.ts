@@ -5,6 +5,8 @@ import type { deeds as vi } from '../vi/deeds.ts';
 export const deeds: typeof vi = {
   imported: (added, changed) =>
     `${added.length} bodies added${idsOf(added)}, ${changed.length} updated${idsOf(changed)}.`,
+  planImported: (phases, rounds, members, papers, settings) =>
+    `Added ${phases.length} phases${idsOf(phases)}, ${rounds.length} rounds${idsOf(rounds)}, ${members} people, ${papers} bases and files, ${settings} settings.`,
   contacted: (round, body, updated) =>
     `Round ${round}, body ${body}${updated ? '; contact and telephone updated' : ''}.`,
   numbered: (round, mails) =>

@@ -10,6 +10,7 @@ import { letterNumber } from './dialogs/letter-number.ts';
 import { mails } from './dialogs/mails.ts';
 import { movePhase } from './dialogs/move-phase.ts';
 import { openRound } from './dialogs/open-round.ts';
+import { planImport } from './dialogs/plan-import.ts';
 import { reminding } from './dialogs/reminding.ts';
 import { roundSteps } from './dialogs/round-steps.ts';
 import { trayDialog } from './dialogs/tray.ts';
@@ -21,6 +22,7 @@ export const dialogs: typeof vi = {
   bodies,
   contacts,
   letterNumber,
+  planImport,
   movePhase,
   reminding,
   common: {

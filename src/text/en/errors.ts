@@ -6,6 +6,7 @@ import { bookErrors } from './errors/book.ts';
 import { inputErrors } from './errors/input.ts';
 import { mailErrors } from './errors/mails.ts';
 import { openingErrors } from './errors/opening.ts';
+import { planTextErrors } from './errors/plan-text.ts';
 import { planningErrors } from './errors/planning.ts';
 import { platformErrors } from './errors/platform.ts';
 import { replyErrors } from './errors/replies.ts';
@@ -23,6 +24,7 @@ export const errors: ProblemSentences = {
   ...taskErrors,
   ...inputErrors,
   ...mailErrors,
+  ...planTextErrors,
   ...planningErrors,
   ...platformErrors,
 };

@@ -22,5 +22,6 @@ export const menu: Record<keyof typeof vi, string> = {
   workload: 'Workload',
   bodies: 'Directory of bodies…',
   checkBook: 'Check the workbook',
+  planImport: 'Take in a plan from its text…',
   setUp: 'Set up the book from the plan…',
 };

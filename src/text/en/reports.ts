@@ -9,6 +9,7 @@ import { directory } from './reports/directory.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
+import { planImport } from './reports/plan-import.ts';
 import { planning } from './reports/planning.ts';
 import { steps } from './reports/steps.ts';
 import { tasks } from './reports/tasks.ts';
@@ -21,6 +22,7 @@ export const reports: typeof vi = {
   directory,
   letters,
   mails,
+  planImport,
   planning,
   setUpDone: (programme) => `The book is ready for the programme “${programme}”.`,
   setUpCopy:

@@ -3,6 +3,14 @@
 export const deeds = {
   imported: (added: readonly string[], changed: readonly string[]): string =>
     `Thêm ${added.length} cơ quan${idsOf(added)}, cập nhật ${changed.length} cơ quan${idsOf(changed)}.`,
+  planImported: (
+    phases: readonly string[],
+    rounds: readonly string[],
+    members: number,
+    papers: number,
+    settings: number,
+  ): string =>
+    `Thêm ${phases.length} giai đoạn${idsOf(phases)}, ${rounds.length} đợt${idsOf(rounds)}, ${members} người, ${papers} căn cứ và tài liệu, ${settings} mục cấu hình.`,
   contacted: (round: string, body: string, updated: boolean): string =>
     `Đợt ${round}, cơ quan ${body}${updated ? '; cập nhật đầu mối, điện thoại' : ''}.`,
   numbered: (round: string, mails: number): string =>

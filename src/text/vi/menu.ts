@@ -20,5 +20,6 @@ export const menu = {
   workload: 'Tải công việc',
   bodies: 'Danh bạ cơ quan…',
   checkBook: 'Kiểm tra sổ',
+  planImport: 'Nhập kế hoạch từ văn bản…',
   setUp: 'Thiết lập sổ từ kế hoạch…',
 } satisfies Record<string, string>;

@@ -10,6 +10,7 @@ import { directory } from './reports/directory.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
+import { planImport } from './reports/plan-import.ts';
 import { planning } from './reports/planning.ts';
 import { steps } from './reports/steps.ts';
 import { tasks } from './reports/tasks.ts';
@@ -30,6 +31,7 @@ export const reports = {
   directory,
   letters,
   mails,
+  planImport,
   planning,
   setUpDone: (programme: string): string => `Sổ đã sẵn sàng cho Đề án “${programme}”.`,
   setUpCopy:

@@ -31,7 +31,9 @@ describe.each(pastes)('the plan of Bắc Giang, pasted from %s', (_name, text) =
   it('has its legal bases', () => expect(read.legalBases).toEqual(plan.legalBases));
   it('has its dossier', () => expect(read.dossier).toEqual(plan.dossier));
   it('has its team', () => expect(read.team).toEqual(plan.team));
-  it('has its rounds', () => expect(read.rounds).toEqual(plan.rounds));
+  it('has its rounds', () => {
+    expect(read.rounds.map(({ source: _source, ...round }) => round)).toEqual(plan.rounds);
+  });
 
   it('has its phases, and no doubt about any', () => {
     expect(

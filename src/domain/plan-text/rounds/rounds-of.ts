@@ -28,6 +28,8 @@ export interface ReadRound {
   readonly period: { readonly count: number; readonly unit: Ids<'periodUnit'> } | null;
   readonly sendDate: Day | null;
   readonly silencePolicy: Ids<'silencePolicy'> | null;
+  /** The clause that asks, without the name of the Đề án. */
+  readonly source: string;
 }
 
 /** What a round is read from; `ReadPhase` fits. */
@@ -41,6 +43,7 @@ export interface RoundPhase {
 interface FoundRound extends Asked {
   readonly version: string;
   readonly workFollows: boolean;
+  readonly clause: string;
 }
 
 const MODES: Readonly<Record<Audience, Ids<'mode'>>> = {
@@ -92,6 +95,7 @@ export function roundsOf(
         period: period === null ? null : { count: period, unit: 'NGAY_LAM_VIEC' },
         sendDate,
         silencePolicy: SILENCE[one.audience],
+        source: one.clause,
       });
     }
   }
@@ -130,8 +134,12 @@ function inPhase(fullText: string, before: string): { found: FoundRound[]; last:
       const previous = found[found.length - 1];
       if (goesOn && previous?.audience === one.audience) {
         const both = `${previous.words}; ${clause.replace(/^và\s+/u, '')}`;
-        found[found.length - 1] = { ...previous, words: both };
-      } else found.push({ ...one, version, workFollows: index < clauses.length - 1 });
+        found[found.length - 1] = {
+          ...previous,
+          words: both,
+          clause: `${previous.clause}; ${clause}`,
+        };
+      } else found.push({ ...one, version, workFollows: index < clauses.length - 1, clause });
     }
     if (/lần \d/iu.test(own)) last = own;
   }

@@ -1,0 +1,112 @@
+// Writes the ticked lines of a pasted plan into the book; what stands there already is passed over.
+
+import type { Report } from '../../dialogs/data.ts';
+import { calendarOf } from '../../domain/calendar/calendar.ts';
+import { planAnomalies } from '../../domain/plan/anomalies.ts';
+import { readPlan } from '../../domain/plan-text/read-plan.ts';
+import { Problem } from '../../domain/problem.ts';
+import type { Office } from '../../ports.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { PlanInput } from '../input/plan.ts';
+import { record } from '../record.ts';
+import { checkBook } from '../this-book.ts';
+import { type BookAtHand, bookAtHand, refuseOpenRounds } from './book-at-hand.ts';
+import { MOST_PHASES } from './preview-plan.ts';
+import { type PlanRows, planRows } from './rows-to-write.ts';
+
+/**
+ * Writes what was ticked: phases, drafts of rounds, members, legal bases, files, settings. Lines that
+ * an earlier run has written are passed over, so that it may be pressed twice and stopped anywhere.
+ * @throws Problem PLAN.NOTHING, PLAN.TOO_MANY, PLAN.REVERSED, PLAN.ROUND_WITHOUT_PHASE,
+ * PLAN.ROUNDS_OPEN, PLAN.CHANGED; nothing is written then
+ */
+export function importPlan(input: PlanInput, office: Office): Report {
+  return office.locked(() => {
+    checkBook(office);
+    check(input);
+    const book = bookAtHand(office);
+    const rows = planRows(input, book, wordsOf(office.language).reports.settings);
+    if (rows.phases.length > 0) refuseOpenRounds(book.rounds);
+    if (countOf(rows) > 0) {
+      tell(rows, office);
+      write(rows, office);
+    }
+    return reportOf(input, rows, book, office);
+  });
+}
+
+function check({ phases, rounds, members, bases, files, settings }: PlanInput): void {
+  const lists = [phases, rounds, members, bases, files, settings];
+  if (lists.every(({ length }) => length === 0)) throw new Problem('PLAN.NOTHING', {});
+  const found = Math.max(...lists.map(({ length }) => length));
+  if (found > MOST_PHASES) throw new Problem('PLAN.TOO_MANY', { found, limit: MOST_PHASES });
+  for (const { phaseId, start, end } of phases) {
+    if (start !== null && end !== null && end < start) {
+      throw new Problem('PLAN.REVERSED', { phase: phaseId });
+    }
+  }
+}
+
+const countOf = (rows: PlanRows): number =>
+  Object.values(rows).reduce((sum, { length }) => sum + length, 0);
+
+/** Written first: whatever happens to the plan is on record, as counts and ids only. */
+function tell(rows: PlanRows, office: Office): void {
+  const { deeds } = wordsOf(office.language);
+  record(office, [
+    {
+      action: 'IMPORT_PLAN',
+      entity: 'phases',
+      entityId: '',
+      detail: deeds.planImported(
+        rows.phases.map(({ phaseId }) => phaseId),
+        rows.rounds.map(({ roundId }) => roundId),
+        rows.members.length,
+        rows.bases.length + rows.files.length,
+        rows.settings.length + rows.newSettings.length,
+      ),
+    },
+  ]);
+}
+
+function write(rows: PlanRows, { tables }: Office): void {
+  tables.append('phases', rows.phases);
+  tables.append('rounds', rows.rounds);
+  tables.append('team', rows.members);
+  tables.append('documents', rows.bases);
+  tables.append('drafts', rows.files);
+  tables.update('config', rows.settings);
+  tables.append('config', rows.newSettings);
+}
+
+function reportOf(input: PlanInput, rows: PlanRows, book: BookAtHand, office: Office): Report {
+  const words = wordsOf(office.language);
+  const { planImport, anomalies, next } = words.reports;
+  const calendar = calendarOf(book.holidays);
+  const { slips, leftOver } = readPlan(input.text, { bodies: book.bodies, calendar });
+  const found = planAnomalies([...book.phases, ...rows.phases], calendar, slips);
+  const sections = [
+    { title: anomalies, tone: 'warn' as const, lines: found.map((one) => words.plan.anomaly(one)) },
+    {
+      title: planImport.leftOverTitle,
+      tone: '' as const,
+      lines: leftOver.map((line) => planImport.line(line.from, line.text)),
+    },
+    { title: next, tone: '' as const, lines: planImport.nextSteps },
+  ];
+  return {
+    lead:
+      countOf(rows) === 0
+        ? planImport.nothingNew
+        : planImport.imported(
+            rows.phases.length,
+            rows.rounds.length,
+            rows.members.length,
+            rows.bases.length,
+            rows.files.length,
+            rows.settings.length + rows.newSettings.length,
+          ),
+    sections: sections.filter(({ lines }) => lines.length > 0),
+    links: [],
+  };
+}

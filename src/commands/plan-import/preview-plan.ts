@@ -1,0 +1,221 @@
+// Shows what a pasted plan would put into the book, line by line beside its words; writes nothing.
+
+import type {
+  BasisProposed,
+  FileProposed,
+  MemberProposed,
+  PlanProposal,
+  RoundProposed,
+  SettingProposed,
+} from '../../dialogs/data/plan-import.ts';
+import { calendarOf } from '../../domain/calendar/calendar.ts';
+import { nextIds } from '../../domain/ids.ts';
+import type { ReadPhase } from '../../domain/plan-text/phases.ts';
+import { type ReadPlan, readPlan } from '../../domain/plan-text/read-plan.ts';
+import { Problem } from '../../domain/problem.ts';
+import type { Office } from '../../ports.ts';
+import { type Words, wordsOf } from '../../text/words.ts';
+import { problemsOf } from '../problems-of.ts';
+import { checkBook } from '../this-book.ts';
+import {
+  type BookAtHand,
+  basisThere,
+  bookAtHand,
+  fileThere,
+  memberThere,
+  phasesThere,
+  refuseOpenRounds,
+  roundThere,
+} from './book-at-hand.ts';
+import { type PhaseInBook, phaseLines } from './phase-lines.ts';
+import { settingsOfPlan } from './plan-settings.ts';
+
+/** No plan of an office has more; a text that seems to is no plan. */
+export const MOST_PHASES = 300;
+
+/**
+ * What a plan would do to the book as it stands.
+ * @throws Problem PLAN.NO_PHASES, PLAN.TOO_MANY
+ */
+export function previewPlan({ text }: { readonly text: string }, office: Office): PlanProposal {
+  checkBook(office);
+  const words = wordsOf(office.language);
+  const book = bookAtHand(office);
+  const calendar = calendarOf(book.holidays);
+  const plan = readPlan(text, { bodies: book.bodies, calendar });
+  if (plan.phases.length === 0) throw new Problem('PLAN.NO_PHASES', {});
+  if (plan.phases.length > MOST_PHASES) {
+    throw new Problem('PLAN.TOO_MANY', { found: plan.phases.length, limit: MOST_PHASES });
+  }
+  const members = membersIn(plan, book);
+  const phases = phasesIn(plan, book, members);
+  const { planImport } = words.reports;
+  const fresh = phases.filter(({ there }) => !there).length;
+  return {
+    summary: planImport.summary(plan.phases.length, plan.rounds.length, plan.team.length),
+    problems: fresh === 0 ? [] : problemsOf(() => refuseOpenRounds(book.rounds), office),
+    standing:
+      book.phases.length === 0
+        ? ''
+        : planImport.standing(book.phases.length, phases.length - fresh, fresh),
+    phases: phaseLines(phases, sourceOf(plan), calendar, words),
+    rounds: roundLines(plan, phases, book, words),
+    members,
+    bases: baseLines(plan, book, words),
+    files: fileLines(plan, book, words),
+    settings: settingLines(plan, book, words),
+    owners: [
+      { id: '', label: planImport.noOwner },
+      ...book.team.map(({ memberId, fullName }) => ({ id: memberId, label: fullName })),
+      ...members.filter(({ there }) => !there).map(({ id, fullName }) => ({ id, label: fullName })),
+    ],
+    slips: plan.slips.map((slip) => words.plan.anomaly({ code: 'WORDING', ...slip })),
+    leftOver: plan.leftOver.map((line) => planImport.line(line.from, line.text)),
+    dropped: plan.dropped.map((line) => planImport.line(line.from, line.text)),
+  };
+}
+
+/** The phases under ids that are free in this book, or under those that they have. */
+function phasesIn(
+  plan: ReadPlan,
+  book: BookAtHand,
+  members: readonly MemberProposed[],
+): PhaseInBook[] {
+  const there = phasesThere(
+    plan.phases.map(({ shortTitle: title, ...phase }) => ({ ...phase, title })),
+    book.phases,
+  );
+  const used = book.phases.map(({ phaseId }) => phaseId);
+  const free = nextIds('P', 1, used, plan.phases.length);
+  const ids = new Map(
+    plan.phases.map(({ phaseId }, index) => [
+      phaseId,
+      there[index]?.phaseId ?? free.shift() ?? phaseId,
+    ]),
+  );
+  return plan.phases.map((phase, index) => ({
+    phase,
+    phaseId: ids.get(phase.phaseId) ?? phase.phaseId,
+    predecessors: phase.predecessors.replace(/^P\d+/, (id) => ids.get(id) ?? id),
+    there: (there[index] ?? null) !== null,
+    ownerId: ownerOf(phase.owner, members),
+  }));
+}
+
+/** The member whom the plan names as the leader of a phase, by name or, alone in it, by unit. */
+function ownerOf(owner: string, members: readonly MemberProposed[]): string {
+  if (owner === '') return '';
+  const named = members.filter(({ fullName }) => owner.includes(fullName));
+  const ofUnit = members.filter(({ unit }) => unit !== '' && unit === owner);
+  const found = named.length > 0 ? named : ofUnit;
+  return found.length === 1 ? (found[0]?.id ?? '') : '';
+}
+
+function sourceOf(plan: ReadPlan): (phase: ReadPhase) => string {
+  return ({ from, to }) =>
+    plan.lines
+      .filter(({ role, line }) => role === 'PHASE' && line.from >= from && line.to <= to)
+      .map(({ line }) => line.text.replace(/\t/g, ' | '))
+      .join('\n');
+}
+
+function membersIn(plan: ReadPlan, book: BookAtHand): MemberProposed[] {
+  const used = book.team.map(({ memberId }) => memberId);
+  const free = nextIds('TV', 1, used, plan.team.length);
+  return plan.team.map(({ memberId, roleText: _roleText, ...member }) => {
+    const row = memberThere(member, book.team);
+    const fixed = memberId === 'GD' && !used.some((id) => id === 'GD') ? memberId : null;
+    return {
+      ...member,
+      id: row?.memberId ?? fixed ?? free.shift() ?? memberId,
+      source: '',
+      there: row !== null,
+      ticked: row === null,
+      notes: [],
+    };
+  });
+}
+
+function roundLines(
+  plan: ReadPlan,
+  phases: readonly PhaseInBook[],
+  book: BookAtHand,
+  { enums, reports: { planImport } }: Words,
+): RoundProposed[] {
+  const ids = new Map(phases.map(({ phase, phaseId }) => [phase.phaseId, phaseId]));
+  const free = nextIds(
+    'D',
+    1,
+    book.rounds.map(({ roundId }) => roundId),
+    plan.rounds.length,
+  );
+  const groups: Readonly<Record<string, string>> = enums.bodyGroup;
+  const names = new Map<string, string>(
+    book.bodies.map(({ bodyId, officialName }) => [bodyId, officialName]),
+  );
+  return plan.rounds.map((round) => {
+    const phaseId = ids.get(round.phaseId) ?? round.phaseId;
+    const row = roundThere({ title: round.title, phaseId }, book.rounds);
+    return {
+      id: row?.roundId ?? free.shift() ?? round.roundId,
+      source: round.source,
+      there: row !== null,
+      ticked: row === null,
+      notes: round.sendDate === null ? [{ text: planImport.noSendDay, tone: 'warn' as const }] : [],
+      title: round.title,
+      phaseId,
+      mode: round.mode,
+      draftVersion: round.draftVersion,
+      parts: round.parts,
+      asked: round.asked,
+      askedShown: round.asked.map((id) => groups[id] ?? names.get(id) ?? id).join('; '),
+      periodN: round.period?.count ?? null,
+      sendDate: round.sendDate ?? '',
+    };
+  });
+}
+
+function baseLines(plan: ReadPlan, book: BookAtHand, words: Words): BasisProposed[] {
+  return plan.legalBases.map((basis, index) => {
+    const there = basisThere(basis, book.documents);
+    const { planImport } = words.reports;
+    return {
+      ...basis,
+      id: String(index),
+      source: '',
+      date: basis.date ?? '',
+      there,
+      ticked: !there,
+      notes: [
+        ...(basis.date === null ? [{ text: planImport.noBasisDay, tone: 'warn' as const }] : []),
+      ],
+    };
+  });
+}
+
+function fileLines(plan: ReadPlan, book: BookAtHand, words: Words): FileProposed[] {
+  return plan.dossier.map(({ part, name }) => {
+    const there = fileThere(part, book.drafts);
+    const partShown = words.enums.part[part];
+    return { id: part, part, partShown, name, source: '', there, ticked: !there, notes: [] };
+  });
+}
+
+function settingLines(plan: ReadPlan, book: BookAtHand, words: Words): SettingProposed[] {
+  const current = new Map(book.config.map(({ key, value }) => [key, value.trim()]));
+  return settingsOfPlan(plan, words.reports.settings).map(({ key, value, label }) => {
+    const held = current.get(key) ?? '';
+    const there = held === value;
+    // What staff set stands unless a person ticks it: the plan may be older than the book.
+    return {
+      id: key,
+      label,
+      current: held,
+      value,
+      source: '',
+      there,
+      ticked: held === '',
+      notes: [],
+    };
+  });
+}

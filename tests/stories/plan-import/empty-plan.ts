@@ -1,0 +1,60 @@
+// A book whose plan is empty, as a new Đề án begins: everything else of it stands.
+
+import type { PlanProposal, Proposed } from '../../../src/dialogs/data/plan-import.ts';
+import type { SheetId } from '../../../src/workbook/schema.ts';
+import { Morning } from '../bad-input/morning.ts';
+import { deleteRows } from '../bad-input/shape.ts';
+
+const PLAN_SHEETS: readonly SheetId[] = ['phases', 'rounds', 'team', 'documents', 'drafts'];
+/** What a new book does not know yet. */
+const TOLD_BY_PLAN = [
+  'tenDeAn',
+  'tenNgan',
+  'coQuanChuQuan',
+  'coQuan',
+  'tinh',
+  'diaDanh',
+  'maCoQuan',
+  'maDonVi',
+  'donViSoanThao',
+  'maCoQuanChuTri',
+  'nguoiKy',
+  'chucVuNguoiKy',
+  'trichYeuKeHoach',
+  'noiDung1',
+  'noiDung2',
+  'noiDung3',
+  'noiDung4',
+];
+
+/** Takes the plan out of a book that was set up. */
+export async function emptyPlan(morning: Morning): Promise<void> {
+  for (const sheet of PLAN_SHEETS) {
+    const rows = morning.book.rows(sheet);
+    const first = rows[0]?.rowNumber;
+    if (first !== undefined) deleteRows(morning, sheet, first, rows.length);
+  }
+  for (const key of TOLD_BY_PLAN) await morning.type('config', key, 'value', '');
+}
+
+export async function bookWithoutPlan(): Promise<Morning> {
+  const morning = await Morning.ofFilledBook();
+  await emptyPlan(morning);
+  morning.keep();
+  return morning;
+}
+
+/** What a person sends who ticks every line that the book does not have. */
+export function everyTicked(text: string, proposal: PlanProposal) {
+  const fresh = <Line extends Proposed>(lines: readonly Line[]): Line[] =>
+    lines.filter(({ ticked }) => ticked);
+  return {
+    text,
+    phases: fresh(proposal.phases).map(({ id, ...phase }) => ({ ...phase, phaseId: id })),
+    rounds: fresh(proposal.rounds).map(({ id, ...round }) => ({ ...round, roundId: id })),
+    members: fresh(proposal.members).map(({ id, ...member }) => ({ ...member, memberId: id })),
+    bases: fresh(proposal.bases),
+    files: fresh(proposal.files),
+    settings: fresh(proposal.settings).map(({ id, value }) => ({ key: id, value })),
+  };
+}
