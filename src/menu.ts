@@ -25,6 +25,7 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   { label: 'assignTasks', handler: 'assignTasksDialog' },
   null,
   { label: 'bodies', handler: 'bodiesDialog' },
+  { label: 'checkPlan', handler: 'checkPlanFromMenu' },
   { label: 'checkBook', handler: 'checkBookFromMenu' },
   { label: 'setUp', handler: 'setUpFromMenu' },
   { label: 'planImport', handler: 'planImportDialog' },

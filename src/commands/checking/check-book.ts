@@ -3,7 +3,6 @@
 import type { Report } from '../../dialogs/data.ts';
 import { calendarOf } from '../../domain/calendar/calendar.ts';
 import { standing } from '../../domain/comments/standing.ts';
-import { planAnomalies } from '../../domain/plan/anomalies.ts';
 import { reconcileRound } from '../../domain/rounds/reconcile-round.ts';
 import { googleOffice } from '../../google/office.ts';
 import { once } from '../../once.ts';
@@ -16,6 +15,7 @@ import { templateProblems } from '../sending/mail-templates.ts';
 import { mailsToLookAt } from '../sending/mails-to-look-at.ts';
 import { told } from '../tell.ts';
 import { checkBook } from '../this-book.ts';
+import { planProblems } from './check-plan.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /** Everything found, in words, each with its place and its remedy. */
@@ -43,7 +43,7 @@ export function checkBookNow(office: Office = googleOffice()): Report {
       },
       { title: words.reports.checkMails, lines: mailsToLookAt(book.mailQueue(), office) },
       { title: words.reports.checkReplies, lines: replyProblems(book) },
-      { title: words.reports.anomalies, lines: planProblems(book, words) },
+      { title: words.reports.anomalies, lines: planProblems(planOf(book), office, words) },
     ],
     words,
   );
@@ -59,6 +59,7 @@ function bookOf({ tables }: Office) {
     mailQueue: once(() => tables.read('mailQueue').rows),
     phases: once(() => tables.read('phases').rows),
     holidays: once(() => tables.read('holidays').rows),
+    team: once(() => tables.read('team').rows),
     bodies: once(() => tables.read('bodies').rows),
     documents: once(() => tables.read('documents').rows),
   };
@@ -91,10 +92,13 @@ function replyProblems(book: CheckedBook): string[] {
     );
 }
 
-function planProblems(book: CheckedBook, { plan }: Words): string[] {
-  return planAnomalies(book.phases(), calendarOf(book.holidays())).map((found) =>
-    plan.anomaly(found),
-  );
+function planOf(book: CheckedBook) {
+  return {
+    phases: book.phases(),
+    rounds: book.rounds(),
+    team: book.team(),
+    calendar: calendarOf(book.holidays()),
+  };
 }
 
 interface Section {

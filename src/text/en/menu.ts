@@ -21,6 +21,7 @@ export const menu: Record<keyof typeof vi, string> = {
   absence: 'Absence, hand tasks over…',
   workload: 'Workload',
   bodies: 'Directory of bodies…',
+  checkPlan: 'Check the plan',
   checkBook: 'Check the workbook',
   planImport: 'Take in a plan from its text…',
   setUp: 'Set up the book from the plan…',

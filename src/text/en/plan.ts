@@ -24,6 +24,10 @@ export const plan: typeof import('../vi/plan.ts').plan = {
         return `Phase ${found.phaseId} starts on ${calendar.dayWithWeekday(found.day)}.`;
       case 'WEEKEND_END':
         return `Phase ${found.phaseId} ends on ${calendar.dayWithWeekday(found.day)}.`;
+      case 'HOLIDAY_START':
+        return `Phase ${found.phaseId} starts on ${shortDay(found.day)}, a day off (${found.name}).`;
+      case 'HOLIDAY_END':
+        return `Phase ${found.phaseId} ends on ${shortDay(found.day)}, a day off (${found.name}).`;
       case 'HOLIDAY_INSIDE':
         return `Phase ${found.phaseId} has days off, ${found.spans.map(calendar.span).join('; ')}: ${calendar.calendarDays(found.days)} shrink to ${calendar.workingDays(found.workingDays)}.`;
       case 'FUZZY':

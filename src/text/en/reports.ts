@@ -9,6 +9,7 @@ import { directory } from './reports/directory.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
+import { planCheck } from './reports/plan-check.ts';
 import { planImport } from './reports/plan-import.ts';
 import { planning } from './reports/planning.ts';
 import { steps } from './reports/steps.ts';
@@ -24,6 +25,7 @@ export const reports: typeof vi = {
   mails,
   planImport,
   planning,
+  planCheck,
   setUpDone: (programme) => `The book is ready for the programme “${programme}”.`,
   setUpCopy:
     'This file is a copy: mails that waited are cancelled, the forms of the original are taken off the rounds. The original is not changed.',

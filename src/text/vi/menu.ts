@@ -19,6 +19,7 @@ export const menu = {
   absence: 'Vắng mặt, chuyển việc…',
   workload: 'Tải công việc',
   bodies: 'Danh bạ cơ quan…',
+  checkPlan: 'Kiểm tra tiến độ',
   checkBook: 'Kiểm tra sổ',
   planImport: 'Nhập kế hoạch từ văn bản…',
   setUp: 'Thiết lập sổ từ kế hoạch…',

@@ -27,6 +27,10 @@ export const plan = {
         return `Giai đoạn ${found.phaseId} bắt đầu vào ${weekdayName(found.day)} ${shortDay(found.day)}.`;
       case 'WEEKEND_END':
         return `Giai đoạn ${found.phaseId} kết thúc vào ${weekdayName(found.day)} ${shortDay(found.day)}.`;
+      case 'HOLIDAY_START':
+        return `Giai đoạn ${found.phaseId} bắt đầu vào ngày nghỉ ${shortDay(found.day)} (${found.name}).`;
+      case 'HOLIDAY_END':
+        return `Giai đoạn ${found.phaseId} kết thúc vào ngày nghỉ ${shortDay(found.day)} (${found.name}).`;
       case 'HOLIDAY_INSIDE':
         return `Giai đoạn ${found.phaseId} có ngày nghỉ ${found.spans.map(calendar.span).join('; ')}: ${calendar.calendarDays(found.days)} chỉ còn ${calendar.workingDays(found.workingDays)}.`;
       case 'FUZZY':

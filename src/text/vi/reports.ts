@@ -10,6 +10,7 @@ import { directory } from './reports/directory.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
+import { planCheck } from './reports/plan-check.ts';
 import { planImport } from './reports/plan-import.ts';
 import { planning } from './reports/planning.ts';
 import { steps } from './reports/steps.ts';
@@ -33,6 +34,7 @@ export const reports = {
   mails,
   planImport,
   planning,
+  planCheck,
   setUpDone: (programme: string): string => `Sổ đã sẵn sàng cho Đề án “${programme}”.`,
   setUpCopy:
     'Tệp này là bản sao: thư đang chờ đã bị hủy, biểu mẫu của sổ gốc đã được gỡ khỏi các đợt. Sổ gốc không thay đổi.',
