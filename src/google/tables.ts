@@ -46,6 +46,9 @@ export function googleTables(
   /** The two head rows of each sheet as they were last read, for sentences that name columns. */
   const heads = new Map<SheetId, readonly (readonly unknown[])[]>();
 
+  /** Tabs' names, each asked for once: a report may name a tab in every line. */
+  const tabNames = new Map<SheetId, string>();
+
   const standing = <Id extends SheetId>(id: Id): Standing<Id> => {
     const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
     found.set(id, sheet);
@@ -125,8 +128,13 @@ export function googleTables(
 
     names: {
       tab(id) {
+        const known = tabNames.get(id);
+        if (known !== undefined) return known;
         try {
-          return (found.get(id) ?? findSheet(spreadsheet(), memory, words(), id)).getName();
+          const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
+          const name = sheet.getName();
+          tabNames.set(id, name);
+          return name;
         } catch {
           return words().sheets[id].title;
         }

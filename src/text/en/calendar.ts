@@ -54,6 +54,7 @@ export const calendar: typeof import('../vi/calendar.ts').calendar = {
     `${shortSpan(span.first, span.last)} (${span.names.length > 0 ? span.names.join(', ') : 'weekend'})`,
 
   doubts: ({ unconfirmed, yearsWithout }, book) => {
+    if (unconfirmed.length + yearsWithout.length === 0) return [];
     const sheet = book.tab('holidays');
     const spans = unconfirmed.map(
       ({ first, last, names }) => `${proseSpan(first, last)} (${names.join(', ')})`,

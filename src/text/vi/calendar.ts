@@ -59,6 +59,7 @@ export const calendar = {
 
   /** What a computed date leans on that is not sure, a sentence each with its remedy. */
   doubts: ({ unconfirmed, yearsWithout }: CalendarDoubts, book: BookNames): string[] => {
+    if (unconfirmed.length + yearsWithout.length === 0) return [];
     const sheet = book.tab('holidays');
     const spans = unconfirmed.map(
       ({ first, last, names }) => `${proseSpan(first, last)} (${names.join(', ')})`,
