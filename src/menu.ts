@@ -22,6 +22,7 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   { label: 'closeRound', handler: 'closeRoundDialog' },
   { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
   null,
+  { label: 'movePhase', handler: 'movePhaseDialog' },
   { label: 'assignTasks', handler: 'assignTasksDialog' },
   null,
   { label: 'bodies', handler: 'bodiesDialog' },

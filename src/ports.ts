@@ -235,7 +235,8 @@ export type DialogName =
   | 'mails'
   | 'assign-tasks'
   | 'plan-import'
-  | 'absence';
+  | 'absence'
+  | 'move-phase';
 
 /** The workbook as a thing: its sheets made and dressed, its zone, whether it is a copy. */
 export interface Book {

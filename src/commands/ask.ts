@@ -13,6 +13,7 @@ import { readBodies } from './input/bodies.ts';
 import { readContacts } from './input/contacts.ts';
 import { readLetters } from './input/letters.ts';
 import { readMailInput } from './input/mails.ts';
+import { readMade, readMove } from './input/move-phase.ts';
 import { readPlanInput } from './input/plan.ts';
 import { readLetterInput, readReplyInput, readTableInput } from './input/reply.ts';
 import { readCarrying, readStep } from './input/round-steps.ts';
@@ -25,6 +26,10 @@ import { previewOpening } from './opening/preview-opening.ts';
 import { makeDocuments } from './papers/make-documents.ts';
 import { importPlan } from './plan-import/import-plan.ts';
 import { previewPlan } from './plan-import/preview-plan.ts';
+import { applyMove } from './planning/apply-move.ts';
+import { previewMove } from './planning/preview-move.ts';
+import { discardTrial, previewTrial, tryMove } from './planning/trial.ts';
+import { undoMove } from './planning/undo-move.ts';
 import { readInput } from './read-input.ts';
 import { carryOver } from './rounds/carry-over.ts';
 import { closeRound } from './rounds/close-round.ts';
@@ -64,6 +69,12 @@ const endpoints = new Map<string, Endpoint>(
     logContact: (input, office) => logContact(readContacts.contact(input), office),
     numberLetter: (input, office) => numberLetter(readLetters.letter(input), office),
     confirmBodies: (input, office) => confirmBodies(readBodies.confirmation(input), office),
+    previewMove: (input, office) => previewMove(readMove(input), office),
+    applyMove: (input, office) => applyMove(readMove(input), office),
+    tryMove: (input, office) => tryMove(readMove(input), office),
+    previewTrial: (input, office) => previewTrial(readMove(input), office),
+    discardTrial: (_input, office) => discardTrial(office),
+    undoMove: (input, office) => undoMove(readMade(input), office),
     previewStep: (input, office) => previewStep(readStep(input), office),
     takeStep: (input, office) => takeStep(readStep(input), office),
     carryOver: (input, office) => carryOver(readCarrying(input), office),

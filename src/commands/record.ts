@@ -18,9 +18,14 @@ export interface Deed {
 
 /**
  * Appends deeds to the audit log in one block. Counts and ids only: no text from outside. `by` is
- * '' for what nobody pressed.
+ * '' for what nobody pressed; what goes on with a stopped run is logged under that run.
  */
-export function record(office: Office, deeds: readonly Deed[], by: string = office.person): void {
+export function record(
+  office: Office,
+  deeds: readonly Deed[],
+  by: string = office.person,
+  runId: string = office.runId,
+): void {
   const now = office.clock.now();
   const { sheets } = wordsOf(office.language);
   office.tables.append(
@@ -35,7 +40,7 @@ export function record(office: Office, deeds: readonly Deed[], by: string = offi
       oldValue: cell?.old ?? '',
       newValue: cell?.next ?? '',
       detail,
-      runId: office.runId,
+      runId,
     })),
   );
 }

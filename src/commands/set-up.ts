@@ -19,6 +19,7 @@ import { settingDefaults, settingKeys } from '../workbook/settings.ts';
 import { type ViewRoom, viewRoom } from '../workbook/views/room.ts';
 import { bookSettings } from './book-settings.ts';
 import { claimBook } from './claim-book.ts';
+import { refreshForecast } from './planning/forecast-cells.ts';
 import { record } from './record.ts';
 import { BOOK_KEY } from './this-book.ts';
 
@@ -50,6 +51,7 @@ export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = google
     }
     bookSettings(office);
     office.book.dressViews(roomFor(office));
+    refreshForecast(office);
     return report(plan, { filled, copied, years }, office);
   });
 }

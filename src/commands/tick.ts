@@ -7,6 +7,7 @@ import { syncLetters } from './letters/name-letters.ts';
 import { mailTheConfirmed } from './opening/mail-the-confirmed.ts';
 import { resumeOpenings } from './opening/resume-openings.ts';
 import { isOpeningUnderWay } from './opening/under-way.ts';
+import { keepForecast } from './planning/keep-forecast.ts';
 import { reminders } from './reminding/reminders-of-day.ts';
 import { closeOverdue } from './rounds/auto-close.ts';
 import { sendWaiting } from './sending/send-due.ts';
@@ -29,6 +30,7 @@ export function dailyTick(office: Office = googleOffice()): void | Promise<void>
   return sweepAndSend('all', office, (rounds) => {
     closeOverdue(rounds, office);
     syncLetters(rounds, office);
+    keepForecast(rounds, office);
   });
 }
 

@@ -12,6 +12,7 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   bodies: { width: 940, height: 660 },
   'letter-number': { width: 640, height: 560 },
   contacts: { width: 940, height: 660 },
+  'move-phase': { width: 960, height: 660 },
   mails: { width: 900, height: 660 },
   'plan-import': { width: 980, height: 680 },
   reminding: { width: 900, height: 640 },

@@ -44,7 +44,6 @@ export const movePhase: typeof vi = {
   trial: 'Try',
   drop: 'Drop',
   apply: 'Apply',
-  again: 'Look at another',
   trialTitle: 'A trial',
   trialIntro: 'The column “Trial: end” of the plan holds days.',
   seeTrial: 'See the trial',

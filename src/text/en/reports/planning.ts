@@ -95,8 +95,8 @@ export const planning: typeof vi = {
   blank: 'blank',
   reason: (reason, mover) => (mover === '' ? reason : `Moved with ${mover}: ${reason}`),
   byTrial: 'the trial',
-  deed: (mover, count, reason) =>
-    `Moved ${mover}${count > 1 ? `, ${count} phases change` : ''}. Reason: ${reason}`,
+  deed: (mover, count) => `Moved ${mover}${count > 1 ? `, ${count} phases change` : ''}.`,
+  backLine: (id, now, old) => `${id}: ${now} → ${old}`,
   undone: (when) => `Undid the move of ${when}.`,
   applied: (mover) => `Moved ${mover}.`,
   resumed: 'An earlier move that was stopped half-way has been finished.',

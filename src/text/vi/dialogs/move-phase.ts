@@ -43,7 +43,6 @@ export const movePhase = {
   trial: 'Thử',
   drop: 'Bỏ',
   apply: 'Áp dụng',
-  again: 'Xem phương án khác',
   trialTitle: 'Phương án thử',
   trialIntro: 'Cột “Thử: kết thúc” của trang Tiến độ đang có ngày.',
   seeTrial: 'Xem phương án thử',

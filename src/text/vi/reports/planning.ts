@@ -119,8 +119,9 @@ export const planning = {
     mover === '' ? reason : `Dời theo ${mover}: ${reason}`,
   byTrial: 'phương án thử',
 
-  deed: (mover: string, count: number, reason: string): string =>
-    `Dời ${mover}${count > 1 ? `, ${count} giai đoạn thay đổi` : ''}. Lý do: ${reason}`,
+  deed: (mover: string, count: number): string =>
+    `Dời giai đoạn ${mover}${count > 1 ? `, ${count} giai đoạn thay đổi` : ''}.`,
+  backLine: (id: string, now: string, old: string): string => `${id}: ${now} → ${old}`,
   undone: (when: string): string => `Hoàn lại lần dời lúc ${when}.`,
   applied: (mover: string): string => `Đã dời ${mover}.`,
   resumed: 'Lần dời trước bị dừng giữa chừng đã được ghi tiếp cho đủ.',
