@@ -21,7 +21,9 @@ import { sendDue } from './commands/sending/send-due.ts';
 import { showMails } from './commands/sending/show-mails.ts';
 import { setUp } from './commands/set-up.ts';
 import { takeIn } from './commands/taking/take-in.ts';
+import { showAbsence } from './commands/tasks/show-absence.ts';
 import { showAssignTasks } from './commands/tasks/show-assign.ts';
+import { workloadReport } from './commands/tasks/workload-report.ts';
 import * as ticks from './commands/tick.ts';
 import { showTray } from './commands/tray/show-tray.ts';
 
@@ -39,6 +41,8 @@ export const roundStepsDialog = () => press(showRoundSteps);
 export const makeDocumentsDialog = () => press(showMakeDocuments);
 export const contactsDialog = () => press(showContacts);
 export const letterNumberDialog = () => press(showLetterNumber);
+export const absenceDialog = () => press(showAbsence);
+export const workloadFromMenu = () => press((office) => showReport(workloadReport(office), office));
 export const assignTasksDialog = () => press(showAssignTasks);
 export const movePhaseDialog = () => press(showMovePhase);
 export const bodiesDialog = () => press(showBodies);

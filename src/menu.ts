@@ -24,6 +24,8 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   null,
   { label: 'movePhase', handler: 'movePhaseDialog' },
   { label: 'assignTasks', handler: 'assignTasksDialog' },
+  { label: 'absence', handler: 'absenceDialog' },
+  { label: 'workload', handler: 'workloadFromMenu' },
   null,
   { label: 'bodies', handler: 'bodiesDialog' },
   { label: 'checkPlan', handler: 'checkPlanFromMenu' },

@@ -39,8 +39,11 @@ import { previewMail } from './sending/preview-mail.ts';
 import { sendDue } from './sending/send-due.ts';
 import { sendTrial } from './sending/send-trial.ts';
 import { makeAckForm } from './tasks/ack-form.ts';
+import { clearAbsence, enterAbsence } from './tasks/enter-absence.ts';
 import { giveTasks } from './tasks/give-tasks.ts';
+import { handOver } from './tasks/hand-over.ts';
 import { previewGiving } from './tasks/preview-giving.ts';
+import { previewHandover } from './tasks/preview-handover.ts';
 import { told } from './tell.ts';
 import { resolveReply } from './tray/resolve-reply.ts';
 
@@ -79,6 +82,10 @@ const endpoints = new Map<string, Endpoint>(
     takeStep: (input, office) => takeStep(readStep(input), office),
     carryOver: (input, office) => carryOver(readCarrying(input), office),
     previewGiving: (input, office) => previewGiving(readTasks.giving(input), office),
+    enterAbsence: (input, office) => enterAbsence(readTasks.absence(input), office),
+    clearAbsence: (input, office) => clearAbsence(readTasks.noAbsence(input), office),
+    previewHandover: (input, office) => previewHandover(readTasks.handover(input), office),
+    handOver: (input, office) => handOver(readTasks.handover(input), office),
     makeAckForm: (_input, office) => makeAckForm(office),
     giveTasks: (input, office) => giveTasks(readTasks.giving(input), office),
     makeDocuments: (input, office) => makeDocuments(readInput.documents(input), office),

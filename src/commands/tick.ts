@@ -13,6 +13,8 @@ import { closeOverdue } from './rounds/auto-close.ts';
 import { sendWaiting } from './sending/send-due.ts';
 import { isLeftOpen, isSwept } from './taking/answers-of.ts';
 import { takeInRounds } from './taking/take-in.ts';
+import { isAckForm, takeInAcks } from './tasks/take-acks.ts';
+import { tasksOfDay } from './tasks/tasks-of-day.ts';
 import { told } from './tell.ts';
 import { checkBook } from './this-book.ts';
 
@@ -43,6 +45,10 @@ export function continueWork(office: Office = googleOffice()): void | Promise<vo
 export function takeInAnswer(answer: FormAnswer, office: Office = googleOffice()): void {
   office.locked(() => {
     checkBook(office);
+    if (isAckForm(answer.formId, office)) {
+      takeInAcks({ response: answer.responseId }, office);
+      return;
+    }
     const rounds = office.tables.read('rounds').rows;
     const round = rounds.find(({ formId }) => formId === answer.formId);
     // A locked round was closed before, and its close looked at every answer: this one is in.
@@ -86,6 +92,7 @@ function sweepThenSend(
   mailTheConfirmed(rounds, office);
   const remind = reminders(rounds, office);
   remind.queue();
+  tasksOfDay(office);
   // Before the moment at which the quota is whole again there is nothing to be sent.
   if (!waitsForQuota(office)) sendWaiting(office);
   return remind.draftLetters();

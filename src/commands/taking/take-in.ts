@@ -9,6 +9,7 @@ import { form } from '../../text/vi/form.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept, Row } from '../../workbook/schema.ts';
 import { record } from '../record.ts';
+import { acksRead } from '../tasks/acks-read.ts';
 import { told } from '../tell.ts';
 import { checkBook } from '../this-book.ts';
 import { carryOutDecided } from '../tray/carry-out.ts';
@@ -32,7 +33,9 @@ export function takeIn(office: Office = googleOffice()): Report {
       ({ roundId }, error) => unread.push(`${roundId}: ${told(error, office).message}`),
       (_reply, error) => refused.push(told(error, office).message),
     );
-    return takenInReport(taken, { unread, refused }, office);
+    const acks = acksRead(office);
+    const report = takenInReport(taken, { unread, refused }, office);
+    return { ...report, sections: [...report.sections, ...acks] };
   });
 }
 

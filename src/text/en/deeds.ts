@@ -25,7 +25,7 @@ export const deeds: typeof vi = {
   settled: (unknown, sent, waiting) =>
     `${unknown} mails in doubt, ${sent} sent, ${waiting} waiting again.`,
   assigned: (member, ids) => `${member}: ${ids.length} tasks${idsOf(ids)}.`,
-  handedOver: (from, to, handOut) => `${from} → ${to} (${handOut}).`,
+  handedOver: (from, to, handOut, reason) => `${from} → ${to} (${handOut}). Reason: ${reason}`,
   accepted: (tasks, change) => `${tasks} tasks${change ? ', a change asked for' : ''}.`,
   acceptedStrange: 'The code is wrong or not of this book; nothing was changed.',
   absence: 'Entered an absence.',

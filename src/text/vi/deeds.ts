@@ -32,8 +32,8 @@ export const deeds = {
     `${unknown} thư chưa rõ, ${sent} thư đã gửi, ${waiting} thư chờ gửi lại.`,
   assigned: (member: string, ids: readonly string[]): string =>
     `${member}: ${ids.length} việc${idsOf(ids)}.`,
-  handedOver: (from: string, to: string, handOut: string): string =>
-    `${from} → ${to} (${handOut}).`,
+  handedOver: (from: string, to: string, handOut: string, reason: string): string =>
+    `${from} → ${to} (${handOut}). Lý do: ${reason}`,
   accepted: (tasks: number, change: boolean): string =>
     `${tasks} việc${change ? ', đề nghị điều chỉnh' : ''}.`,
   acceptedStrange: 'Mã không đúng hoặc không của sổ này; không thay đổi gì.',

@@ -71,8 +71,8 @@ export const tasks: typeof vi = {
   substituteNoAddress: (substitute) =>
     `${substitute} has no e-mail address, so reminders cannot arrive. Put it into the sheet of the team.`,
   handedOver: (tasks, from, to) => `${tasks} tasks handed over from ${from} to ${to}.`,
+  mailsQueued: (mails) => `${mails} mails are in the queue and leave by themselves.`,
   handedBefore: 'These tasks were handed over before; nothing was done again.',
-  handedAway: (id, title) => `${id}: ${title}`,
 
   workloadLead: (allowed) => `More than ${allowed} open tasks led in one week are an overload.`,
   workloadNone: 'No week is overloaded.',

@@ -76,8 +76,11 @@ export const tasks = {
     `${substitute} chưa có email, thư nhắc không đến được. Điền ở trang Tổ soạn thảo.`,
   handedOver: (tasks: number, from: string, to: string): string =>
     `Đã chuyển ${two(tasks)} việc từ ${from} sang ${to}.`,
+  mailsQueued: (mails: number): string =>
+    mails === 0
+      ? 'Không có thư nào cần gửi.'
+      : `${two(mails)} thư vào hàng đợi và gửi tự động trong ít phút.`,
   handedBefore: 'Các việc này đã chuyển từ trước; không chuyển lại.',
-  handedAway: (id: string, title: string): string => `${id}: ${title}`,
 
   workloadLead: (allowed: number): string =>
     `Quá tải là chủ trì nhiều hơn ${two(allowed)} việc chưa xong trong một tuần.`,
