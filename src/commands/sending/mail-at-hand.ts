@@ -1,6 +1,11 @@
-// One mail of one body, exactly as it would leave: the queued one while it waits, else from its template.
+// One mail of one body or member, exactly as it would leave: the queued one while it waits, else from its template.
 
-import type { MailFacts } from '../../domain/mail-templates/fields.ts';
+import { idOf, type MemberId, type RequestId } from '../../domain/ids.ts';
+import {
+  isTaskTemplate,
+  type MailFacts,
+  type RoundTemplateId,
+} from '../../domain/mail-templates/fields.ts';
 import { factsOfRequest, shortDue } from '../../domain/mail-templates/mail-facts.ts';
 import { renderMail } from '../../domain/mail-templates/render-mail.ts';
 import { dedupeKey } from '../../domain/outbox/dedupe-key.ts';
@@ -14,11 +19,16 @@ import { findRound } from '../opening/plan-opening.ts';
 import { dossierFiles } from '../papers/dossier-files.ts';
 import { chasedNow } from '../reminding/chased.ts';
 import { timeLeft } from '../reminding/queue-reminders.ts';
+import { taskMailAtHand } from '../tasks/task-mail-at-hand.ts';
 import { mailFactWords } from './mail-fact-words.ts';
 import { readTemplates } from './mail-templates.ts';
 
 export interface MailAtHand {
-  readonly request: Kept<'requests'>;
+  /** The request that the mail is about; '' for one about tasks. */
+  readonly requestId: RequestId;
+  /** What a trial calls itself by, and the code that it must not give away; '' where there is none. */
+  readonly reference: string;
+  readonly code: string;
   readonly to: string;
   readonly cc: string;
   readonly subject: string;
@@ -29,6 +39,15 @@ export interface MailAtHand {
 
 /** Throws what keeps the mail from being made: a body that is not asked, a template with a slip. */
 export function mailAtHand(input: MailInput, office: Office): MailAtHand {
+  const { template } = input;
+  return isTaskTemplate(template)
+    ? taskMailAtHand(template, idOf<MemberId>(input.bodyId), office)
+    : roundMailAtHand({ ...input, template }, office);
+}
+
+type RoundMailInput = MailInput & { readonly template: RoundTemplateId };
+
+function roundMailAtHand(input: RoundMailInput, office: Office): MailAtHand {
   const { tables } = office;
   const settings = bookSettings(office);
   const rounds = tables.read('rounds').rows;
@@ -41,7 +60,15 @@ export function mailAtHand(input: MailInput, office: Office): MailAtHand {
   }
   const queue = tables.read('mailQueue').rows;
   const templates = readTemplates([input.template], office);
-  const own = { request, to: request.emailSnapshot, cc: request.ccSnapshot, queue };
+  const { requestId, token: code } = request;
+  const own = {
+    requestId,
+    reference: requestId,
+    code,
+    to: request.emailSnapshot,
+    cc: request.ccSnapshot,
+    queue,
+  };
   const key = dedupeKey(input.roundId, input.bodyId, 'LAY_Y_KIEN', 1);
   const queued = queue.find((row) => row.dedupeKey === key);
   if (input.template === 'LAY_Y_KIEN' && queued !== undefined) {
@@ -65,7 +92,7 @@ export function mailAtHand(input: MailInput, office: Office): MailAtHand {
 
 /** The fields of one template alone; a receipt is shown with the reply that came, or with a sample. */
 function specialFacts(
-  { template }: MailInput,
+  { template }: RoundMailInput,
   round: Kept<'rounds'>,
   request: Kept<'requests'>,
   rounds: readonly Kept<'rounds'>[],

@@ -18,15 +18,14 @@ export function sendTrial(input: MailInput, office: Office): Report {
     checkBook(office);
     const { reports, deeds } = wordsOf(office.language);
     const mail = mailAtHand(input, office);
-    const { request, queue } = mail;
+    const { queue } = mail;
     const to = office.person || office.mail.sender();
-    const before = queue.filter(
-      ({ kind, requestId }) => kind === 'GUI_THU' && requestId === request.requestId,
-    );
+    const own = `${input.roundId}:${input.bodyId}:GUI_THU:`;
+    const before = queue.filter(({ dedupeKey }) => dedupeKey.startsWith(own));
     // Neither in the link nor in the text may the body's own code go to anybody else.
-    const trialCode = mailWords.trialCode(request.requestId);
+    const trialCode = mailWords.trialCode(mail.reference);
     const hidden = (text: string): string =>
-      request.token === '' ? text : text.split(request.token).join(trialCode);
+      mail.code === '' ? text : text.split(mail.code).join(trialCode);
     const [queued] = queueMails(
       [
         {
@@ -34,7 +33,7 @@ export function sendTrial(input: MailInput, office: Office): Report {
           number: before.length + 1,
           roundId: input.roundId,
           bodyId: input.bodyId,
-          requestId: request.requestId,
+          requestId: mail.requestId,
           to,
           cc: '',
           subject: mailWords.trialSubject(hidden(mail.subject)).slice(0, LONGEST_SUBJECT),
@@ -47,7 +46,12 @@ export function sendTrial(input: MailInput, office: Office): Report {
       queue,
     );
     record(office, [
-      { action: 'TRY_MAIL', entity: 'requests', entityId: request.requestId, detail: deeds.tried },
+      {
+        action: 'TRY_MAIL',
+        entity: mail.requestId === '' ? 'tasks' : 'requests',
+        entityId: mail.reference,
+        detail: deeds.tried,
+      },
     ]);
     const after = sendWaiting(office, ({ mailId }) => mailId === queued?.mailId);
     const ended = after.queue.find(({ mailId }) => mailId === queued?.mailId);

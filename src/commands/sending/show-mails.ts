@@ -1,11 +1,13 @@
 // Opens the dialog in which mails are looked at and one is sent to oneself first.
 
 import type { MailsData } from '../../dialogs/data/mails.ts';
-import { roundTemplateIds } from '../../domain/mail-templates/fields.ts';
+import { roundTemplateIds, taskTemplateIds } from '../../domain/mail-templates/fields.ts';
+import { calledAs } from '../../domain/tasks/people.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import { roundLabel } from '../round-label.ts';
+import { mailedMembers } from '../tasks/task-mail-at-hand.ts';
 import { checkBook } from '../this-book.ts';
 import { mailsToLookAt } from './mails-to-look-at.ts';
 
@@ -17,19 +19,36 @@ export function showMails(office: Office = googleOffice()): void {
   const data: MailsData = {
     common: dialogs.common,
     words: dialogs.mails,
-    rounds: office.tables
-      .read('rounds')
-      .rows.filter(({ mode }) => mode === 'BIEU_MAU')
-      .map((round) => ({
-        id: round.roundId,
-        label: roundLabel(round),
-        bodies: requests
-          .filter(({ roundId }) => roundId === round.roundId)
-          .map(({ bodyId, nameSnapshot }) => ({ id: bodyId, label: nameSnapshot })),
-      }))
-      .filter(({ bodies }) => bodies.length > 0),
-    templates: roundTemplateIds.map((id) => ({ id, label: dialogs.mails.templates[id] })),
+    rounds: [
+      ...taskMails(dialogs.mails, office),
+      ...office.tables
+        .read('rounds')
+        .rows.filter(({ mode }) => mode === 'BIEU_MAU')
+        .map((round) => ({
+          id: round.roundId,
+          label: roundLabel(round),
+          bodies: requests
+            .filter(({ roundId }) => roundId === round.roundId)
+            .map(({ bodyId, nameSnapshot }) => ({ id: bodyId, label: nameSnapshot })),
+          templates: roundTemplateIds.map((id) => ({ id, label: dialogs.mails.templates[id] })),
+        }))
+        .filter(({ bodies }) => bodies.length > 0),
+    ],
     doubtful: mailsToLookAt(office.tables.read('mailQueue').rows, office),
   };
   office.screen.show('mails', dialogs.mails.title, data);
+}
+
+/** The mails to members belong to no round: they stand first, and the newest round last. */
+function taskMails(words: MailsData['words'], office: Office): MailsData['rounds'][number][] {
+  const members = mailedMembers(office);
+  if (members.length === 0) return [];
+  return [
+    {
+      id: '',
+      label: words.tasks,
+      bodies: members.map((member) => ({ id: member.memberId, label: calledAs(member) })),
+      templates: taskTemplateIds.map((id) => ({ id, label: words.templates[id] })),
+    },
+  ];
 }

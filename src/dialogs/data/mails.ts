@@ -11,9 +11,10 @@ export interface MailsData {
   readonly rounds: readonly {
     readonly id: string;
     readonly label: string;
+    /** Bodies of a round, or the members of the team. */
     readonly bodies: readonly Choice[];
+    readonly templates: readonly Choice[];
   }[];
-  readonly templates: readonly Choice[];
   /** Mails that somebody must look at, each with its row and remedy. */
   readonly doubtful: readonly string[];
 }

@@ -6,7 +6,7 @@ import { button, element, field, note, offer, select, table } from './parts/elem
 import { frame } from './parts/frame.ts';
 import { ask, dialogData } from './parts/server.ts';
 
-const { common, words, rounds, templates, doubtful } = dialogData<MailsData>();
+const { common, words, rounds, doubtful } = dialogData<MailsData>();
 const page = frame(common);
 
 const looked = doubtful.map((line) => note('bad', line));
@@ -17,7 +17,7 @@ if (rounds.length === 0) {
 } else {
   // The newest round is the one at hand.
   const round = select(rounds, rounds[rounds.length - 1]?.id);
-  const template = select(templates);
+  const template = element('select');
   const body = element('select');
   const shown = element('div', { 'aria-live': 'polite' });
   const told = element('div');
@@ -47,7 +47,10 @@ if (rounds.length === 0) {
     );
   };
   const offerBodies = (): void => {
-    offer(body, rounds.find(({ id }) => id === round.value)?.bodies ?? []);
+    const one = rounds.find(({ id }) => id === round.value);
+    const kept = one?.templates.find(({ id }) => id === template.value);
+    offer(template, one?.templates ?? [], kept?.id);
+    offer(body, one?.bodies ?? []);
   };
   round.addEventListener('change', () => {
     offerBodies();

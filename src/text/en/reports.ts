@@ -88,9 +88,9 @@ export const reports: typeof vi = {
   checkMails: 'Mails for a person to look at',
   checkReplies: 'Replies for a person to look at',
   mailUnknown: ({ id, request, to, row }, book) =>
-    `Mail ${id} (request ${request}) to ${to}, sheet “${book.tab('mailQueue')}”, row ${row}: it may or may not have left, so it is not sent again by itself. To mend it: look in the Sent folder; in the column “${book.column('mailQueue', 'status')}” choose “${enums.mailStatus.DA_GUI}” if it has left, “${enums.mailStatus.CHO}” if it has not.`,
+    `Mail ${id} (${request === '' ? 'about tasks' : `request ${request}`}) to ${to}, sheet “${book.tab('mailQueue')}”, row ${row}: it may or may not have left, so it is not sent again by itself. To mend it: look in the Sent folder; in the column “${book.column('mailQueue', 'status')}” choose “${enums.mailStatus.DA_GUI}” if it has left, “${enums.mailStatus.CHO}” if it has not.`,
   mailFailed: ({ id, request, to, row }, book) =>
-    `Mail ${id} (request ${request}) to ${to}, sheet “${book.tab('mailQueue')}”, row ${row}: it could not be sent because of its address or content. To mend it: correct the column “${book.column('mailQueue', 'to')}” and choose “${enums.mailStatus.CHO}” in the column “${book.column('mailQueue', 'status')}”, or ask by letter.`,
+    `Mail ${id} (${request === '' ? 'about tasks' : `request ${request}`}) to ${to}, sheet “${book.tab('mailQueue')}”, row ${row}: it could not be sent because of its address or content. To mend it: correct the column “${book.column('mailQueue', 'to')}” and choose “${enums.mailStatus.CHO}” in the column “${book.column('mailQueue', 'status')}”, or ask by letter.`,
   mailError: {
     address: (address) => `“${address}” is not an e-mail address.`,
     failed: (what) => `Google refused the address or content of the mail: ${what}`,

@@ -99,9 +99,9 @@ export const reports = {
   checkMails: 'Thư cần người xem',
   checkReplies: 'Trả lời cần người xem',
   mailUnknown: ({ id, request, to, row }: MailPlace, book: BookNames): string =>
-    `Thư ${id} (phiếu ${request}) gửi ${to}, trang “${book.tab('mailQueue')}”, hàng ${row}: chưa rõ đã đi hay chưa nên không tự gửi lại. Cách sửa: xem hộp Đã gửi; ở cột “${book.column('mailQueue', 'status')}” chọn “${enums.mailStatus.DA_GUI}” nếu thư đã đi, chọn “${enums.mailStatus.CHO}” nếu chưa.`,
+    `Thư ${id} (${request === '' ? 'giao việc, nhắc việc' : `phiếu ${request}`}) gửi ${to}, trang “${book.tab('mailQueue')}”, hàng ${row}: chưa rõ đã đi hay chưa nên không tự gửi lại. Cách sửa: xem hộp Đã gửi; ở cột “${book.column('mailQueue', 'status')}” chọn “${enums.mailStatus.DA_GUI}” nếu thư đã đi, chọn “${enums.mailStatus.CHO}” nếu chưa.`,
   mailFailed: ({ id, request, to, row }: MailPlace, book: BookNames): string =>
-    `Thư ${id} (phiếu ${request}) gửi ${to}, trang “${book.tab('mailQueue')}”, hàng ${row}: không gửi được vì địa chỉ hoặc nội dung. Cách sửa: sửa cột “${book.column('mailQueue', 'to')}” và chọn “${enums.mailStatus.CHO}” ở cột “${book.column('mailQueue', 'status')}”, hoặc gửi bằng công văn.`,
+    `Thư ${id} (${request === '' ? 'giao việc, nhắc việc' : `phiếu ${request}`}) gửi ${to}, trang “${book.tab('mailQueue')}”, hàng ${row}: không gửi được vì địa chỉ hoặc nội dung. Cách sửa: sửa cột “${book.column('mailQueue', 'to')}” và chọn “${enums.mailStatus.CHO}” ở cột “${book.column('mailQueue', 'status')}”, hoặc gửi bằng công văn.`,
   /** What the queue keeps of a mail that did not leave. */
   mailError: {
     address: (address: string): string => `Địa chỉ “${address}” không đúng dạng email.`,

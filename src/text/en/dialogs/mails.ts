@@ -7,7 +7,8 @@ export const mails: typeof vi = {
   intro:
     'A mail is shown exactly as it leaves. A trial goes to your own mailbox alone; its subject says so and its code is replaced.',
   template: 'Mail',
-  body: 'Body',
+  body: 'Addressee',
+  tasks: 'Tasks of the team',
   templates: {
     LAY_Y_KIEN: 'Request for comments',
     NHAC_TRUOC_HAN: 'Reminder before the deadline',

@@ -5,7 +5,8 @@ export const mails = {
   intro:
     'Thư hiện đúng như khi gửi đi. Gửi thử: thư chỉ đến hộp thư của người đang làm việc, tiêu đề ghi là thư thử, mã phiếu được thay.',
   template: 'Thư',
-  body: 'Cơ quan',
+  body: 'Nơi nhận',
+  tasks: 'Giao việc, nhắc việc trong Tổ',
   templates: {
     LAY_Y_KIEN: 'Lấy ý kiến',
     NHAC_TRUOC_HAN: 'Nhắc trước hạn',
