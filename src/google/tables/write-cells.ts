@@ -33,9 +33,17 @@ export function cellWriter(): CellWriter {
   };
   return {
     write(sheet, cells) {
-      for (const block of blocksOf(cells)) {
-        if (block.cells.every((line) => line.every(isText))) continue;
-        rangeOf(sheet, block).setValues(block.cells.map((line) => line.map(valueUnder)));
+      const valued = blocksOf(cells).filter(
+        (block) => !block.cells.every((line) => line.every(isText)),
+      );
+      const alike = cellsByValue(cells);
+      // The same few values for records that lie apart: all places of one at once.
+      if (alike.length < valued.length) {
+        for (const { value, places } of alike) sheet.getRangeList(places).setValue(value);
+      } else {
+        for (const block of valued) {
+          rangeOf(sheet, block).setValues(block.cells.map((line) => line.map(valueUnder)));
+        }
       }
       const { blocks, bridged } = textBlocks(cells);
       for (const block of blocks) {
@@ -49,6 +57,35 @@ export function cellWriter(): CellWriter {
       else range.setRichTextValue(richText(content.text));
     },
   };
+}
+
+interface AlikeCells {
+  readonly value: string | number | boolean | Date;
+  /** `C3:D7` */
+  readonly places: string[];
+}
+
+/** The cells that hold a value, by that value. */
+function cellsByValue(cells: readonly PlacedCell<CellContent>[]): AlikeCells[] {
+  const groups = new Map<string, PlacedCell<CellContent>[]>();
+  for (const cell of cells) {
+    if (isText(cell.content)) continue;
+    const value = valueUnder(cell.content);
+    const key = `${typeof value} ${value instanceof Date ? value.getTime() : String(value)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [cell]);
+    else group.push(cell);
+  }
+  return Array.from(groups.values(), (group) => ({
+    value: group[0] === undefined ? '' : valueUnder(group[0].content),
+    places: blocksOf(group).map(
+      ({ row, column, cells: lines }) =>
+        `${addressOf({ row, column })}:${addressOf({
+          row: row + lines.length - 1,
+          column: column + (lines[0]?.length ?? 1) - 1,
+        })}`,
+    ),
+  }));
 }
 
 interface TextBlocks {
@@ -87,7 +124,7 @@ function rangeOf(sheet: Sheet, { row, column, cells }: Block<CellContent>): Rang
   return sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
 }
 
-function addressOf({ row, column }: PlacedCell<CellContent>): string {
+function addressOf({ row, column }: Pick<PlacedCell<CellContent>, 'row' | 'column'>): string {
   return `${columnLetters(column - 1)}${row}`;
 }
 
