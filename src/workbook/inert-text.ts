@@ -16,6 +16,14 @@ const LONG_ID = /^[A-Za-z0-9][A-Za-z0-9-]{39,}$/;
 const CODE = /^[A-Z][A-Z_]*\d*(-[A-Za-z0-9_]+)*$/;
 /** `D4.STC.7KQ2MHNB`, `D4:STC:NHAC:2`: the same in parts, one of which is a word of ours. */
 const CODE_IN_PARTS = /^[A-Z]+\d*([.:][A-Za-z0-9]+)+$/;
+/** `P5FS+0`, `P5FS+0, P3SS+2`: what a phase follows; the sign stands between a word of ours and a number. */
+const LINKS =
+  /^[A-Z]{1,3}\d{1,4}(?:FS|SS|FF|SF)[+-]\d{1,3}(?:, [A-Z]{1,3}\d{1,4}(?:FS|SS|FF|SF)[+-]\d{1,3})*$/;
+/** `1199/QĐ-UBND`, `01/2022/NQ-HĐND`: a number that offices give; no month begins like its type. */
+const DOCUMENT_NUMBER =
+  /^\d{1,5}\/(?:(?:19|20)\d{2}\/)?(?:QĐ|CT|KH|NQ|NĐ|TT|TB|KL|BC|HD)-[A-ZĐ][A-Za-zĐđ-]+$/;
+/** `1. Đánh giá …`: an item of a list; prose of this length is nothing that a parser knows. */
+const NUMBERED_PROSE = /^\d{1,2}[.)] [a-zA-ZÀ-ÖØ-öø-ỹ]/;
 const MONTH_OR_MONEY =
   /^(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|THG|THANG|USD|VND|EUR|GBP|JPY)[A-Z]*-?\d/;
 /** Words beside digits in a typed date, time or amount, as a part of a code could spell them. */
@@ -38,6 +46,8 @@ const VIETNAMESE_CALENDAR = new Set([
  * @example isInert('Sở Tài chính') //=> true
  * @example isInert('Khoản 2 Điều 5') //=> true
  * @example isInert('[Đề nghị góp ý trước 01/9/2021] Dự thảo') //=> true
+ * @example isInert('P5FS+0') //=> true
+ * @example isInert('1199/QĐ-UBND') //=> true
  * @example isInert('Tháng 8 2021') //=> false
  * @example isInert('+84912345678') //=> false
  */
@@ -45,7 +55,12 @@ export function isInert(text: string): boolean {
   if (text === '') return true;
   if (MACHINE_ID.test(text)) return /[A-Za-z]/.test(text);
   if (LONG_ID.test(text)) return /[A-Za-z].*[A-Za-z]/.test(text);
-  if (!BEGINS_WITH_LETTER.test(text) || text !== text.trim()) return false;
+  if (text !== text.trim()) return false;
+  if (LINKS.test(text) || DOCUMENT_NUMBER.test(text)) return true;
+  if (NUMBERED_PROSE.test(text) && text.length > LONGEST_DATE) {
+    return saysSomething(text.normalize('NFC').toLowerCase());
+  }
+  if (!BEGINS_WITH_LETTER.test(text)) return false;
   const folded = text.normalize('NFC').toLowerCase();
   if (TRUTHS.has(folded)) return false;
   if (!/\d/.test(text) || text.length > LONGEST_DATE) return true;

@@ -16,16 +16,33 @@ export interface BookAtHand {
   readonly holidays: readonly Kept<'holidays'>[];
 }
 
-export function bookAtHand({ tables }: Office): BookAtHand {
+const EVERY_SHEET: readonly (keyof BookAtHand)[] = [
+  'phases',
+  'rounds',
+  'team',
+  'documents',
+  'drafts',
+  'config',
+  'bodies',
+  'holidays',
+];
+
+/** Reads the sheets that are needed; the others are empty. */
+export function bookAtHand(
+  { tables }: Office,
+  needed: readonly (keyof BookAtHand)[] = EVERY_SHEET,
+): BookAtHand {
+  const rows = <Id extends keyof BookAtHand>(sheet: Id): readonly Kept<Id>[] =>
+    needed.includes(sheet) ? tables.read(sheet).rows : [];
   return {
-    phases: tables.read('phases').rows,
-    rounds: tables.read('rounds').rows,
-    team: tables.read('team').rows,
-    documents: tables.read('documents').rows,
-    drafts: tables.read('drafts').rows,
-    config: tables.read('config').rows,
-    bodies: tables.read('bodies').rows,
-    holidays: tables.read('holidays').rows,
+    phases: rows('phases'),
+    rounds: rows('rounds'),
+    team: rows('team'),
+    documents: rows('documents'),
+    drafts: rows('drafts'),
+    config: rows('config'),
+    bodies: rows('bodies'),
+    holidays: rows('holidays'),
   };
 }
 

@@ -24,7 +24,7 @@ export function importPlan(input: PlanInput, office: Office): Report {
   return office.locked(() => {
     checkBook(office);
     check(input);
-    const book = bookAtHand(office);
+    const book = bookAtHand(office, sheetsFor(input));
     const rows = planRows(input, book, wordsOf(office.language).reports.settings);
     if (rows.phases.length > 0) refuseOpenRounds(book.rounds);
     if (countOf(rows) > 0) {
@@ -33,6 +33,18 @@ export function importPlan(input: PlanInput, office: Office): Report {
     }
     return reportOf(input, rows, book, office);
   });
+}
+
+/** The page sends the plan in two parts, so that neither costs more than sixty calls. */
+function sheetsFor({ phases, rounds, members, bases, files, settings }: PlanInput) {
+  const plan = phases.length + rounds.length > 0;
+  const sheets: (keyof BookAtHand)[] = [];
+  if (plan) sheets.push('phases', 'rounds', 'bodies', 'holidays');
+  if (plan || members.length > 0) sheets.push('team');
+  if (bases.length > 0) sheets.push('documents');
+  if (files.length > 0) sheets.push('drafts');
+  if (settings.length > 0) sheets.push('config');
+  return sheets;
 }
 
 function check({ phases, rounds, members, bases, files, settings }: PlanInput): void {
@@ -82,18 +94,25 @@ function write(rows: PlanRows, { tables }: Office): void {
 function reportOf(input: PlanInput, rows: PlanRows, book: BookAtHand, office: Office): Report {
   const words = wordsOf(office.language);
   const { planImport, anomalies, next } = words.reports;
-  const calendar = calendarOf(book.holidays);
-  const { slips, leftOver } = readPlan(input.text, { bodies: book.bodies, calendar });
-  const found = planAnomalies([...book.phases, ...rows.phases], calendar, slips);
-  const sections = [
-    { title: anomalies, tone: 'warn' as const, lines: found.map((one) => words.plan.anomaly(one)) },
-    {
-      title: planImport.leftOverTitle,
-      tone: '' as const,
-      lines: leftOver.map((line) => planImport.line(line.from, line.text)),
-    },
-    { title: next, tone: '' as const, lines: planImport.nextSteps },
-  ];
+  const sections = [];
+  if (input.phases.length + input.rounds.length > 0) {
+    const calendar = calendarOf(book.holidays);
+    const { slips, leftOver } = readPlan(input.text, { bodies: book.bodies, calendar });
+    const found = planAnomalies([...book.phases, ...rows.phases], calendar, slips);
+    sections.push(
+      {
+        title: anomalies,
+        tone: 'warn' as const,
+        lines: found.map((one) => words.plan.anomaly(one)),
+      },
+      {
+        title: planImport.leftOverTitle,
+        tone: '' as const,
+        lines: leftOver.map((line) => planImport.line(line.from, line.text)),
+      },
+      { title: next, tone: '' as const, lines: planImport.nextSteps },
+    );
+  }
   return {
     lead:
       countOf(rows) === 0

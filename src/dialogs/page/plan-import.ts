@@ -47,24 +47,33 @@ function confirm(view: ProposalView): void {
     ...(doubtful.length === 0 ? [] : [note('warn', [words.stillDoubtful, ...doubtful].join('\n'))]),
     note('', words.confirmNote),
   );
-  const write = button(words.write, () => send(view), true);
-  write.disabled = lines.length === 0;
+  const last = button(words.write, () => send(view), true);
+  last.disabled = lines.length === 0;
   page.buttons(
     common.cancel,
     button(words.back, () => check(view)),
-    write,
+    last,
   );
   title.focus({ preventScroll: true });
 }
 
 function send(view: ProposalView): void {
   page.run(
-    () => ask<Report>('importPlan', { text: pasted.value, ...view.chosen().input }),
-    (report) => {
-      page.show(...reportView(report));
+    () => write(view.chosen().parts),
+    (reports) => {
+      page.show(...reports.flatMap(reportView));
       page.buttons(common.close);
     },
   );
+}
+
+/** One part after the other; what was written before a failure is passed over when it is pressed again. */
+async function write(parts: readonly object[]): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (const part of parts) {
+    reports.push(await ask<Report>('importPlan', { text: pasted.value, ...part }));
+  }
+  return reports;
 }
 
 askForText();

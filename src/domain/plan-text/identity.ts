@@ -37,7 +37,7 @@ const PROVINCE = new RegExp(
   'gu',
 );
 const ISSUER = /^(.+?)\s+(?:xây dựng|ban hành|lập|đề ra)\s+kế hoạch/iu;
-const NUMBER = /số\s*:?\s*(\d+\s?\/\s?KH[-–]?[\p{Lu}\d&-]*)/u;
+const NUMBER = /số\s*:?\s*(\d+\s?\/\s?KH[-–]?[\p{L}\d&-]*)/iu;
 const DATED = /^(.*?),?\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 
 export function identityOf(

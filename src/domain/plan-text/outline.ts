@@ -109,7 +109,7 @@ class Walk {
   private takeText(line: PlanLine): void {
     const { text } = line;
     const heading = headingOf(text);
-    const opens = heading !== null && (heading.top || this.at === 'BODY');
+    const opens = heading !== null;
     const phase = this.phaseOf(line, opens);
     if (phase !== null) this.begin(phase, line);
     else if (opens) {
@@ -150,6 +150,9 @@ class Walk {
       }
       this.current = null;
       this.put(line, 'MEMBER', 'Tổ xây dựng Đề án');
+    } else if (text.includes('\t')) {
+      // A row that is no phase: the head of a table, of a group of rows.
+      this.put(line, 'OTHER');
     } else if (this.current !== null && this.section !== 'ORGANISATION') {
       this.current.lines.push(line);
       this.current.work.push(mark?.kind === 'DASH' ? text.slice(mark.length) : text);

@@ -5,8 +5,8 @@ import type { WordingSlip } from '../plan-template.ts';
 export const slips: readonly WordingSlip[] = [
   {
     where: 'Tên Kế hoạch',
-    found: '“Phát triển thị trường khoa học và công nghệ tỉnh Bắc Giang đến năm 2030',
-    meant: '“Phát triển thị trường khoa học và công nghệ tỉnh Bắc Giang đến năm 2030”',
+    found: 'Đề án “Phát triển thị trường khoa học và công nghệ tỉnh Bắc Giang đến năm 2030',
+    meant: 'Đề án “Phát triển thị trường khoa học và công nghệ tỉnh Bắc Giang đến năm 2030”',
   },
   {
     where: 'Căn cứ',
@@ -15,7 +15,7 @@ export const slips: readonly WordingSlip[] = [
   },
   { where: 'Căn cứ', found: 'trong tâm', meant: 'trọng tâm' },
   { where: 'I.1, II.1', found: 'kinh tế- xã hội', meant: 'kinh tế - xã hội' },
-  { where: 'I.2, Câu cuối', found: 'đề án “', meant: 'Đề án “' },
+  { where: 'I.2, Câu cuối', found: 'xây dựng đề án', meant: 'xây dựng Đề án' },
   { where: 'I.2', found: 'của đáp ứng', meant: 'đáp ứng' },
   {
     where: 'II.1',

@@ -6,7 +6,16 @@ export const deeds: typeof vi = {
   imported: (added, changed) =>
     `${added.length} bodies added${idsOf(added)}, ${changed.length} updated${idsOf(changed)}.`,
   planImported: (phases, rounds, members, papers, settings) =>
-    `Added ${phases.length} phases${idsOf(phases)}, ${rounds.length} rounds${idsOf(rounds)}, ${members} people, ${papers} bases and files, ${settings} settings.`,
+    `Added ${[
+      [phases.length, `phases${idsOf(phases)}`] as const,
+      [rounds.length, `rounds${idsOf(rounds)}`] as const,
+      [members, 'people'] as const,
+      [papers, 'bases and files'] as const,
+      [settings, 'settings'] as const,
+    ]
+      .filter(([count]) => count > 0)
+      .map(([count, what]) => `${count} ${what}`)
+      .join(', ')}.`,
   contacted: (round, body, updated) =>
     `Round ${round}, body ${body}${updated ? '; contact and telephone updated' : ''}.`,
   numbered: (round, mails) =>

@@ -10,7 +10,16 @@ export const deeds = {
     papers: number,
     settings: number,
   ): string =>
-    `Thêm ${phases.length} giai đoạn${idsOf(phases)}, ${rounds.length} đợt${idsOf(rounds)}, ${members} người, ${papers} căn cứ và tài liệu, ${settings} mục cấu hình.`,
+    `Thêm ${[
+      [phases.length, `giai đoạn${idsOf(phases)}`] as const,
+      [rounds.length, `đợt${idsOf(rounds)}`] as const,
+      [members, 'người'] as const,
+      [papers, 'căn cứ và tài liệu'] as const,
+      [settings, 'mục cấu hình'] as const,
+    ]
+      .filter(([count]) => count > 0)
+      .map(([count, what]) => `${count} ${what}`)
+      .join(', ')}.`,
   contacted: (round: string, body: string, updated: boolean): string =>
     `Đợt ${round}, cơ quan ${body}${updated ? '; cập nhật đầu mối, điện thoại' : ''}.`,
   numbered: (round: string, mails: number): string =>

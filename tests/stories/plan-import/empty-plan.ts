@@ -44,6 +44,16 @@ export async function bookWithoutPlan(): Promise<Morning> {
   return morning;
 }
 
+/** The two parts in which the page sends a plan. */
+export function partsOf(input: ReturnType<typeof everyTicked>) {
+  const none = { phases: [], rounds: [], members: [], bases: [], files: [], settings: [] };
+  const { text, phases, rounds, members, bases, files, settings } = input;
+  return [
+    { ...none, text, phases, rounds, members },
+    { ...none, text, bases, files, settings },
+  ].filter((part) => Object.values(part).some((one) => Array.isArray(one) && one.length > 0));
+}
+
 /** What a person sends who ticks every line that the book does not have. */
 export function everyTicked(text: string, proposal: PlanProposal) {
   const fresh = <Line extends Proposed>(lines: readonly Line[]): Line[] =>

@@ -52,7 +52,10 @@ export function audiencesOf(words: string, examines: boolean): Asked[] {
     return match === null ? [] : [{ audience, at: match.index }];
   }).sort((a, b) => a.at - b.at);
   const [first] = found;
-  if (first === undefined) return [];
+  if (first === undefined) {
+    // A meeting that names nobody is a meeting all the same.
+    return /^hội nghị/iu.test(words) ? [{ audience: 'EXPERTS', words }] : [];
+  }
   // A bureau may have “Doanh nghiệp” in its own name.
   const kept = first.audience === 'MINISTRY' ? [first] : found;
   return kept.map(({ audience, at }, index) => ({

@@ -24,8 +24,9 @@ export function clauseAsks(clause: string): ClauseAsks | null {
     (WORKS.test(clause) ? null : (REPORTS.exec(clause) ?? SENDS.exec(clause) ?? gathering(clause)));
   if (match === null) return null;
   const rest = clause.slice(match.index + match[0].length);
+  const gathers = /^hội (?:nghị|thảo)/iu.test(rest) && asks === null;
   return {
-    words: named(rest === '' ? (match[1] ?? '') : rest),
+    words: gathers ? rest.replace(/(?:,|\s+(?:với|do|có))\s.*$/iu, '') : named(rest),
     examines:
       /thẩm (?:tra|định)/iu.test(match[1] ?? '') || /để thẩm|thẩm (?:tra|định)$/iu.test(rest),
   };

@@ -23,7 +23,7 @@ const TWICE = /(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/gu;
 /** Words that Vietnamese doubles. */
 const DOUBLED =
   /^(?:dần|luôn|thường|song|chung|riêng|từ|đều|xa|gần|nhanh|sớm|mãi|ngày|đêm|người|nhà|nơi|lâu|hay|chậm|rất|cao|ngành|khăng|đời|mỗi)$/iu;
-const HYPHEN = /(?:\p{L}+ )?\p{L}+(?:- | -)\p{L}+(?: \p{L}+)?/gu;
+const HYPHEN = /(?<!\p{L})(?:\p{L}{1,20} )?\p{L}{1,20}(?:- | -)\p{L}+(?: \p{L}+)?/gu;
 /** What is approved is a document, so a noun follows. */
 const APPROVED =
   /phê duyệt (?:phát triển|xây dựng|triển khai|thực hiện|tăng cường|nâng cao|đẩy mạnh)(?!\p{L})[^;.”"]*/giu;
@@ -45,8 +45,11 @@ export function commonSlips(text: string): FoundSlip[] {
 
 /** A quotation mark that is opened and never closed in its line. */
 function unclosed(text: string): FoundSlip[] {
-  const at = text.lastIndexOf('“');
-  if (at < 0 || text.indexOf('”', at) >= 0) return [];
+  const mark = text.lastIndexOf('“');
+  if (mark < 0 || text.indexOf('”', mark) >= 0) return [];
+  // With the two words before the mark: a quotation that begins with one reads badly in quotation marks.
+  const before = /(?:\S+ ){0,2}$/u.exec(text.slice(Math.max(0, mark - 60), mark))?.[0] ?? '';
+  const at = mark - before.length;
   const found = text.slice(at);
   return [{ found, meant: `${found}”`, at }];
 }

@@ -4,7 +4,8 @@ import { allOf, type FoundSlip } from './slip.ts';
 
 const OFFICE_SMALL = /(?<!\p{L})(?:Giám đốc|giám đốc|lãnh đạo|trực thuộc|thuộc) sở(?![\p{L},])/gu;
 const OFFICE = /(?<!\p{L})(?:giám đốc|lãnh đạo|thuộc) Sở(?!\p{L})/iu;
-const PROGRAMME_SMALL = /(?<!\p{L})đề án “/gu;
+/** With the two words before it, so that a person finds the place. */
+const PROGRAMME_SMALL = /(?<!\p{L})(?:\p{L}{1,20} \p{L}{1,20} )?đề án(?= “)/gu;
 
 /** What a line writes otherwise than the plan does elsewhere. */
 export function mixedWriting(text: string, whole: string): FoundSlip[] {
@@ -16,7 +17,7 @@ export function mixedWriting(text: string, whole: string): FoundSlip[] {
   }
   if (whole.includes('Đề án “')) {
     for (const match of allOf(PROGRAMME_SMALL, text)) {
-      slips.push({ found: match[0], meant: 'Đề án “', at: match.index });
+      slips.push({ found: match[0], meant: match[0].replace(/đề án$/u, 'Đề án'), at: match.index });
     }
   }
   return slips;

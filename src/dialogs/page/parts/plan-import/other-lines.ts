@@ -82,8 +82,11 @@ export function memberLine(
 ): ChosenLine<object> {
   const honorific = named(textField(member.honorific), words.honorific);
   const fullName = named(textField(member.fullName), words.fullName);
-  const position = named(textField(member.position, 2), words.position);
-  const unit = named(textField(member.unit, 2), words.unit);
+  const position = named(
+    textField(member.position, member.position.length > 50 ? 3 : 2),
+    words.position,
+  );
+  const unit = named(textField(member.unit, member.unit.length > 50 ? 3 : 2), words.unit);
   const role = named(select(roles, member.teamRole), words.role);
   const box = lineBox(member, `${words.take} ${member.fullName}`);
   const cells = [honorific, fullName, position, unit, member.there ? words.there : role];
@@ -105,7 +108,10 @@ export function basisLine(
   const number = named(textField(basis.number), words.basisNumber);
   const date = dayField(common.dayHint, basis.date);
   const organ = named(textField(basis.organ), words.organ);
-  const subject = named(textField(basis.subject, 2), words.subject);
+  const subject = named(
+    textField(basis.subject, Math.max(2, rowsFor(basis.subject, 38))),
+    words.subject,
+  );
   const box = lineBox(basis, `${words.take} ${basis.type} ${basis.number}`);
   const notes = element('div', {}, subject, ...there(basis, words), ...noteList(basis.notes));
   const cells = [type, number, named(date.control, words.basisDate), organ, notes];
@@ -119,7 +125,7 @@ export function basisLine(
 }
 
 export function fileLine(file: FileProposed, { words }: PlanImportData): ChosenLine<object> {
-  const name = named(textField(file.name), words.fileName);
+  const name = named(textField(file.name, rowsFor(file.name, 80)), words.fileName);
   const box = lineBox(file, `${words.take} ${file.partShown}`);
   const cells = [file.partShown, element('div', {}, name, ...there(file, words))];
   return tickable(box, row(box, cells), () => ({ part: file.part, name: name.value }));
@@ -129,7 +135,7 @@ export function settingLine(
   setting: SettingProposed,
   { words }: PlanImportData,
 ): ChosenLine<object> {
-  const value = named(textField(setting.value, setting.value.length > 60 ? 2 : 0), setting.label);
+  const value = named(textField(setting.value, rowsFor(setting.value, 55)), setting.label);
   const box = lineBox(setting, `${words.take}: ${setting.label}`);
   const held = setting.current === '' ? words.emptyValue : setting.current;
   const cells = [setting.label, setting.there ? words.there : held, value];
@@ -138,3 +144,7 @@ export function settingLine(
 
 const there = (line: { readonly there: boolean }, words: Words): Node[] =>
   line.there ? [element('span', { class: 'soft' }, words.there)] : [];
+
+/** How many rows a text takes in a field that holds so many letters; 0 for a single line. */
+const rowsFor = (text: string, letters: number): number =>
+  text.length > letters ? Math.min(5, Math.ceil(text.length / letters)) : 0;

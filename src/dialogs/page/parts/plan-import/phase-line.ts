@@ -90,5 +90,7 @@ export function phaseLine(
 
 function weekdayIn(day: string): string {
   const read = readDay(day);
-  return read === null ? '…' : `${weekdayName(read)}, ${proseDay(read)}`;
+  if (read === null) return '…';
+  const name = weekdayName(read);
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}, ${proseDay(read)}`;
 }

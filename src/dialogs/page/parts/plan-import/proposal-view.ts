@@ -11,7 +11,8 @@ export interface ProposalView {
   readonly first: HTMLElement;
   readonly possible: boolean;
   chosen(): {
-    readonly input: object;
+    /** What is to be sent, in the parts in which it is. */
+    readonly parts: readonly object[];
     readonly counts: readonly { readonly label: string; readonly count: number }[];
     /** Ticked phases that still have something a person must look at. */
     readonly doubtful: readonly string[];
@@ -24,6 +25,17 @@ interface Group {
   readonly lines: readonly ChosenLine<object>[];
   readonly view: HTMLElement;
 }
+
+/** Time, rounds and people; then papers and settings. */
+const PARTS: readonly (readonly string[])[] = [
+  ['phases', 'rounds', 'members'],
+  ['bases', 'files', 'settings'],
+];
+
+const tickedIn = (groups: readonly Group[], name: string): object[] =>
+  (groups.find((group) => group.name === name)?.lines ?? [])
+    .filter((line) => line.ticked())
+    .map((line) => line.value());
 
 export function proposalView(proposal: PlanProposal, data: PlanImportData): ProposalView {
   const { words, common } = data;
@@ -82,14 +94,11 @@ export function proposalView(proposal: PlanProposal, data: PlanImportData): Prop
     first: summary,
     possible: proposal.problems.length === 0,
     chosen: () => ({
-      input: Object.fromEntries(
-        ['phases', 'rounds', 'members', 'bases', 'files', 'settings'].map((name) => [
-          name,
-          (groups.find((group) => group.name === name)?.lines ?? [])
-            .filter((line) => line.ticked())
-            .map((line) => line.value()),
-        ]),
-      ),
+      parts: PARTS.map((names) =>
+        Object.fromEntries(
+          PARTS.flat().map((name) => [name, names.includes(name) ? tickedIn(groups, name) : []]),
+        ),
+      ).filter((part) => Object.values(part).some(({ length }) => length > 0)),
       counts: groups
         .map(({ label, lines }) => ({
           label,
