@@ -3,11 +3,12 @@
 import type { Report } from '../../dialogs/data.ts';
 import { calendarOf } from '../../domain/calendar/calendar.ts';
 import { planAnomalies } from '../../domain/plan/anomalies.ts';
-import { readPlan } from '../../domain/plan-text/read-plan.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { Office } from '../../ports.ts';
+import type { Change, Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { PlanInput } from '../input/plan.ts';
+import { forecastChanges } from '../planning/forecast-cells.ts';
+import { bookOf } from '../planning/plan-book.ts';
 import { record } from '../record.ts';
 import { checkBook } from '../this-book.ts';
 import { type BookAtHand, bookAtHand, refuseOpenRounds } from './book-at-hand.ts';
@@ -26,10 +27,11 @@ export function importPlan(input: PlanInput, office: Office): Report {
     check(input);
     const book = bookAtHand(office, sheetsFor(input));
     const rows = planRows(input, book, wordsOf(office.language).reports.settings);
+    const forecast = forecastFor(rows, book, office);
     if (rows.phases.length > 0) refuseOpenRounds(book.rounds);
     if (countOf(rows) > 0) {
       tell(rows, office);
-      write(rows, office);
+      write(rows, forecast, office);
     }
     return reportOf(input, rows, book, office);
   });
@@ -39,7 +41,7 @@ export function importPlan(input: PlanInput, office: Office): Report {
 function sheetsFor({ phases, rounds, members, bases, files, settings }: PlanInput) {
   const plan = phases.length + rounds.length > 0;
   const sheets: (keyof BookAtHand)[] = [];
-  if (plan) sheets.push('phases', 'rounds', 'bodies', 'holidays');
+  if (plan) sheets.push('phases', 'rounds', 'holidays');
   if (plan || members.length > 0) sheets.push('team');
   if (bases.length > 0) sheets.push('documents');
   if (files.length > 0) sheets.push('drafts');
@@ -81,8 +83,29 @@ function tell(rows: PlanRows, office: Office): void {
   ]);
 }
 
-function write(rows: PlanRows, { tables }: Office): void {
-  tables.append('phases', rows.phases);
+/** The forecast of the plan as it will be: new phases get theirs with their row. */
+function forecastFor(rows: PlanRows, book: BookAtHand, office: Office): Change<'phases'>[] {
+  if (rows.phases.length === 0) return [];
+  const unnumbered = { rowNumber: 0 };
+  const whole = bookOf(
+    [...book.phases, ...rows.phases.map((row) => ({ ...row, ...unnumbered }))],
+    [...book.rounds, ...rows.rounds.map((row) => ({ ...row, ...unnumbered }))],
+    calendarOf(book.holidays),
+  );
+  return forecastChanges(whole, office.clock.today(), office.language);
+}
+
+function write(rows: PlanRows, forecast: readonly Change<'phases'>[], { tables }: Office): void {
+  const cells = new Map(forecast.map(({ key, set }) => [key, set]));
+  const fresh = new Set<string>(rows.phases.map(({ phaseId }) => phaseId));
+  tables.append(
+    'phases',
+    rows.phases.map((row) => ({ ...row, ...cells.get(row.phaseId) })),
+  );
+  tables.update(
+    'phases',
+    forecast.filter(({ key }) => !fresh.has(key)),
+  );
   tables.append('rounds', rows.rounds);
   tables.append('team', rows.members);
   tables.append('documents', rows.bases);
@@ -97,7 +120,7 @@ function reportOf(input: PlanInput, rows: PlanRows, book: BookAtHand, office: Of
   const sections = [];
   if (input.phases.length + input.rounds.length > 0) {
     const calendar = calendarOf(book.holidays);
-    const { slips, leftOver } = readPlan(input.text, { bodies: book.bodies, calendar });
+    const { slips, leftOver } = input;
     const found = planAnomalies([...book.phases, ...rows.phases], calendar, slips);
     sections.push(
       {
@@ -108,7 +131,7 @@ function reportOf(input: PlanInput, rows: PlanRows, book: BookAtHand, office: Of
       {
         title: planImport.leftOverTitle,
         tone: '' as const,
-        lines: leftOver.map((line) => planImport.line(line.from, line.text)),
+        lines: leftOver.map(({ from, text }) => planImport.line(from, text)),
       },
       { title: next, tone: '' as const, lines: planImport.nextSteps },
     );

@@ -4,12 +4,13 @@ import type { Note, PhaseProposed } from '../../dialogs/data/plan-import.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { idOf, type PhaseId } from '../../domain/ids.ts';
 import { type Anomaly, planAnomalies } from '../../domain/plan/anomalies.ts';
-import type { PhaseDoubt, ReadPhase } from '../../domain/plan-text/phases.ts';
+import type { PhaseDoubt } from '../../domain/plan-text/phase-doubts.ts';
+import type { PlanReading } from '../../domain/plan-text/reading.ts';
 import type { Words } from '../../text/words.ts';
 
 /** A phase under the id that it would get in this book. */
 export interface PhaseInBook {
-  readonly phase: ReadPhase;
+  readonly phase: PlanReading['phases'][number];
   readonly phaseId: string;
   readonly predecessors: string;
   readonly there: boolean;
@@ -29,7 +30,6 @@ const GRAVE: ReadonlySet<PhaseDoubt> = new Set([
 
 export function phaseLines(
   phases: readonly PhaseInBook[],
-  source: (phase: ReadPhase) => string,
   calendar: Calendar,
   words: Words,
 ): PhaseProposed[] {
@@ -38,7 +38,7 @@ export function phaseLines(
   return phases.map(({ phase, phaseId, predecessors, there, ownerId }) => ({
     id: phaseId,
     place: planImport.place(phase.from, phase.to),
-    source: source(phase),
+    source: phase.source,
     there,
     ticked: !there && !phase.doubts.includes('TOO_LONG') && phase.shortTitle !== '',
     notes: [

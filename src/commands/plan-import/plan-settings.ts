@@ -1,7 +1,7 @@
 // The settings that a plan tells: names, codes, signer, number and day, the parts of its content.
 
 import { proseDay } from '../../domain/calendar/print.ts';
-import type { ReadPlan } from '../../domain/plan-text/read-plan.ts';
+import type { PlanReading } from '../../domain/plan-text/reading.ts';
 import type { SettingNotes } from '../../plans/rows-of-plan.ts';
 import { settingKeys } from '../../workbook/settings.ts';
 
@@ -12,7 +12,7 @@ export interface PlanSetting {
 }
 
 /** What the plan says of each setting; what it does not say is not in the list. */
-export function settingsOfPlan(plan: ReadPlan, notes: SettingNotes): PlanSetting[] {
+export function settingsOfPlan(plan: PlanReading, notes: SettingNotes): PlanSetting[] {
   const { identity } = plan;
   const told = {
     programme: identity.deAn,

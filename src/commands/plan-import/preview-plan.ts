@@ -10,8 +10,7 @@ import type {
 } from '../../dialogs/data/plan-import.ts';
 import { calendarOf } from '../../domain/calendar/calendar.ts';
 import { nextIds } from '../../domain/ids.ts';
-import type { ReadPhase } from '../../domain/plan-text/phases.ts';
-import { type ReadPlan, readPlan } from '../../domain/plan-text/read-plan.ts';
+import type { PlanReading } from '../../domain/plan-text/reading.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
@@ -37,12 +36,11 @@ export const MOST_PHASES = 300;
  * What a plan would do to the book as it stands.
  * @throws Problem PLAN.NO_PHASES, PLAN.TOO_MANY
  */
-export function previewPlan({ text }: { readonly text: string }, office: Office): PlanProposal {
+export function previewPlan(plan: PlanReading, office: Office): PlanProposal {
   checkBook(office);
   const words = wordsOf(office.language);
   const book = bookAtHand(office);
   const calendar = calendarOf(book.holidays);
-  const plan = readPlan(text, { bodies: book.bodies, calendar });
   if (plan.phases.length === 0) throw new Problem('PLAN.NO_PHASES', {});
   if (plan.phases.length > MOST_PHASES) {
     throw new Problem('PLAN.TOO_MANY', { found: plan.phases.length, limit: MOST_PHASES });
@@ -58,7 +56,7 @@ export function previewPlan({ text }: { readonly text: string }, office: Office)
       book.phases.length === 0
         ? ''
         : planImport.standing(book.phases.length, phases.length - fresh, fresh),
-    phases: phaseLines(phases, sourceOf(plan), calendar, words),
+    phases: phaseLines(phases, calendar, words),
     rounds: roundLines(plan, phases, book, words),
     members,
     bases: baseLines(plan, book, words),
@@ -70,14 +68,14 @@ export function previewPlan({ text }: { readonly text: string }, office: Office)
       ...members.filter(({ there }) => !there).map(({ id, fullName }) => ({ id, label: fullName })),
     ],
     slips: plan.slips.map((slip) => words.plan.anomaly({ code: 'WORDING', ...slip })),
-    leftOver: plan.leftOver.map((line) => planImport.line(line.from, line.text)),
-    dropped: plan.dropped.map((line) => planImport.line(line.from, line.text)),
+    leftOver: plan.leftOver.map(({ from, text }) => planImport.line(from, text)),
+    dropped: plan.dropped.map(({ from, text }) => planImport.line(from, text)),
   };
 }
 
 /** The phases under ids that are free in this book, or under those that they have. */
 function phasesIn(
-  plan: ReadPlan,
+  plan: PlanReading,
   book: BookAtHand,
   members: readonly MemberProposed[],
 ): PhaseInBook[] {
@@ -111,15 +109,7 @@ function ownerOf(owner: string, members: readonly MemberProposed[]): string {
   return found.length === 1 ? (found[0]?.id ?? '') : '';
 }
 
-function sourceOf(plan: ReadPlan): (phase: ReadPhase) => string {
-  return ({ from, to }) =>
-    plan.lines
-      .filter(({ role, line }) => role === 'PHASE' && line.from >= from && line.to <= to)
-      .map(({ line }) => line.text.replace(/\t/g, ' | '))
-      .join('\n');
-}
-
-function membersIn(plan: ReadPlan, book: BookAtHand): MemberProposed[] {
+function membersIn(plan: PlanReading, book: BookAtHand): MemberProposed[] {
   const used = book.team.map(({ memberId }) => memberId);
   const free = nextIds('TV', 1, used, plan.team.length);
   return plan.team.map(({ memberId, roleText: _roleText, ...member }) => {
@@ -137,7 +127,7 @@ function membersIn(plan: ReadPlan, book: BookAtHand): MemberProposed[] {
 }
 
 function roundLines(
-  plan: ReadPlan,
+  plan: PlanReading,
   phases: readonly PhaseInBook[],
   book: BookAtHand,
   { enums, reports: { planImport } }: Words,
@@ -175,7 +165,7 @@ function roundLines(
   });
 }
 
-function baseLines(plan: ReadPlan, book: BookAtHand, words: Words): BasisProposed[] {
+function baseLines(plan: PlanReading, book: BookAtHand, words: Words): BasisProposed[] {
   return plan.legalBases.map((basis, index) => {
     const there = basisThere(basis, book.documents);
     const { planImport } = words.reports;
@@ -193,7 +183,7 @@ function baseLines(plan: ReadPlan, book: BookAtHand, words: Words): BasisPropose
   });
 }
 
-function fileLines(plan: ReadPlan, book: BookAtHand, words: Words): FileProposed[] {
+function fileLines(plan: PlanReading, book: BookAtHand, words: Words): FileProposed[] {
   return plan.dossier.map(({ part, name }) => {
     const there = fileThere(part, book.drafts);
     const partShown = words.enums.part[part];
@@ -201,7 +191,7 @@ function fileLines(plan: ReadPlan, book: BookAtHand, words: Words): FileProposed
   });
 }
 
-function settingLines(plan: ReadPlan, book: BookAtHand, words: Words): SettingProposed[] {
+function settingLines(plan: PlanReading, book: BookAtHand, words: Words): SettingProposed[] {
   const current = new Map(book.config.map(({ key, value }) => [key, value.trim()]));
   return settingsOfPlan(plan, words.reports.settings).map(({ key, value, label }) => {
     const held = current.get(key) ?? '';

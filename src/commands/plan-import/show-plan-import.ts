@@ -17,6 +17,12 @@ export function showPlanImport(office: Office = googleOffice()): void {
     words: dialogs.planImport,
     modes: choices(enums.mode),
     roles: choices(enums.teamRole),
+    bodies: office.tables
+      .read('bodies')
+      .rows.map(({ bodyId, officialName, group }) => ({ bodyId, officialName, group })),
+    holidays: office.tables
+      .read('holidays')
+      .rows.map(({ date, kind, name }) => ({ date, kind, name })),
   };
   office.screen.show('plan-import', dialogs.planImport.title, data);
 }

@@ -1,5 +1,7 @@
 // What travels between the commands and the page of a pasted plan: strings ready to be read, types only.
 
+import type { HolidayRow } from '../../domain/calendar/calendar.ts';
+import type { KnownBody } from '../../domain/plan-text/identity.ts';
 import type { dialogs } from '../../text/vi/dialogs.ts';
 import type { Choice, Tone } from '../data.ts';
 
@@ -10,6 +12,9 @@ export interface PlanImportData {
   readonly words: Words['planImport'];
   readonly modes: readonly Choice[];
   readonly roles: readonly Choice[];
+  /** What the page knows the office and its calendar by when it reads a text. */
+  readonly bodies: readonly KnownBody[];
+  readonly holidays: readonly HolidayRow[];
 }
 
 export interface Note {

@@ -1,5 +1,7 @@
 // The page of a pasted plan: paste, check each line beside its words, confirm, write.
 
+import { calendarOf } from '../../domain/calendar/calendar.ts';
+import { type PlanReading, readingOf } from '../../domain/plan-text/reading.ts';
 import type { PlanImportData, PlanProposal } from '../data/plan-import.ts';
 import type { Report } from '../data.ts';
 import { button, element, field, note } from './parts/elements.ts';
@@ -14,6 +16,8 @@ const page = frame(common);
 
 const pasted = element('textarea', { rows: '18', spellcheck: 'false' });
 
+let reading: PlanReading | null = null;
+
 function askForText(): void {
   page.show(element('p', { class: 'soft' }, words.intro), field(words.pasted, pasted));
   page.buttons(common.cancel, button(words.read, read, true));
@@ -22,7 +26,13 @@ function askForText(): void {
 
 function read(): void {
   page.run(
-    () => ask<PlanProposal>('previewPlan', { text: pasted.value }),
+    () => {
+      reading = readingOf(pasted.value, {
+        bodies: data.bodies,
+        calendar: calendarOf(data.holidays),
+      });
+      return ask<PlanProposal>('previewPlan', reading);
+    },
     (proposal) => check(proposalView(proposal, data)),
   );
 }
@@ -71,7 +81,8 @@ function send(view: ProposalView): void {
 async function write(parts: readonly object[]): Promise<Report[]> {
   const reports: Report[] = [];
   for (const part of parts) {
-    reports.push(await ask<Report>('importPlan', { text: pasted.value, ...part }));
+    const { slips = [], leftOver = [] } = reading ?? {};
+    reports.push(await ask<Report>('importPlan', { slips, leftOver, ...part }));
   }
   return reports;
 }

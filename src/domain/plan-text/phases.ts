@@ -5,10 +5,9 @@ import type { Day } from '../day.ts';
 import { deliverableOf } from './deliverable.ts';
 import { dossierOf } from './dossier.ts';
 import type { RawPhase } from './outline.ts';
-import { type DateDoubt, type Settled, settleWhen, type TimeContext } from './settle-when.ts';
+import type { PhaseDoubt } from './phase-doubts.ts';
+import { type Settled, settleWhen, type TimeContext } from './settle-when.ts';
 import { shortTitle } from './short-title.ts';
-
-export type PhaseDoubt = DateDoubt | 'NO_TIME' | 'NO_WORK' | 'TOO_LONG';
 
 export interface ReadPhase {
   /** `P1` … in the order of the plan. */

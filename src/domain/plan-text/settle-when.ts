@@ -2,28 +2,16 @@
 
 import { addWorkingDays, type Calendar } from '../calendar/calendar.ts';
 import { type Day, dayOf, partsOf, plusDays } from '../day.ts';
+import type { PhaseDoubt } from './phase-doubts.ts';
 import { daysOf, firstMonthOf, type Point } from './points.ts';
 import type { Length, When } from './read-when.ts';
-
-export type DateDoubt =
-  /** No year in the text: taken from the heading, the plan or the line before. */
-  | 'YEAR_TAKEN'
-  | 'YEAR_UNKNOWN'
-  /** A day that no calendar has, as 31/6. */
-  | 'NO_SUCH_DAY'
-  | 'NO_END'
-  /** Only the last day is written: the first follows the phase before. */
-  | 'START_TAKEN'
-  /** The last day is counted from a length in days. */
-  | 'END_COUNTED'
-  | 'REVERSED';
 
 export interface Settled {
   readonly start: Day | null;
   readonly end: Day | null;
   /** The words of a time that is no day (“Tháng 12/2021”); '' for exact days. */
   readonly fuzzyText: string;
-  readonly doubts: readonly DateDoubt[];
+  readonly doubts: readonly PhaseDoubt[];
 }
 
 export interface TimeContext {
@@ -42,7 +30,7 @@ export interface TimeContext {
  */
 export function settleWhen(when: When, context: TimeContext): Settled {
   const { first, last } = when;
-  const doubts: DateDoubt[] = [];
+  const doubts: PhaseDoubt[] = [];
   const fuzzy = first.kind !== 'DAY' || (last !== null && last.kind !== 'DAY');
   const fuzzyText = fuzzy || when.open === 'UNTIL' ? when.text : '';
   const begins: Point =
@@ -64,7 +52,7 @@ function span(
   first: Day,
   last: Day,
   { previousEnd, calendar }: TimeContext,
-  doubts: DateDoubt[],
+  doubts: PhaseDoubt[],
 ): { start: Day | null; end: Day | null } {
   if (when.length !== null) {
     doubts.push('END_COUNTED');
@@ -108,7 +96,7 @@ function yearsOf(
   first: Point,
   last: Point | null,
   { year, previousStart }: TimeContext,
-  doubts: DateDoubt[],
+  doubts: PhaseDoubt[],
 ): { first: number; last: number } | null {
   const turns = last !== null && (firstMonthOf(first) ?? 1) > (firstMonthOf(last) ?? 12) ? 1 : 0;
   if (last !== null && last.year !== null) {

@@ -2,12 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PlanProposal } from '../../../src/dialogs/data/plan-import.ts';
 import type { Report } from '../../../src/dialogs/data.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import type { SheetId } from '../../../src/workbook/schema.ts';
 import { Morning } from '../bad-input/morning.ts';
-import { emptyPlan, everyTicked, partsOf } from './empty-plan.ts';
+import { emptyPlan, everyTicked, partsOf, previewed } from './empty-plan.ts';
 
 const TEXT = readFileSync(new URL('../../plans/bac-giang-2021.txt', import.meta.url), 'utf8');
 const SHEETS: readonly SheetId[] = ['phases', 'rounds', 'team', 'documents', 'drafts', 'config'];
@@ -36,8 +35,7 @@ function shown(): Record<string, string[][]> {
   );
 }
 
-const preview = async (text: string) =>
-  (await morning.ask('previewPlan', { text })).value as PlanProposal;
+const preview = (text: string) => previewed(morning, text);
 /** As the page sends it: time and people first, then papers and settings. */
 async function take(input: ReturnType<typeof everyTicked>): Promise<Report[]> {
   const reports: Report[] = [];
@@ -46,13 +44,13 @@ async function take(input: ReturnType<typeof everyTicked>): Promise<Report[]> {
   }
   return reports;
 }
-const importAll = async () => take(everyTicked(TEXT, await preview(TEXT)));
+const importAll = async () => take(everyTicked(await preview(TEXT)));
 
 describe('the pasted plan of Bắc Giang', () => {
   it('is offered in the menu, and shown line by line beside its words before anything is written', async () => {
     await morning.press(menu.planImport);
     const before = shown();
-    const proposal = await preview(TEXT);
+    const { proposal } = await preview(TEXT);
     expect(proposal.summary).toBe(
       'Đọc được 9 giai đoạn, 8 đợt lấy ý kiến, 8 người. Đối chiếu từng dòng với văn bản trước khi ghi.',
     );
@@ -116,7 +114,7 @@ describe('the pasted plan of Bắc Giang', () => {
   });
 
   it('sent twice adds nothing twice', async () => {
-    const input = everyTicked(TEXT, await preview(TEXT));
+    const input = everyTicked(await preview(TEXT));
     await take(input);
     const once = shown();
     const log = morning.book.rows('audit').length;
@@ -130,7 +128,8 @@ describe('the pasted plan of Bắc Giang', () => {
 
   it('read again offers nothing that the book has', async () => {
     await importAll();
-    const { standing, phases, rounds, members, bases, files, settings } = await preview(TEXT);
+    const { standing, phases, rounds, members, bases, files, settings } = (await preview(TEXT))
+      .proposal;
     expect(standing).toBe(
       'Sổ đã có 9 giai đoạn: chỉ thêm dòng chưa có (0 dòng mới, 9 dòng đã có); không sửa, không xóa gì của sổ.',
     );
@@ -140,7 +139,7 @@ describe('the pasted plan of Bắc Giang', () => {
   });
 
   it('stopped anywhere and sent again ends the same', async () => {
-    const input = everyTicked(TEXT, await preview(TEXT));
+    const input = everyTicked(await preview(TEXT));
     const [plan, papers] = partsOf(input);
     let stopped = 0;
     for (let call = 12; call < 60; call += 4) {

@@ -1,6 +1,13 @@
 // A book whose plan is empty, as a new Đề án begins: everything else of it stands.
 
-import type { PlanProposal, Proposed } from '../../../src/dialogs/data/plan-import.ts';
+import type {
+  PlanImportData,
+  PlanProposal,
+  Proposed,
+} from '../../../src/dialogs/data/plan-import.ts';
+import { calendarOf } from '../../../src/domain/calendar/calendar.ts';
+import { type PlanReading, readingOf } from '../../../src/domain/plan-text/reading.ts';
+import { menu } from '../../../src/text/vi/menu.ts';
 import type { SheetId } from '../../../src/workbook/schema.ts';
 import { Morning } from '../bad-input/morning.ts';
 import { deleteRows } from '../bad-input/shape.ts';
@@ -44,22 +51,42 @@ export async function bookWithoutPlan(): Promise<Morning> {
   return morning;
 }
 
+export interface Previewed {
+  readonly reading: PlanReading;
+  readonly proposal: PlanProposal;
+}
+
+/** Reads a text as the open page does. */
+export async function readingIn(morning: Morning, text: string): Promise<PlanReading> {
+  const { bodies, holidays } = (await morning.press(menu.planImport)).value as PlanImportData;
+  return readingOf(text, { bodies, calendar: calendarOf(holidays) });
+}
+
+/** Pastes a text and looks at what is proposed. */
+export async function previewed(morning: Morning, text: string): Promise<Previewed> {
+  const reading = await readingIn(morning, text);
+  const { value, sentence } = await morning.ask('previewPlan', reading);
+  if (value === null) throw new Error(sentence);
+  return { reading, proposal: value as PlanProposal };
+}
+
 /** The two parts in which the page sends a plan. */
 export function partsOf(input: ReturnType<typeof everyTicked>) {
   const none = { phases: [], rounds: [], members: [], bases: [], files: [], settings: [] };
-  const { text, phases, rounds, members, bases, files, settings } = input;
+  const { slips, leftOver, phases, rounds, members, bases, files, settings } = input;
   return [
-    { ...none, text, phases, rounds, members },
-    { ...none, text, bases, files, settings },
-  ].filter((part) => Object.values(part).some((one) => Array.isArray(one) && one.length > 0));
+    { ...none, slips, leftOver, phases, rounds, members },
+    { ...none, slips: [], leftOver: [], bases, files, settings },
+  ].filter((part) => Object.values(part).some(({ length }) => length > 0));
 }
 
 /** What a person sends who ticks every line that the book does not have. */
-export function everyTicked(text: string, proposal: PlanProposal) {
+export function everyTicked({ reading, proposal }: Previewed) {
   const fresh = <Line extends Proposed>(lines: readonly Line[]): Line[] =>
     lines.filter(({ ticked }) => ticked);
   return {
-    text,
+    slips: reading.slips,
+    leftOver: reading.leftOver,
     phases: fresh(proposal.phases).map(({ id, ...phase }) => ({ ...phase, phaseId: id })),
     rounds: fresh(proposal.rounds).map(({ id, ...round }) => ({ ...round, roundId: id })),
     members: fresh(proposal.members).map(({ id, ...member }) => ({ ...member, memberId: id })),

@@ -2,11 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PlanProposal } from '../../../src/dialogs/data/plan-import.ts';
 import type { Report } from '../../../src/dialogs/data.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import { D4, type Morning } from '../bad-input/morning.ts';
-import { bookWithoutPlan, everyTicked, partsOf } from './empty-plan.ts';
+import { bookWithoutPlan, everyTicked, partsOf, previewed, readingIn } from './empty-plan.ts';
 
 const BAC_GIANG = readFileSync(new URL('../../plans/bac-giang-2021.txt', import.meta.url), 'utf8');
 /** No command of the plan may cost more, with nine phases or with two hundred. */
@@ -20,10 +19,10 @@ beforeAll(async () => {
 beforeEach(() => morning.again());
 afterAll(() => morning.end());
 
-const preview = async (text: string) =>
-  (await morning.ask('previewPlan', { text })).value as PlanProposal;
+const preview = (text: string) => previewed(morning, text);
+const read = async (text: string) => morning.ask('previewPlan', await readingIn(morning, text));
 const importAll = async (text: string) => {
-  for (const part of partsOf(everyTicked(text, await preview(text)))) {
+  for (const part of partsOf(everyTicked(await preview(text)))) {
     expect((await morning.ask('importPlan', part)).code).toBeNull();
   }
 };
@@ -67,9 +66,10 @@ describe('the cost of taking a plan in', () => {
     ['nine', BAC_GIANG, 9],
     ['two hundred', LONG, 200],
   ])('stays below sixty calls with %s phases', async (_name, text, count) => {
-    const input = everyTicked(text, await preview(text));
+    const seen = await preview(text);
+    const input = everyTicked(seen);
     expect(input.phases).toHaveLength(count);
-    expect(await calls('previewPlan', { text })).toBeLessThanOrEqual(BUDGET);
+    expect(await calls('previewPlan', seen.reading)).toBeLessThanOrEqual(BUDGET);
     for (const part of partsOf(input)) {
       expect(await calls('importPlan', part)).toBeLessThanOrEqual(BUDGET);
     }
@@ -79,7 +79,7 @@ describe('the cost of taking a plan in', () => {
 
 describe('what a person corrects before writing', () => {
   it('is written as corrected; what is not ticked is not', async () => {
-    const input = everyTicked(BAC_GIANG, await preview(BAC_GIANG));
+    const input = everyTicked(await preview(BAC_GIANG));
     const [first] = input.phases;
     if (first === undefined) throw new Error('No phase was read.');
     const { code } = await morning.ask('importPlan', {
@@ -100,7 +100,7 @@ describe('what a person corrects before writing', () => {
   });
 
   it('that cannot stand is refused with a remedy, and nothing is written', async () => {
-    const input = everyTicked(BAC_GIANG, await preview(BAC_GIANG));
+    const input = everyTicked(await preview(BAC_GIANG));
     const refused = async (change: object) =>
       (await morning.ask('importPlan', { ...input, ...change })).code;
     const [first] = input.phases;
@@ -112,17 +112,15 @@ describe('what a person corrects before writing', () => {
     expect(await refused({ phases: [first] })).toBe('PLAN.ROUND_WITHOUT_PHASE');
     const none = { phases: [], rounds: [], members: [], bases: [], files: [], settings: [] };
     expect(await refused(none)).toBe('PLAN.NOTHING');
-    expect((await morning.ask('previewPlan', { text: 'Kính gửi Sở Tài chính' })).sentence).toBe(
+    expect((await read('Kính gửi Sở Tài chính')).sentence).toBe(
       'Không đọc được giai đoạn nào trong văn bản. Cách sửa: dán cả phần tiến độ, mỗi giai đoạn một dòng có ghi thời gian, ví dụ “- Từ ngày 22/6-01/7/2021: Sưu tầm tài liệu.”.',
     );
-    expect((await morning.ask('previewPlan', { text: 'x'.repeat(200_001) })).code).toBe(
-      'INPUT.TOO_LONG',
-    );
+    expect((await read('x'.repeat(200_001))).code).toBe('INPUT.TOO_LONG');
     expect(phases()).toEqual([]);
   });
 
   it('sets no other setting than those of a plan', async () => {
-    const input = everyTicked(BAC_GIANG, await preview(BAC_GIANG));
+    const input = everyTicked(await preview(BAC_GIANG));
     await morning.ask('importPlan', {
       ...input,
       settings: [
@@ -145,9 +143,9 @@ describe('a plan pasted into a book that has one', () => {
       'IV. TỔ CHỨC THỰC HIỆN',
       '- Tháng 01/2022: Công bố, tuyên truyền Đề án.\nIV. TỔ CHỨC THỰC HIỆN',
     )}\n`;
-    const proposal = await preview(more);
-    expect(proposal.standing).toContain('(1 dòng mới, 9 dòng đã có)');
-    await morning.ask('importPlan', everyTicked(more, proposal));
+    const seen = await preview(more);
+    expect(seen.proposal.standing).toContain('(1 dòng mới, 9 dòng đã có)');
+    await morning.ask('importPlan', everyTicked(seen));
     expect(phases()).toEqual([
       ...before,
       ['P10', 'Công bố, tuyên truyền Đề án', '2022-01-01', '2022-01-31'],
@@ -157,7 +155,7 @@ describe('a plan pasted into a book that has one', () => {
 
   it('keeps what staff set; the plan’s word is offered, not ticked', async () => {
     await morning.type('config', 'nguoiKy', 'value', 'Trần Văn Mẫu');
-    const { settings } = await preview(BAC_GIANG);
+    const { settings } = (await preview(BAC_GIANG)).proposal;
     expect(settings.find(({ id }) => id === 'nguoiKy')).toMatchObject({
       current: 'Trần Văn Mẫu',
       value: 'Nguyễn Thanh Bình',
@@ -173,9 +171,9 @@ describe('a plan pasted into a book that has one', () => {
     const more = `${BAC_GIANG}\n`.replace('Tháng 12/2021: Trình', 'Tháng 11/2021: Trình lại');
     const sentence =
       'Đợt D4 đã mở: thư và biểu mẫu đã gửi dẫn theo kế hoạch hiện có, nên không nhập thêm giai đoạn bằng cách dán; chưa có gì được ghi. Cách sửa: thêm từng giai đoạn trong trang “Tiến độ”, hoặc dán kế hoạch vào một sổ mới.';
-    const proposal = await preview(more);
-    expect(proposal.problems).toEqual([sentence]);
-    const { sentence: told } = await morning.ask('importPlan', everyTicked(more, proposal));
+    const seen = await preview(more);
+    expect(seen.proposal.problems).toEqual([sentence]);
+    const { sentence: told } = await morning.ask('importPlan', everyTicked(seen));
     expect(told).toBe(sentence);
     expect(phases()).toHaveLength(9);
   });
@@ -206,9 +204,9 @@ describe('a hostile plan', () => {
 
   it('with a line that no cell holds keeps the others', async () => {
     const text = `- Tháng 3/2021: ${'dài '.repeat(12_501)}\n- Tháng 4/2021: Xây dựng đề cương.`;
-    const proposal = await preview(text);
-    expect(proposal.phases.map(({ ticked }) => ticked)).toEqual([false, true]);
-    const { value } = await morning.ask('importPlan', everyTicked(text, proposal));
+    const seen = await preview(text);
+    expect(seen.proposal.phases.map(({ ticked }) => ticked)).toEqual([false, true]);
+    const { value } = await morning.ask('importPlan', everyTicked(seen));
     expect((value as Report).lead).toContain('1 giai đoạn');
     expect(phases().map(([id]) => id)).toEqual(['P2']);
   });

@@ -1,6 +1,6 @@
 // What a pasted plan seems to say, and what taking it in did. Vietnamese.
 
-import type { PhaseDoubt } from '../../../domain/plan-text/phases.ts';
+import type { PhaseDoubt } from '../../../domain/plan-text/phase-doubts.ts';
 
 const counted = (parts: readonly (readonly [number, string])[]): string =>
   parts
