@@ -3,6 +3,7 @@
 import './shims.ts';
 import { ask as answer } from './commands/ask.ts';
 import { showBodies } from './commands/bodies/show-bodies.ts';
+import { showNewBook } from './commands/books/show-new-book.ts';
 import { checkBookNow } from './commands/checking/check-book.ts';
 import { checkPlanNow } from './commands/checking/check-plan.ts';
 import { showContacts } from './commands/contacts/show-contacts.ts';
@@ -49,6 +50,7 @@ export const bodiesDialog = () => press(showBodies);
 export const checkPlanFromMenu = () => press((office) => showReport(checkPlanNow(office), office));
 export const checkBookFromMenu = () => press((office) => showReport(checkBookNow(office), office));
 export const planImportDialog = () => press(showPlanImport);
+export const newBookDialog = () => press(showNewBook);
 export const setUpFromMenu = () => press((office) => showReport(setUp(undefined, office), office));
 
 export const dailyTick = () => ticks.dailyTick();

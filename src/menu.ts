@@ -30,6 +30,7 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   { label: 'bodies', handler: 'bodiesDialog' },
   { label: 'checkPlan', handler: 'checkPlanFromMenu' },
   { label: 'checkBook', handler: 'checkBookFromMenu' },
+  { label: 'newBook', handler: 'newBookDialog' },
   { label: 'setUp', handler: 'setUpFromMenu' },
   { label: 'planImport', handler: 'planImportDialog' },
 ];

@@ -35,6 +35,8 @@ export interface Tables {
     key: string,
     column: Name,
   ): (value: Row<Id>[Name]) => void;
+  /** Takes the records out of a sheet, rows and all, but for the last `keep` of them. */
+  clear(sheet: SheetId, keep?: number): void;
   /** Makes everything written so far durable. */
   flush(): void;
   /** What tabs and columns are called now, for sentences; asks Google for a tab's name at most. */
@@ -227,6 +229,7 @@ export type DialogName =
   | 'close-round'
   | 'round-steps'
   | 'make-documents'
+  | 'new-book'
   | 'report'
   | 'bodies'
   | 'letter-number'
@@ -248,6 +251,8 @@ export interface Book {
   offerSettings(): void;
   id(): string;
   url(): string;
+  /** Copies the whole file with its script, which begins without properties and triggers. */
+  copy(name: string): { readonly id: string; readonly url: string };
 }
 
 /** Everything a command may use, handed over as one default parameter. */

@@ -6,6 +6,8 @@ import type { Office } from '../ports.ts';
 import { confirmBodies } from './bodies/confirm-bodies.ts';
 import { importBodies } from './bodies/import-bodies.ts';
 import { previewImport } from './bodies/preview-import.ts';
+import { makeBook } from './books/make-book.ts';
+import { previewNewBook } from './books/preview-new-book.ts';
 import { logContact } from './contacts/log-contact.ts';
 import { enterReply } from './entering/enter-reply.ts';
 import { proposeLetter, proposeTable } from './entering/propose-split.ts';
@@ -14,6 +16,7 @@ import { readContacts } from './input/contacts.ts';
 import { readLetters } from './input/letters.ts';
 import { readMailInput } from './input/mails.ts';
 import { readMade, readMove } from './input/move-phase.ts';
+import { readNewBook } from './input/new-book.ts';
 import { readPlanInput } from './input/plan.ts';
 import { readLetterInput, readReplyInput, readTableInput } from './input/reply.ts';
 import { readCarrying, readStep } from './input/round-steps.ts';
@@ -88,6 +91,8 @@ const endpoints = new Map<string, Endpoint>(
     handOver: (input, office) => handOver(readTasks.handover(input), office),
     makeAckForm: (_input, office) => makeAckForm(office),
     giveTasks: (input, office) => giveTasks(readTasks.giving(input), office),
+    previewNewBook: (input, office) => previewNewBook(readNewBook(input), office),
+    makeBook: (input, office) => makeBook(readNewBook(input), office),
     makeDocuments: (input, office) => makeDocuments(readInput.documents(input), office),
   }),
 );

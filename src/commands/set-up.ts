@@ -1,23 +1,25 @@
 // Sets up the workbook from a plan: makes and dresses the sheets, fills the empty ones, arms the daily tick.
 
 import type { Report } from '../dialogs/data.ts';
+import type { NewBookOrder } from '../domain/books/new-book-order.ts';
 import { calendarOf } from '../domain/calendar/calendar.ts';
 import { partsOf } from '../domain/day.ts';
 import { planAnomalies } from '../domain/plan/anomalies.ts';
 import { googleOffice } from '../google/office.ts';
-import { bacGiang2021 } from '../plans/bac-giang-2021.ts';
 import { shippedHolidays } from '../plans/holidays.ts';
 import { mailTemplateRows } from '../plans/mail-template-rows.ts';
 import type { PlanTemplate } from '../plans/plan-template.ts';
 import { rowsOfPlan } from '../plans/rows-of-plan.ts';
 import type { Office } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Words, wordsOf } from '../text/words.ts';
 import { listRows } from '../workbook/lists.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { settingDefaults, settingKeys } from '../workbook/settings.ts';
 import { type ViewRoom, viewRoom } from '../workbook/views/room.ts';
 import { bookSettings } from './book-settings.ts';
+import { planOfBook } from './books/plan-of-book.ts';
+import { renewBook } from './books/renew-book.ts';
 import { claimBook } from './claim-book.ts';
 import { refreshForecast } from './planning/forecast-cells.ts';
 import { record } from './record.ts';
@@ -27,9 +29,11 @@ import { BOOK_KEY } from './this-book.ts';
  * Makes what is missing and fills what is empty; never changes what people entered. Sends and
  * publishes nothing. Run again, it repairs.
  */
-export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = googleOffice()): Report {
+export function setUp(given?: PlanTemplate, office: Office = googleOffice()): Report {
   return office.locked(() => {
     office.book.dress();
+    const order = renewBook(office);
+    const plan = given ?? planOfBook(office);
     const filled = fillEmptySheets(plan, office);
     const years = addMissingYears(office);
     addNewSettings(plan, office);
@@ -49,10 +53,10 @@ export function setUp(plan: PlanTemplate = bacGiang2021, office: Office = google
         },
       ]);
     }
-    bookSettings(office);
+    const { programme } = bookSettings(office);
     office.book.dressViews(roomFor(office));
     refreshForecast(office);
-    return report(plan, { filled, copied, years }, office);
+    return report(plan, { filled, copied, years, order, programme }, office);
   });
 }
 
@@ -137,9 +141,16 @@ interface Done {
   readonly copied: boolean;
   /** Years whose days off were added. */
   readonly years: readonly number[];
+  /** What a new book was ordered to be; null where nothing was taken out. */
+  readonly order: NewBookOrder | null;
+  readonly programme: string;
 }
 
-function report(plan: PlanTemplate, { filled, copied, years }: Done, office: Office): Report {
+function report(
+  plan: PlanTemplate,
+  { filled, copied, years, order, programme }: Done,
+  office: Office,
+): Report {
   const words = wordsOf(office.language);
   const bodies = office.tables.read('bodies').rows;
   const anomalies = planAnomalies(
@@ -148,9 +159,12 @@ function report(plan: PlanTemplate, { filled, copied, years }: Done, office: Off
     plan.slips,
   );
   return {
-    lead: words.reports.setUpDone(plan.identity.deAn),
+    lead: words.reports.setUpDone(programme),
     sections: [
-      ...(copied ? [{ title: words.reports.setUpCopy, tone: 'warn' as const, lines: [] }] : []),
+      ...(order === null ? [] : [renewedSection(order, words)]),
+      ...(copied && order === null
+        ? [{ title: words.reports.setUpCopy, tone: 'warn' as const, lines: [] }]
+        : []),
       ...(filled.length > 0
         ? []
         : [{ title: words.reports.setUpKept, tone: '' as const, lines: [] }]),
@@ -171,5 +185,20 @@ function report(plan: PlanTemplate, { filled, copied, years }: Done, office: Off
       },
     ],
     links: [],
+  };
+}
+
+function renewedSection({ programme, team }: NewBookOrder, { reports, sheets }: Words) {
+  const carried = [
+    sheets.bodies.title,
+    sheets.holidays.title,
+    sheets.config.title,
+    sheets.mailTemplates.title,
+    ...(team ? [sheets.team.title] : []),
+  ];
+  return {
+    title: reports.books.renewed(programme),
+    tone: 'ok' as const,
+    lines: reports.books.renewedLines(carried),
   };
 }

@@ -4,6 +4,7 @@
 import type { Ids } from '../workbook/enums.ts';
 import type { Day, Moment } from './day.ts';
 import type { BodyField, BodyProblems } from './problems/bodies.ts';
+import type { BookField, NewBookProblems } from './problems/books.ts';
 import type { MailProblems } from './problems/mails.ts';
 import type { OpeningField, OpeningProblems } from './problems/opening.ts';
 import type { PlanField, PlanTextProblems } from './problems/plan-text.ts';
@@ -15,6 +16,7 @@ import type { TaskField, TaskProblems } from './problems/tasks.ts';
 /** A question of a dialog that a person fills in; what it is called is in src/text. */
 export type InputField =
   | BodyField
+  | BookField
   | 'sendDay'
   | 'period'
   | 'periodUnit'
@@ -66,6 +68,7 @@ export interface CellName {
 export interface Problems
   extends BodyProblems,
     MailProblems,
+    NewBookProblems,
     OpeningProblems,
     PlanTextProblems,
     PlanningProblems,

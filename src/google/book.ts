@@ -19,6 +19,11 @@ export function googleBook(
   return {
     id: once(() => spreadsheet().getId()),
     url: () => spreadsheet().getUrl(),
+    copy(name) {
+      // Listed for spreadsheets.currentonly like every method of a spreadsheet (platform.md §14.5); not tried [K].
+      const made = spreadsheet().copy(name);
+      return { id: made.getId(), url: made.getUrl() };
+    },
     offerSettings: () => offerSettings(spreadsheet(), memory, bookWords(language())),
     dress() {
       const file = spreadsheet();

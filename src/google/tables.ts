@@ -6,7 +6,7 @@ import type { Change, Memory, Table, Tables } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
 import type { PlacedCell } from '../workbook/blocks.ts';
 import { columnsOf, columnWords, type NamedColumn } from '../workbook/columns.ts';
-import { findColumns, type SheetPlace } from '../workbook/header.ts';
+import { FIRST_DATA_ROW, findColumns, type SheetPlace } from '../workbook/header.ts';
 import type { Value } from '../workbook/read-cells.ts';
 import { lastFilledRow, readRows, rowProblems, rowsByKeyIn } from '../workbook/read-rows.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
@@ -120,6 +120,16 @@ export function googleTables(
       const range = sheet.getRange(row, index + 1);
       // The value of a column of the schema is a `Value`; the compiler cannot see it through `Name`.
       return (value) => writer.writeOne(range, cellFor(words(), id, column, value as Value));
+    },
+
+    clear(id: SheetId, keep = 0): void {
+      const { sheet, place, matrix } = standing(id);
+      const last = lastFilledRow(place, matrix);
+      const count = last - FIRST_DATA_ROW + 1 - keep;
+      if (count <= 0) return;
+      // Google refuses to delete every row that is not frozen.
+      if (sheet.getMaxRows() <= last) sheet.insertRowAfter(last);
+      sheet.deleteRows(FIRST_DATA_ROW, count);
     },
 
     flush(): void {

@@ -60,6 +60,9 @@ export const IN_FLIGHT_KEY = 'thuDangGui';
 /** The row that says whose book this is: the id of the file it was set up in. */
 export const BOOK_ID_KEY = 'tepNay';
 
+/** The row that says which plan the book began from; without it, the first one. */
+export const PLAN_KEY = 'mauKeHoach';
+
 /** Where each setting is found: its key in the sheet. */
 export const settingKeys = {
   programme: 'tenDeAn',

@@ -9,6 +9,7 @@ import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
 import { mails } from './dialogs/mails.ts';
 import { movePhase } from './dialogs/move-phase.ts';
+import { newBook } from './dialogs/new-book.ts';
 import { openRound } from './dialogs/open-round.ts';
 import { planImport } from './dialogs/plan-import.ts';
 import { reminding } from './dialogs/reminding.ts';
@@ -37,6 +38,7 @@ export const dialogs: typeof vi = {
     noRounds: 'No round is in a state for this.',
     serverLost: 'The connection to Google was lost. Close this dialog and look at the book first.',
   },
+  newBook,
   openRound,
   enterReply: enterReplyDialog,
   closeRound: {

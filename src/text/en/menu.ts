@@ -24,5 +24,6 @@ export const menu: Record<keyof typeof vi, string> = {
   checkPlan: 'Check the plan',
   checkBook: 'Check the workbook',
   planImport: 'Take in a plan from its text…',
+  newBook: 'Make a new book…',
   setUp: 'Set up the book from the plan…',
 };

@@ -3,6 +3,7 @@
 import type { reports as vi } from '../vi/reports.ts';
 import { enums } from './enums.ts';
 import { bodies } from './reports/bodies.ts';
+import { books } from './reports/books.ts';
 import { contacts } from './reports/contacts.ts';
 import { days } from './reports/days.ts';
 import { directory } from './reports/directory.ts';
@@ -18,6 +19,7 @@ import { trayReports } from './reports/tray.ts';
 
 export const reports: typeof vi = {
   bodies,
+  books,
   contacts,
   days,
   directory,

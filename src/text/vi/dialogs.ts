@@ -8,6 +8,7 @@ import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
 import { mails } from './dialogs/mails.ts';
 import { movePhase } from './dialogs/move-phase.ts';
+import { newBook } from './dialogs/new-book.ts';
 import { openRound } from './dialogs/open-round.ts';
 import { planImport } from './dialogs/plan-import.ts';
 import { reminding } from './dialogs/reminding.ts';
@@ -36,6 +37,7 @@ export const dialogs = {
     noRounds: 'Không có đợt nào ở trạng thái phù hợp.',
     serverLost: 'Mất kết nối với Google. Đóng hộp thoại này và kiểm tra sổ trước khi làm lại.',
   },
+  newBook,
   openRound,
   enterReply: enterReplyDialog,
   closeRound: {

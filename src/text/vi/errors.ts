@@ -5,6 +5,7 @@ import { bodyErrors } from './errors/bodies.ts';
 import { bookErrors } from './errors/book.ts';
 import { inputErrors } from './errors/input.ts';
 import { mailErrors } from './errors/mails.ts';
+import { newBookErrors } from './errors/new-book.ts';
 import { openingErrors } from './errors/opening.ts';
 import { planTextErrors } from './errors/plan-text.ts';
 import { planningErrors } from './errors/planning.ts';
@@ -24,6 +25,7 @@ export const errors: ProblemSentences = {
   ...taskErrors,
   ...inputErrors,
   ...mailErrors,
+  ...newBookErrors,
   ...planTextErrors,
   ...planningErrors,
   ...platformErrors,

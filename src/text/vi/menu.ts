@@ -22,5 +22,6 @@ export const menu = {
   checkPlan: 'Kiểm tra tiến độ',
   checkBook: 'Kiểm tra sổ',
   planImport: 'Nhập kế hoạch từ văn bản…',
+  newBook: 'Tạo sổ mới…',
   setUp: 'Thiết lập sổ từ kế hoạch…',
 } satisfies Record<string, string>;

@@ -4,6 +4,7 @@ import type { CancelReason } from '../../domain/outbox/plan-block.ts';
 import type { BookNames } from '../../workbook/words.ts';
 import { enums } from './enums.ts';
 import { bodies } from './reports/bodies.ts';
+import { books } from './reports/books.ts';
 import { contacts } from './reports/contacts.ts';
 import { days } from './reports/days.ts';
 import { directory } from './reports/directory.ts';
@@ -27,6 +28,7 @@ interface MailPlace {
 
 export const reports = {
   bodies,
+  books,
   contacts,
   days,
   directory,
