@@ -91,6 +91,7 @@ function roomFor({ tables }: Office): ViewRoom {
     phases: tables.read('phases').rows,
     rounds: tables.read('rounds').rows,
     team: tables.read('team').rows,
+    tasks: tables.read('tasks').rows,
   });
 }
 

@@ -15,7 +15,12 @@ export function setUp(): void {
 }
 
 export function dress(): void {
-  const room = viewRoom({ phases: read('phases'), rounds: read('rounds'), team: read('team') });
+  const room = viewRoom({
+    phases: read('phases'),
+    rounds: read('rounds'),
+    team: read('team'),
+    tasks: read('tasks'),
+  });
   dressViews(spreadsheet(), googleMemory(), bookWords('vi'), 'vi', room);
 }
 

@@ -20,6 +20,7 @@ describe('setting up the workbook', () => {
   it('makes the sheets in order, the dashboard first, and removes the empty tab of a new file', () => {
     expect(book.sheets.map(({ name }) => name)).toEqual([
       'Bảng điều hành',
+      'Việc hôm nay',
       'Gantt',
       'Tiến độ',
       'Nhiệm vụ',
@@ -134,7 +135,7 @@ describe('setting up the workbook', () => {
     await book.run('setUp');
     const sheet = book.sheets.find(({ name }) => name === 'Danh bạ');
     expect(sheet).toEqual(before.find(({ name }) => name === 'Danh bạ'));
-    expect(book.sheets).toHaveLength(20);
+    expect(book.sheets).toHaveLength(21);
   }, 60_000);
 
   it('puts back what was lost: a sheet, a column, ids, dropdowns, protections', async () => {
@@ -165,7 +166,7 @@ describe('setting up the workbook', () => {
     const fresh = await newBook();
     await fresh.eval(`SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValue('Nháp')`);
     await fresh.run('setUp');
-    expect(fresh.sheets).toHaveLength(21);
+    expect(fresh.sheets).toHaveLength(22);
   }, 60_000);
 
   it('costs a bounded number of calls: the first time, and again', async () => {

@@ -1,4 +1,4 @@
-// What stands in the weeks of one line, as a text with one sign a week.
+// What stands in the weeks of one line: one sign a week.
 
 import type { Row } from '../../workbook/schema.ts';
 import { type Day, dayOfMoment } from '../day.ts';
@@ -8,8 +8,11 @@ import { weekOf } from './weeks.ts';
 /** The frame that a line is drawn into: its first Monday, and a line on which nothing stands yet. */
 export interface Canvas {
   readonly first: Day;
-  readonly blank: string;
+  readonly blank: Signs;
 }
+
+/** A sign for every week. */
+export type Signs = readonly string[];
 
 type Phase = Row<'phases'>;
 
@@ -22,7 +25,7 @@ export function shownDays({ planStart, planEnd, actualStart, actualEnd }: Phase)
 }
 
 /** A bar from its first week to its last: what is done, what is left, and on to the forecast. */
-export function planBar(phase: Phase, canvas: Canvas): string {
+export function planBar(phase: Phase, canvas: Canvas): Signs {
   const { start, end } = shownDays(phase);
   const milestone = phase.milestone === 'CO';
   const first = milestone ? end : start;
@@ -32,13 +35,13 @@ export function planBar(phase: Phase, canvas: Canvas): string {
   const forecast = forecastWeek(phase, canvas, to);
   const length = to - from + 1;
   const done = milestone ? 0 : doneWeeks(phase, length);
-  const body = sign.done.repeat(done) + leftSign(phase).repeat(length - done);
+  const body = [...repeated(sign.done, done), ...repeated(leftSign(phase), length - done)];
   if (forecast > to) {
-    const late = sign.between.repeat(forecast - to - 1) + sign.forecast;
-    return placed(canvas, from, body + late);
+    const gap = repeated(sign.between, forecast - to - 1);
+    return placed(canvas, from, [...body, ...gap, sign.forecast]);
   }
   if (forecast === to && !milestone) {
-    return placed(canvas, from, body.slice(0, -1) + sign.forecast);
+    return placed(canvas, from, [...body.slice(0, -1), sign.forecast]);
   }
   return placed(canvas, from, body);
 }
@@ -69,17 +72,17 @@ function isClosed({ status, actualEnd }: Phase): boolean {
 }
 
 /** The first plan of a phase, as a thin line; of a milestone, as an empty mark. */
-export function baseBar({ baseStart, baseEnd, milestone }: Phase, canvas: Canvas): string {
+export function baseBar({ baseStart, baseEnd, milestone }: Phase, canvas: Canvas): Signs {
   const first = milestone === 'CO' ? baseEnd : baseStart;
   if (first === null || baseEnd === null || baseEnd < first) return canvas.blank;
   const from = weekOf(first, canvas.first);
   const length = weekOf(baseEnd, canvas.first) - from + 1;
   const one = milestone === 'CO' ? sign.baseMilestone : sign.base;
-  return placed(canvas, from, one.repeat(length));
+  return placed(canvas, from, repeated(one, length));
 }
 
 /** When a round is sent and when its replies are due; a meeting is one mark on its day. */
-export function roundBar(round: Row<'rounds'>, canvas: Canvas): string {
+export function roundBar(round: Row<'rounds'>, canvas: Canvas): Signs {
   const week = (when: Day | null): number =>
     when === null ? 0 : Math.max(0, weekOf(when, canvas.first));
   const sent = week(round.sendDate);
@@ -88,15 +91,21 @@ export function roundBar(round: Row<'rounds'>, canvas: Canvas): string {
   if (due === 0) return mark(canvas, sent, sign.sent);
   if (sent === due) return mark(canvas, due, sign.sentAndDue);
   if (sent === 0 || sent > due) return mark(canvas, due, sign.due);
-  return placed(canvas, sent, sign.sent + sign.between.repeat(due - sent - 1) + sign.due);
+  const gap = repeated(sign.between, due - sent - 1);
+  return placed(canvas, sent, [sign.sent, ...gap, sign.due]);
 }
 
-function mark(canvas: Canvas, week: number, one: string): string {
-  return week === 0 ? canvas.blank : placed(canvas, week, one);
+function mark(canvas: Canvas, week: number, one: string): Signs {
+  return week === 0 ? canvas.blank : placed(canvas, week, [one]);
 }
 
 /** The blank line with signs over it from a week on; what lies beyond its end is cut off. */
-function placed({ blank }: Canvas, from: number, signs: string): string {
+function placed({ blank }: Canvas, from: number, signs: Signs): Signs {
   const before = blank.slice(0, from - 1);
-  return (before + signs + blank.slice(from - 1 + signs.length)).slice(0, blank.length);
+  // A line that begins beyond the end leaves all of it blank.
+  return [...before, ...signs, ...blank.slice(from - 1 + signs.length)].slice(0, blank.length);
+}
+
+function repeated(one: string, times: number): string[] {
+  return Array<string>(times).fill(one);
 }

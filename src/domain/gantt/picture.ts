@@ -6,7 +6,7 @@ import type { Row } from '../../workbook/schema.ts';
 import { shortDay } from '../calendar/print.ts';
 import { phaseFigure } from '../dashboard/phases.ts';
 import { type Day, dayOfMoment, daysBetween, plusDays } from '../day.ts';
-import { baseBar, type Canvas, planBar, roundBar, shownDays } from './bars.ts';
+import { baseBar, type Canvas, planBar, roundBar, type Signs, shownDays } from './bars.ts';
 import { sign } from './signs.ts';
 import { firstMonday, lastDay, mondays, weekOf } from './weeks.ts';
 
@@ -32,7 +32,7 @@ export interface GanttLine {
     | { readonly kind: 'round'; readonly status: Ids<'roundStatus'> };
   /** 0 to 100 as people noted it; null in other lines. */
   readonly percent: number | null;
-  readonly signs: string;
+  readonly signs: Signs;
 }
 
 export interface GanttPicture {
@@ -57,7 +57,7 @@ export function ganttPicture(input: GanttInput): GanttPicture {
   const all = mondays(first, weeks);
   const week = weekOf(today, first);
   const todayWeek = week >= 1 && week <= weeks ? week : 0;
-  const blank = all.map((_, n) => (n + 1 === todayWeek ? sign.today : sign.nothing)).join('');
+  const blank = all.map((_, n) => (n + 1 === todayWeek ? sign.today : sign.nothing));
   const canvas: Canvas = { first, blank };
   const ids = new Set<string>(phases.map(({ phaseId }) => phaseId));
   const lines = phases.flatMap((phase) => [

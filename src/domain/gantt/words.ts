@@ -7,7 +7,7 @@ export interface GanttWords
   readonly sentence: Named<
     'plan' | 'week' | 'outside' | 'empty' | 'beyond' | 'linesLeft' | 'strays'
   >;
-  readonly heads: Named<'id' | 'title' | 'when' | 'state' | 'percent'>;
+  readonly heads: Named<'id' | 'title' | 'when' | 'state' | 'percent' | 'sentence' | 'legend'>;
   readonly slip: Named<'later' | 'earlier' | 'none'>;
   /** What each sign means, in the order in which the legend tells it. */
   readonly legend: Named<

@@ -39,13 +39,20 @@ export function applyView(
 }
 
 /** Enough cells, their sizes, the hidden columns; no gridlines, so that it reads as a page. */
-function fitGrid(sheet: Sheet, layout: ViewLayout, before: { columns: number } | null): void {
-  const { rows, columns, frozenRows, frozenColumns } = layout;
+function fitGrid(
+  sheet: Sheet,
+  layout: ViewLayout,
+  before: { rows: number; columns: number } | null,
+): void {
+  const { rows, columns, firstHiddenRow, frozenRows, frozenColumns } = layout;
   const missingRows = rows - sheet.getMaxRows();
   const missingColumns = columns - sheet.getMaxColumns();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-  if (before !== null) sheet.showColumns(1, before.columns);
+  if (before !== null) {
+    sheet.showColumns(1, before.columns);
+    sheet.showRows(1, before.rows);
+  }
   for (const { first, count, value } of runs(layout.columnWidths)) {
     sheet.setColumnWidths(first, count, value);
   }
@@ -53,6 +60,9 @@ function fitGrid(sheet: Sheet, layout: ViewLayout, before: { columns: number } |
     sheet.setRowHeightsForced(first, count, value);
   }
   sheet.hideColumns(layout.firstHidden, columns - layout.firstHidden + 1);
+  if (firstHiddenRow !== null && firstHiddenRow <= rows) {
+    sheet.hideRows(firstHiddenRow, rows - firstHiddenRow + 1);
+  }
   sheet.setHiddenGridlines(true);
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);

@@ -3,12 +3,14 @@
 import type { Memory } from '../../ports.ts';
 import { dashboardWords } from '../../text/dashboard-words.ts';
 import { ganttWords } from '../../text/gantt-words.ts';
+import { todayWords } from '../../text/today-words.ts';
 import type { Language } from '../../text/words.ts';
 import { dashboardLayout } from '../../workbook/dashboard/layout.ts';
 import { ganttLayout } from '../../workbook/gantt/layout.ts';
 import { labelOf } from '../../workbook/labels.ts';
 import type { SheetId } from '../../workbook/schema.ts';
-import { settingKeys } from '../../workbook/settings.ts';
+import { settingDefaults, settingKeys } from '../../workbook/settings.ts';
+import { todayLayout } from '../../workbook/today/layout.ts';
 import type { ViewRoom } from '../../workbook/views/room.ts';
 import { type ViewId, viewIds } from '../../workbook/views/view-ids.ts';
 import type { ViewInput } from '../../workbook/views/view-input.ts';
@@ -74,6 +76,16 @@ function layoutOfView(
   switch (id) {
     case 'dashboard':
       return dashboardLayout({ ...input, words: dashboardWords(language), size: room.dashboard });
+    case 'today':
+      return todayLayout({
+        ...input,
+        words: todayWords(language),
+        overload: {
+          key: settingKeys.overloadTasks,
+          usual: Number(settingDefaults.overloadTasks),
+        },
+        size: room.today,
+      });
     case 'gantt':
       return ganttLayout({ ...input, words: ganttWords(language), size: room.gantt });
     default:

@@ -11,7 +11,7 @@ export const gantt: GanttWords = {
   now: 'TODAY {day}',
   above: 'Today and days off:',
   sentence: {
-    plan: 'Plan from {start} to {end}. ',
+    plan: 'From {start} to {end}. ',
     week: 'Today {today}, week {week}.',
     outside: 'Today {today}, outside the time of the chart.',
     empty: 'No phase with a day in the phases sheet yet. ',
@@ -28,6 +28,8 @@ export const gantt: GanttWords = {
     when: 'Time',
     state: 'State',
     percent: '%',
+    sentence: 'Plan:',
+    legend: 'Legend:',
   },
   slip: {
     later: '{days} days later than first planned',

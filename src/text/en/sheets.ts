@@ -9,6 +9,7 @@ export const sheets: SheetWords = { ...planSheets, ...roundsSheets, ...recordsSh
 
 export const views: ViewWords = {
   dashboard: 'Dashboard',
+  today: 'Today',
   gantt: 'Gantt',
 };
 

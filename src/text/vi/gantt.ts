@@ -11,7 +11,7 @@ export const gantt: GanttWords = {
   now: 'HÔM NAY {day}',
   above: 'Hôm nay và ngày nghỉ:',
   sentence: {
-    plan: 'Kế hoạch từ {start} đến {end}. ',
+    plan: 'Từ {start} đến {end}. ',
     week: 'Hôm nay {today}, tuần thứ {week}.',
     outside: 'Hôm nay {today}, ngoài thời gian của biểu đồ.',
     empty: 'Chưa có giai đoạn nào có ngày trong trang Tiến độ. ',
@@ -28,6 +28,8 @@ export const gantt: GanttWords = {
     when: 'Thời gian',
     state: 'Trạng thái',
     percent: '%',
+    sentence: 'Kế hoạch:',
+    legend: 'Chú giải:',
   },
   slip: {
     later: 'chậm {days} ngày so với gốc',

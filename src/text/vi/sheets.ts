@@ -9,6 +9,7 @@ export const sheets: SheetWords = { ...planSheets, ...roundsSheets, ...recordsSh
 
 export const views: ViewWords = {
   dashboard: 'Bảng điều hành',
+  today: 'Việc hôm nay',
   gantt: 'Gantt',
 };
 

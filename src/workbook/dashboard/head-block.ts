@@ -1,7 +1,7 @@
 // The title, the day, and the sentence that says where the Đề án stands.
 
 import { quotedText as quoted } from '../places.ts';
-import { clockTime, programmeTitle, proseDay, say, workingDays } from '../views/formula.ts';
+import { clockTime, programmeName, proseDay, say, workingDays } from '../views/formula.ts';
 import { cellName, type Grid, span } from '../views/grid.ts';
 import { AMBER, GREEN, QUIET, RED } from '../views/palette.ts';
 import { at, type Frame, scalar, VISIBLE_COLUMNS } from './frame.ts';
@@ -11,7 +11,7 @@ import type { LayoutInput } from './layout-input.ts';
 export function putHead(grid: Grid, frame: Frame, input: LayoutInput, overdue: string): void {
   const { place, words } = input;
   const today = grid.put(scalar.today, at.scalar, `=INT(${input.today ?? 'TODAY()'})`);
-  grid.put(1, 1, `=${programmeTitle(input, words)}`, {
+  grid.put(1, 1, `=${quoted(`${words.title} – `)}&${programmeName(input, words)}`, {
     bold: true,
     size: 11,
     wrap: false,

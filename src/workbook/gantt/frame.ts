@@ -1,5 +1,6 @@
 // Where everything stands on the sheet “Gantt”: an A3 page on its side, the weeks to the right of the words.
 
+import { WIDTH } from '../../domain/gantt/signs.ts';
 import { cellName } from '../views/grid.ts';
 
 /** The columns of words, before the weeks. */
@@ -101,12 +102,22 @@ export function columnWidths({ weeks }: Frame): number[] {
     104,
     128,
     40,
-    ...Array<number>(weeks).fill(28),
+    ...Array<number>(weeks).fill(32),
     ...Array<number>(HIDDEN).fill(60),
   ];
 }
 
 /** Pixels of every row. */
 export function rowHeights({ lines }: Frame): number[] {
-  return [26, 36, 20, 110, 18, 18, ...Array<number>(lines).fill(19)];
+  return [28, 24, 22, 112, 18, 18, ...Array<number>(lines).fill(19)];
+}
+
+/** The first so many weeks of a text of signs. */
+export function signsOf(text: string, weeks: string): string {
+  return `LEFT(${text};${WIDTH}*(${weeks}))`;
+}
+
+/** The weeks of a text of signs that come after a week. */
+export function signsAfter(text: string, week: string, { weeks }: Frame): string {
+  return `MID(${text};${WIDTH}*(${week})+1;${WIDTH * weeks})`;
 }

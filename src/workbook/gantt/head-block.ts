@@ -2,20 +2,25 @@
 
 import { sign } from '../../domain/gantt/signs.ts';
 import { quotedText as quoted } from '../places.ts';
-import { programmeTitle, proseDay, say } from '../views/formula.ts';
+import { programmeName, proseDay, say } from '../views/formula.ts';
 import { type Grid, span } from '../views/grid.ts';
 import { columnHead, heading, QUIET } from '../views/palette.ts';
 import { at, type Frame, row } from './frame.ts';
 import type { GanttLayoutInput } from './layout-input.ts';
 
+/** What is merged stays on one side of the frozen columns: Google freezes none that a merge crosses. */
 export function putHead(grid: Grid, frame: Frame, input: GanttLayoutInput): void {
   const { words } = input;
-  const whole = { column: 1, columns: at.week + frame.weeks - 1, rows: 1 };
-  grid.put(row.title, 1, `=${programmeTitle(input, words)}`, { size: 13 });
-  grid.dress({ row: row.title, ...whole }, { ...heading, size: 13 });
-  grid.put(row.sentence, 1, sentence(frame, input), { bold: true, size: 10, wrap: true });
-  grid.put(row.legend, 1, legend(input), { size: 9, color: QUIET });
-  for (const line of [row.title, row.sentence, row.legend]) grid.merge({ row: line, ...whole });
+  const right = { column: at.when, columns: frame.weeks + at.week - at.when, rows: 1 };
+  grid.dress({ row: row.title, column: 1, rows: 1, columns: at.week + frame.weeks - 1 }, heading);
+  grid.put(row.title, at.id, words.title, { size: 13 });
+  grid.put(row.title, at.when, `=${programmeName(input, words)}`, { size: 12, clip: true });
+  const aside = { size: 9, color: QUIET, align: 'right' } as const;
+  grid.put(row.sentence, at.title, words.heads.sentence, aside);
+  grid.put(row.sentence, at.when, sentence(frame, input), { bold: true, size: 10, wrap: true });
+  grid.put(row.legend, at.title, words.heads.legend, aside);
+  grid.put(row.legend, at.when, legend(input), { size: 9, color: QUIET });
+  for (const line of [row.title, row.sentence, row.legend]) grid.merge({ row: line, ...right });
 
   grid.put(row.above, at.percent, words.above, { size: 8, color: QUIET, align: 'right' });
   grid.dress({ row: row.month, column: 1, rows: 2, columns: at.percent }, columnHead);
@@ -67,5 +72,5 @@ function legend({ words }: GanttLayoutInput): string {
     [sign.cancelled, says.cancelled],
     [sign.today, says.today],
   ];
-  return [...parts.map(([one, means]) => `${one} ${means}`), says.holiday].join('     ');
+  return [...parts.map(([one, means]) => `${one.trim()} ${means}`), says.holiday].join('     ');
 }

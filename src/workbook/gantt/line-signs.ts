@@ -1,9 +1,9 @@
 // The signs of a line as one hidden text, a sign a week; the weeks' cells show one each.
 
-import { sign } from '../../domain/gantt/signs.ts';
+import { sign, WIDTH } from '../../domain/gantt/signs.ts';
 import { quotedText as quoted } from '../places.ts';
 import type { Grid } from '../views/grid.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, signsAfter, signsOf } from './frame.ts';
 import type { GanttLayoutInput } from './layout-input.ts';
 import type { LineCells } from './line-cells.ts';
 
@@ -14,7 +14,7 @@ export function putSigns(grid: Grid, frame: Frame, input: GanttLayoutInput, line
   grid.put(
     here,
     frame.column('signs'),
-    `=IF(${offset}="";"";LEFT(IF(${offset}<2;IF(${drawn(line)};${bar};${frame.scalar('blank')});${roundSigns(frame, line)});${frame.weeks}))`,
+    `=IF(${offset}="";"";LEFT(IF(${offset}<2;IF(${drawn(line)};${bar};${frame.scalar('blank')});${roundSigns(frame, line)});${WIDTH * frame.weeks}))`,
   );
 }
 
@@ -60,9 +60,11 @@ function planSigns(frame: Frame, { label }: GanttLayoutInput, line: LineCells): 
   const left =
     `IF(${milestone};${frame.scalar('milestone')};IF(${cancelled};${frame.scalar('cancelled')};` +
     `IF(${ofPhase('fuzzyText')}="";${frame.scalar('left')};${frame.scalar('fuzzy')})))`;
-  const whole = `LEFT(${frame.scalar('done')};${done})&LEFT(${left};${to}-${from}+1-${done})`;
-  const body = `LEFT(${whole};${to}-${from}+IF(${forecast}=${to};0;1))`;
-  const gap = `IF(${forecast}>${to};LEFT(${frame.scalar('between')};${forecast}-${to}-1);"")`;
+  const rest = signsOf(left, `${to}-${from}+1-${done}`);
+  const whole = `${signsOf(frame.scalar('done'), done)}&${rest}`;
+  const body = signsOf(whole, `${to}-${from}+IF(${forecast}=${to};0;1)`);
+  const between = signsOf(frame.scalar('between'), `${forecast}-${to}-1`);
+  const gap = `IF(${forecast}>${to};${between};"")`;
   const late = `IF(${forecast}=0;"";${gap}&${quoted(sign.forecast)})`;
   return placed(frame, from, `${body}&${late}`, `MAX(${to};${forecast})`);
 }
@@ -70,13 +72,13 @@ function planSigns(frame: Frame, { label }: GanttLayoutInput, line: LineCells): 
 function baseSigns(frame: Frame, { milestone, hidden }: LineCells): string {
   const [from, to] = [hidden('from'), hidden('to')];
   const fill = `IF(${milestone};${frame.scalar('baseMilestone')};${frame.scalar('base')})`;
-  return placed(frame, from, `LEFT(${fill};${to}-${from}+1)`, to);
+  return placed(frame, from, signsOf(fill, `${to}-${from}+1`), to);
 }
 
 function roundSigns(frame: Frame, { meeting, hidden }: LineCells): string {
   const [sent, due] = [hidden('from'), hidden('to')];
   const mark = (week: string, one: string): string => placed(frame, week, quoted(one), week);
-  const gap = `LEFT(${frame.scalar('between')};${due}-${sent}-1)`;
+  const gap = signsOf(frame.scalar('between'), `${due}-${sent}-1`);
   const both = `${quoted(sign.sent)}&${gap}&${quoted(sign.due)}`;
   const sentOnly = `IF(${sent}=0;${frame.scalar('blank')};IF(${meeting};${mark(sent, sign.meeting)};${mark(sent, sign.sent)}))`;
   return (
@@ -88,5 +90,5 @@ function roundSigns(frame: Frame, { meeting, hidden }: LineCells): string {
 /** The blank line with signs over it, from one week to another; what lies beyond is cut off outside. */
 function placed(frame: Frame, from: string, signs: string, to: string): string {
   const blank = frame.scalar('blank');
-  return `LEFT(${blank};MAX(0;${from}-1))&${signs}&MID(${blank};${to}+1;${frame.weeks})`;
+  return `${signsOf(blank, `MAX(0;${from}-1)`)}&${signs}&${signsAfter(blank, to, frame)}`;
 }

@@ -1,7 +1,7 @@
 // What a line says beside its signs: id, title, time, state, percentage.
 
 import { quotedText as quoted } from '../places.ts';
-import { say, shortDay } from '../views/formula.ts';
+import { cut, say, shortDay } from '../views/formula.ts';
 import { cellName, type Grid } from '../views/grid.ts';
 import { phaseState } from '../views/phase-state.ts';
 import { at, type Frame } from './frame.ts';
@@ -9,7 +9,7 @@ import type { GanttLayoutInput } from './layout-input.ts';
 import type { LineCells } from './line-cells.ts';
 
 /** How many letters of a title fit its column. */
-export const TITLE = 62;
+export const TITLE = 52;
 
 export function putWords(grid: Grid, frame: Frame, input: GanttLayoutInput, line: LineCells): void {
   const { label, words } = input;
@@ -17,8 +17,6 @@ export function putWords(grid: Grid, frame: Frame, input: GanttLayoutInput, line
   const byKind = (plan: string, first: string, round: string): string =>
     `=IF(${offset}="";"";IF(${offset}=0;${plan};IF(${offset}=1;${first};${round})))`;
   grid.put(here, at.id, byKind(ofPhase('phaseId'), '""', `"  "&${ofRound('roundId')}`));
-  const cut = (text: string, length: number): string =>
-    `IF(LEN(${text})>${length};LEFT(${text};${length - 1})&"…";${text}&"")`;
   grid.put(
     here,
     at.title,

@@ -35,5 +35,5 @@ function colour(grid: Grid, frame: Frame, { label }: GanttLayoutInput): void {
   const offset = `$${columnName(frame.column('offset'))}${row.line}`;
   grid.highlight(words, `=AND(${offset}<>"";${offset}=0)`, { bold: true, background: BAND });
   grid.highlight(words, `=AND(${offset}<>"";${offset}=1)`, { color: QUIET });
-  grid.frames.push({ ...words, row: row.head, rows: frame.lines + 1 });
+  grid.frames.push({ ...words, row: row.month, rows: 2 });
 }

@@ -5,7 +5,7 @@ import { dayColumns } from '../../domain/gantt/weeks.ts';
 import { quotedText as quoted } from '../places.ts';
 import type { Grid } from '../views/grid.ts';
 import { span } from '../views/grid.ts';
-import { type Frame, row, type Scalar } from './frame.ts';
+import { type Frame, row, type Scalar, signsOf } from './frame.ts';
 import type { GanttLayoutInput } from './layout-input.ts';
 
 export function putScalars(grid: Grid, frame: Frame, input: GanttLayoutInput): void {
@@ -26,7 +26,7 @@ export function putScalars(grid: Grid, frame: Frame, input: GanttLayoutInput): v
 
   const nothing = quoted(sign.nothing.repeat(weeks));
   const inside = `AND(${week}>=1;${week}<=${weeks})`;
-  const marked = `LEFT(${nothing};${week}-1)&${quoted(sign.today)}&LEFT(${nothing};${weeks}-${week})`;
+  const marked = `${signsOf(nothing, `${week}-1`)}&${quoted(sign.today)}&${signsOf(nothing, `${weeks}-${week}`)}`;
   put('blank', `=IF(${inside};${marked};${nothing})`);
   for (const name of [
     'done',

@@ -1,14 +1,18 @@
 // The weeks: their months and Mondays, their days off, and one sign of every line.
 
-import { sign } from '../../domain/gantt/signs.ts';
+import { sign, WIDTH } from '../../domain/gantt/signs.ts';
 import { quotedText as quoted } from '../places.ts';
-import { say, shortDay } from '../views/formula.ts';
+import { cut, say, shortDay } from '../views/formula.ts';
 import { cellName, columnName, type Grid } from '../views/grid.ts';
 import { AMBER, columnHead, INK, QUIET } from '../views/palette.ts';
 import { at, type Frame, row } from './frame.ts';
 import type { GanttLayoutInput } from './layout-input.ts';
 
 const NOW = '#b3261e';
+const SIGN = { align: 'center', size: 10, clip: true } as const;
+
+/** How many letters of a holiday's name stand upright over its week. */
+export const NAME = 22;
 
 export function putWeeks(grid: Grid, frame: Frame, input: GanttLayoutInput): void {
   for (let week = 1; week <= frame.weeks; week += 1) {
@@ -16,7 +20,7 @@ export function putWeeks(grid: Grid, frame: Frame, input: GanttLayoutInput): voi
     const column = at.week + week - 1;
     for (let line = row.line; line <= frame.lastLine; line += 1) {
       const signs = cellName(line, frame.column('signs'));
-      grid.put(line, column, `=MID(${signs};${week};1)`, { align: 'center' });
+      grid.put(line, column, `=MID(${signs};${WIDTH * (week - 1) + 1};${WIDTH})`, SIGN);
     }
   }
   const weeks = { column: at.week, columns: frame.weeks };
@@ -27,7 +31,7 @@ export function putWeeks(grid: Grid, frame: Frame, input: GanttLayoutInput): voi
   grid.upright.push({ row: row.above, rows: 1, ...weeks });
   colourHeads(grid, frame);
   colourSigns(grid, frame);
-  grid.frames.push({ row: row.head, rows: frame.lines + 1, ...weeks });
+  grid.frames.push({ row: row.month, rows: 2, ...weeks });
 }
 
 function putHeads(grid: Grid, frame: Frame, input: GanttLayoutInput, week: number): void {
@@ -47,12 +51,13 @@ function putHeads(grid: Grid, frame: Frame, input: GanttLayoutInput, week: numbe
   const first = week <= 2 ? 'TRUE' : `MONTH(${before})<>MONTH(${before}-7)`;
   const second = week === 1 ? '""' : `IF(${first};${number};"")`;
   const named = `IF(${alone};${say(words.monthAlone, { month: `MONTH(${monday})` })};${quoted(words.month)})`;
-  grid.put(row.month, column, `=IF(${changed};${named};${second})`, { size: 8 });
+  grid.put(row.month, column, `=IF(${changed};${named};${second})`, { size: 7 });
 
   const date = place('holidays', 'date');
   const madeUp = quoted(input.label('holidayKind', 'LAM_BU'));
   const off = `(${date}>=${monday})*(${date}<${monday}+7)*(${place('holidays', 'kind')}<>${madeUp})`;
-  const holiday = `IFERROR(INDEX(${place('holidays', 'name')};MATCH(1;INDEX(${off};0);0))&"";"")`;
+  const name = `INDEX(${place('holidays', 'name')};MATCH(1;INDEX(${off};0);0))`;
+  const holiday = `IFERROR(${cut(name, NAME)};"")`;
   const now = say(words.now, { day: shortDay(frame.scalar('today')) });
   const isNow = `${monday}=${frame.scalar('todayMonday')}`;
   grid.put(row.above, column, `=TEXTJOIN(" · ";TRUE;IF(${isNow};${now};"");${holiday})`, {

@@ -18,14 +18,19 @@ export function say(template: string, values: Readonly<Record<string, string>>):
   return parts.length === 0 ? '""' : parts.join('&');
 }
 
-/** The title of a view, then the name of the Đề án as the settings have it. */
-export function programmeTitle(
+/** The name of the Đề án as the settings have it, in the words of a view. */
+export function programmeName(
   { place, programmeKey }: Pick<ViewInput, 'place' | 'programmeKey'>,
-  words: { readonly title: string; readonly programme: string },
+  words: { readonly programme: string },
 ): string {
   const row = `MATCH(${quoted(programmeKey)};${place('config', 'key')};0)`;
   const name = `IFERROR(INDEX(${place('config', 'value')};${row})&"";"")`;
-  return `${quoted(`${words.title} – `)}&${say(words.programme, { name })}`;
+  return say(words.programme, { name });
+}
+
+/** A text that ends in “…” where it is longer than its place. */
+export function cut(text: string, length: number): string {
+  return `IF(LEN(${text})>${length};LEFT(${text};${length - 1})&"…";${text}&"")`;
 }
 
 /** `01/7/2021` of a day's cell, as prose writes it; TEXT() would follow the locale. */

@@ -7,13 +7,14 @@ export interface ViewRoom {
   readonly dashboard: { readonly phases: number; readonly rounds: number };
   /** Lines of the picture, and its weeks. */
   readonly gantt: { readonly lines: number; readonly weeks: number };
-  readonly today: { readonly people: number };
+  readonly today: { readonly people: number; readonly tasks: number; readonly phases: number };
 }
 
 export interface RoomFor {
   readonly phases: readonly Pick<Row<'phases'>, (typeof dayColumns)[number]>[];
   readonly rounds: readonly unknown[];
   readonly team: readonly unknown[];
+  readonly tasks: readonly unknown[];
 }
 
 /** A phase takes two lines, the current plan and the first one. */
@@ -31,7 +32,10 @@ const ONE_PAGE = { least: { phases: 9, rounds: 8 }, most: { phases: 18, rounds: 
 const LEAST_PEOPLE = 8;
 const SPARE_PEOPLE = 2;
 
-export function viewRoom({ phases, rounds, team }: RoomFor): ViewRoom {
+const LEAST_TASKS = 200;
+const SPARE_TASKS = 1.5;
+
+export function viewRoom({ phases, rounds, team, tasks }: RoomFor): ViewRoom {
   return {
     dashboard: {
       phases: between(ONE_PAGE.least.phases, phases.length, ONE_PAGE.most.phases),
@@ -41,7 +45,11 @@ export function viewRoom({ phases, rounds, team }: RoomFor): ViewRoom {
       lines: phases.length * LINES_OF_PHASE + rounds.length + SPARE_LINES,
       weeks: between(LEAST_WEEKS, weeksOf(phases) + SPARE_WEEKS, MOST_WEEKS),
     },
-    today: { people: Math.max(LEAST_PEOPLE, team.length + SPARE_PEOPLE) },
+    today: {
+      people: Math.max(LEAST_PEOPLE, team.length + SPARE_PEOPLE),
+      tasks: Math.max(LEAST_TASKS, Math.ceil(tasks.length * SPARE_TASKS)),
+      phases: phases.length + SPARE_LINES,
+    },
   };
 }
 

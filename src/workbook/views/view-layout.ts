@@ -20,6 +20,8 @@ export interface ViewLayout {
   readonly rowHeights: readonly number[];
   /** The first hidden column; all from there are hidden. */
   readonly firstHidden: number;
+  /** The first hidden row, which serves the hidden columns only; null for none. */
+  readonly firstHiddenRow: number | null;
   readonly frozenRows: number;
   readonly frozenColumns: number;
 }
@@ -35,6 +37,7 @@ export interface Page {
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
   readonly firstHidden: number;
+  readonly firstHiddenRow?: number;
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
 }
@@ -50,6 +53,7 @@ export function layoutOf(grid: Grid, page: Page): ViewLayout {
     frames: grid.frames,
     upright: grid.upright,
     chooser: grid.chooser,
+    firstHiddenRow: null,
     frozenRows: 0,
     frozenColumns: 0,
     ...page,

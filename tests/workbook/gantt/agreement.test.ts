@@ -60,8 +60,9 @@ const inSeptember: BookRows & PlanRows = {
   ),
 };
 
+/** One letter for each week: the middle one of the three that a cell shows. */
 const lineOf = (shown: Shown, row: number): string =>
-  Array.from({ length: roomy.weeks }, (_, n) => shown(`${columnName(6 + n)}${row}`)).join('');
+  Array.from({ length: roomy.weeks }, (_, n) => shown(`${columnName(6 + n)}${row}`)[1]).join('');
 
 describe('the picture in the engine of the local runtime', () => {
   it('shows P6 with D4 under it, by hand', () => {
@@ -83,9 +84,7 @@ describe('the picture in the engine of the local runtime', () => {
 
   it('says which time it shows, names this week and the days off', () => {
     const shown = computeInOffice(layoutAt(today, roomy), inSeptember);
-    expect(shown('A2')).toBe(
-      'Kế hoạch từ 22/6/2021 đến 31/12/2021. Hôm nay 06/9/2021, tuần thứ 12.',
-    );
+    expect(shown('C2')).toBe('Từ 22/6/2021 đến 31/12/2021. Hôm nay 06/9/2021, tuần thứ 12.');
     expect(shown('Q4')).toBe('HÔM NAY 06/9');
     expect(shown('P4')).toBe('Quốc khánh');
     expect([shown('F5'), shown('G5'), shown('H5'), shown('I5')]).toEqual([
@@ -113,7 +112,7 @@ describe('the picture in the engine of the local runtime', () => {
           const expected = expectedPicture(picture, when);
           const shown = computeInOffice(layoutAt(when, size), rows);
           expect(read(shown, expected.keys())).toEqual(Object.fromEntries(expected));
-          expect(shown('A2').endsWith(`${warnings(picture)}`)).toBe(true);
+          expect(shown('C2').endsWith(`${warnings(picture)}`)).toBe(true);
         },
       ),
       { numRuns: 12, seed: 2021, endOnFailure: true },
@@ -123,7 +122,7 @@ describe('the picture in the engine of the local runtime', () => {
   it('says that a book has no plan yet, with no cell in error', () => {
     const layout = layoutAt(today, roomy);
     const shown = computeInOffice(layout, {});
-    expect(shown('A2')).toMatch(/^Chưa có giai đoạn nào có ngày trong trang Tiến độ\. /);
+    expect(shown('C2')).toMatch(/^Chưa có giai đoạn nào có ngày trong trang Tiến độ\. /);
     for (let row = 1; row <= layout.rows; row += 1) {
       for (let column = 1; column <= layout.columns; column += 1) {
         const address = `${columnName(column)}${row}`;
@@ -133,7 +132,7 @@ describe('the picture in the engine of the local runtime', () => {
   });
 
   it('has room for the plan of a book and some more', () => {
-    expect(viewRoom(plan).gantt).toEqual({ lines: 9 * 2 + 8 + 7, weeks: 28 + 4 });
+    expect(viewRoom({ ...plan, tasks: [] }).gantt).toEqual({ lines: 9 * 2 + 8 + 7, weeks: 28 + 4 });
   });
 });
 

@@ -19,7 +19,7 @@ export function expectedPicture(picture: GanttPicture, today: Day): Map<string, 
     cells.set(`${column}6`, String(serial(monday)));
     cells.set(`${column}5`, monthOver(picture.mondays, n));
     const now = n + 1 === picture.todayWeek ? [fill(words.now, { day: shortDay(today) })] : [];
-    const above = [...now, picture.holidays[n] ?? ''].filter((text) => text !== '');
+    const above = [...now, cutTo(picture.holidays[n] ?? '', 22)].filter((text) => text !== '');
     cells.set(`${column}4`, above.join(' · '));
   });
   picture.lines.forEach((line, k) => {
@@ -29,7 +29,7 @@ export function expectedPicture(picture: GanttPicture, today: Day): Map<string, 
     cells.set(`C${row}`, line.when);
     cells.set(`D${row}`, stateOf(line));
     cells.set(`E${row}`, line.percent === null ? '' : `${line.percent}%`);
-    line.signs.split('').forEach((one, n) => {
+    line.signs.forEach((one, n) => {
       cells.set(`${columnName(FIRST_WEEK + n)}${row}`, one);
     });
   });
@@ -50,10 +50,12 @@ export function warnings(picture: GanttPicture): string {
 }
 
 function titleOf({ state, title }: GanttLine): string {
-  const cut = (length: number): string =>
-    title.length > length ? `${title.slice(0, length - 1)}…` : title;
   if (state.kind === 'base') return '      kế hoạch gốc';
-  return state.kind === 'round' ? `      ${cut(56)}` : cut(62);
+  return state.kind === 'round' ? `      ${cutTo(title, 46)}` : cutTo(title, 52);
+}
+
+function cutTo(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
 function stateOf({ state }: GanttLine): string {

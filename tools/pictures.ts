@@ -1,0 +1,33 @@
+// `npm run pictures`: the pictures of docs/, taken in the office's page on a day that has something to tell.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startOffice } from '../emulator/office/start.ts';
+import { views } from '../src/text/vi/sheets.ts';
+import { buildProject } from './build.ts';
+import { openBrowser, type Shot, shoot } from './pictures/shoot.ts';
+import { tellingDay } from './pictures/telling-day.ts';
+
+const docs = resolve(import.meta.dirname, '../docs');
+
+const shots: readonly Shot[] = [
+  { tab: views.gantt, file: join(docs, 'gantt.png'), width: 1790, height: 930 },
+  { tab: views.today, file: join(docs, 'today.png'), width: 1400, height: 760 },
+];
+
+const dir = await mkdtemp(join(tmpdir(), 'so-de-an-pictures-'));
+try {
+  await buildProject(dir);
+  const runtime = await tellingDay(dir, (line) => console.log(line));
+  const running = await startOffice({ runtime, port: 0, stateDir: null, scenes: [] });
+  const browser = await openBrowser();
+  for (const shot of shots) {
+    await shoot(browser, running.url, shot);
+    console.log(shot.file);
+  }
+  await browser.close();
+  await running.close();
+} finally {
+  await rm(dir, { recursive: true });
+}
