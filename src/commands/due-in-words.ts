@@ -2,6 +2,7 @@
 
 import type { Tone } from '../dialogs/data.ts';
 import { proseDay } from '../domain/calendar/print.ts';
+import { sessionOf } from '../domain/plan/session.ts';
 import type { Words } from '../text/words.ts';
 import type { Row } from '../workbook/schema.ts';
 
@@ -16,15 +17,15 @@ export function toneOfLeft(left: number): Tone {
   return left <= 2 ? 'warn' : 'ok';
 }
 
-/** Whether the month of the session, the plan's last phase, is still safe. */
+/** Whether the month of the session is still safe. */
 export function sessionFact(
   safe: boolean,
   phases: readonly Row<'phases'>[],
   { reports: { preview } }: Words,
 ): { label: string; value: string; tone: Tone } {
-  const session = phases[phases.length - 1];
+  const session = sessionOf(phases);
   const planned = session?.planStart == null ? '' : proseDay(session.planStart);
-  const when = session === undefined || session.fuzzyText === '' ? planned : session.fuzzyText;
+  const when = session === null || session.fuzzyText === '' ? planned : session.fuzzyText;
   return safe
     ? { label: preview.session, value: preview.sessionSafe(when), tone: 'ok' }
     : { label: preview.session, value: preview.sessionRisk(when), tone: 'bad' };

@@ -1,6 +1,7 @@
 // The formulas of the computed columns: only functions that every engine computes alike, `;` between
 // arguments, no decimal fractions (platform.md §2.9).
 
+import { POINTS_BEHIND } from '../domain/dashboard/phases.ts';
 import type { ColumnName } from './columns.ts';
 import type { Ids } from './enums.ts';
 import { labelOf } from './labels.ts';
@@ -9,9 +10,6 @@ import type { BookWords } from './words.ts';
 
 /** A cell of the formula's own row by column id, such as `$D3`. */
 export type Here<Id extends 'phases' | 'rounds'> = (column: ColumnName<Id>) => string;
-
-/** Yellow begins when the work is more than this many percentage points behind the time. */
-const POINTS_BEHIND = 20;
 
 /** The computed columns of a phase; blank in rows without a phase. */
 export function phaseFormulas(words: BookWords, places: Places, here: Here<'phases'>) {

@@ -105,6 +105,11 @@ export function toneRules(words: BookWords, sheet: SheetId): ToneRule[] {
       return [
         ...byWord(words, 'phaseStatus', 'status', work),
         ...byWord(words, 'health', 'health', health),
+        ...byWord(words, 'yesNo', 'critical', { CO: 'warning' }),
+        overdue<'phases'>('forecastEnd', (here) => [
+          `${here('planEnd')}<>""`,
+          `INT(${here('forecastEnd')})>INT(${here('planEnd')})`,
+        ]),
         overdue<'phases'>('planEnd', (here) => [
           `INT(${here('planEnd')})<TODAY()`,
           `${here('actualEnd')}=""`,

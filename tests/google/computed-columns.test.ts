@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { phaseElapsed, phaseHealth } from '../../src/domain/dashboard/phases.ts';
 import { day, moment } from '../../src/domain/day.ts';
 import { idOf, type PhaseId, type RequestId, type RoundId } from '../../src/domain/ids.ts';
+import { enums } from '../../src/text/vi/enums.ts';
 import type { Ids } from '../../src/workbook/enums.ts';
 import type { Kept } from '../../src/workbook/schema.ts';
 import { type Book, newBook } from './workbook-runtime.ts';
@@ -77,6 +79,20 @@ describe('the computed columns', () => {
     await book.update('phases', [{ key: 'P6', set: { percent: 40 } }]);
     expect((await phase('P6'))?.health).toBe('Xanh');
   });
+
+  it.each(['2021-08-30', '2021-09-08', '2021-10-20', '2021-12-15'])(
+    'say on %s what the pure figures say: the time gone, and health',
+    async (today) => {
+      await book.runtime.advance(`${today}T08:00:00+07:00`);
+      await book.update('phases', [{ key: 'P8', set: { percent: 12 } }]);
+      for (const row of await book.read('phases')) {
+        const elapsed = phaseElapsed(row, day(today));
+        expect(row.elapsed, row.phaseId).toBe(elapsed === null ? '' : Math.round(elapsed));
+        const health = phaseHealth(row, day(today));
+        expect(row.health, row.phaseId).toBe(health === null ? '' : enums.health[health]);
+      }
+    },
+  );
 
   it('count the requests of a round by position; the parts add up', async () => {
     const positions: (Ids<'position'> | null)[] = [

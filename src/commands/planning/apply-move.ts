@@ -105,7 +105,9 @@ function reportOf(
         title: planning.next,
         tone: cascade.session === null || cascade.session.safe ? '' : 'bad',
         lines: [
-          ...(cascade.session === null ? [] : [`${planning.session(cascade.session)}.`]),
+          ...(cascade.session === null
+            ? []
+            : [planning.sessionLine(planning.session(cascade.session))]),
           planning.undoHint,
         ],
       },

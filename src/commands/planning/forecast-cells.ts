@@ -1,9 +1,10 @@
 // The forecast of the plan as cells of the sheet, so far as they differ from what stands there.
 
 import type { Day } from '../../domain/day.ts';
-import { forecastOf } from '../../domain/plan/forecast.ts';
+import { forecastOf, type PhaseForecast } from '../../domain/plan/forecast.ts';
+import type { SessionOutlook } from '../../domain/plan/session.ts';
 import type { Change, Office } from '../../ports.ts';
-import { wordsOf } from '../../text/words.ts';
+import { type Words, wordsOf } from '../../text/words.ts';
 import type { Kept, Row } from '../../workbook/schema.ts';
 import { type PlanBook, planBook } from './plan-book.ts';
 
@@ -29,7 +30,8 @@ export function forecastChanges(
   language: Office['language'],
 ): Change<'phases'>[] {
   const { planning } = wordsOf(language).reports;
-  const forecast = new Map(forecastOf(works, today).phases.map((one) => [one.phaseId, one]));
+  const { phases: foreseen, session } = forecastOf(works, today);
+  const forecast = new Map(foreseen.map((one) => [one.phaseId, one]));
   const wanted = phases.map((phase): { phase: Kept<'phases'>; cells: ForecastCells } => {
     const one = forecast.get(phase.phaseId);
     return {
@@ -37,7 +39,7 @@ export function forecastChanges(
       cells: {
         forecastStart: one?.start ?? null,
         forecastEnd: one?.end ?? null,
-        forecastNote: one === undefined ? '' : planning.why(one.why),
+        forecastNote: one === undefined ? '' : noteOf(one, session, planning),
         slack: one?.slack ?? null,
         critical: one === undefined || one.slack === null ? null : one.critical ? 'CO' : 'KHONG',
       },
@@ -51,4 +53,15 @@ export function forecastChanges(
   return wanted
     .slice(first, changed.lastIndexOf(true) + 1)
     .map(({ phase, cells }) => ({ key: phase.phaseId, set: cells }));
+}
+
+/** Why, and for the session whether its month still holds. */
+function noteOf(
+  { phaseId, why }: PhaseForecast,
+  session: SessionOutlook | null,
+  planning: Words['reports']['planning'],
+): string {
+  const reason = planning.why(why);
+  if (session === null || session.phaseId !== phaseId || why.basis === 'DONE') return reason;
+  return planning.sessionNote(planning.session(session), reason);
 }

@@ -51,8 +51,8 @@ function rowOf(
     phase: `${phase.phaseId} – ${phase.title}`,
     old: planStart === null || planEnd === null ? '' : planning.span(planStart, planEnd),
     now: planning.span(start, end),
-    days: planning.days(moved.oldWorkDays, moved.workDays),
-    shift: planning.shift(shift),
+    days: moved.window ? planning.oneDay : planning.days(moved.oldWorkDays, moved.workDays),
+    shift: planning.shiftSign(shift),
     shiftTone: shift > 0 ? 'warn' : '',
     note: noteOf(moved, calendar, words),
   };
@@ -69,6 +69,7 @@ export function noteOf(
   const off = dayOff(calendar, start);
   const crossed = newlyCrossed(calendar, start, end, phase.planStart, phase.planEnd);
   return [
+    ...(moved.begun && start === phase.planStart ? [planning.keepsStart] : []),
     ...(crossed.length === 0 ? [] : [planning.crosses(crossed.map(days.span).join('; '))]),
     ...(fuzzyText === phase.fuzzyText
       ? []

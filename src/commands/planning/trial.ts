@@ -38,7 +38,7 @@ export function tryMove(input: MoveInput, office: Office): Report {
           title: planning.next,
           tone: session === null || session.safe ? '' : 'bad',
           lines: [
-            ...(session === null ? [] : [`${planning.session(session)}.`]),
+            ...(session === null ? [] : [planning.sessionLine(planning.session(session))]),
             planning.triedHint,
           ],
         },

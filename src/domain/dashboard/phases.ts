@@ -61,6 +61,31 @@ function stateOf(row: Row<'phases'>, today: Day): Ids<'phaseStatus'> {
   return row.status === 'DANG' || row.actualStart !== null || begun ? 'DANG' : 'CHUA';
 }
 
+/** Yellow begins when the work is more than this many percentage points behind the time. */
+export const POINTS_BEHIND = 20;
+
+/** Per cent of the phase's calendar days that have passed at the end of today; null without dates. */
+export function phaseElapsed(
+  { planStart, planEnd }: Pick<Row<'phases'>, 'planStart' | 'planEnd'>,
+  today: Day,
+): number | null {
+  if (planStart === null || planEnd === null) return null;
+  return 100 * share(planStart, planEnd, today);
+}
+
+/**
+ * What the sheet's column shows: red once it is overdue, yellow while the work lags behind the time,
+ * green otherwise and when it is done or cancelled. Null without dates.
+ */
+export function phaseHealth(row: Row<'phases'>, today: Day): Ids<'health'> | null {
+  const { planEnd, status, percent } = row;
+  const elapsed = phaseElapsed(row, today);
+  if (elapsed === null || planEnd === null) return null;
+  if (row.actualEnd !== null || status === 'XONG' || status === 'HUY') return 'XANH';
+  if (planEnd < today || status === 'TRE') return 'DO';
+  return elapsed - (percent ?? 0) > POINTS_BEHIND ? 'VANG' : 'XANH';
+}
+
 function share(start: Day, end: Day, today: Day): number {
   const whole = daysBetween(start, end) + 1;
   const passed = daysBetween(start, today) + 1;

@@ -24,6 +24,10 @@ export interface MovedPhase<Phase extends SchedulePhase = SchedulePhase> {
   readonly workDays: number;
   /** Working days by which its end moves; negative when it comes forward. */
   readonly shift: number;
+  /** One day is needed within it: its length says nothing. */
+  readonly window: boolean;
+  /** It has begun, so that its start stays. */
+  readonly begun: boolean;
   /** The phase whose new place decides this one; null for the moved phase itself. */
   readonly after: PhaseId | null;
 }
@@ -173,6 +177,8 @@ function movedPhase<Phase extends SchedulePhase>(
       oldWorkDays: written.last - written.first + 1,
       workDays: slot.last - slot.first + 1,
       shift: slot.last - written.last,
+      window: work.window,
+      begun: state === 'BEGUN',
       after: slot.after,
     },
   ];

@@ -37,7 +37,7 @@ export function moveTarget(
   line: WorkingLine,
   pushed: Slot = work.planned,
 ): Slot {
-  const { phase, planned, state, length, window } = work;
+  const { phase, planned, written, state, length, window } = work;
   const { phaseId: id } = phase;
   if (state === 'DONE') throw new Problem('MOVE.DONE', { phase: id });
   if (phase.status === 'HUY') throw new Problem('MOVE.CANCELLED', { phase: id });
@@ -51,6 +51,8 @@ export function moveTarget(
   const begun = state === 'BEGUN';
   if (move.kind === 'SLIP') {
     const { days, unit } = move;
+    // No day later, but with another length: what was typed into the sheet takes effect.
+    if (days === 0 && planned.last !== written.last) return planned;
     if (days === 0) throw new Problem('MOVE.NOTHING', { phase: id });
     const later = (number: number, when: Day): number =>
       unit === 'NGAY_LAM_VIEC' ? number + days : line.from(plusDays(when, days));

@@ -1,5 +1,6 @@
 // The session: the phase in which the Đề án is submitted, and whether its month still holds.
 
+import type { Row } from '../../workbook/schema.ts';
 import type { Day } from '../day.ts';
 import type { PhaseId } from '../ids.ts';
 import type { Slot } from './gaps.ts';
@@ -17,14 +18,22 @@ export interface SessionOutlook {
 }
 
 /** The phase that is planned to end last, of several the first; cancelled ones do not count. */
-export function sessionPhase(works: readonly Work[]): Work | null {
-  let last: Work | null = null;
-  for (const work of works) {
-    const end = work.phase.planEnd;
-    if (end === null || work.state === 'OUT') continue;
-    if (last === null || end > (last.phase.planEnd ?? end)) last = work;
+export function sessionOf<Phase extends Pick<Row<'phases'>, 'planEnd' | 'status'>>(
+  phases: readonly Phase[],
+): Phase | null {
+  let last: Phase | null = null;
+  for (const phase of phases) {
+    const { planEnd, status } = phase;
+    if (planEnd === null || status === 'HUY') continue;
+    if (last === null || planEnd > (last.planEnd ?? planEnd)) last = phase;
   }
   return last;
+}
+
+/** The same among works. */
+export function sessionPhase(works: readonly Work[]): Work | null {
+  const phase = sessionOf(works.filter(({ state }) => state !== 'OUT').map((work) => work.phase));
+  return works.find((work) => work.phase === phase) ?? null;
 }
 
 /**

@@ -49,7 +49,7 @@ describe('P6 slips seven days before its round is open', () => {
   it('writes it when it is applied: plan, reason, forecast, planned sending, log', async () => {
     const { code, lines } = await apply(morning);
     expect(code).toBeNull();
-    expect(lines).toContain('dự kiến trình từ 06/12/2021, vẫn trong tháng 12/2021.');
+    expect(lines).toContain('Kỳ họp: dự kiến trình từ 06/12/2021, vẫn trong tháng 12/2021.');
     expect(planOf(morning, LATER)).toEqual(MOVED);
     const p7 = morning.row('phases', 'P7');
     expect(p7.text('slipReason')).toBe('Dời theo P6: Chờ số liệu của các huyện');

@@ -39,24 +39,28 @@ export const planning: typeof vi = {
         ? []
         : [`without ${why.spans.map(({ first, last }) => shortSpan(first, last)).join(', ')}`]),
     ].join('; '),
+  sessionNote: (session, why) => `${session.slice(0, 1).toUpperCase()}${session.slice(1)}; ${why}`,
   session: ({ from, until, safe }) =>
     safe
       ? `can be held from ${proseDay(from)}, still in ${monthOfYear(until)}`
       : from.slice(0, 7) === until.slice(0, 7)
         ? `can be held from ${proseDay(from)}, past ${proseDay(until)}`
         : `can be held from ${proseDay(from)}, moves to ${monthOfYear(from)}`,
+  sessionLine: (session) => `The session ${session}.`,
   span: (start, end) =>
     start.slice(0, 4) === end.slice(0, 4)
       ? `${shortDay(start)} – ${proseDay(end)}`
       : `${proseDay(start)} – ${proseDay(end)}`,
   days: (old, now) => (old === now ? `${now}` : `${old} → ${now}`),
+  oneDay: 'one is needed',
+  keepsStart: 'has begun and keeps its start',
   shift: (shift) =>
     shift === 0 ? 'ends as before' : `${days(Math.abs(shift))} ${shift > 0 ? 'later' : 'earlier'}`,
+  shiftSign: (shift) => (shift === 0 ? '0' : shift > 0 ? `+${shift}` : `−${-shift}`),
   crosses: (names) => `now with days off ${names}`,
   newMonth: (text) => `the time becomes “${text}”`,
   monthDropped: (text) => `“${text}” is dropped for the day itself`,
   startsOff: (name) => `begins on a day off${name === '' ? '' : ` (${name})`}`,
-  rolled: (asked, day) => `${proseDay(asked)} is a day off: ${proseDay(day)} counts`,
   broken: ({ phaseId, after, why }) => {
     switch (why) {
       case 'DONE':
@@ -94,7 +98,6 @@ export const planning: typeof vi = {
   },
   blank: 'blank',
   reason: (reason, mover) => (mover === '' ? reason : `Moved with ${mover}: ${reason}`),
-  byTrial: 'the trial',
   deed: (mover, count) => `Moved ${mover}${count > 1 ? `, ${count} phases change` : ''}.`,
   backLine: (id, now, old) => `${id}: ${now} → ${old}`,
   undone: (when) => `Undid the move of ${when}.`,
@@ -113,5 +116,5 @@ export const planning: typeof vi = {
   discarded: 'The trial is cleared; the plan does not change.',
   trialLine: (span, shift, note) => `Becomes ${span}; ${shift}${note === '' ? '' : `; ${note}`}`,
   trialSame: 'Same as the plan',
-  phaseLabel: (id, title, span) => `${id} – ${title} (${span})`,
+  phaseLabel: (id, title, span) => `${id} (${span}) – ${title}`,
 };

@@ -90,7 +90,7 @@ export const planSheets: Pick<
       },
       driver: {
         label: 'What is given',
-        note: 'End given: the working days are computed. Length given: the end follows when a phase is moved.',
+        note: 'End given: the working days are computed. Length given: the end follows when a phase is moved (by 0 days: only the end is reckoned anew).',
       },
       duration: {
         label: 'Length given',

@@ -54,6 +54,9 @@ export const planning = {
       ...(why.spans.length === 0 ? [] : [`bỏ qua ${spans(why.spans)}`]),
     ].join(', '),
 
+  /** The note of the session itself: where it stands, then why. */
+  sessionNote: (session: string, why: string): string => `${capital(session)}. ${why}`,
+
   /** “dự kiến trình từ 06/12/2021, vẫn trong tháng 12/2021”. */
   session: ({ from, until, safe }: SessionOutlook): string =>
     safe
@@ -62,19 +65,24 @@ export const planning = {
         ? `dự kiến trình từ ${proseDay(from)}, quá hạn ${proseDay(until)}`
         : `dự kiến trình từ ${proseDay(from)}, lùi sang tháng ${monthOfYear(from)}`,
 
+  sessionLine: (session: string): string => `Kỳ họp: ${session}.`,
   span: (start: Day, end: Day): string =>
     start.slice(0, 4) === end.slice(0, 4)
       ? `${weekdayShort(start)} ${shortDay(start)} – ${weekdayShort(end)} ${proseDay(end)}`
       : `${weekdayShort(start)} ${proseDay(start)} – ${weekdayShort(end)} ${proseDay(end)}`,
   days: (old: number, now: number): string => (old === now ? `${now}` : `${old} → ${now}`),
+  /** Of a time within which one day is needed, its length says nothing. */
+  oneDay: 'cần 1 ngày',
+  keepsStart: 'đã bắt đầu, giữ ngày bắt đầu',
   shift: (shift: number): string =>
     shift === 0 ? 'kết thúc như cũ' : `${shift > 0 ? 'muộn' : 'sớm'} ${days(Math.abs(shift))}`,
+  /** Working days by which an end moves: “+5”, “−2”. */
+  shiftSign: (shift: number): string =>
+    shift === 0 ? '0' : shift > 0 ? `+${shift}` : `−${-shift}`,
   crosses: (names: string): string => `thêm ngày nghỉ ${names}`,
   newMonth: (text: string): string => `mốc đổi thành “${text}”`,
   monthDropped: (text: string): string => `bỏ mốc “${text}”, có ngày cụ thể`,
   startsOff: (name: string): string => `bắt đầu vào ngày nghỉ${name === '' ? '' : ` (${name})`}`,
-  rolled: (asked: Day, day: Day): string =>
-    `${proseDay(asked)} là ngày nghỉ nên tính ${proseDay(day)}`,
 
   broken: ({ phaseId, after, why }: BrokenLink): string => {
     switch (why) {
@@ -117,7 +125,6 @@ export const planning = {
   blank: 'để trống',
   reason: (reason: string, mover: string): string =>
     mover === '' ? reason : `Dời theo ${mover}: ${reason}`,
-  byTrial: 'phương án thử',
 
   deed: (mover: string, count: number): string =>
     `Dời giai đoạn ${mover}${count > 1 ? `, ${count} giai đoạn thay đổi` : ''}.`,
@@ -140,5 +147,5 @@ export const planning = {
   trialLine: (span: string, shift: string, note: string): string =>
     `Sẽ là ${span}, ${shift}${note === '' ? '' : `; ${note}`}`,
   trialSame: 'Không đổi so với kế hoạch',
-  phaseLabel: (id: string, title: string, span: string): string => `${id} – ${title} (${span})`,
+  phaseLabel: (id: string, title: string, span: string): string => `${id} (${span}) – ${title}`,
 };

@@ -87,7 +87,7 @@ export const planSheets = {
       },
       driver: {
         label: 'Cách tính ngày',
-        note: 'Ngày kết thúc đã định: số ngày làm việc tự tính. Số ngày đã định: ngày kết thúc tính ra khi dời giai đoạn.',
+        note: 'Ngày kết thúc đã định: số ngày làm việc tự tính. Số ngày đã định: ngày kết thúc tính ra khi dời giai đoạn (lùi 0 ngày là chỉ tính lại ngày kết thúc).',
       },
       duration: {
         label: 'Số ngày đã định',

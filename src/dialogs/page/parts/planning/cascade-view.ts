@@ -18,18 +18,21 @@ export function cascadeView(words: Words, found: MovePreview): Node[] {
 
 function cascade(words: Words, { rows }: MovePreview): HTMLElement {
   const { colPhase, colOld, colNew, colDays, colShift, colNote } = words;
+  const noted = rows.some(({ note: remark }) => remark !== '');
+  const day = (text: string, tag: 'span' | 'b'): HTMLElement =>
+    element(tag, { class: 'unbroken' }, text);
   return element(
     'div',
     { class: 'scroll tall', tabindex: '0', role: 'group', 'aria-label': words.cascade },
     table(
-      [colPhase, colOld, colNew, colDays, colShift, colNote],
+      [colPhase, colOld, colNew, colDays, colShift, ...(noted ? [colNote] : [])],
       rows.map(({ phase, old, now, days, shift, shiftTone, note: remark }) => [
         phase,
-        old,
-        element('b', {}, now),
+        day(old, 'span'),
+        day(now, 'b'),
         days,
         { text: shift, tone: shiftTone },
-        remark,
+        ...(noted ? [remark] : []),
       ]),
     ),
   );
