@@ -1,5 +1,6 @@
 // Makes this file a book of its own: what a copy brought along of the original's mails and forms is put out of use.
 
+import { type HandOutId, idOf } from '../domain/ids.ts';
 import type { Office } from '../ports.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Ids } from '../workbook/enums.ts';
@@ -44,6 +45,14 @@ function letGo({ tables, language }: Office): void {
       .read('rounds')
       .rows.filter(({ formId }) => formId !== '')
       .map(({ roundId }) => ({ key: roundId, set: { formId: '', formUrl: '', formLink: '' } })),
+  );
+  // Nobody is chased here for what the original gave out.
+  tables.update(
+    'tasks',
+    tables
+      .read('tasks')
+      .rows.filter(({ handOut }) => handOut !== '')
+      .map(({ taskId }) => ({ key: taskId, set: { handOut: idOf<HandOutId>('') } })),
   );
   tables.flush();
 }

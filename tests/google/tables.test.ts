@@ -163,6 +163,22 @@ describe('the tables of a workbook', () => {
     expect(sheetCalls(sixty)).toBe(4);
   });
 
+  it('write the same values to rows that lie apart in as many calls as there are values', async () => {
+    const all = Array.from({ length: 60 }, (_, n) => body(`B_${n}`));
+    await book.append('bodies', all);
+    const apart = all.filter((_, n) => n % 3 === 0);
+    const set = { group: 'SO', confirmed: 'CO', validFrom: '2021-08-23' as never } as const;
+    const changes = apart.map(({ bodyId }) => ({ key: String(bodyId), set }));
+    // The sheet found and read, then two calls for each of three values.
+    expect(sheetCalls(await book.update('bodies', changes))).toBe(2 + 2 * 3);
+    const read = await book.read('bodies');
+    expect(read.map(({ confirmed }) => confirmed)).toEqual(
+      all.map((_, n) => (n % 3 === 0 ? 'CO' : null)),
+    );
+    expect(read[57]).toMatchObject({ group: 'SO', validFrom: '2021-08-23' });
+    expect(read[58]).toMatchObject({ officialName: body('').officialName, validFrom: null });
+  });
+
   it('refuse to update a record that is gone, by tab and key', async () => {
     await expect(book.update('bodies', [{ key: 'STC', set: { note: 'x' } }])).rejects.toThrow(
       'SHEET.ROW_GONE {"sheet":"Cơ quan","key":"STC"}',

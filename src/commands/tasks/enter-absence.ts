@@ -1,13 +1,9 @@
 // Writes when a member is away and who acts meanwhile; tells what comes due in that time.
 
 import type { Report } from '../../dialogs/data.ts';
-import { proseDay } from '../../domain/calendar/print.ts';
-import type { Day } from '../../domain/day.ts';
 import { idOf, type MemberId } from '../../domain/ids.ts';
-import { isAddress } from '../../domain/outbox/address.ts';
 import { Problem } from '../../domain/problem.ts';
-import { closesCircle, isAwayBetween } from '../../domain/tasks/absence.ts';
-import { isOpenTask } from '../../domain/tasks/open-task.ts';
+import { closesCircle } from '../../domain/tasks/absence.ts';
 import { activeMembers, calledAs, memberAt } from '../../domain/tasks/people.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -15,6 +11,7 @@ import type { Kept, Row } from '../../workbook/schema.ts';
 import type { AbsenceInput } from '../input/tasks.ts';
 import { type Deed, record } from '../record.ts';
 import { checkBook } from '../this-book.ts';
+import { absenceTold } from './absence-told.ts';
 
 type Cells = Pick<Row<'team'>, 'absentFrom' | 'absentTo' | 'substituteId'>;
 
@@ -39,7 +36,7 @@ export function enterAbsence(input: AbsenceInput, office: Office): Report {
       });
     }
     write(member, cells, office);
-    return told(member, substitute, input, office);
+    return absenceTold(member, substitute, input, office);
   });
 }
 
@@ -89,52 +86,4 @@ function write(member: Kept<'team'>, cells: Cells, office: Office): void {
     ),
   );
   office.tables.update('team', [{ key: member.memberId, set: cells }]);
-}
-
-function told(
-  member: Kept<'team'>,
-  substitute: Kept<'team'> | null,
-  { from, to }: AbsenceInput,
-  office: Office,
-): Report {
-  const { tasks: words } = wordsOf(office.language).reports;
-  const last = to ?? ('2999-12-31' as Day);
-  const due = office.tables
-    .read('tasks')
-    .rows.filter(
-      (task) =>
-        task.ownerId === member.memberId &&
-        isOpenTask(task) &&
-        task.due !== null &&
-        task.due >= from &&
-        task.due <= last,
-    );
-  const name = substitute === null ? '' : calledAs(substitute);
-  const warnings = [
-    ...(substitute !== null && isAwayBetween(substitute, from, last)
-      ? [words.substituteAway(name)]
-      : []),
-    ...(substitute !== null && !isAddress(substitute.email)
-      ? [words.substituteNoAddress(name)]
-      : []),
-  ];
-  return {
-    lead: words.absenceSaved(calledAs(member), from, to, name),
-    sections: [
-      ...warnings.map((title) => ({ title, tone: 'warn' as const, lines: [] })),
-      ...(due.length === 0
-        ? []
-        : [
-            {
-              title: words.absentWork,
-              tone: '' as const,
-              lines: due.map(
-                (task) =>
-                  `${task.taskId} – ${task.title} (${task.due === null ? '' : proseDay(task.due)})`,
-              ),
-            },
-          ]),
-    ],
-    links: [],
-  };
 }

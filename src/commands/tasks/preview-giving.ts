@@ -65,7 +65,7 @@ function previewOf(
     tasks: given.map((task) => {
       const owner = book.team.find(({ memberId }) => memberId === task.ownerId);
       return {
-        title: `${task.taskId} ${task.title}`,
+        title: `${task.taskId} – ${task.title}`,
         line: words.reports.tasks.givenTo(
           owner === undefined ? task.ownerId : calledAs(owner),
           dueTold(task, book.calendar(), words),

@@ -53,7 +53,7 @@ export function previewHandover(input: HandoverInput, office: Office): GivingPre
     ...mailsTold(mails, notices, moved.length, book.settings.mailReserve, office),
     problems,
     tasks: moved.map((task) => ({
-      title: `${task.taskId} ${task.title}`,
+      title: `${task.taskId} – ${task.title}`,
       line: words.reports.tasks.givenTo(
         calledAs(plan.value?.to ?? { honorific: '', fullName: '' }),
         dueTold(task, book.calendar(), words),

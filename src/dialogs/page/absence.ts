@@ -31,7 +31,8 @@ function fill(): void {
   from.show(one?.from ?? '');
   to.show(one?.to ?? '');
   offer(substitute, [nobody, ...others], one?.substituteId || '');
-  offer(newOwner, others, one?.substituteId || others[0]?.id);
+  // Nobody is proposed but the substitute: a task must not go to whoever stands first in the list.
+  offer(newOwner, [{ id: '', label: words.choose }, ...others], one?.substituteId || '');
   const made = (one?.tasks ?? []).map(({ id, label }) => ({ id, ...tick(label) }));
   boxes = made;
   const all = button(words.tickAll, () => {
@@ -110,7 +111,7 @@ function preview(): void {
         }, done),
       );
       confirm.disabled = shown.problems.length > 0;
-      page.show(...givingView(givingWords, shown));
+      page.show(...givingView({ ...givingWords, given: words.given, mails: words.mails }, shown));
       page.buttons(common.close, button(words.back, begin, true), confirm);
     },
   );

@@ -22,7 +22,7 @@ export function htmlOf(body: string): string {
     const lines = escapeHtml(paragraph).replace(/\n/g, '<br>');
     return `<p style="margin:0 0 12px">${lines.replace(FORM_LINK, anchor)}</p>`;
   });
-  return `<div style="font:15px/1.5 Arial,sans-serif;color:#1f2933;max-width:640px">${paragraphs.join('')}</div>`;
+  return `<div style="font:15px/1.5 Arial,sans-serif;color:#1f2933;max-width:640px;overflow-wrap:anywhere">${paragraphs.join('')}</div>`;
 }
 
 function anchor(address: string): string {

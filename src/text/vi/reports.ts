@@ -47,7 +47,7 @@ export const reports = {
   nextSteps: [
     'Trang Cơ quan: điền email, xác nhận từng cơ quan (cột Đã xác nhận).',
     'Trang Cấu hình: điền đầu mối, số và ngày của Kế hoạch.',
-    'Trang Tổ soạn thảo: điền email của các thành viên; Tổ trưởng phân công tại trang Nhiệm vụ.',
+    'Trang Tổ soạn thảo: điền email của các thành viên; Tổ trưởng giao việc bằng Sổ Đề án › Giao việc…',
     'Sổ Đề án › Mở đợt lấy ý kiến… khi đến ngày.',
   ],
   addressesMissing: (count: number): string => `${count} cơ quan chưa có email.`,

@@ -25,7 +25,8 @@ export const taskMails: Readonly<Record<TaskTemplateId, MailText>> = {
   GIAO_VIEC: text('[Việc được giao, hạn {{hanSomNhat}}] Đề án {{tenNgan}}', [
     `{{nguoiGiao}} giao đồng chí chủ trì {{soViec}} trong quá trình xây dựng ${programme}:`,
     '{{danhSachViec}}',
-    '{{#chuyenTu}}Việc này do {{chuyenTu}} chủ trì trước đây.{{/chuyenTu}} {{#lyDo}}Lý do chuyển: {{lyDo}}.{{/lyDo}}',
+    '{{#chuyenTu}}Trước đây do {{chuyenTu}} chủ trì.{{/chuyenTu}}',
+    '{{#lyDo}}Lý do chuyển: {{lyDo}}.{{/lyDo}}',
     ...acknowledge,
   ]),
   CHUYEN_VIEC: text('[Việc được chuyển, hạn {{hanSomNhat}}] Đề án {{tenNgan}}', [

@@ -97,7 +97,7 @@ describe('handing tasks over', () => {
     await until(morning, '2021-08-23T10:00');
     const given = sent(morning, '[Việc được giao').slice(1);
     expect(given.map(({ to }) => to[0])).toEqual([addressOf('TV2')]);
-    expect(given[0]?.body).toContain('Việc này do Bà Lê Thị Thanh Lợi chủ trì trước đây.');
+    expect(given[0]?.body).toContain('Trước đây do Bà Lê Thị Thanh Lợi chủ trì.');
     expect(given[0]?.body).toContain('Lý do chuyển: Đi học dài ngày.');
     const farewell = sent(morning, '[Việc được chuyển');
     expect(farewell.map(({ to }) => to[0])).toEqual([addressOf('TV3')]);

@@ -19,6 +19,7 @@ export const assignTasks: typeof vi = {
   approver: 'Approves',
   start: 'Start',
   due: 'Due',
+  choose: '(choose)',
   none: '(none)',
   addNow: 'Add to the list',
   basket: 'New tasks to give out',

@@ -68,6 +68,8 @@ export const tasks: typeof vi = {
   absenceCleared: (member) => `The absence of ${member} was cleared.`,
   absentWork: 'Tasks due during the absence',
   substituteAway: (substitute) => `${substitute} is away on some of these days, too.`,
+  substituteOverload: (substitute, monday, count) =>
+    `Acting for the member would be too much for ${substitute}: ${count} tasks in ${week(monday)}.`,
   substituteNoAddress: (substitute) =>
     `${substitute} has no e-mail address, so reminders cannot arrive. Put it into the sheet of the team.`,
   handedOver: (tasks, from, to) => `${tasks} tasks handed over from ${from} to ${to}.`,

@@ -17,6 +17,7 @@ export const assignTasks = {
   approver: 'Phê duyệt',
   start: 'Bắt đầu',
   due: 'Hạn',
+  choose: '(chọn người)',
   none: '(không)',
   addNow: 'Thêm vào danh sách',
   basket: 'Việc mới sẽ giao',

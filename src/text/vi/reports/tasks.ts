@@ -72,6 +72,8 @@ export const tasks = {
   absentWork: 'Việc đang chủ trì đến hạn trong thời gian vắng mặt',
   substituteAway: (substitute: string): string =>
     `${substitute} cũng vắng mặt trong một phần thời gian này.`,
+  substituteOverload: (substitute: string, monday: Day, count: number): string =>
+    `${substitute} sẽ quá tải nếu làm thay: ${two(count)} việc trong ${week(monday)}.`,
   substituteNoAddress: (substitute: string): string =>
     `${substitute} chưa có email, thư nhắc không đến được. Điền ở trang Tổ soạn thảo.`,
   handedOver: (tasks: number, from: string, to: string): string =>

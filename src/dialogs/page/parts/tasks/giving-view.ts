@@ -25,7 +25,7 @@ export function givingView(words: Words, preview: GivingPreview): Node[] {
         { class: 'task' },
         element('b', {}, title),
         element('div', { class: 'soft' }, line),
-        ...warnings.map((warning) => note('warn', warning)),
+        ...(warnings.length === 0 ? [] : [note('warn', warnings.join('\n'))]),
       ),
     ),
     ...(mails.length === 0

@@ -32,7 +32,7 @@ export function newTaskForm({
   const title = input('text');
   const phase = select(phases.filter(({ id }) => id !== ''));
   const part = select([nobody, ...parts]);
-  const owner = select([nobody, ...members]);
+  const owner = select([{ id: '', label: words.choose }, ...members]);
   const approver = select([nobody, ...members]);
   const helpers = members.map(({ id, label }) => ({ id, ...tick(label) }));
   const start = dayField(common.dayHint);
