@@ -33,7 +33,7 @@ export function previewNewBook(input: NewBookInput, office: Office): NewBookPrev
   const fact = (label: string, value: string) => ({ label, value, tone: '' as const });
   return {
     facts: [
-      fact(books.facts.file, programme === '' ? '' : books.fileName(programme)),
+      fact(books.facts.file, books.fileName(programme === '' ? '…' : programme)),
       fact(books.facts.bodies, books.bodies(tables.read('bodies').rows.length)),
       fact(books.facts.holidays, books.holidays(holidays.length)),
       fact(books.facts.settings, books.settings),

@@ -51,7 +51,7 @@ describe('the check of the plan', () => {
     if (label === undefined) throw new Error('No label.');
     label.v = 'Người phụ trách';
     const { lines } = await morning.press(menu.checkPlan);
-    expect(lines.join('\n')).toContain('ghi mã thành viên ở cột “Người phụ trách”');
+    expect(lines.join('\n')).toContain('ghi mã thành viên chủ trì ở cột “Người phụ trách”');
   });
 
   it('warns when the plan reaches into a year without holidays', async () => {

@@ -81,11 +81,11 @@ function remedy(point: PlanFinding, book: BookNames): string {
     case 'HOLIDAY_INSIDE':
       return `look again at the work of ${point.phaseId}, or lengthen the phase.`;
     case 'FUZZY':
-      return `once the day is known, fill in ${dates} of ${point.phaseId} and clear ${column('fuzzyText')}.`;
+      return `once the day is known, fill in ${dates} of ${point.phaseId} and leave the cell in ${column('fuzzyText')} blank.`;
     case 'WORDING':
       return 'ask the signer to correct the document, if need be.';
     case 'NO_OWNER':
-      return `the head of the team assigns it: the member’s id in ${column('ownerId')} ${ofPhases}.`;
+      return `enter the id of the member who leads in ${column('ownerId')} ${ofPhases}.`;
     case 'OWNER_UNKNOWN':
     case 'OWNER_INACTIVE':
       return `choose an active member in ${column('ownerId')} of ${point.phaseId} ${ofPhases}.`;

@@ -80,11 +80,11 @@ function remedy(point: PlanFinding, book: BookNames): string {
     case 'HOLIDAY_INSIDE':
       return `xem lại khối lượng việc của ${point.phaseId}, hoặc kéo dài giai đoạn.`;
     case 'FUZZY':
-      return `khi biết ngày cụ thể, điền ${dates} của ${point.phaseId} và xóa ${column('fuzzyText')}.`;
+      return `khi biết ngày cụ thể, điền ${dates} của ${point.phaseId} và để trống ô ở ${column('fuzzyText')}.`;
     case 'WORDING':
       return 'nếu cần, đề nghị người ký đính chính văn bản.';
     case 'NO_OWNER':
-      return `Tổ trưởng phân công, ghi mã thành viên ở ${column('ownerId')} ${ofPhases}.`;
+      return `ghi mã thành viên chủ trì ở ${column('ownerId')} ${ofPhases}.`;
     case 'OWNER_UNKNOWN':
     case 'OWNER_INACTIVE':
       return `chọn thành viên đang tham gia ở ${column('ownerId')} của ${point.phaseId} ${ofPhases}.`;
