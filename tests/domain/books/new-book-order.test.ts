@@ -20,7 +20,7 @@ const asked = (of = order) =>
   ({ action: 'NEW_BOOK', entityId: orderCode(of), newValue: of.programme }) as const;
 const made = (of = order) =>
   ({ action: 'NEW_BOOK', entityId: '1AbC_file', newValue: of.programme }) as const;
-const other = { action: 'SEND', entityId: 'D4', newValue: '' } as const;
+const other = { action: 'REMIND', entityId: 'D4', newValue: '' } as const;
 
 describe('the last row of the log', () => {
   it('is read back as it was ordered', () => {
@@ -36,7 +36,7 @@ describe('the last row of the log', () => {
   });
 
   it('is no order when somebody else wrote it', () => {
-    expect(lastOrder([{ ...asked(), action: 'SEND' }])).toBeNull();
+    expect(lastOrder([{ ...asked(), action: 'REMIND' }])).toBeNull();
     expect(lastOrder([{ ...asked(), entityId: 'SO-MOI/CHUNG/7.12.2026/CO' }])).toBeNull();
     expect(lastOrder([{ ...asked(), newValue: '' }])).toBeNull();
   });

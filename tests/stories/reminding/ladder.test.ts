@@ -87,6 +87,15 @@ describe('the ladder by the daily tick', () => {
     expect(letters()).toHaveLength(1);
   }, 60_000);
 
+  it('says in the report how the new day of the letter was counted', async () => {
+    morning.dropTriggers();
+    await until('2021-09-08T09:00');
+    // 09, 10 and, over the weekend, 13/9.
+    expect((await morning.press(menu.remind)).lines).toContain(
+      'Hạn mới trong công văn: chậm nhất hết ngày 13/9/2021 (thứ Hai), tính từ 09/9.',
+    );
+  }, 60_000);
+
   it('after days without a tick sends the latest step alone', async () => {
     morning.dropTriggers();
     await until('2021-09-07T09:00');
@@ -141,7 +150,11 @@ describe('the call list', () => {
     await until('2021-08-30T09:00');
     expect(callsOf(await morning.press(menu.remind))).toEqual([]);
     await until('2021-08-31T09:00');
-    const calls = callsOf(await morning.press(menu.remind));
+    const seen = await morning.press(menu.remind);
+    expect(seen.lines).toContain(
+      'Đợt D4, hạn 01/9/2021: nhắc lần 1 ngày 27/8/2021 (trước hạn 3 ngày làm việc); nhắc lần 2 ngày 31/8/2021 (trước hạn 1 ngày làm việc); nhắc sau hạn ngày 06/9/2021 (sau hạn 1 ngày làm việc, bỏ qua 02–05/9); công văn đôn đốc ngày 08/9/2021 (sau hạn 3 ngày làm việc, bỏ qua 02–05/9).',
+    );
+    const calls = callsOf(seen);
     expect(calls).toHaveLength(27);
     expect(calls).toContainEqual([
       'D4',
