@@ -75,25 +75,32 @@ function recordMoves(
 ): void {
   if (moved.length === 0) return;
   const { deeds } = wordsOf(office.language);
-  const deedOf = (task: Kept<'tasks'>): Deed => ({
-    action: 'REASSIGN_TASK',
-    entity: 'tasks',
-    entityId: task.taskId,
-    detail: deeds.handedOver(from.memberId, to.memberId, set(task).handOut, reason),
-    cell: { field: 'ownerId', old: task.ownerId, next: to.memberId },
-  });
-  const logged = office.tables.read('audit').rows.filter(({ field }) => field === 'ownerId');
+  const deedsOf = (task: Kept<'tasks'>): Deed[] => {
+    const next = set(task);
+    const detail = deeds.handedOver(from.memberId, to.memberId, next.handOut, reason);
+    return (['ownerId', 'coIds'] as const)
+      .filter((field) => task[field] !== next[field])
+      .map((field) => ({
+        action: 'REASSIGN_TASK',
+        entity: 'tasks',
+        entityId: task.taskId,
+        detail,
+        cell: { field, old: task[field], next: next[field] },
+      }));
+  };
+  const log = office.tables.read('audit').rows;
   // A stop inside the writing may have left a line without its words.
   const isLogged = ({ entityId, detail, cell }: Deed): boolean =>
-    logged.some(
+    log.some(
       (row) =>
         row.entityId === entityId &&
-        row.oldValue === cell?.old &&
+        row.field === cell?.field &&
+        row.oldValue === cell.old &&
         row.newValue === cell.next &&
         (row.detail === detail || row.detail === ''),
     );
   record(
     office,
-    moved.map(deedOf).filter((deed) => !isLogged(deed)),
+    moved.flatMap(deedsOf).filter((deed) => !isLogged(deed)),
   );
 }
