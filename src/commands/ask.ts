@@ -17,7 +17,8 @@ import { readLetters } from './input/letters.ts';
 import { readMailInput } from './input/mails.ts';
 import { readMade, readMove } from './input/move-phase.ts';
 import { readNewBook } from './input/new-book.ts';
-import { readPlanInput } from './input/plan.ts';
+import { readChosenPlan } from './input/plan.ts';
+import { readPlanReading } from './input/plan-reading.ts';
 import { readLetterInput, readReplyInput, readTableInput } from './input/reply.ts';
 import { readCarrying, readStep } from './input/round-steps.ts';
 import { readTasks } from './input/tasks.ts';
@@ -70,8 +71,8 @@ const endpoints = new Map<string, Endpoint>(
     closeRound: (input, office) => closeRound(readInput.round(input), office),
     previewImport: (input, office) => previewImport(readBodies.paste(input), office),
     importBodies: (input, office) => importBodies(readBodies.chosen(input), office),
-    previewPlan: (input, office) => previewPlan(readPlanInput.reading(input), office),
-    importPlan: (input, office) => importPlan(readPlanInput.chosen(input), office),
+    previewPlan: (input, office) => previewPlan(readPlanReading(input), office),
+    importPlan: (input, office) => importPlan(readChosenPlan(input), office),
     logContact: (input, office) => logContact(readContacts.contact(input), office),
     numberLetter: (input, office) => numberLetter(readLetters.letter(input), office),
     confirmBodies: (input, office) => confirmBodies(readBodies.confirmation(input), office),

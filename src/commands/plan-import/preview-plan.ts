@@ -1,33 +1,23 @@
 // Shows what a pasted plan would put into the book, line by line beside its words; writes nothing.
 
-import type {
-  BasisProposed,
-  FileProposed,
-  MemberProposed,
-  PlanProposal,
-  RoundProposed,
-  SettingProposed,
-} from '../../dialogs/data/plan-import.ts';
+import type { MemberProposed, PlanProposal } from '../../dialogs/data/plan-import.ts';
 import { calendarOf } from '../../domain/calendar/calendar.ts';
 import { nextIds } from '../../domain/ids.ts';
 import type { PlanReading } from '../../domain/plan-text/reading.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Office } from '../../ports.ts';
-import { type Words, wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import { problemsOf } from '../problems-of.ts';
 import { checkBook } from '../this-book.ts';
 import {
   type BookAtHand,
-  basisThere,
   bookAtHand,
-  fileThere,
   memberThere,
   phasesThere,
   refuseOpenRounds,
-  roundThere,
 } from './book-at-hand.ts';
+import { baseLines, fileLines, roundLines, settingLines } from './other-lines.ts';
 import { type PhaseInBook, phaseLines } from './phase-lines.ts';
-import { settingsOfPlan } from './plan-settings.ts';
 
 /** No plan of an office has more; a text that seems to is no plan. */
 export const MOST_PHASES = 300;
@@ -121,90 +111,6 @@ function membersIn(plan: PlanReading, book: BookAtHand): MemberProposed[] {
       source: '',
       there: row !== null,
       ticked: row === null,
-      notes: [],
-    };
-  });
-}
-
-function roundLines(
-  plan: PlanReading,
-  phases: readonly PhaseInBook[],
-  book: BookAtHand,
-  { enums, reports: { planImport } }: Words,
-): RoundProposed[] {
-  const ids = new Map(phases.map(({ phase, phaseId }) => [phase.phaseId, phaseId]));
-  const free = nextIds(
-    'D',
-    1,
-    book.rounds.map(({ roundId }) => roundId),
-    plan.rounds.length,
-  );
-  const groups: Readonly<Record<string, string>> = enums.bodyGroup;
-  const names = new Map<string, string>(
-    book.bodies.map(({ bodyId, officialName }) => [bodyId, officialName]),
-  );
-  return plan.rounds.map((round) => {
-    const phaseId = ids.get(round.phaseId) ?? round.phaseId;
-    const row = roundThere({ title: round.title, phaseId }, book.rounds);
-    return {
-      id: row?.roundId ?? free.shift() ?? round.roundId,
-      source: round.source,
-      there: row !== null,
-      ticked: row === null,
-      notes: round.sendDate === null ? [{ text: planImport.noSendDay, tone: 'warn' as const }] : [],
-      title: round.title,
-      phaseId,
-      mode: round.mode,
-      draftVersion: round.draftVersion,
-      parts: round.parts,
-      asked: round.asked,
-      askedShown: round.asked.map((id) => groups[id] ?? names.get(id) ?? id).join('; '),
-      periodN: round.period?.count ?? null,
-      sendDate: round.sendDate ?? '',
-    };
-  });
-}
-
-function baseLines(plan: PlanReading, book: BookAtHand, words: Words): BasisProposed[] {
-  return plan.legalBases.map((basis, index) => {
-    const there = basisThere(basis, book.documents);
-    const { planImport } = words.reports;
-    return {
-      ...basis,
-      id: String(index),
-      source: '',
-      date: basis.date ?? '',
-      there,
-      ticked: !there,
-      notes: [
-        ...(basis.date === null ? [{ text: planImport.noBasisDay, tone: 'warn' as const }] : []),
-      ],
-    };
-  });
-}
-
-function fileLines(plan: PlanReading, book: BookAtHand, words: Words): FileProposed[] {
-  return plan.dossier.map(({ part, name }) => {
-    const there = fileThere(part, book.drafts);
-    const partShown = words.enums.part[part];
-    return { id: part, part, partShown, name, source: '', there, ticked: !there, notes: [] };
-  });
-}
-
-function settingLines(plan: PlanReading, book: BookAtHand, words: Words): SettingProposed[] {
-  const current = new Map(book.config.map(({ key, value }) => [key, value.trim()]));
-  return settingsOfPlan(plan, words.reports.settings).map(({ key, value, label }) => {
-    const held = current.get(key) ?? '';
-    const there = held === value;
-    // What staff set stands unless a person ticks it: the plan may be older than the book.
-    return {
-      id: key,
-      label,
-      current: held,
-      value,
-      source: '',
-      there,
-      ticked: held === '',
       notes: [],
     };
   });

@@ -71,11 +71,18 @@ function send(view: ProposalView): void {
   page.run(
     () => write(view.chosen().parts),
     (reports) => {
-      page.show(...reports.flatMap(reportView));
+      page.show(...reportView(whole(reports)));
       page.buttons(common.close);
     },
   );
 }
+
+/** What the parts report, as one. */
+const whole = (reports: readonly Report[]): Report => ({
+  lead: reports.map(({ lead }) => lead).join('\n'),
+  sections: reports.flatMap(({ sections }) => sections),
+  links: reports.flatMap(({ links }) => links),
+});
 
 /** One part after the other; what was written before a failure is passed over when it is pressed again. */
 async function write(parts: readonly object[]): Promise<Report[]> {

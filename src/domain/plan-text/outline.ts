@@ -1,11 +1,10 @@
 // Gives every line of a plan its one role; what fits nowhere is kept as left over, never dropped.
 
-import { type MarkKind, markOf, unmarked } from './marks.ts';
-import { timedFirst, timedLater } from './phase-start.ts';
-import type { When } from './read-when.ts';
+import { markOf, unmarked } from './marks.ts';
+import { phaseOfLine, phaseOfRow, type RawPhase } from './raw-phase.ts';
 import { headingOf, type Section, yearIn } from './sections.ts';
 import type { PlanLine } from './source-lines.ts';
-import { guessedColumns, headOf, type ScheduleColumn, scheduleRow } from './table-rows.ts';
+import { guessedColumns, headOf, type ScheduleColumn } from './table-rows.ts';
 import { isMember, isTeamHead } from './team-lines.ts';
 
 export type Role =
@@ -32,20 +31,6 @@ export interface OutlineLine {
   readonly role: Role;
   /** How a person finds it: “I.2”, “P3”, “Căn cứ”. */
   readonly place: string;
-}
-
-/** A phase before its days are settled. */
-export interface RawPhase {
-  readonly lines: PlanLine[];
-  readonly when: When | null;
-  /** Its time as a table gives it where that cannot be read. */
-  readonly whenText: string;
-  readonly work: string[];
-  readonly owner: string;
-  readonly product: string;
-  /** The year of the heading it stands under. */
-  readonly year: number | null;
-  readonly mark: MarkKind | 'ROW' | null;
 }
 
 export interface Outline {
@@ -110,7 +95,7 @@ class Walk {
     const { text } = line;
     const heading = headingOf(text);
     const opens = heading !== null;
-    const phase = this.phaseOf(line, opens);
+    const phase = this.phaseIn(line, opens);
     if (phase !== null) this.begin(phase, line);
     else if (opens) {
       this.at = 'BODY';
@@ -167,46 +152,17 @@ class Walk {
     } else this.put(line, 'OTHER');
   }
 
-  private phaseOf({ text }: PlanLine, isHeading: boolean): Omit<RawPhase, 'lines'> | null {
+  private phaseIn({ text }: PlanLine, isHeading: boolean): Omit<RawPhase, 'lines'> | null {
     if (this.at !== 'BODY' || isMember(text)) return null;
-    const inSchedule = this.section === 'SCHEDULE';
-    if (text.includes('\t')) return this.rowOf(text.split('\t'));
-    const mark = markOf(text)?.kind ?? null;
-    const first = timedFirst(text);
-    const made = { whenText: '', owner: '', product: '', year: this.year, mark };
-    if (first !== null && (inSchedule || (mark !== null && this.section !== 'PURPOSE'))) {
-      return { ...made, when: first.when, work: first.work === '' ? [] : [first.work] };
+    const { section, year } = this;
+    if (!text.includes('\t')) {
+      return phaseOfLine(text, { section, year, above: this.current?.mark, isHeading });
     }
-    if (!inSchedule || mark === 'PLUS' || mark === 'LETTER') return null;
-    // Under a phase that told its time a list of another kind tells what is done in it.
-    const below = this.current !== null && this.current.mark !== mark;
-    const later = below ? null : timedLater(text);
-    if (later !== null) return { ...made, when: later.when, work: [later.work] };
-    if (below || isHeading || mark === null || this.current === null) {
-      return mark === 'STAGE' && !below ? { ...made, when: null, work: [unmarked(text)] } : null;
-    }
-    return { ...made, when: null, work: [unmarked(text)] };
-  }
-
-  private rowOf(cells: readonly string[]): Omit<RawPhase, 'lines'> | null {
+    const cells = text.split('\t');
     const head = headOf(cells);
     if (head !== null) this.columns = head;
-    if (head !== null || this.section === 'PURPOSE') return null;
-    const columns = this.columns ?? guessedColumns(cells);
-    if (columns === null) return null;
-    const row = scheduleRow(cells, columns);
-    if (row.work === '') return null;
-    const first = timedFirst(row.when === '' ? row.work : row.when);
-    if (first === null && row.when === '') return null;
-    return {
-      when: first?.when ?? null,
-      whenText: row.when,
-      work: row.work.split('\n'),
-      owner: row.owner,
-      product: row.product,
-      year: this.year,
-      mark: 'ROW',
-    };
+    if (head !== null || section === 'PURPOSE') return null;
+    return phaseOfRow(cells, this.columns ?? guessedColumns(cells), year);
   }
 
   private begin(phase: Omit<RawPhase, 'lines'>, line: PlanLine): void {

@@ -4,8 +4,8 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../day.ts';
 import { deliverableOf } from './deliverable.ts';
 import { dossierOf } from './dossier.ts';
-import type { RawPhase } from './outline.ts';
 import type { PhaseDoubt } from './phase-doubts.ts';
+import type { RawPhase } from './raw-phase.ts';
 import { type Settled, settleWhen, type TimeContext } from './settle-when.ts';
 import { shortTitle } from './short-title.ts';
 
