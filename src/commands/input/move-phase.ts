@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { idOf, type PhaseId } from '../../domain/ids.ts';
-import type { BufferMode } from '../../domain/plan/cascade.ts';
+import type { BufferMode } from '../../domain/plan/follow.ts';
 import { type InputField, Problem } from '../../domain/problem.ts';
 import { optionalDay, read, words } from './fields.ts';
 

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWorkingDays } from '../../../src/domain/calendar/calendar.ts';
-import { type BufferMode, cascadeOf } from '../../../src/domain/plan/cascade.ts';
+import { cascadeOf } from '../../../src/domain/plan/cascade.ts';
+import type { BufferMode } from '../../../src/domain/plan/follow.ts';
 import type { PhaseMove } from '../../../src/domain/plan/move-target.ts';
 import { calendar2021 } from '../calendar-2021.ts';
 import { D, doneToP5, P, phasesWith, works2021 } from './plan-2021.ts';

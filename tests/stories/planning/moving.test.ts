@@ -183,6 +183,23 @@ describe('a move is taken back', () => {
   });
 });
 
+describe('a reason that a spreadsheet could take for something else', () => {
+  it('stays the text that was typed, and is taken back with the rest', async () => {
+    const before = wholePlan(morning);
+    const reason = '=IMPORTXML("http://example.test";"//a")';
+    await apply(morning, { reason });
+    expect(morning.row('phases', 'P6').text('slipReason')).toBe(reason);
+    const formulas = morning.book
+      .sheet('audit')
+      .cells.slice(2)
+      .flatMap((row) => row?.filter((cell) => cell?.f !== undefined) ?? []);
+    expect(formulas).toEqual([]);
+    const log = morning.book.rows('audit').filter((row) => row.text('field') !== '');
+    expect((await morning.ask('undoMove', { runId: log[0]?.text('runId') })).code).toBeNull();
+    expect(wholePlan(morning)).toBe(before);
+  });
+});
+
 describe('what cannot be moved', () => {
   it.each([
     [{ phaseId: 'P5' }, 'MOVE.DONE'],
