@@ -1,10 +1,8 @@
 // Sets up the workbook from a plan: makes and dresses the sheets, fills the empty ones, arms the daily tick.
 
 import type { Report } from '../dialogs/data.ts';
-import type { NewBookOrder } from '../domain/books/new-book-order.ts';
 import { calendarOf } from '../domain/calendar/calendar.ts';
 import { partsOf } from '../domain/day.ts';
-import { planAnomalies } from '../domain/plan/anomalies.ts';
 import { googleOffice } from '../google/office.ts';
 import { shippedHolidays } from '../plans/holidays.ts';
 import { mailTemplateRows } from '../plans/mail-template-rows.ts';
@@ -12,7 +10,7 @@ import type { PlanTemplate } from '../plans/plan-template.ts';
 import { rowsOfPlan } from '../plans/rows-of-plan.ts';
 import type { Office } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
-import { type Words, wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
 import { listRows } from '../workbook/lists.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { settingDefaults, settingKeys } from '../workbook/settings.ts';
@@ -23,6 +21,7 @@ import { renewBook } from './books/renew-book.ts';
 import { claimBook } from './claim-book.ts';
 import { refreshForecast } from './planning/forecast-cells.ts';
 import { record } from './record.ts';
+import { setUpReport } from './set-up-report.ts';
 import { BOOK_KEY } from './this-book.ts';
 
 /**
@@ -56,7 +55,7 @@ export function setUp(given?: PlanTemplate, office: Office = googleOffice()): Re
     const { programme } = bookSettings(office);
     office.book.dressViews(roomFor(office));
     refreshForecast(office);
-    return report(plan, { filled, copied, years, order, programme }, office);
+    return setUpReport(plan, { filled, copied, years, order, programme }, office);
   });
 }
 
@@ -135,71 +134,4 @@ function addNewSettings(plan: PlanTemplate, office: Office): void {
     'config',
     rows.filter(({ key }) => added.has(key) && !known.has(key)),
   );
-}
-
-interface Done {
-  readonly filled: readonly SheetId[];
-  readonly copied: boolean;
-  /** Years whose days off were added. */
-  readonly years: readonly number[];
-  /** What a new book was ordered to be; null where nothing was taken out. */
-  readonly order: NewBookOrder | null;
-  readonly programme: string;
-}
-
-function report(
-  plan: PlanTemplate,
-  { filled, copied, years, order, programme }: Done,
-  office: Office,
-): Report {
-  const words = wordsOf(office.language);
-  const bodies = office.tables.read('bodies').rows;
-  const anomalies = planAnomalies(
-    office.tables.read('phases').rows,
-    calendarOf(office.tables.read('holidays').rows),
-    plan.slips,
-  );
-  return {
-    lead: words.reports.setUpDone(programme),
-    sections: [
-      ...(order === null ? [] : [renewedSection(order, words)]),
-      ...(copied && order === null
-        ? [{ title: words.reports.setUpCopy, tone: 'warn' as const, lines: [] }]
-        : []),
-      ...(filled.length > 0
-        ? []
-        : [{ title: words.reports.setUpKept, tone: '' as const, lines: [] }]),
-      {
-        title: words.reports.anomalies,
-        tone: 'warn',
-        lines: anomalies.map((anomaly) => words.plan.anomaly(anomaly)),
-      },
-      {
-        title: words.reports.next,
-        tone: '',
-        lines: [
-          ...words.reports.nextSteps,
-          words.reports.addressesMissing(bodies.filter(({ email }) => email.trim() === '').length),
-          ...(years.length === 0 ? [] : [words.reports.days.holidaysAdded(years)]),
-          words.reports.unconfirmed(bodies.filter(({ confirmed }) => confirmed !== 'CO').length),
-        ],
-      },
-    ],
-    links: [],
-  };
-}
-
-function renewedSection({ programme, team }: NewBookOrder, { reports, sheets }: Words) {
-  const carried = [
-    sheets.bodies.title,
-    sheets.holidays.title,
-    sheets.config.title,
-    sheets.mailTemplates.title,
-    ...(team ? [sheets.team.title] : []),
-  ];
-  return {
-    title: reports.books.renewed(programme),
-    tone: 'ok' as const,
-    lines: reports.books.renewedLines(carried),
-  };
 }
