@@ -14,6 +14,7 @@ import { inFile } from './xlsx-formulas.ts';
 import { characters, writeFrame } from './xlsx-frame.ts';
 import { FileLists } from './xlsx-lists.ts';
 import { TabsInFile } from './xlsx-names.ts';
+import { pageOf } from './xlsx-page.ts';
 import { dataValidation } from './xlsx-rules.ts';
 
 type ExcelValue = ExcelJS.CellValue;
@@ -121,14 +122,7 @@ export async function toXlsx(world: World, spreadsheetId: string): Promise<Uint8
           tabColor: { argb: `FF${sheet.tabColor.slice(1).toUpperCase()}` },
         }),
       },
-      pageSetup: {
-        paperSize: 9,
-        orientation: 'landscape',
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-        ...(sheet.frozenRows > 0 && { printTitlesRow: `1:${sheet.frozenRows}` }),
-      },
+      pageSetup: pageOf(engine, sheet),
     });
     writeFrame(engine, sheet, into, world.now);
     writeCells(file, sheet, into);

@@ -24,18 +24,23 @@ export function shownDays({ planStart, planEnd, actualStart, actualEnd }: Phase)
   return { start: actualStart ?? planStart, end: actualEnd ?? planEnd };
 }
 
-/** A bar from its first week to its last: what is done, what is left, and on to the forecast. */
+/**
+ * A bar from its first week to its last: what is done, what is left, and on to the forecast. A milestone
+ * is one mark on its day; one that is dated by its month only is that time, marked at its end.
+ */
 export function planBar(phase: Phase, canvas: Canvas): Signs {
   const { start, end } = shownDays(phase);
   const milestone = phase.milestone === 'CO';
-  const first = milestone ? end : start;
+  const point = isPoint(phase, start);
+  const first = point ? end : start;
   if (first === null || end === null || end < first) return canvas.blank;
   const from = weekOf(first, canvas.first);
   const to = weekOf(end, canvas.first);
   const forecast = forecastWeek(phase, canvas, to);
   const length = to - from + 1;
-  const done = milestone ? 0 : doneWeeks(phase, length);
-  const body = [...repeated(sign.done, done), ...repeated(leftSign(phase), length - done)];
+  const done = point ? 0 : doneWeeks(phase, length);
+  const weeks = [...repeated(sign.done, done), ...repeated(leftSign(phase), length - done)];
+  const body = milestone ? [...weeks.slice(0, -1), sign.due] : weeks;
   if (forecast > to) {
     const gap = repeated(sign.between, forecast - to - 1);
     return placed(canvas, from, [...body, ...gap, sign.forecast]);
@@ -44,6 +49,11 @@ export function planBar(phase: Phase, canvas: Canvas): Signs {
     return placed(canvas, from, [...body.slice(0, -1), sign.forecast]);
   }
   return placed(canvas, from, body);
+}
+
+/** Whether a milestone has a day, and not only a month in which it falls. */
+function isPoint({ milestone, fuzzyText }: Phase, start: Day | null): boolean {
+  return milestone === 'CO' && (fuzzyText === '' || start === null);
 }
 
 /** The week of a forecast end that is later than the planned one; 0 for none, or a closed phase. */
@@ -61,8 +71,7 @@ function doneWeeks(phase: Phase, length: number): number {
   return Math.round((length * percent) / 100);
 }
 
-function leftSign({ milestone, status, fuzzyText }: Phase): string {
-  if (milestone === 'CO') return sign.due;
+function leftSign({ status, fuzzyText }: Phase): string {
   if (status === 'HUY') return sign.cancelled;
   return fuzzyText === '' ? sign.left : sign.fuzzy;
 }
@@ -71,14 +80,15 @@ function isClosed({ status, actualEnd }: Phase): boolean {
   return status === 'XONG' || status === 'HUY' || actualEnd !== null;
 }
 
-/** The first plan of a phase, as a thin line; of a milestone, as an empty mark. */
-export function baseBar({ baseStart, baseEnd, milestone }: Phase, canvas: Canvas): Signs {
-  const first = milestone === 'CO' ? baseEnd : baseStart;
+/** The first plan of a phase, as a thin line; of a milestone with a day, as an empty mark. */
+export function baseBar(phase: Phase, canvas: Canvas): Signs {
+  const { baseStart, baseEnd } = phase;
+  const point = isPoint(phase, baseStart);
+  const first = point ? baseEnd : baseStart;
   if (first === null || baseEnd === null || baseEnd < first) return canvas.blank;
   const from = weekOf(first, canvas.first);
   const length = weekOf(baseEnd, canvas.first) - from + 1;
-  const one = milestone === 'CO' ? sign.baseMilestone : sign.base;
-  return placed(canvas, from, repeated(one, length));
+  return placed(canvas, from, repeated(point ? sign.baseMilestone : sign.base, length));
 }
 
 /** When a round is sent and when its replies are due; a meeting is one mark on its day. */

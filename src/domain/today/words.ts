@@ -13,7 +13,7 @@ export interface TodayWords extends Named<'title' | 'programme' | 'wholeTeam' | 
   readonly heads: Named<'kind' | 'id' | 'title' | 'due' | 'detail'>;
   readonly kinds: Named<TodayKind>;
   readonly counts: Named<'late' | 'due' | 'waiting'>;
-  readonly item: Named<'late' | 'dueToday' | 'due' | 'waiting' | 'lead' | 'comments'>;
+  readonly item: Named<'late' | 'dueToday' | 'due' | 'waiting' | 'notTaken' | 'lead' | 'comments'>;
   readonly nothing: string;
   readonly more: string;
   readonly load: Named<'heading' | 'person' | 'none' | 'over' | 'away' | 'rule' | 'legend'>;

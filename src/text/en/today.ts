@@ -36,6 +36,7 @@ export const today: TodayWords = {
     due: '{days} working days left',
     waiting: 'not acknowledged',
     comments: '{count} comments without a disposition',
+    notTaken: '; not acknowledged',
     lead: 'led by {name}',
   },
   nothing: 'Nothing is due',

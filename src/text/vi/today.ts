@@ -46,6 +46,7 @@ export const today: TodayWords = {
     due: 'còn {days} ngày làm việc',
     waiting: 'chưa xác nhận nhận việc',
     comments: '{count} ý kiến chưa có kết quả xử lý',
+    notTaken: '; chưa nhận',
     lead: 'chủ trì: {name}',
   },
   nothing: 'Không có việc đến hạn',

@@ -55,7 +55,6 @@ const scalars = [
   'left',
   'fuzzy',
   'cancelled',
-  'milestone',
   'base',
   'baseMilestone',
   'between',

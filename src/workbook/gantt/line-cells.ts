@@ -12,8 +12,9 @@ export interface LineCells {
   readonly phase: string;
   readonly offset: string;
   readonly round: string;
-  /** Whether the phase is a milestone, whether the round is a meeting. */
+  /** Whether the phase is a milestone, whether it has a day and not only a month. */
   readonly milestone: string;
+  readonly point: string;
   readonly meeting: string;
   ofPhase(name: ColumnName<'phases'>): string;
   ofRound(name: ColumnName<'rounds'>): string;
@@ -34,12 +35,14 @@ export function cellsOfLine(
   const round = hidden('round');
   const ofPhase: LineCells['ofPhase'] = (name) => nth(place('phases', name), phase);
   const ofRound: LineCells['ofRound'] = (name) => nth(place('rounds', name), round);
+  const milestone = `${ofPhase('milestone')}=${quoted(label('yesNo', 'CO'))}`;
   return {
     here,
     phase,
     offset: hidden('offset'),
     round,
-    milestone: `${ofPhase('milestone')}=${quoted(label('yesNo', 'CO'))}`,
+    milestone,
+    point: `AND(${milestone};OR(${ofPhase('fuzzyText')}="";${hidden('first')}=""))`,
     meeting: `${ofRound('mode')}=${quoted(label('mode', 'HOI_NGHI'))}`,
     ofPhase,
     ofRound,

@@ -4,9 +4,9 @@ import type { Grid } from '../views/grid.ts';
 import type { Frame } from './frame.ts';
 import type { LineCells } from './line-cells.ts';
 
-/** First and last day of what the line shows; of a milestone and a meeting one day only. */
+/** First and last day of what the line shows; of a point and a meeting one day only. */
 export function putDays(grid: Grid, frame: Frame, line: LineCells): void {
-  const { here, offset, milestone, meeting, phaseDay, roundDay } = line;
+  const { here, offset, point, meeting, phaseDay, roundDay } = line;
   const end = `IF(${phaseDay('actualEnd')}<>"";${phaseDay('actualEnd')};${phaseDay('planEnd')})`;
   const start = `IF(${phaseDay('actualStart')}<>"";${phaseDay('actualStart')};${phaseDay('planStart')})`;
   const due = roundDay('dueAt');
@@ -26,7 +26,7 @@ export function putDays(grid: Grid, frame: Frame, line: LineCells): void {
   const [first, last] = [line.hidden('first'), line.hidden('last')];
   const monday = frame.scalar('monday');
   const week = (when: string): string => `INT((${when}-${monday})/7)+1`;
-  const begins = `IF(AND(${offset}<2;${milestone});${last};${first})`;
+  const begins = `IF(AND(${offset}<2;${point});${last};${first})`;
   grid.put(
     here,
     frame.column('from'),

@@ -29,7 +29,7 @@ function putDone(grid: Grid, frame: Frame, { label }: GanttLayoutInput, line: Li
   const share = `IF(ISNUMBER(${percent});MAX(0;MIN(100;${percent}));0)`;
   const done = `IF(${is('HUY')};0;IF(${finished};${length};INT((2*${length}*${share}+100)/200)))`;
   const bar = `IF(${offset}=0;${drawn(line)};FALSE)`;
-  grid.put(here, frame.column('done'), `=IF(${bar};IF(${milestone};0;${done});0)`);
+  grid.put(here, frame.column('done'), `=IF(${bar};IF(${line.point};0;${done});0)`);
 
   const forecast = phaseDay('forecastEnd');
   const planned = phaseDay('planEnd');
@@ -42,10 +42,10 @@ function putDone(grid: Grid, frame: Frame, { label }: GanttLayoutInput, line: Li
 }
 
 /** Whether a phase or its first plan has a bar: two days in their order, or the one of a milestone. */
-function drawn({ milestone, hidden }: LineCells): string {
+function drawn({ point, hidden }: LineCells): string {
   const [first, last] = [hidden('first'), hidden('last')];
   const both = `IF(OR(${first}="";${last}="");FALSE;${first}<=${last})`;
-  return `IF(${milestone};${last}<>"";${both})`;
+  return `IF(${point};${last}<>"";${both})`;
 }
 
 function planSigns(frame: Frame, { label }: GanttLayoutInput, line: LineCells): string {
@@ -58,20 +58,22 @@ function planSigns(frame: Frame, { label }: GanttLayoutInput, line: LineCells): 
   ];
   const cancelled = `${ofPhase('status')}=${quoted(label('phaseStatus', 'HUY'))}`;
   const left =
-    `IF(${milestone};${frame.scalar('milestone')};IF(${cancelled};${frame.scalar('cancelled')};` +
-    `IF(${ofPhase('fuzzyText')}="";${frame.scalar('left')};${frame.scalar('fuzzy')})))`;
+    `IF(${cancelled};${frame.scalar('cancelled')};` +
+    `IF(${ofPhase('fuzzyText')}="";${frame.scalar('left')};${frame.scalar('fuzzy')}))`;
   const rest = signsOf(left, `${to}-${from}+1-${done}`);
   const whole = `${signsOf(frame.scalar('done'), done)}&${rest}`;
-  const body = signsOf(whole, `${to}-${from}+IF(${forecast}=${to};0;1)`);
+  const ends = `IF(${milestone};${quoted(sign.due)};"")`;
+  const shown = `IF(OR(${milestone};${forecast}=${to});0;1)`;
+  const body = `${signsOf(whole, `${to}-${from}+${shown}`)}&${ends}`;
   const between = signsOf(frame.scalar('between'), `${forecast}-${to}-1`);
   const gap = `IF(${forecast}>${to};${between};"")`;
   const late = `IF(${forecast}=0;"";${gap}&${quoted(sign.forecast)})`;
   return placed(frame, from, `${body}&${late}`, `MAX(${to};${forecast})`);
 }
 
-function baseSigns(frame: Frame, { milestone, hidden }: LineCells): string {
+function baseSigns(frame: Frame, { point, hidden }: LineCells): string {
   const [from, to] = [hidden('from'), hidden('to')];
-  const fill = `IF(${milestone};${frame.scalar('baseMilestone')};${frame.scalar('base')})`;
+  const fill = `IF(${point};${frame.scalar('baseMilestone')};${frame.scalar('base')})`;
   return placed(frame, from, signsOf(fill, `${to}-${from}+1`), to);
 }
 

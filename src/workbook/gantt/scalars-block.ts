@@ -39,5 +39,4 @@ export function putScalars(grid: Grid, frame: Frame, input: GanttLayoutInput): v
   ] as const) {
     put(name, sign[name].repeat(weeks));
   }
-  put('milestone', sign.due.repeat(weeks));
 }

@@ -12,6 +12,8 @@ import { peopleIn } from './people-block.ts';
 /** How many letters of a title fit its column. */
 export const TITLE = 56;
 
+const BAND = '#eef2f7';
+
 interface Line {
   readonly here: number;
   readonly person: string;
@@ -97,7 +99,7 @@ function putDetail(grid: Grid, input: TodayLayoutInput, line: Line): void {
   const who = ofPerson('memberId');
   const given = `RIGHT(${of('handOut')};LEN(${who})+1)="-"&${who}`;
   const waits = `AND(${of('assignedAt')}<>"";${of('ackAt')}="";${given})`;
-  const waiting = `IF(${waits};${quoted(`; ${words.item.waiting}`)};"")`;
+  const waiting = `IF(${waits};${quoted(words.item.notTaken)};"")`;
   const team = place('team', 'memberId');
   const lead = `IFERROR(INDEX(${place('team', 'fullName')};MATCH(${of('ownerId')};${team};0))&"";${of('ownerId')}&"")`;
 
@@ -121,11 +123,14 @@ function putDetail(grid: Grid, input: TodayLayoutInput, line: Line): void {
 function colour(grid: Grid, frame: Frame): void {
   const list = { row: row.line, rows: frame.lines, column: at.kind, columns: at.detail };
   const here = (name: 'kind' | 'offset'): string => `$${columnName(columnOf(name))}${row.line}`;
-  grid.highlight(list, `=AND(${here('offset')}<>"";${here('offset')}=0)`, {
-    bold: true,
-    background: '#eef2f7',
-  });
+  const isHead = `=AND(${here('offset')}<>"";${here('offset')}=0)`;
   const word = { ...list, columns: 1 };
+  const counts = { ...list, column: at.detail, columns: 1 };
+  const between = { ...list, column: at.id, columns: at.detail - at.id };
+  for (const area of [word, counts]) {
+    grid.highlight(area, isHead, { bold: true, background: BAND });
+  }
+  grid.highlight(between, isHead, { color: QUIET, background: BAND });
   const after = { ...list, column: at.due, columns: 2 };
   for (const area of [word, after]) {
     grid.highlight(area, `=AND(${here('kind')}>=1;${here('kind')}<=2)`, { ...RED, bold: true });

@@ -115,7 +115,7 @@ describe('the picture in the engine of the local runtime', () => {
           expect(shown('C2').endsWith(`${warnings(picture)}`)).toBe(true);
         },
       ),
-      { numRuns: 12, seed: 2021, endOnFailure: true },
+      { numRuns: 6, seed: 2021, endOnFailure: true },
     );
   });
 

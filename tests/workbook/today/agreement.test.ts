@@ -108,7 +108,7 @@ describe('the day’s work in the engine of the local runtime', () => {
     expect(line(7)[0]).toBe('Ông Chu Thanh Sơn');
     // 02/9 and 03/9 were holidays: from Wednesday 01/9 to Monday 06/9 one working day has passed.
     expect(line(8)).toEqual(['   Quá hạn', 'NV-001', 'Việc 1', '44440', 'quá 1 ngày làm việc']);
-    expect(line(9)[4]).toBe('còn 2 ngày làm việc; chưa xác nhận nhận việc');
+    expect(line(9)[4]).toBe('còn 2 ngày làm việc; chưa nhận');
     expect(line(14)[0]).toBe('Bà Lê Thị Thanh Lợi');
     expect(line(15)[0]).toBe('   Không có việc đến hạn');
   });
@@ -148,9 +148,9 @@ describe('the day’s work in the engine of the local runtime', () => {
         const shown = computeInOffice(layoutAt(when, chosen), rows);
         expect(read(shown, expected.keys())).toEqual(Object.fromEntries(expected));
       }),
-      { numRuns: 12, seed: 2021, endOnFailure: true },
+      { numRuns: 5, seed: 2021, endOnFailure: true },
     );
-  }, 60_000);
+  }, 180_000);
 
   it('says that nobody is in the team yet, with no cell in error', () => {
     const layout = layoutAt(today);

@@ -121,7 +121,7 @@ function itemOf(item: TodayItem, input: TodayInput): Shown {
 }
 
 function detailOf(item: Exclude<TodayItem, { kind: 'comments' }>, input: TodayInput): string {
-  const waiting = 'waiting' in item && item.waiting ? '; chưa xác nhận nhận việc' : '';
+  const waiting = 'waiting' in item && item.waiting ? '; chưa nhận' : '';
   switch (item.kind) {
     case 'latePhase':
       return `quá ${item.days} ngày làm việc`;
