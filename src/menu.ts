@@ -1,11 +1,24 @@
-// The custom menu, as data: asking, taking in, urging, bringing a round to its end, the book itself.
+// The custom menu, as data: asking, taking in, urging, bringing a round to its end, the plan and who
+// does what, the book itself.
 
 import type { menu as words } from './text/vi/menu.ts';
 
 type Label = Exclude<keyof typeof words, 'title'>;
 
-/** An item's label in the text table and the entry function in main.ts; null is a separator. */
-export const menuItems: readonly (null | { readonly label: Label; readonly handler: string })[] = [
+/** An item's label in the text table, and the entry function in main.ts that it calls. */
+export interface MenuItem {
+  readonly label: Label;
+  readonly handler: string;
+}
+
+/** Items that open beside the menu. */
+export interface SubMenu {
+  readonly label: Label;
+  readonly items: readonly MenuItem[];
+}
+
+/** What stands in the menu, from the top; null is a separator. */
+export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
   { label: 'openRound', handler: 'openRoundDialog' },
   { label: 'letterNumber', handler: 'letterNumberDialog' },
   { label: 'mails', handler: 'mailsDialog' },
@@ -22,15 +35,20 @@ export const menuItems: readonly (null | { readonly label: Label; readonly handl
   { label: 'closeRound', handler: 'closeRoundDialog' },
   { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
   null,
-  { label: 'movePhase', handler: 'movePhaseDialog' },
-  { label: 'assignTasks', handler: 'assignTasksDialog' },
-  { label: 'absence', handler: 'absenceDialog' },
-  { label: 'workload', handler: 'workloadFromMenu' },
+  {
+    label: 'planning',
+    items: [
+      { label: 'movePhase', handler: 'movePhaseDialog' },
+      { label: 'checkPlan', handler: 'checkPlanFromMenu' },
+      { label: 'planImport', handler: 'planImportDialog' },
+      { label: 'assignTasks', handler: 'assignTasksDialog' },
+      { label: 'absence', handler: 'absenceDialog' },
+      { label: 'workload', handler: 'workloadFromMenu' },
+    ],
+  },
   null,
   { label: 'bodies', handler: 'bodiesDialog' },
-  { label: 'checkPlan', handler: 'checkPlanFromMenu' },
   { label: 'checkBook', handler: 'checkBookFromMenu' },
   { label: 'newBook', handler: 'newBookDialog' },
   { label: 'setUp', handler: 'setUpFromMenu' },
-  { label: 'planImport', handler: 'planImportDialog' },
 ];

@@ -7,10 +7,16 @@ import { languageOf } from './office.ts';
 /** Shows the menu in the language that is set, else in the account's. */
 export function showMenu(setting: string | null): void {
   const words = wordsOf(languageOf(setting)).menu;
-  const menu = SpreadsheetApp.getUi().createMenu(words.title);
-  for (const item of menuItems) {
-    if (item === null) menu.addSeparator();
-    else menu.addItem(words[item.label], item.handler);
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu(words.title);
+  for (const entry of menuItems) {
+    if (entry === null) menu.addSeparator();
+    else if ('handler' in entry) menu.addItem(words[entry.label], entry.handler);
+    else {
+      const inner = ui.createMenu(words[entry.label]);
+      for (const { label, handler } of entry.items) inner.addItem(words[label], handler);
+      menu.addSubMenu(inner);
+    }
   }
   menu.addToUi();
 }

@@ -4,6 +4,7 @@ import type { Outcome, Runtime } from '../../emulator/index.ts';
 import type { SheetId } from '../../src/workbook/schema.ts';
 import { BookReader, type SeenRow } from './book-reader.ts';
 import type { Ledger } from './ledger.ts';
+import { menuPath } from './menu-path.ts';
 import { OWNER } from './office-world.ts';
 
 type Answer<Value> = { ok: true; value: Value } | { ok: false; code: string; message: string };
@@ -21,7 +22,7 @@ export class Clerk {
   /** Presses an item of the custom menu; a message on the screen is an error here. */
   async press(item: string): Promise<void> {
     this.runtime.autoAnswer = () => 'OK';
-    const outcome = await this.runtime.click(['Sổ Đề án', item], OWNER);
+    const outcome = await this.runtime.click(await menuPath(this.runtime, item, OWNER), OWNER);
     this.ledger.add(item, outcome);
     if (outcome.status !== 'completed') throw new Error(`${item}: ${outcome.error?.message}`);
     const told = outcome.alerts[0];

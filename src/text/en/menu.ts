@@ -16,6 +16,7 @@ export const menu: Record<keyof typeof vi, string> = {
   makeDocuments: 'Make the documents…',
   letterNumber: 'Number and date of a letter…',
   contacts: 'Call list and contacts…',
+  planning: 'Plan and tasks',
   movePhase: 'Move a phase…',
   assignTasks: 'Give tasks out…',
   absence: 'Absence, hand tasks over…',

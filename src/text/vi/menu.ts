@@ -14,6 +14,7 @@ export const menu = {
   makeDocuments: 'Lập văn bản…',
   letterNumber: 'Nhập số, ngày công văn…',
   contacts: 'Danh sách gọi điện, ghi liên hệ…',
+  planning: 'Kế hoạch, phân công',
   movePhase: 'Dời giai đoạn…',
   assignTasks: 'Giao việc…',
   absence: 'Vắng mặt, chuyển việc…',

@@ -18,6 +18,7 @@ import type { SheetId } from '../../../src/workbook/schema.ts';
 import { buildProject } from '../../../tools/build.ts';
 import { BookReader, type SeenRow } from '../../../tools/replay/book-reader.ts';
 import { fillInBook } from '../../../tools/replay/first-day.ts';
+import { menuPath } from '../../../tools/replay/menu-path.ts';
 import { OWNER, officeWorld } from '../../../tools/replay/office-world.ts';
 import { Year } from '../../../tools/replay/year.ts';
 import { linesOf, type Seen, screen } from './seen.ts';
@@ -102,7 +103,7 @@ export class Morning {
   async press(item: string): Promise<Seen> {
     for (const dialog of this.runtime.dialogs) dialog.close();
     this.runtime.autoAnswer = () => 'OK';
-    return screen(await this.runtime.click(['Sổ Đề án', item], OWNER));
+    return screen(await this.runtime.click(await menuPath(this.runtime, item, OWNER), OWNER));
   }
 
   /** Calls the dialogs' endpoint, as the open page or a hostile one would. */

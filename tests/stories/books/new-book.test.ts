@@ -8,6 +8,7 @@ import { menu } from '../../../src/text/vi/menu.ts';
 import { sheetIds } from '../../../src/workbook/columns.ts';
 import type { SheetId } from '../../../src/workbook/schema.ts';
 import { BookReader } from '../../../tools/replay/book-reader.ts';
+import { menuPath } from '../../../tools/replay/menu-path.ts';
 import { OWNER } from '../../../tools/replay/office-world.ts';
 import { Morning } from '../bad-input/morning.ts';
 import { linesOf, screen } from '../bad-input/seen.ts';
@@ -46,7 +47,7 @@ async function made(order: object = ORDER): Promise<{ report: Report; copy: Runt
 const press = async (copy: Runtime, item: string) => {
   for (const dialog of copy.dialogs) dialog.close();
   copy.autoAnswer = () => 'OK';
-  return screen(await copy.click(['Sổ Đề án', item], OWNER));
+  return screen(await copy.click(await menuPath(copy, item, OWNER), OWNER));
 };
 
 /** Every text of a file, wherever it stands. */
@@ -282,7 +283,7 @@ describe('a set-up of the new book that is killed', () => {
     morning.again([{ at, do: moment, in: 'setUpFromMenu', buffer }]);
     const { copy } = await made({ ...ORDER, plan: 'CHUNG', start: '2026-12-07' });
     copy.autoAnswer = () => 'OK';
-    const killed = await copy.click(['Sổ Đề án', menu.setUp], OWNER);
+    const killed = await copy.click([menu.title, menu.setUp], OWNER);
     expect(killed.status).not.toBe('completed');
     await morning.runtime.advance({ ms: 600_000 });
     await press(copy, menu.setUp);

@@ -62,7 +62,7 @@ describe('the check of the plan', () => {
   });
 
   it('costs at most 30 calls: four sheets, one reading each, and the page', async () => {
-    const outcome = await morning.runtime.click(['Sổ Đề án', menu.checkPlan], OWNER);
+    const outcome = await morning.runtime.click([menu.title, menu.planning, menu.checkPlan], OWNER);
     expect(outcome.record.calls).toBeLessThanOrEqual(30);
   });
 });

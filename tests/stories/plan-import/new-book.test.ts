@@ -8,6 +8,7 @@ import { calendarOf } from '../../../src/domain/calendar/calendar.ts';
 import { readingOf } from '../../../src/domain/plan-text/reading.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import { BookReader } from '../../../tools/replay/book-reader.ts';
+import { menuPath } from '../../../tools/replay/menu-path.ts';
 import { OWNER } from '../../../tools/replay/office-world.ts';
 import { Morning } from '../bad-input/morning.ts';
 import { screen } from '../bad-input/seen.ts';
@@ -36,7 +37,7 @@ afterAll(() => morning.end());
 async function press(item: string) {
   for (const dialog of copy.dialogs) dialog.close();
   copy.autoAnswer = () => 'OK';
-  return screen(await copy.click(['Sổ Đề án', item], OWNER));
+  return screen(await copy.click(await menuPath(copy, item, OWNER), OWNER));
 }
 
 async function ask<Value>(name: string, input: unknown): Promise<Value> {

@@ -16,7 +16,7 @@ export const planningFields: Record<PlanningField, string> = {
   slipReason: movePhase.reason,
 };
 
-const dialog = `${menu.title} › ${menu.movePhase}`;
+const dialog = `${menu.title} › ${menu.planning} › ${menu.movePhase}`;
 
 export const planningErrors = {
   'MOVE.UNKNOWN': ({ phase }, book) =>

@@ -30,7 +30,7 @@ export const taskErrors = {
   'TASK.MAY_NOT_ASSIGN': ({ who }, book) =>
     `By the settings only “${enums.assigners[who]}” may give tasks out. Remedy: prepare the tasks in “${book.tab('tasks')}” and ask the head of the team; or change the row nguoiGiaoViec in “${book.tab('config')}”.`,
   'TASK.UNKNOWN': ({ task }, book) =>
-    `Task “${task}” is no more in “${book.tab('tasks')}”. Remedy: close the dialog and open ${menu.title} › ${menu.assignTasks} again.`,
+    `Task “${task}” is no more in “${book.tab('tasks')}”. Remedy: close the dialog and open ${menu.title} › ${menu.planning} › ${menu.assignTasks} again.`,
   'TASK.LACKS': ({ task, row, column }, book) =>
     `Task ${task} (“${book.tab('tasks')}”, row ${row}) has no “${book.column('tasks', column)}” and cannot be given out. Remedy: fill the cell in, then try again.`,
   'TASK.NO_MEMBER': ({ task, member }, book) =>
@@ -44,7 +44,7 @@ export const taskErrors = {
   'HANDOVER.SAME_MEMBER': ({ member }) =>
     `${member} leads these tasks already. Remedy: choose somebody else.`,
   'HANDOVER.CHANGED': ({ tasks, member }) =>
-    `${member} leads ${tasks.join(', ')} no more, or they are done; nothing was handed over. Remedy: close the dialog and open ${menu.title} › ${menu.absence} again.`,
+    `${member} leads ${tasks.join(', ')} no more, or they are done; nothing was handed over. Remedy: close the dialog and open ${menu.title} › ${menu.planning} › ${menu.absence} again.`,
   'ABSENCE.CIRCLE': ({ member, substitute }) =>
     `${member} acts for ${substitute} on some of the same days, so that nobody would. Remedy: choose another substitute.`,
   'ABSENCE.ENDS_BEFORE': ({ from, to }) =>

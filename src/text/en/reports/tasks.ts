@@ -84,5 +84,5 @@ export const tasks: typeof vi = {
   perMemberLine: (member, open, late, waiting) =>
     `${member}: ${open} open${late === 0 ? '' : `, ${late} overdue`}${waiting === 0 ? '' : `, ${waiting} not acknowledged`}`,
   unknownMember: (id) => (id === '' ? 'No lead' : `Id ${id} (not of the team)`),
-  workloadRemedy: `Hand tasks over: ${menu.title} › ${menu.absence}`,
+  workloadRemedy: `Hand tasks over: ${menu.title} › ${menu.planning} › ${menu.absence}`,
 };

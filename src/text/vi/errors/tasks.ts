@@ -30,7 +30,7 @@ export const taskErrors = {
   'TASK.MAY_NOT_ASSIGN': ({ who }, book) =>
     `Theo thiết lập của sổ, chỉ ${enums.assigners[who]} được giao, chuyển việc. Cách sửa: soạn sẵn việc ở trang “${book.tab('tasks')}” và đề nghị Tổ trưởng giao; hoặc đổi dòng nguoiGiaoViec ở trang “${book.tab('config')}”.`,
   'TASK.UNKNOWN': ({ task }, book) =>
-    `Việc “${task}” không còn trong trang “${book.tab('tasks')}”. Cách sửa: đóng hộp thoại, mở lại ${menu.title} › ${menu.assignTasks}`,
+    `Việc “${task}” không còn trong trang “${book.tab('tasks')}”. Cách sửa: đóng hộp thoại, mở lại ${menu.title} › ${menu.planning} › ${menu.assignTasks}`,
   'TASK.LACKS': ({ task, row, column }, book) =>
     `Việc ${task} (trang “${book.tab('tasks')}”, hàng ${row}) chưa có “${book.column('tasks', column)}” nên chưa giao được. Cách sửa: điền cột này rồi làm lại.`,
   'TASK.NO_MEMBER': ({ task, member }, book) =>
@@ -44,7 +44,7 @@ export const taskErrors = {
   'HANDOVER.SAME_MEMBER': ({ member }) =>
     `${member} đang chủ trì các việc này. Cách sửa: chọn người khác để chuyển.`,
   'HANDOVER.CHANGED': ({ tasks, member }) =>
-    `Việc ${tasks.join(', ')} không còn do ${member} chủ trì hoặc đã xong; chưa chuyển việc nào. Cách sửa: đóng hộp thoại, mở lại ${menu.title} › ${menu.absence}`,
+    `Việc ${tasks.join(', ')} không còn do ${member} chủ trì hoặc đã xong; chưa chuyển việc nào. Cách sửa: đóng hộp thoại, mở lại ${menu.title} › ${menu.planning} › ${menu.absence}`,
   'ABSENCE.CIRCLE': ({ member, substitute }) =>
     `${substitute} lại do ${member} làm thay trong cùng thời gian, nên không ai nhận việc. Cách sửa: chọn người thay khác.`,
   'ABSENCE.ENDS_BEFORE': ({ from, to }) =>

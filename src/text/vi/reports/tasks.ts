@@ -95,5 +95,5 @@ export const tasks = {
     `${member}: ${two(open)} việc chưa xong${late === 0 ? '' : `, ${two(late)} việc quá hạn`}${waiting === 0 ? '' : `, ${two(waiting)} việc chưa xác nhận`}`,
   unknownMember: (id: string): string =>
     `${id === '' ? 'Chưa có người chủ trì' : `Mã ${id} (không có trong Tổ)`}`,
-  workloadRemedy: `Chuyển bớt việc: ${menu.title} › ${menu.absence}`,
+  workloadRemedy: `Chuyển bớt việc: ${menu.title} › ${menu.planning} › ${menu.absence}`,
 };
