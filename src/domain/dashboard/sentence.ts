@@ -61,9 +61,14 @@ function stageWords(stage: Exclude<Stage, { kind: 'empty' }>, words: DashboardWo
 }
 
 function expectedWords(expected: Expected, words: DashboardWords): string {
-  return expected.kind === 'words'
-    ? expected.words
-    : fill(words.onDay, { day: proseDay(expected.day) });
+  switch (expected.kind) {
+    case 'words':
+      return expected.words;
+    case 'day':
+      return fill(words.onDay, { day: proseDay(expected.day) });
+    case 'late':
+      return fill(words.onDayLate, { day: proseDay(expected.day) });
+  }
 }
 
 function reasonOf(health: Health, words: DashboardWords): string {
@@ -71,7 +76,7 @@ function reasonOf(health: Health, words: DashboardWords): string {
     case 'XANH':
       return words.reasons.onTime;
     case 'VANG':
-      return words.reasons.attention;
+      return health.foreseenLate ? words.reasons.foreseenLate : words.reasons.attention;
     case 'DO':
       return fill(words.reasons.late, { phase: health.latePhase ?? '' });
   }

@@ -6,11 +6,11 @@ type Named<Names extends string> = { readonly [Name in Names]: string };
 
 /** Every word of the dashboard; the sentences are templates with `{names}`. */
 export interface DashboardWords
-  extends Named<'title' | 'programme' | 'today' | 'lastWritten' | 'by' | 'onDay'> {
+  extends Named<'title' | 'programme' | 'today' | 'lastWritten' | 'by' | 'onDay' | 'onDayLate'> {
   readonly sentence: Named<
     'running' | 'between' | 'before' | 'over' | 'done' | 'empty' | 'expected' | 'health'
   >;
-  readonly reasons: Named<'onTime' | 'attention' | 'late'>;
+  readonly reasons: Named<'onTime' | 'attention' | 'foreseenLate' | 'late'>;
   readonly phases: Named<'heading' | 'id' | 'title' | 'start' | 'end' | 'state' | 'elapsed'>;
   readonly rounds: Named<
     'heading' | 'id' | 'title' | 'state' | 'due' | 'answered' | 'missing' | 'late' | 'none'

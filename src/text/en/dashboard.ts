@@ -21,8 +21,10 @@ export const dashboard: DashboardWords = {
     health: '. {level}: {reason}.',
   },
   onDay: 'on {day}',
+  onDayLate: 'on {day}, later than planned',
   reasons: {
     onTime: 'on time, nothing overdue',
+    foreseenLate: 'the forecast is later than the plan',
     attention: 'overdue work, or mail to be checked',
     late: 'phase {phase} is overdue and not marked finished',
   },

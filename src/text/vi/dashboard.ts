@@ -22,8 +22,10 @@ export const dashboard: DashboardWords = {
     health: '. {level}: {reason}.',
   },
   onDay: 'ngày {day}',
+  onDayLate: 'ngày {day}, muộn hơn kế hoạch',
   reasons: {
     onTime: 'đúng tiến độ, không có việc quá hạn',
+    foreseenLate: 'dự báo muộn hơn kế hoạch',
     attention: 'có việc quá hạn hoặc thư cần kiểm tra',
     late: 'giai đoạn {phase} quá hạn, chưa ghi hoàn thành',
   },

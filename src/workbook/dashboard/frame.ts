@@ -67,6 +67,7 @@ export const scalar = {
   person: 16,
   soonTasks: 17,
   soonFirst: 18,
+  foreseenLate: 19,
 } as const;
 
 export const MISSING_PER_COLUMN = 15;

@@ -61,10 +61,19 @@ function putVerdict(grid: Grid, frame: Frame, input: LayoutInput, overdue: strin
   const states = span(at.state, frame.firstRow, frame.lastPhase);
   const ids = span(at.id, frame.firstRow, frame.lastPhase);
   const late = quoted(label('phaseStatus', 'TRE'));
+  const final = cellName(scalar.final, at.scalar);
+  const foreseen = `INT(MAX(INDEX(${place('phases', 'forecastEnd')};${final})))`;
+  const end = `INDEX(${span(at.end, frame.firstRow, frame.lastPhase)};${final})`;
+  const later = grid.put(
+    scalar.foreseenLate,
+    at.scalar,
+    `=IF(${final}=0;0;IF(${foreseen}>${end};${foreseen};0))`,
+  );
+  const attention = `SUM(${overdue})+${later}>0`;
   const health = grid.put(
     scalar.health,
     at.scalar,
-    `=IF(COUNTIF(${states};${late})>0;"DO";IF(SUM(${overdue})>0;"VANG";"XANH"))`,
+    `=IF(COUNTIF(${states};${late})>0;"DO";IF(${attention};"VANG";"XANH"))`,
   );
   const phase = `INDEX(${ids};MATCH(${late};${states};0))`;
   const verdict = (id: 'XANH' | 'VANG' | 'DO', reason: string): string =>
@@ -73,15 +82,14 @@ function putVerdict(grid: Grid, frame: Frame, input: LayoutInput, overdue: strin
     scalar.verdict,
     at.scalar,
     `=IF(${health}="DO";${verdict('DO', say(words.reasons.late, { phase }))};` +
-      `IF(${health}="VANG";${verdict('VANG', quoted(words.reasons.attention))};` +
+      `IF(${health}="VANG";${verdict('VANG', `IF(${later}>0;${quoted(words.reasons.foreseenLate)};${quoted(words.reasons.attention)})`)};` +
       `${verdict('XANH', quoted(words.reasons.onTime))}))`,
   );
 
-  const final = cellName(scalar.final, at.scalar);
   const fuzzy = `INDEX(${place('phases', 'fuzzyText')};${final})`;
-  const end = `INDEX(${span(at.end, frame.firstRow, frame.lastPhase)};${final})`;
   const inWords = `LOWER(LEFT(${fuzzy};1))&MID(${fuzzy};2;100)`;
-  const when = `IF(${fuzzy}="";${say(words.onDay, { day: proseDay(end) })};${inWords})`;
+  const planned = `IF(${fuzzy}="";${say(words.onDay, { day: proseDay(end) })};${inWords})`;
+  const when = `IF(${later}>0;${say(words.onDayLate, { day: proseDay(later) })};${planned})`;
   grid.put(
     scalar.expected,
     at.scalar,

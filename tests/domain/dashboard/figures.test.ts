@@ -44,6 +44,19 @@ describe('the sentence', () => {
     );
   });
 
+  it('says a forecast that loses the month of the session, and is yellow for it', () => {
+    const phases = phasesBefore('P6').map((phase) =>
+      phase.phaseId === 'P9' ? { ...phase, forecastEnd: day('2022-01-04') } : phase,
+    );
+    expect(sentenceOf(figuresOn('2021-08-23', { phases }), words, enums.health)).toMatch(
+      /; dự kiến trình ngày 04\/01\/2022, muộn hơn kế hoạch\. Vàng: dự báo muộn hơn kế hoạch\.$/,
+    );
+    const kept = phasesBefore('P6').map((phase) => ({ ...phase, forecastEnd: phase.planEnd }));
+    expect(sentenceOf(figuresOn('2021-08-23', { phases: kept }), words, enums.health)).toContain(
+      'dự kiến trình tháng 12/2021. Xanh',
+    );
+  });
+
   it('on 01/7, the day P1 and P2 share, speaks of the one that is not finished', () => {
     expect(say('2021-07-01', 'P1')).toContain('giai đoạn P1 – ');
     expect(say('2021-07-01', 'P1')).toContain('còn 1 ngày làm việc đến hết giai đoạn (01/7/2021)');

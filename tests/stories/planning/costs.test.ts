@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../emulator/index.ts';
+import { menu } from '../../../src/text/vi/menu.ts';
 import { Morning } from '../bad-input/morning.ts';
 import { look, MENU, question } from './planning.ts';
 
@@ -90,6 +91,21 @@ describe.each([
     await morning.ask('previewTrial', question(far));
     expect(cost()).toBeLessThanOrEqual(MOST);
     await morning.ask('discardTrial', {});
+    expect(cost()).toBeLessThanOrEqual(MOST);
+  });
+
+  it('the plan is checked, and a book for another plan made, within the budget', async () => {
+    await morning.press(menu.checkPlan);
+    expect(cost()).toBeLessThanOrEqual(MOST);
+    await morning.press(menu.newBook);
+    expect(cost()).toBeLessThanOrEqual(MOST);
+    const { code } = await morning.ask('makeBook', {
+      programme: 'Chuyển đổi số',
+      plan: 'TRONG',
+      start: '',
+      team: true,
+    });
+    expect(code).toBeNull();
     expect(cost()).toBeLessThanOrEqual(MOST);
   });
 });

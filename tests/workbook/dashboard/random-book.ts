@@ -72,6 +72,11 @@ const statuses = fc.tuple(
   fc.array(fc.tuple(anyOf('roundStatus'), maybe(anyDay)), { minLength: 8, maxLength: 8 }),
 );
 
+/** Before the end of the plan's last phase or after it. */
+const foreseen = maybe(
+  fc.integer({ min: -20, max: 20 }).map((days) => plusDays(day('2021-12-31'), days)),
+);
+
 /** A day and the rows of a book on it. At most three rounds are open: more have no room for names. */
 export const randomBook: fc.Arbitrary<{ when: Day; rows: BookRows }> = fc
   .record({
@@ -83,6 +88,7 @@ export const randomBook: fc.Arbitrary<{ when: Day; rows: BookRows }> = fc
     mails: fc.array(anyOf('mailStatus'), { maxLength: 8 }),
     matches: fc.array(fc.tuple(anyOf('matchStatus'), fc.boolean()), { maxLength: 6 }),
     madeUp: fc.boolean(),
+    foreseen,
   })
   .map(({ when, statuses: [phaseStatus, ended, roundStatus], ...made }) => ({
     when,
@@ -95,6 +101,7 @@ export const randomBook: fc.Arbitrary<{ when: Day; rows: BookRows }> = fc
         ...phase,
         status: phaseStatus[k] ?? null,
         actualEnd: phaseStatus[k] === 'DANG' ? (ended[k] ?? null) : null,
+        forecastEnd: k === plan.phases.length - 1 ? made.foreseen : null,
       })),
       rounds: atMostThreeOpen(
         plan.rounds.map((round, k) => {

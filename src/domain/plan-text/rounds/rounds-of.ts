@@ -3,17 +3,10 @@
 import type { Ids } from '../../../workbook/enums.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { Day } from '../../day.ts';
-import {
-  abbreviated,
-  capitalised,
-  clausesOf,
-  goesOnNaming,
-  withOfficeCapital,
-  withoutQuotedName,
-} from '../clauses.ts';
 import type { KnownBody } from '../identity.ts';
-import { type Asked, type Audience, audiencesOf, groupsOf } from './audience.ts';
-import { clauseAsks, named } from './clause-asks.ts';
+import type { Audience } from './audience.ts';
+import { foundRounds } from './found-rounds.ts';
+import { askedOf, partsOf, titleOf } from './round-words.ts';
 import { firstDay, meetingDay, PERIODS } from './send-day.ts';
 
 export interface ReadRound {
@@ -38,12 +31,6 @@ export interface RoundPhase {
   readonly fullText: string;
   readonly start: Day | null;
   readonly end: Day | null;
-}
-
-interface FoundRound extends Asked {
-  readonly version: string;
-  readonly workFollows: boolean;
-  readonly clause: string;
 }
 
 const MODES: Readonly<Record<Audience, Ids<'mode'>>> = {
@@ -77,7 +64,7 @@ export function roundsOf(
   const rounds: ReadRound[] = [];
   let version = '';
   for (const phase of phases) {
-    const { found, last } = inPhase(phase.fullText, version);
+    const { found, last } = foundRounds(phase.fullText, version);
     version = last;
     let written: { sendDay: Day; period: number } | null = null;
     for (const one of found) {
@@ -112,85 +99,4 @@ function dayOfRound(
   if (start === null || end === null || end < start) return null;
   if (period !== null) return firstDay(start, end, calendar);
   return meetingDay({ start, end }, written, workFollows, calendar);
-}
-
-/** The rounds of one phase, and the last version of the draft that is named up to its end. */
-function inPhase(fullText: string, before: string): { found: FoundRound[]; last: string } {
-  const clauses = clausesOf(withoutQuotedName(fullText.replace(/\n/g, '; ')));
-  const found: FoundRound[] = [];
-  let examines = false;
-  let asking = false;
-  let last = before;
-  for (const [index, clause] of clauses.entries()) {
-    const asks = clauseAsks(clause);
-    const goesOn: boolean = asks === null && asking && goesOnNaming(clause);
-    if (asks !== null) examines = asks.examines;
-    asking = asks !== null || goesOn;
-    const words = asks?.words ?? (goesOn ? named(clause) : '');
-    const own = versionIn(clause);
-    // Units read the draft that is put before the leaders in the same phase.
-    const version = own || (asking ? versionAsked(clauses.slice(index + 1)) : '') || last;
-    for (const one of words === '' ? [] : audiencesOf(words, examines)) {
-      const previous = found[found.length - 1];
-      if (goesOn && previous?.audience === one.audience) {
-        const both = `${previous.words}; ${clause.replace(/^và\s+/u, '')}`;
-        found[found.length - 1] = {
-          ...previous,
-          words: both,
-          clause: `${previous.clause}; ${clause}`,
-        };
-      } else found.push({ ...one, version, workFollows: index < clauses.length - 1, clause });
-    }
-    if (/lần \d/iu.test(own)) last = own;
-  }
-  return { found: found.map(finalVersion), last };
-}
-
-const versionIn = (clause: string): string =>
-  /lần (?:thứ )?\d+/iu.exec(clause)?.[0].toLowerCase().replace('thứ ', '') ??
-  (/đề cương(?:\s+chi tiết)?/iu.exec(clause)?.[0].toLowerCase() || '');
-
-function versionAsked(clauses: readonly string[]): string {
-  const next = clauses.find((clause) => clauseAsks(clause) !== null && /lần \d/iu.test(clause));
-  return next === undefined ? '' : versionIn(next);
-}
-
-/** Above the office the dossier is read as it was completed; without any name it is the first draft. */
-function finalVersion(one: FoundRound): FoundRound {
-  const above =
-    one.audience === 'EXAMINERS' ||
-    (one.audience === 'LEADERS' && /chủ tịch|UBND/iu.test(one.words));
-  if (above && !/lần \d/iu.test(one.words)) return { ...one, version: 'hoàn chỉnh' };
-  return one.version === '' ? { ...one, version: 'lần 1' } : one;
-}
-
-function titleOf({ audience, words, version }: FoundRound): string {
-  const plain = withOfficeCapital(abbreviated(words)).replace(
-    /\s+trên địa bàn (?:toàn )?(?:tỉnh|thành phố)$/iu,
-    '',
-  );
-  if (audience === 'EXAMINERS') return `Thẩm tra của ${plain}`;
-  const meets = audience === 'LEADERS' && !/^hội/iu.test(plain) && /^lần \d/u.test(version);
-  return capitalised(meets ? `${plain} cho ý kiến dự thảo ${version}` : plain);
-}
-
-function partsOf({ audience, version }: FoundRound, parts: readonly Ids<'part'>[]): Ids<'part'>[] {
-  const whole: readonly Ids<'part'>[] = parts.length === 0 ? ['DA'] : parts;
-  if (/đề cương/u.test(version) || audience === 'BUSINESS' || audience === 'PEOPLE') return ['DA'];
-  return audience === 'MINISTRY'
-    ? whole.filter((part) => part === 'BC' || part === 'DA')
-    : [...whole];
-}
-
-/** A leader who stands in the directory is asked by id; everybody else by group. */
-function askedOf(one: FoundRound, bodies: readonly KnownBody[]): string[] {
-  if (one.audience === 'LEADERS') {
-    const words = one.words.toLowerCase();
-    const known = bodies.find(
-      ({ group, officialName }) =>
-        group === 'LANH_DAO' && words.includes(officialName.toLowerCase()),
-    );
-    if (known !== undefined) return [known.bodyId];
-  }
-  return groupsOf(one);
 }
