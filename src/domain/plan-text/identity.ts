@@ -82,7 +82,7 @@ export function identityOf(
 }
 
 /** What stands in quotation marks after “Đề án”; to the end where they are never closed. */
-export function quotedName(text: string): string {
+function quotedName(text: string): string {
   const match = /đề án\s*(?:“([^”\n]*)|"([^"\n]*))/iu.exec(text);
   const name = match?.[1] ?? match?.[2];
   if (name !== undefined) return name.trim();
@@ -107,7 +107,7 @@ function provinceOf(text: string): { province: string; place: string } {
  * The letters that stand for an office in its documents' symbols, “và” left out.
  * @example initialsOf('Sở Khoa học và Công nghệ') //=> 'SKHCN'
  */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   return name
     .split(/[\s,–-]+/u)
     .filter((word) => word !== '' && word.toLowerCase() !== 'và')

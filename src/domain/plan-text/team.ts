@@ -46,7 +46,7 @@ const LEADER = /^(?:phó\s+)?(?:giám đốc|chủ tịch|bí thư)(?:\s+(?:sở
  * The unit that a position is held in; '' when it names none.
  * @example unitOf('Trưởng phòng Quản lý Khoa học') //=> 'Phòng Quản lý Khoa học'
  */
-export function unitOf(position: string): string {
+function unitOf(position: string): string {
   if (LEADER.test(position)) return 'Lãnh đạo Sở';
   for (const [pattern, unit] of UNIT_AFTER) {
     if (pattern.test(position) && position.replace(pattern, unit) !== position) {

@@ -33,7 +33,7 @@ export interface WrittenLinks {
 }
 
 /** The largest lag in working days; more than any plan has, and a slip of the finger otherwise. */
-export const LARGEST_LAG = 500;
+const LARGEST_LAG = 500;
 
 // A lag without a kind counts from the end: “P5-2” is P5 less two days, so an id with a hyphen needs its kind.
 const WRITTEN =
