@@ -38,8 +38,9 @@ const say = (when: string, current: string): string =>
 describe('the sentence', () => {
   it('on 23/8 says P6 with all its thirteen working days', () => {
     expect(say('2021-08-23', 'P6')).toBe(
-      'Đề án đang ở giai đoạn P6 – Lấy ý kiến sở, ban, ngành, UBND huyện, thành phố; tổng hợp, ' +
-        'giải trình, tiếp thu; dự thảo lần 2, còn 13 ngày làm việc đến hết giai đoạn (10/9/2021); ' +
+      'Đề án đang ở giai đoạn P6 – Lấy ý kiến các sở, ban, ngành tỉnh; UBND các huyện, thành phố; ' +
+        'tổng hợp, giải trình, tiếp thu ý kiến; hoàn thiện hồ sơ dự thảo lần 2, ' +
+        'còn 13 ngày làm việc đến hết giai đoạn (10/9/2021); ' +
         'dự kiến trình tháng 12/2021. Xanh: đúng tiến độ, không có việc quá hạn.',
     );
   });
@@ -163,7 +164,7 @@ describe('the figures of a book in the middle of D4, on 06/9/2021', () => {
       mailUnknown: 2,
       review: 1,
     });
-    expect(all.health).toEqual({ level: 'VANG', latePhase: null });
+    expect(all.health).toEqual({ level: 'VANG', latePhase: null, foreseenLate: false });
   });
 
   it('look seven days ahead: the end of P6 and two tasks, the first on 09/9', () => {
