@@ -9,7 +9,7 @@ import { LONGEST_REPLY_HOURS, LONGEST_REPLY_PERIOD } from '../../rounds/may-open
 import type { DatedPhase } from './dated-phase.ts';
 
 /** Working days that gathering, answering and rewriting take after the replies are due [K]. */
-const SYNTHESIS_DAYS = 3;
+export const SYNTHESIS_DAYS = 3;
 
 export type PlannedRound = Pick<
   Row<'rounds'>,
