@@ -1,13 +1,11 @@
 // Everything pressed twice, too early, or while another command runs: done once, and told why.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { menuItems } from '../../../src/menu.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
+import { menuLabels } from './menu-labels.ts';
 import { D4, Morning } from './morning.ts';
 
-const items = menuItems
-  .flatMap((entry) => (entry === null ? [] : 'items' in entry ? entry.items : [entry]))
-  .map(({ label }) => menu[label]);
+const items = menuLabels;
 
 describe('on a file that was not set up', () => {
   let empty: Morning;
