@@ -92,6 +92,15 @@ export class WorkbookEngine {
     return this.sync();
   }
 
+  /**
+   * Takes the whole workbook in, for whoever is about to read every sheet: one that comes later, when
+   * a value of it is asked for, would mean importing all of them anew.
+   */
+  takeWhole(): void {
+    this.#scope.addAll();
+    this.sync();
+  }
+
   /** Joins a page's collaboration; from now on dress is fed as well as values. */
   show(transport: EngineTransport): Model {
     this.#transport = transport;

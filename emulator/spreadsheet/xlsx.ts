@@ -108,6 +108,7 @@ function newWorkbook(world: World, book: SpreadsheetState): ExcelJS.Workbook {
 export async function toXlsx(world: World, spreadsheetId: string): Promise<Uint8Array> {
   const engine = engineFor(world, spreadsheetId, { 'formula.comma': 'error' });
   const { book } = engine;
+  engine.takeWhole();
   const workbook = newWorkbook(world, book);
   const names = new TabsInFile(book);
   const file = { engine, names, lists: new FileLists(names.inOrder), now: world.now };
