@@ -2,6 +2,9 @@
 
 import type { Day } from '../domain/day.ts';
 import type { BodyId, MemberId, PhaseId, RoundId } from '../domain/ids.ts';
+import type { ReadIdentity } from '../domain/plan-text/identity.ts';
+import type { ReadWording } from '../domain/plan-text/read-plan.ts';
+import type { ReadMember } from '../domain/plan-text/team.ts';
 import type { Ids } from '../workbook/enums.ts';
 
 export interface PlanTemplate {
@@ -13,7 +16,7 @@ export interface PlanTemplate {
   /** Documents named in the text that are no legal basis of it. */
   readonly references: readonly PlanReference[];
   /** The plan's own words, letter for letter, slips included. */
-  readonly wording: PlanWording;
+  readonly wording: ReadWording;
   /** The parts the Đề án is to have, letter for letter, numbers included. */
   readonly contentParts: readonly string[];
   readonly phases: readonly TemplatePhase[];
@@ -26,25 +29,9 @@ export interface PlanTemplate {
   readonly slips: readonly WordingSlip[];
 }
 
-export interface PlanIdentity {
-  /** Name of the Đề án, without quotation marks. */
-  readonly deAn: string;
-  readonly documentType: string;
-  /** The title of the plan as printed. */
-  readonly title: string;
+/** As a pasted plan tells it, the office known by its id. */
+export interface PlanIdentity extends Omit<ReadIdentity, 'ownBodyId'> {
   readonly ownBodyId: BodyId;
-  readonly issuer: string;
-  readonly parentBody: string;
-  readonly province: string;
-  readonly place: string;
-  readonly agencyCode: string;
-  readonly unitCode: string;
-  readonly draftingUnit: string;
-  readonly signerTitle: string;
-  readonly signerName: string;
-  /** Not given in every plan: '' and null must be asked for, never made up. */
-  readonly planNumber: string;
-  readonly planDate: Day | null;
 }
 
 export interface LegalBasis {
@@ -58,18 +45,6 @@ export interface LegalBasis {
 export interface PlanReference {
   readonly text: string;
   readonly where: string;
-}
-
-export interface PlanWording {
-  readonly bases: string;
-  readonly opening: string;
-  readonly purpose: readonly string[];
-  readonly requirements: readonly string[];
-  readonly dossier: string;
-  readonly teamSentence: string;
-  readonly whoAssigns: string;
-  readonly closing: string;
-  readonly recipients: readonly string[];
 }
 
 export interface TemplatePhase {
@@ -93,15 +68,8 @@ export interface DossierFile {
   readonly typeCode: string;
 }
 
-export interface TemplateMember {
+export interface TemplateMember extends Omit<ReadMember, 'memberId'> {
   readonly memberId: MemberId;
-  readonly honorific: string;
-  readonly fullName: string;
-  readonly position: string;
-  readonly unit: string;
-  readonly teamRole: Ids<'teamRole'>;
-  /** The role in the words of the plan; '' for somebody outside the team. */
-  readonly roleText: string;
 }
 
 export interface TemplateBody {

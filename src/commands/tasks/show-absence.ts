@@ -6,19 +6,16 @@ import { activeMembers, calledAs } from '../../domain/tasks/people.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import { problemsOf } from '../problems-of.ts';
 import { checkBook } from '../this-book.ts';
 import { dueTold } from './due-told.ts';
 import { readTaskBook } from './task-book.ts';
-import { assigner } from './who-assigns.ts';
+import { assigningRefused } from './who-assigns.ts';
 
 export function showAbsence(office: Office = googleOffice()): void {
   checkBook(office);
   const words = wordsOf(office.language);
   const book = readTaskBook(office);
-  const [refusal = ''] = problemsOf(() => {
-    assigner(book, office);
-  }, office);
+  const refusal = assigningRefused(book, office);
   const open = book.tasks.filter(isOpenTask);
   const data: AbsenceData = {
     common: words.dialogs.common,

@@ -10,20 +10,17 @@ import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
 import { enums } from '../../workbook/enums.ts';
 import type { Kept } from '../../workbook/schema.ts';
-import { problemsOf } from '../problems-of.ts';
 import { checkBook } from '../this-book.ts';
 import { dueTold } from './due-told.ts';
 import { strangeAcks } from './strange-acks.ts';
 import { readTaskBook, type TaskBook } from './task-book.ts';
-import { assigner } from './who-assigns.ts';
+import { assigningRefused } from './who-assigns.ts';
 
 export function showAssignTasks(office: Office = googleOffice()): void {
   checkBook(office);
   const words = wordsOf(office.language);
   const book = readTaskBook(office);
-  const [refusal = ''] = problemsOf(() => {
-    assigner(book, office);
-  }, office);
+  const refusal = assigningRefused(book, office);
   const data: AssignTasksData = {
     common: words.dialogs.common,
     words: words.dialogs.assignTasks,

@@ -4,6 +4,7 @@ import { Problem } from '../../domain/problem.ts';
 import { mayAssign, memberAt } from '../../domain/tasks/people.ts';
 import type { Office } from '../../ports.ts';
 import type { Kept } from '../../workbook/schema.ts';
+import { problemsOf } from '../problems-of.ts';
 import type { TaskBook } from './task-book.ts';
 
 /**
@@ -20,4 +21,12 @@ export function assigner(
     throw new Problem('TASK.MAY_NOT_ASSIGN', { who: settings.whoAssigns });
   }
   return found;
+}
+
+/** Why the person at the screen may give nothing out, for a dialog that opens all the same; '' when they may. */
+export function assigningRefused(book: TaskBook, office: Office): string {
+  const [refusal = ''] = problemsOf(() => {
+    assigner(book, office);
+  }, office);
+  return refusal;
 }

@@ -1,8 +1,8 @@
 // The words of the plan of Bắc Giang 2021, letter for letter, slips included: never corrected here.
 
-import type { PlanWording } from '../plan-template.ts';
+import type { ReadWording } from '../../domain/plan-text/read-plan.ts';
 
-export const wording: PlanWording = {
+export const wording: ReadWording = {
   bases:
     'Căn cứ Quyết định số 1199/QĐ-UBND của UBND tỉnh ngày 24/12/2020 về việc ban hành chương trình công tác của UBND tỉnh năm 2021, trong đó giao cho Sở Khoa học và Công nghệ trình nội dung “Xây dựng và triển khai thực hiện Đề án phát triển thị trường công nghệ đến năm 2030”; Quyết định số 307/QĐ-UBND ngày 09/02/2021 của UBND tỉnh về việc giao nhiệm vụ trong tâm của người đứng đầu.',
   opening: 'Sở Khoa học và Công nghệ xây dựng Kế hoạch như sau:',

@@ -41,6 +41,17 @@ const hidden = {
 
 const HIDDEN = 15;
 
+/** The signs that are kept as a line of the whole width, from which bars are cut. */
+export const repeated = [
+  'done',
+  'left',
+  'fuzzy',
+  'cancelled',
+  'base',
+  'baseMilestone',
+  'between',
+] as const;
+
 /** Cells of the column `scalar`, by the row they stand in. */
 const scalars = [
   'today',
@@ -51,13 +62,7 @@ const scalars = [
   'lastDay',
   'total',
   'blank',
-  'done',
-  'left',
-  'fuzzy',
-  'cancelled',
-  'base',
-  'baseMilestone',
-  'between',
+  ...repeated,
 ] as const;
 
 export type Scalar = (typeof scalars)[number];

@@ -5,7 +5,7 @@ import { dayColumns } from '../../domain/gantt/weeks.ts';
 import { quotedText as quoted } from '../places.ts';
 import type { Grid } from '../views/grid.ts';
 import { span } from '../views/grid.ts';
-import { type Frame, row, type Scalar, signsOf } from './frame.ts';
+import { type Frame, repeated, row, type Scalar, signsOf } from './frame.ts';
 import type { GanttLayoutInput } from './layout-input.ts';
 
 export function putScalars(grid: Grid, frame: Frame, input: GanttLayoutInput): void {
@@ -28,15 +28,7 @@ export function putScalars(grid: Grid, frame: Frame, input: GanttLayoutInput): v
   const inside = `AND(${week}>=1;${week}<=${weeks})`;
   const marked = `${signsOf(nothing, `${week}-1`)}&${quoted(sign.today)}&${signsOf(nothing, `${weeks}-${week}`)}`;
   put('blank', `=IF(${inside};${marked};${nothing})`);
-  for (const name of [
-    'done',
-    'left',
-    'fuzzy',
-    'cancelled',
-    'base',
-    'baseMilestone',
-    'between',
-  ] as const) {
+  for (const name of repeated) {
     put(name, sign[name].repeat(weeks));
   }
 }

@@ -1,6 +1,7 @@
 // Where everything stands on the sheet “Việc hôm nay”: an A4 page on its side, people to the left,
 // their load to the right.
 
+import { kinds } from '../../domain/today/items.ts';
 import { SHOWN } from '../../domain/today/lines.ts';
 import { cellName, span } from '../views/grid.ts';
 
@@ -29,12 +30,7 @@ const hidden = [
   'member',
   'memberId',
   'name',
-  'latePhase',
-  'late',
-  'due',
-  'unacknowledged',
-  'approval',
-  'comments',
+  ...kinds,
   /** The comments behind the one item that they make. */
   'answers',
   'total',
