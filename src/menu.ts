@@ -33,7 +33,8 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
   null,
   { label: 'roundSteps', handler: 'roundStepsDialog' },
   { label: 'closeRound', handler: 'closeRoundDialog' },
-  { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
+  null,
+  { label: 'papers', items: [{ label: 'makeDocuments', handler: 'makeDocumentsDialog' }] },
   null,
   {
     label: 'planning',

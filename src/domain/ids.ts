@@ -27,6 +27,22 @@ export type DraftId = Branded<string, 'DraftId'>;
 export type DocumentId = Branded<string, 'DocumentId'>;
 /** `LH-0003`: a call, a message or a visit to a body. */
 export type ContactId = Branded<string, 'ContactId'>;
+/** `MD-DA-0012`: a clause of a file of the dossier, the same through all its versions. */
+export type ClauseId = Branded<string, 'ClauseId'>;
+/** `DT-DA-1/MD-DA-0012`: a clause as one version words it. */
+export type ClauseTextId = Branded<string, 'ClauseTextId'>;
+/** `QT-03`: a rule that says who handles which comments. */
+export type HandlerRuleId = Branded<string, 'HandlerRuleId'>;
+/** `CM-04`: a phrase that answers use again and again. */
+export type PhraseId = Branded<string, 'PhraseId'>;
+/** `XY-0002`: a question put to the leader. */
+export type DecisionId = Branded<string, 'DecisionId'>;
+/** `HS-05`: an item of the list that a whole dossier must have. */
+export type DossierItemId = Branded<string, 'DossierItemId'>;
+/** `CH-02`: a meeting, with its invitation and minutes. */
+export type MeetingId = Branded<string, 'MeetingId'>;
+/** `CONG_VAN.moDau`: a block of a document's wording that staff edit. */
+export type WordingId = Branded<string, 'WordingId'>;
 /** `NHAC_TRUOC_HAN`: a template of mails that staff edit. */
 export type TemplateId = Branded<string, 'TemplateId'>;
 /** `TH-00031`: a mail in the queue. */

@@ -73,6 +73,8 @@ export function readSettings(rows: readonly Row<'config'>[], words: BookWords): 
     urgeLetterDays: count('urgeLetterDays'),
     autoClose: isOn('autoClose'),
     autoCloseDays: count('autoCloseDays'),
+    commentRights: isOn('commentRights'),
+    decisionAuthority: chosen('decisionAuthority', settingChoices.decisionAuthority),
     whoAssigns: chosen('whoAssigns', settingChoices.whoAssigns),
     overloadTasks: count('overloadTasks'),
     nudgeDays: count('nudgeDays'),

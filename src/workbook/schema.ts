@@ -2,11 +2,12 @@
 // Row 1 of a sheet (hidden) holds the column ids, row 2 the labels, data begins in row 3.
 
 import type { Column } from './kinds.ts';
+import { dossierSheets } from './schema/dossier-sheets.ts';
 import { planSheets } from './schema/plan-sheets.ts';
 import { recordSheets } from './schema/record-sheets.ts';
 import { roundSheets } from './schema/round-sheets.ts';
 
-export const schema = { ...planSheets, ...roundSheets, ...recordSheets } as const;
+export const schema = { ...planSheets, ...roundSheets, ...dossierSheets, ...recordSheets } as const;
 
 export type SheetId = keyof typeof schema;
 
@@ -33,6 +34,14 @@ export const keyOf = {
   replies: 'replyId',
   comments: 'commentId',
   contacts: 'contactId',
+  clauses: 'clauseId',
+  clauseTexts: 'textId',
+  handlerRules: 'ruleId',
+  phrases: 'phraseId',
+  decisions: 'decisionId',
+  meetings: 'meetingId',
+  wordings: 'wordingId',
+  dossierItems: 'itemId',
   drafts: 'draftId',
   documents: 'docId',
   mailQueue: 'mailId',

@@ -52,6 +52,10 @@ export interface Settings extends TaskSettings {
   /** A round is closed by itself so many working days after its due day. */
   readonly autoClose: boolean;
   readonly autoCloseDays: number;
+  /** Whether each account may edit only the columns of the log that are its own. */
+  readonly commentRights: boolean;
+  /** Who issues the decision that approves the programme. */
+  readonly decisionAuthority: Ids<'decisionAuthority'>;
 }
 
 /** The cell that names the mail in flight; see domain/outbox. */
@@ -101,6 +105,8 @@ export const settingKeys = {
   urgeLetterDays: 'donDocSauNgay',
   autoClose: 'tuDongDong',
   autoCloseDays: 'tuDongDongSauNgay',
+  commentRights: 'gioiHanCotSoGopY',
+  decisionAuthority: 'thamQuyenQuyetDinh',
   ...taskSettingKeys,
 } as const satisfies Record<keyof Settings, string>;
 
@@ -124,6 +130,8 @@ export const settingDefaults = {
   urgeLetterDays: '3',
   autoClose: 'CO',
   autoCloseDays: '5',
+  commentRights: 'KHONG',
+  decisionAuthority: 'UBND',
   ...taskSettingDefaults,
 } as const satisfies { readonly [Name in keyof Settings]?: string };
 
@@ -142,5 +150,7 @@ export const settingChoices = {
   remindOverdue: 'yesNo',
   urgeLetter: 'yesNo',
   autoClose: 'yesNo',
+  commentRights: 'yesNo',
+  decisionAuthority: 'decisionAuthority',
   ...taskSettingChoices,
 } as const satisfies { [Name in keyof Settings]?: EnumName };

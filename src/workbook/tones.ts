@@ -96,6 +96,12 @@ const disposition: { readonly [Value in Ids<'disposition'>]: Tone | null } = {
   XIN_Y_KIEN: 'bad',
 };
 
+const dossier: { readonly [Value in Ids<'dossierState'>]: Tone } = {
+  DU: 'good',
+  THIEU: 'bad',
+  CU: 'warning',
+};
+
 /** The rules of a sheet, the stronger first. */
 export function toneRules(words: BookWords, sheet: SheetId): ToneRule[] {
   const is = (here: string, name: Parameters<typeof labelOf>[1], id: string) =>
@@ -157,6 +163,8 @@ export function toneRules(words: BookWords, sheet: SheetId): ToneRule[] {
       return byWord(words, 'mailStatus', 'status', mail);
     case 'bodies':
       return byWord(words, 'yesNo', 'confirmed', { KHONG: 'warning' });
+    case 'dossierItems':
+      return byWord(words, 'dossierState', 'state', dossier);
     case 'drafts':
       return byWord(words, 'yesNo', 'current', { CO: 'good' });
     case 'config':
@@ -168,6 +176,13 @@ export function toneRules(words: BookWords, sheet: SheetId): ToneRule[] {
     case 'roundHistory':
     case 'contacts':
     case 'mailTemplates':
+    case 'clauses':
+    case 'clauseTexts':
+    case 'handlerRules':
+    case 'phrases':
+    case 'decisions':
+    case 'meetings':
+    case 'wordings':
       return [];
     default:
       return sheet satisfies never;

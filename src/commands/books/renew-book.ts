@@ -11,7 +11,16 @@ import { IN_FLIGHT_KEY, PLAN_KEY, settingKeys } from '../../workbook/settings.ts
 import { writtenBookId } from '../this-book.ts';
 
 /** What a new book has from the old one; of the log only the order itself, with which it begins. */
-const CARRIED: readonly SheetId[] = ['lists', 'config', 'bodies', 'holidays', 'mailTemplates'];
+const CARRIED: readonly SheetId[] = [
+  'lists',
+  'config',
+  'bodies',
+  'holidays',
+  'mailTemplates',
+  'wordings',
+  'phrases',
+  'dossierItems',
+];
 
 /** Settings that belong to the Đề án and not to the office: blank, but for the name. */
 const CONTENT_KEY = /^noiDung\d+$/;

@@ -92,6 +92,7 @@ export function carriedComments(chosen: readonly Comment[], carrying: Carrying):
     disposition: null,
     explanation: '',
     changeRef: '',
+    changedIn: idOf(''),
     status: 'MOI',
     leaderDecision: '',
     readVersion: comment.readVersion,

@@ -13,6 +13,8 @@ export const menu: Record<keyof typeof vi, string> = {
   tray: 'Replies waiting…',
   closeRound: 'Close a round…',
   roundSteps: 'Extend a round, move it on…',
+  answering: 'Answer comments',
+  papers: 'Documents, dossier',
   makeDocuments: 'Make the documents…',
   letterNumber: 'Number and date of a letter…',
   contacts: 'Call list and contacts…',

@@ -153,6 +153,9 @@ export const reports: typeof vi = {
     urgeLetterDays: 'Letter: working days after the due day',
     autoClose: 'Close an overdue round by itself',
     autoCloseDays: 'Close by itself so many working days after the due day',
+    commentRights:
+      'Each member may edit only the own columns of the log; applied when the book is set up again',
+    decisionAuthority: 'Who issues the decision that approves the programme',
     whoAssigns: 'Who may give tasks out; anybody may prepare rows in the sheet of tasks',
     overloadTasks: 'Leading more tasks than this in one week is an overload',
     nudgeDays: 'Ask again when a task is not acknowledged after so many working days',

@@ -11,6 +11,8 @@ export const menu = {
   tray: 'Trả lời chờ xử lý…',
   closeRound: 'Đóng đợt…',
   roundSteps: 'Gia hạn, chuyển bước đợt…',
+  answering: 'Xử lý góp ý',
+  papers: 'Văn bản, hồ sơ',
   makeDocuments: 'Lập văn bản…',
   letterNumber: 'Nhập số, ngày công văn…',
   contacts: 'Danh sách gọi điện, ghi liên hệ…',

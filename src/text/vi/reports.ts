@@ -165,6 +165,9 @@ export const reports = {
     urgeLetterDays: 'Lập công văn đôn đốc sau hạn mấy ngày làm việc',
     autoClose: 'Tự động đóng đợt khi quá hạn',
     autoCloseDays: 'Tự động đóng sau hạn mấy ngày làm việc',
+    commentRights:
+      'Mỗi thành viên chỉ sửa được các cột của mình trong Sổ góp ý; áp dụng khi thiết lập lại sổ',
+    decisionAuthority: 'Thẩm quyền ban hành Quyết định phê duyệt Đề án',
     whoAssigns: 'Ai được giao việc; mọi người đều có thể soạn sẵn dòng trong trang Nhiệm vụ',
     overloadTasks: 'Một người chủ trì nhiều hơn số việc này trong một tuần là quá tải',
     nudgeDays: 'Nhắc nhận việc khi chưa xác nhận sau mấy ngày làm việc',

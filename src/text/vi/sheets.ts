@@ -1,11 +1,17 @@
 // The Vietnamese words of the workbook's sheets: tabs, column labels and header notes.
 
 import type { SheetWords, ViewWords } from '../../workbook/words.ts';
+import { dossierSheets } from './sheets/dossier.ts';
 import { planSheets } from './sheets/plan.ts';
 import { recordsSheets } from './sheets/records.ts';
 import { roundsSheets } from './sheets/rounds.ts';
 
-export const sheets: SheetWords = { ...planSheets, ...roundsSheets, ...recordsSheets };
+export const sheets: SheetWords = {
+  ...planSheets,
+  ...roundsSheets,
+  ...dossierSheets,
+  ...recordsSheets,
+};
 
 export const views: ViewWords = {
   dashboard: 'Bảng điều hành',

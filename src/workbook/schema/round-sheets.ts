@@ -2,8 +2,10 @@
 
 import type {
   BodyId,
+  ClauseId,
   CommentId,
   ContactId,
+  DraftId,
   MemberId,
   PhaseId,
   ReplyId,
@@ -109,6 +111,7 @@ export const roundSheets = {
     replyId: id<ReplyId>({ ...machine }),
     part: choice('part'),
     clauseText: text({ width: 180 }),
+    clauseId: id<ClauseId>({ width: 120 }),
     quote: text({ width: 260 }),
     content: text({ width: 380 }),
     proposal: text({ width: 300 }),
@@ -121,6 +124,7 @@ export const roundSheets = {
     disposition: choice('disposition', { width: 220 }),
     explanation: text({ width: 380 }),
     changeRef: text({ width: 220 }),
+    changedIn: id<DraftId>({ width: 120 }),
     status: choice('commentStatus'),
     leaderDecision: text({ width: 220 }),
     readVersion: text({ width: 110, ...owned }),

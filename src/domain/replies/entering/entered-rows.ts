@@ -65,8 +65,11 @@ export function documentRow(
     signer: input.signer,
     secrecy: null,
     relatedRound: round.roundId,
+    part: null,
+    bodyId: source.bodyId,
     url: input.fileUrl,
     fileName: '',
+    formCheck: '',
     createdAt: now,
     jobKey: '',
   };

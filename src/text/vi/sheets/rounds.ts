@@ -135,6 +135,7 @@ export const roundsSheets = {
       replyId: { label: 'Mã trả lời', note: 'Dùng cho chương trình.' },
       part: { label: 'Tài liệu', note: 'Tài liệu được góp ý.' },
       clauseText: { label: 'Vị trí', note: 'Mục, trang được góp ý.' },
+      clauseId: { label: 'Mã mục', note: 'Mục trong Mục lục dự thảo mà ý kiến nói tới.' },
       quote: { label: 'Nội dung dự thảo', note: 'Câu chữ của dự thảo.' },
       content: { label: 'Nội dung góp ý', note: 'Ý kiến của cơ quan, nguyên văn.' },
       proposal: { label: 'Đề nghị sửa', note: 'Câu chữ cơ quan đề nghị.' },
@@ -147,6 +148,7 @@ export const roundsSheets = {
       disposition: { label: 'Kết quả', note: 'Kết quả tiếp thu.' },
       explanation: { label: 'Giải trình', note: 'Bắt buộc, trừ khi tiếp thu hoàn toàn.' },
       changeRef: { label: 'Vị trí trong dự thảo mới', note: 'Chỗ đã sửa theo ý kiến.' },
+      changedIn: { label: 'Bản đã sửa', note: 'Mã bản dự thảo đã thể hiện ý kiến.' },
       status: { label: 'Trạng thái', note: 'Tình trạng xử lý.' },
       leaderDecision: {
         label: 'Ý kiến lãnh đạo',
