@@ -222,6 +222,9 @@ export interface Screen {
   show(dialog: DialogName, title: string, data: unknown): void;
 }
 
+/** What makes documents: the exports of a bundle of its own, named here as a type only. */
+export type Printing = typeof import('./printing.ts');
+
 export type DialogName =
   | 'open-round'
   | 'enter-reply'
@@ -262,6 +265,8 @@ export interface Office {
   readonly mail: Mailer;
   readonly forms: Forms;
   readonly files: Files;
+  /** Loads what makes documents, at the first use in an execution; see src/printing.ts. */
+  printing(): Printing;
   readonly memory: Memory;
   readonly signer: Signer;
   readonly triggers: Triggers;

@@ -1,4 +1,4 @@
-// Bundles src/ into dist/: Code.js for Apps Script, the dialogs' HTML, and the manifest last.
+// Bundles src/ into dist/: Code.js for Apps Script, printing.html, the dialogs' HTML, and the manifest last.
 // Why an IIFE with generated stubs: docs/apps-script.md, "The bundle".
 
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -21,6 +21,8 @@ export interface Built {
   readonly dir: string;
   /** The names that Apps Script may call, sorted. */
   readonly entries: readonly string[];
+  /** The files that Code.js was made of, from the top of the repository. */
+  readonly modules: readonly string[];
 }
 
 /** Builds the project into `dir` (dist/ unless told otherwise). */
@@ -29,31 +31,51 @@ export async function buildProject(dir = join(root, 'dist')): Promise<Built> {
   const entries = await exportedNames(entry);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
-  const { outputFiles } = await build({
-    ...appsScript,
-    entryPoints: [entry],
-    write: false,
-    outfile: join(dir, 'Code.js'),
-    format: 'iife',
-    globalName: '__app',
-    // Every execution reads all of it. The map tells which of our lines a trace means.
-    minify: true,
-    sourcemap: 'external',
-    footer: { js: entries.map(stub).join('\n') },
-  });
-  for (const { path, text } of outputFiles) {
-    await writeFile(path.endsWith('.map') ? await mapFile() : path, text);
-  }
+  const code = await bundled(entry, '__app', 'Code.js');
+  await writeFile(join(dir, 'Code.js'), `${code.text}${entries.map(stub).join('\n')}\n`);
+  const printing = await bundled(join(root, 'src/printing.ts'), '__printing', 'printing.html');
+  await writeFile(join(dir, 'printing.html'), inert(printing.text));
   await buildDialogs(dir);
   await copyFile(join(root, 'appsscript.json'), join(dir, 'appsscript.json'));
-  return { dir, entries };
+  return { dir, entries, modules: code.modules };
 }
 
-/** Beside the bundle it would be taken for a file of the project. */
-async function mapFile(): Promise<string> {
-  const folder = join(root, '.cache');
-  await mkdir(folder, { recursive: true });
-  return join(folder, 'Code.js.map');
+interface Bundled {
+  readonly text: string;
+  readonly modules: readonly string[];
+}
+
+/** One script that leaves its exports in the variable `globalName`; `file` names its map. */
+async function bundled(entry: string, globalName: string, file: string): Promise<Bundled> {
+  const { outputFiles, metafile } = await build({
+    ...appsScript,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    write: false,
+    outfile: file,
+    format: 'iife',
+    globalName,
+    // It is read whole. The map tells which of our lines a trace means.
+    minify: true,
+    sourcemap: 'external',
+    metafile: true,
+  });
+  // Beside the bundle its map would be taken for a file of the project.
+  const maps = join(root, '.cache');
+  await mkdir(maps, { recursive: true });
+  for (const { path, text } of outputFiles) {
+    if (path.endsWith('.map')) await writeFile(join(maps, `${file}.map`), text);
+  }
+  const text = outputFiles.find(({ path }) => !path.endsWith('.map'))?.text ?? '';
+  return { text, modules: Object.keys(metafile.inputs) };
+}
+
+/**
+ * A script as it may stand in an HTML file of the project: nothing in it closes a script element or
+ * begins a scriptlet. Both stand in strings only, where a stroke before them changes nothing.
+ */
+function inert(code: string): string {
+  return code.replace(/<\/script/g, '<\\/script').replace(/<\?/g, '<\\?');
 }
 
 /** The names main.ts exports; an IIFE build does not tell them, an ESM build does. */
@@ -91,11 +113,7 @@ async function buildDialogs(dir: string): Promise<void> {
     });
     const code = script.outputFiles[0]?.text ?? '';
     // By function: a dollar sign in the script must not be read as a replacement pattern.
-    const whole = shell
-      .replace('/*STYLE*/', () => style)
-      .replace('/*SCRIPT*/', () =>
-        code.replace(/<\/script/g, '<\\/script').replace(/<\?/g, '<\\?'),
-      );
+    const whole = shell.replace('/*STYLE*/', () => style).replace('/*SCRIPT*/', () => inert(code));
     await writeFile(join(dir, `${basename(entry, '.ts')}.html`), whole);
   }
 }
@@ -105,4 +123,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const built = await buildProject();
   const report = await checkBundle(built);
   console.log(`dist/Code.js: ${report.bytes} bytes, ${built.entries.length} entry functions`);
+  console.log(`dist/printing.html: ${report.printingBytes} bytes`);
 }

@@ -133,6 +133,8 @@ export interface Problems
 
 export type ProblemCode = keyof Problems;
 
+const NAME = 'Problem';
+
 /** A problem as it travels: thrown by domain, workbook and commands, told to a person by the menu. */
 export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   readonly code: Code;
@@ -140,8 +142,16 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
 
   constructor(code: Code, params: Problems[Code]) {
     super(`${code} ${JSON.stringify(params)}`);
-    this.name = 'Problem';
+    this.name = NAME;
     this.code = code;
     this.params = params;
+  }
+
+  /**
+   * By what it is, not by who made it: the bundle that makes documents has a class `Problem` of its
+   * own, and what it throws is told like any other.
+   */
+  static override [Symbol.hasInstance](value: unknown): value is Problem {
+    return value instanceof Error && value.name === NAME && 'code' in value && 'params' in value;
   }
 }

@@ -11,6 +11,7 @@ import { googleForms } from './forms.ts';
 import { withLock } from './lock.ts';
 import { googleMailer } from './mailer.ts';
 import { googleMemory } from './memory.ts';
+import { googlePrinting } from './printing.ts';
 import { googleScreen } from './screen.ts';
 import { googleSigner } from './signer.ts';
 import { googleTables } from './tables.ts';
@@ -36,6 +37,7 @@ export function googleOffice(): Office {
     mail: googleMailer(),
     forms: googleForms(memory),
     files: googleFiles(),
+    printing: googlePrinting(),
     signer: googleSigner(memory),
     triggers: googleTriggers(memory),
     screen: googleScreen(spreadsheet),

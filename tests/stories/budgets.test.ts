@@ -68,8 +68,10 @@ const LADDER = 4 * SHEET;
 const SWEEP = 2;
 const KNOWN_ANSWER = 1;
 
+/** What makes documents is a file of the project: found, then read. */
+const PRINTING = 2;
 /** Eight sheets, the audit log. */
-const PAPERS = 29;
+const PAPERS = 29 + PRINTING;
 /** Looked for, made, imported, added to the register. */
 const PAPER = 9;
 

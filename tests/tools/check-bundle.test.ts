@@ -4,9 +4,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundleLimitBytes, checkBundle } from '../../tools/check-bundle.ts';
+import { bundleLimitBytes, checkBundle, printing } from '../../tools/check-bundle.ts';
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
+const goodLater = 'var __printing=(()=>({commentTable:()=>1}))();';
 const good = 'var __app=(()=>({onOpen(){MailApp.sendEmail({})}}))();\nfunction onOpen(){}';
 
 let dir = '';
@@ -15,17 +16,28 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
+interface Around {
+  readonly scopes?: readonly string[];
+  readonly later?: string;
+  readonly modules?: readonly string[];
+}
+
 /** Checks this code under a manifest with these scopes; the entry point is `onOpen`. */
-async function check(code: string, scopes = ['script.send_mail']) {
+async function check(
+  code: string,
+  { scopes = ['script.send_mail'], later = goodLater, modules = [] }: Around = {},
+) {
   await writeFile(join(dir, 'Code.js'), code);
+  await writeFile(join(dir, 'printing.html'), later);
   await writeFile(join(dir, 'appsscript.json'), JSON.stringify({ oauthScopes: scopes.map(scope) }));
-  return checkBundle({ dir, entries: ['onOpen'] });
+  return checkBundle({ dir, entries: ['onOpen'], modules });
 }
 
 describe('a bundle that Apps Script can run', () => {
   it('passes, and its size, names and services are told', async () => {
     expect(await check(good)).toEqual({
       bytes: good.length,
+      printingBytes: goodLater.length,
       topLevel: ['__app', 'onOpen'],
       services: ['MailApp'],
     });
@@ -40,15 +52,48 @@ describe('a bundle that it could not run', () => {
     ['a missing entry point', 'var __app={};', /top-level names: onOpen is missing/],
     ['a side effect that fails at load', `${good}\nSpreadsheetApp.getUi();`, /does not load/],
     ['a service of wider consent', `${good}\nfunction f(){DriveApp}`, /names DriveApp/],
-    ['more than the limit', `${good}\n//${'x'.repeat(bundleLimitBytes)}`, /over 1000000/],
+    ['more than the limit', `${good}\n//${'x'.repeat(bundleLimitBytes)}`, /over 800000/],
   ])('is refused for %s', async (_fault, code, sentence) => {
     await expect(check(code)).rejects.toThrow(sentence);
   });
 
+  it.each([
+    'src/text/vi/documents.ts',
+    'src/documents/paper-to-docx.ts',
+    'node_modules/docx/dist/index.mjs',
+  ])('is refused for %s in it, which only documents need', async (module) => {
+    await expect(check(good, { modules: ['src/main.ts', module] })).rejects.toThrow(
+      `Code.js has ${module} in it, which belongs in printing.html`,
+    );
+  });
+
   it('is refused for a scope that no service needs, and for one that is not asked for', async () => {
-    await expect(check(good, ['script.send_mail', 'forms'])).rejects.toThrow(
+    await expect(check(good, { scopes: ['script.send_mail', 'forms'] })).rejects.toThrow(
       /scopes: forms is there and should not be/,
     );
-    await expect(check(good, [])).rejects.toThrow(/scopes: script.send_mail is missing/);
+    await expect(check(good, { scopes: [] })).rejects.toThrow(
+      /scopes: script.send_mail is missing/,
+    );
+  });
+});
+
+describe('the bundle that makes documents', () => {
+  it.each([
+    ['syntax newer than ES2019', 'class A{#secret=1}', /Unexpected/],
+    ['a global that Apps Script lacks', `${goodLater}new URL("a:b")`, /html uses URL/],
+    ['a second name at the top level', `${goodLater}var helper;`, /helper is there and should not/],
+    ['a service', `${goodLater}function f(){Drive}`, /names the service Drive/],
+    ['a service of wider consent', `${goodLater}function f(){DriveApp}`, /the service DriveApp/],
+    ['what begins a scriptlet', `${goodLater}"<?xml"`, /holds <\?/],
+    ['what closes a script', `${goodLater}"</script>"`, /holds <\/script/],
+    ['a name that Code.js did not supply', `${goodLater}new TextDecoder()`, /html does not load/],
+    ['more than its limit', `${goodLater}//${'x'.repeat(printing.limit)}`, /over 700000/],
+  ])('is refused for %s', async (_fault, later, sentence) => {
+    await expect(check(good, { later })).rejects.toThrow(sentence);
+  });
+
+  it('may use what Code.js supplied', async () => {
+    const shimmed = `${good}\nFunction('return this')().TextDecoder=class{};`;
+    expect(await check(shimmed, { later: `${goodLater}new TextDecoder()` })).toBeDefined();
   });
 });

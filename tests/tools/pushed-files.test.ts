@@ -10,7 +10,7 @@ import { buildProject } from '../../tools/build.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-it('is Code.js, the pages of the dialogs and the manifest, and nothing else', async () => {
+it('is Code.js, the bundle that makes documents, the pages of the dialogs and the manifest, and nothing else', async () => {
   const project = await mkdtemp(join(tmpdir(), 'pushed-'));
   try {
     await buildProject(join(project, 'dist'));
@@ -31,6 +31,7 @@ it('is Code.js, the pages of the dialogs and the manifest, and nothing else', as
     expect(told.filesToPush.sort()).toEqual(
       [
         'dist/Code.js',
+        'dist/printing.html',
         'dist/appsscript.json',
         ...pages.map((name) => `dist/${name.replace(/ts$/, 'html')}`),
       ].sort(),

@@ -1,10 +1,7 @@
 // The công văn of a round: the one in the register, or a new one with number and date left blank.
 
-import { audienceOf } from '../../domain/documents/audience.ts';
 import type { DossierFile } from '../../domain/documents/facts.ts';
-import { requestLetter } from '../../domain/documents/request-letter.ts';
 import type { Office } from '../../ports.ts';
-import { documents as words } from '../../text/vi/documents.ts';
 import { identityOf } from '../papers/identity.ts';
 import { storePaper } from '../papers/store-paper.ts';
 import type { Opening } from './plan-opening.ts';
@@ -22,25 +19,22 @@ export async function ensureLetter(
       row.relatedRound === round.roundId && row.type === 'CONG_VAN' && row.direction === 'DI',
   );
   if (made !== undefined) return made.url;
-  const paper = requestLetter(
-    {
-      office: identityOf(settings, register),
-      registration: {
-        number: round.outDocNo,
-        date: round.outDocDate,
-        today: office.clock.today(),
-        version: 1,
-      },
-      round: opening.asOpened,
-      audience: audienceOf(
-        opening.invitations.map(({ body, name }) => ({ group: body.group, name })),
-        words,
-      ),
-      files,
-      submittedTo: 'UBND tỉnh',
+  const printing = office.printing();
+  const paper = printing.requestLetter({
+    office: identityOf(settings, register),
+    registration: {
+      number: round.outDocNo,
+      date: round.outDocDate,
+      today: office.clock.today(),
+      version: 1,
     },
-    words,
-  );
+    round: opening.asOpened,
+    audience: printing.audienceOf(
+      opening.invitations.map(({ body, name }) => ({ group: body.group, name })),
+    ),
+    files,
+    submittedTo: 'UBND tỉnh',
+  });
   return storePaper(
     {
       paper,

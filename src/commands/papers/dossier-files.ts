@@ -3,7 +3,7 @@
 import type { DossierFile } from '../../domain/documents/facts.ts';
 import { isSecret } from '../../domain/documents/secrecy.ts';
 import { readList } from '../../domain/rounds/asked-cell.ts';
-import { documents as words } from '../../text/vi/documents.ts';
+import { secretFile } from '../../text/vi/secret-file.ts';
 import type { Row } from '../../workbook/schema.ts';
 
 /**
@@ -24,7 +24,7 @@ export function dossierFiles(parts: string, drafts: readonly Row<'drafts'>[]): D
     const url = draft.docUrl.trim();
     files.push({
       part,
-      name: secret ? words.secretFile : label,
+      name: secret ? secretFile : label,
       ...(secret || url === '' ? {} : { draft: { draftId: draft.draftId, url } }),
     });
   }

@@ -27,7 +27,11 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
     for (const type of papers) {
       const version = nextVersion(register, round.roundId, type);
       const registration = { number: '', date: null, today: office.clock.today(), version };
-      const paper = paperOf(type, { settings, identity, registration, facts, round, register });
+      const paper = paperOf(
+        type,
+        { settings, identity, registration, facts, round, register },
+        office.printing(),
+      );
       const url = await storePaper(
         {
           paper,

@@ -1,12 +1,9 @@
 // The content of each kind of paper that a round can have.
 
-import { commentTable } from '../../domain/documents/comment-table.ts';
-import { conclusionNote } from '../../domain/documents/conclusion-note.ts';
 import type { OfficeIdentity, Registration, RoundFacts } from '../../domain/documents/facts.ts';
 import type { Paper } from '../../domain/documents/paper.ts';
-import { summaryReport } from '../../domain/documents/summary-report.ts';
 import { isCarried } from '../../domain/rounds/carry-over.ts';
-import { documents as paperWords } from '../../text/vi/documents.ts';
+import type { Printing } from '../../ports.ts';
 import type { Ids } from '../../workbook/enums.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import type { Settings } from '../../workbook/settings.ts';
@@ -27,30 +24,31 @@ export interface Material {
   readonly register: readonly Kept<'documents'>[];
 }
 
-export function paperOf(type: PaperType, material: Material): Paper {
+/** The content of one paper; throws what `printing` throws where the round's rows do not allow it. */
+export function paperOf(type: PaperType, material: Material, printing: Printing): Paper {
   const { settings, identity: office, registration, facts, round, register } = material;
   if (type === 'BANG_TONG_HOP') {
-    return commentTable({ office, registration, facts, form: settings.tableForm }, paperWords);
+    return printing.commentTable({ office, registration, facts, form: settings.tableForm });
   }
   if (type === 'BAO_CAO') {
-    const recipient = paperWords.provincialCommittee(settings.province);
-    return summaryReport(
-      { office, registration, facts, form: settings.tableForm, recipient },
-      paperWords,
-    );
-  }
-  return conclusionNote(
-    {
+    const recipient = printing.provincialCommittee(settings.province);
+    return printing.summaryReport({
       office,
       registration,
-      round,
-      heldOn: round.sendDate ?? registration.today,
-      signer: signerOf(round, register),
-      // What an earlier round handed on was no conclusion of this meeting.
-      conclusions: facts.comments.filter((one) => !isCarried(one)).map(({ content }) => content),
-    },
-    paperWords,
-  );
+      facts,
+      form: settings.tableForm,
+      recipient,
+    });
+  }
+  return printing.conclusionNote({
+    office,
+    registration,
+    round,
+    heldOn: round.sendDate ?? registration.today,
+    signer: signerOf(round, register),
+    // What an earlier round handed on was no conclusion of this meeting.
+    conclusions: facts.comments.filter((one) => !isCarried(one)).map(({ content }) => content),
+  });
 }
 
 /** Who signed the conclusion that came in from the meeting, the latest one; '' when none says. */

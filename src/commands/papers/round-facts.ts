@@ -2,14 +2,12 @@
 
 import { countComments } from '../../domain/comments/count-comments.ts';
 import { standing } from '../../domain/comments/standing.ts';
-import { audienceOf } from '../../domain/documents/audience.ts';
 import type { RoundFacts } from '../../domain/documents/facts.ts';
 import { Problem } from '../../domain/problem.ts';
 import { countRound } from '../../domain/rounds/count-round.ts';
 import { ofRound } from '../../domain/rounds/of-round.ts';
 import { reconcileRound } from '../../domain/rounds/reconcile-round.ts';
 import type { Office } from '../../ports.ts';
-import { documents as paperWords } from '../../text/vi/documents.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { asItWasSaid } from '../opening/said-of-silence.ts';
@@ -32,12 +30,11 @@ export function factsOf(round: Kept<'rounds'>, office: Office): RoundFacts {
   );
   return {
     round: asItWasSaid(round, office.memory),
-    audience: audienceOf(
+    audience: office.printing().audienceOf(
       requests.map(({ bodyId, nameSnapshot }) => ({
         group: groups.get(bodyId) ?? null,
         name: nameSnapshot,
       })),
-      paperWords,
     ),
     files: dossierFiles(round.parts, office.tables.read('drafts').rows),
     bodies: requests,

@@ -32,9 +32,7 @@ export function nextVersion(
 export async function storePaper(job: PaperJob, office: Office): Promise<string> {
   const jobKey = `${office.book.id()}-${job.round}-${job.type}-${job.version}`;
   const fileName = `${job.paper.name} (lần ${job.version})`;
-  // Loaded here and not at the top: docx is the largest part of the bundle, and most executions make no paper.
-  const { paperToDocx } = await import('../../documents/paper-to-docx.ts');
-  const bytes = await paperToDocx(job.paper, office.clock.now());
+  const bytes = await office.printing().paperToDocx(job.paper, office.clock.now());
   const file = office.files.find(jobKey) ?? office.files.importDocx(fileName, bytes, jobKey);
   const known = office.tables.read('documents').rows;
   office.tables.append('documents', [

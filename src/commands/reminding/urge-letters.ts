@@ -2,13 +2,10 @@
 
 import { calendarDoubts } from '../../domain/calendar/doubts.ts';
 import { periodEnd } from '../../domain/calendar/period.ts';
-import { audienceOf } from '../../domain/documents/audience.ts';
 import type { Audience } from '../../domain/documents/facts.ts';
-import { urgeLetter } from '../../domain/documents/urge-letter.ts';
 import { ladderOf } from '../../domain/reminding/ladder.ts';
 import { missingForLetter } from '../../domain/reminding/letter-due.ts';
 import type { Office } from '../../ports.ts';
-import { documents as words } from '../../text/vi/documents.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { asItWasSaid } from '../opening/said-of-silence.ts';
@@ -52,22 +49,19 @@ export async function makeUrgeLetters(chased: Chased, office: Office): Promise<U
   const made: UrgeLetterMade[] = [];
   for (const { round, missing } of due(register)) {
     const version = nextVersion(register, round.roundId, 'DON_DOC');
-    const paper = urgeLetter(
-      {
-        office: identityOf(settings, register),
-        registration: { number: '', date: null, today, version },
-        round: asItWasSaid(round, office.memory),
-        asked: audience(
-          requests.filter(({ roundId }) => roundId === round.roundId),
-          office,
-        ),
-        missing: audience(missing, office),
-        bodies: missing.map(({ nameSnapshot, dueAt }) => ({ name: nameSnapshot, dueAt })),
-        newDue: newDue.due,
-        submittedTo: 'UBND tỉnh',
-      },
-      words,
-    );
+    const paper = office.printing().urgeLetter({
+      office: identityOf(settings, register),
+      registration: { number: '', date: null, today, version },
+      round: asItWasSaid(round, office.memory),
+      asked: audience(
+        requests.filter(({ roundId }) => roundId === round.roundId),
+        office,
+      ),
+      missing: audience(missing, office),
+      bodies: missing.map(({ nameSnapshot, dueAt }) => ({ name: nameSnapshot, dueAt })),
+      newDue: newDue.due,
+      submittedTo: 'UBND tỉnh',
+    });
     const job = { paper, type: 'DON_DOC' as const, round: round.roundId, version };
     const url = await storePaper(
       { ...job, organ: settings.office, signer: settings.signer },
@@ -87,11 +81,10 @@ function audience(requests: readonly Kept<'requests'>[], office: Office): Audien
   const groups = new Map(
     office.tables.read('bodies').rows.map((body) => [body.bodyId, body.group] as const),
   );
-  return audienceOf(
+  return office.printing().audienceOf(
     requests.map(({ bodyId, nameSnapshot }) => ({
       group: groups.get(bodyId) ?? null,
       name: nameSnapshot,
     })),
-    words,
   );
 }

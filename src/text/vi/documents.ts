@@ -7,8 +7,6 @@ const quoted = (name: string): string => `“${name}”`;
 const version = (text: string): string => (text === '' ? '' : ` (${text})`);
 
 export const documents = {
-  /** Stands for a secret paper wherever an open one would name it. */
-  secretFile: 'tài liệu mật gửi riêng',
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: (number: string): string => `Số: ${number}`,

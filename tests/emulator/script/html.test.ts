@@ -3,15 +3,20 @@
 import { describe, expect, it } from 'vitest';
 import { runtimeWith } from '../runtime/project.ts';
 
+const hop =
+  '<p title="<?= name ?>"><?= greet(name) ?></p><? for (let i = 0; i < 2; i++) { ?><b><?!= i ?></b><? } ?><script>const n = "<?= name ?>";</script>';
+
 const runtime = runtimeWith(
   `function greet(name) { return 'Chào ' + name; }
    function page(value) { const t = HtmlService.createTemplateFromFile('hop'); t.name = value; return t.evaluate().setTitle('Hộp').getContent(); }
+   function source() { return HtmlService.createTemplateFromFile('hop').getRawContent(); }
+   function library() { return Function(HtmlService.createTemplateFromFile('thu-vien').getRawContent() + 'return lib;')().twice(21); }
    function raw() { return HtmlService.createHtmlOutputFromFile('hop').getContent(); }
    function missing() { HtmlService.createTemplateFromFile('khong'); }`,
   {
     html: {
-      'hop.html':
-        '<p title="<?= name ?>"><?= greet(name) ?></p><? for (let i = 0; i < 2; i++) { ?><b><?!= i ?></b><? } ?><script>const n = "<?= name ?>";</script>',
+      'thu-vien.html': 'var lib = (() => ({ twice: (n) => 2 * n, sign: "a && b < c" }))();\n',
+      'hop.html': hop,
     },
   },
 );
@@ -22,6 +27,11 @@ describe('a template', () => {
       '<p title="&lt;A &amp; &quot;B&quot;&gt;">Chào &lt;A &amp; &quot;B&quot;&gt;</p><b>0</b><b>1</b>' +
         '<script>const n = "\\x3cA \\x26 \\x22B\\x22\\x3e";</script>',
     );
+  });
+
+  it('gives its source back as the file is, which may be a script that the project runs', async () => {
+    expect(await runtime.run('source')).toBe(hop);
+    expect(await runtime.run('library')).toBe(42);
   });
 
   it('leaves a file that is no template as it is', async () => {
