@@ -28,6 +28,7 @@ const onlyPrinted = [
   /^node_modules\/docx\//,
   /^src\/documents\//,
   /^src\/text\/vi\/documents\.ts$/,
+  /^src\/text\/vi\/wordings/,
 ];
 
 export interface BundleReport {

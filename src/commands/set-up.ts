@@ -19,6 +19,7 @@ import { bookSettings } from './book-settings.ts';
 import { planOfBook } from './books/plan-of-book.ts';
 import { renewBook } from './books/renew-book.ts';
 import { claimBook } from './claim-book.ts';
+import { addMissingWordings } from './papers/wordings.ts';
 import { refreshForecast } from './planning/forecast-cells.ts';
 import { record } from './record.ts';
 import { setUpReport } from './set-up-report.ts';
@@ -37,6 +38,7 @@ export function setUp(given?: PlanTemplate, office: Office = googleOffice()): Re
     const years = addMissingYears(office);
     addNewSettings(plan, office);
     addMissingTemplates(office);
+    addMissingWordings(office);
     office.book.offerSettings();
     const copied = claimBook(office);
     office.memory.set({ [BOOK_KEY]: office.book.id() });

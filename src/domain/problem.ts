@@ -12,6 +12,7 @@ import type { PlanningField, PlanningProblems } from './problems/planning.ts';
 import type { ReplyProblems } from './problems/replies.ts';
 import type { StepField, StepProblems } from './problems/steps.ts';
 import type { TaskField, TaskProblems } from './problems/tasks.ts';
+import type { WordingProblems } from './problems/wordings.ts';
 
 /** A question of a dialog that a person fills in; what it is called is in src/text. */
 export type InputField =
@@ -74,7 +75,8 @@ export interface Problems
     PlanningProblems,
     ReplyProblems,
     StepProblems,
-    TaskProblems {
+    TaskProblems,
+    WordingProblems {
   'BOOK.NOT_SET_UP': Record<never, never>;
   'BOOK.IS_A_COPY': Record<never, never>;
   'SHEET.MISSING': { sheet: string };

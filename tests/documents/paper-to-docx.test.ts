@@ -14,6 +14,7 @@ import {
   round,
   unregistered,
 } from '../domain/documents/round-d4.ts';
+import { wording } from '../domain/documents/wordings.ts';
 import { paragraphsOf, sectionsOf, type Unpacked, unpacked } from './unpacked.ts';
 
 const madeAt = moment('2021-09-08T08:30');
@@ -27,6 +28,7 @@ const letter = requestLetter(
     submittedTo: 'UBND tỉnh',
   },
   words,
+  wording('CONG_VAN'),
 );
 const report = summaryReport(
   {

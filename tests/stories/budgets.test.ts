@@ -88,8 +88,8 @@ const MOVING = 40;
 const HISTORY = 6;
 /** Two sheets, one of them written; the tick that sends from now on. */
 const CONFIRMING = 21;
-/** Each sheet once, the templates of mails once more. */
-const CHECKING = 48;
+/** Each sheet once, the templates of mails and the wordings of documents once more. */
+const CHECKING = 66 + PRINTING;
 
 type Record = Outcome['record'];
 

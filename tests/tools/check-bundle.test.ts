@@ -59,6 +59,7 @@ describe('a bundle that it could not run', () => {
 
   it.each([
     'src/text/vi/documents.ts',
+    'src/text/vi/wordings/request-letter.ts',
     'src/documents/paper-to-docx.ts',
     'node_modules/docx/dist/index.mjs',
   ])('is refused for %s in it, which only documents need', async (module) => {

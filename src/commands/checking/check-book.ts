@@ -11,6 +11,7 @@ import { type Words, wordsOf } from '../../text/words.ts';
 import { directoryProblems } from '../bodies/directory-problems.ts';
 import { bookSettings } from '../book-settings.ts';
 import { registerProblems } from '../letters/register-problems.ts';
+import { wordingProblems } from '../papers/wordings.ts';
 import { templateProblems } from '../sending/mail-templates.ts';
 import { mailsToLookAt } from '../sending/mails-to-look-at.ts';
 import { told } from '../tell.ts';
@@ -40,6 +41,10 @@ export function checkBookNow(office: Office = googleOffice()): Report {
       {
         title: words.reports.mails.templatesTitle,
         lines: templateProblems(office).map((problem) => told(problem, office).message),
+      },
+      {
+        title: words.reports.wordings.title,
+        lines: wordingProblems(office).map((problem) => told(problem, office).message),
       },
       { title: words.reports.checkMails, lines: mailsToLookAt(book.mailQueue(), office) },
       { title: words.reports.checkReplies, lines: replyProblems(book) },

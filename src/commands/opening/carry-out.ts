@@ -1,9 +1,11 @@
 // Does what an opening has planned, step by step; each step may have been done by a run that was killed.
 
+import type { WordingFor } from '../../domain/wording/catalogue.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Row } from '../../workbook/schema.ts';
 import { dossierFiles } from '../papers/dossier-files.ts';
+import { readWordings } from '../papers/wordings.ts';
 import { record } from '../record.ts';
 import { writeStep } from '../rounds/round-history.ts';
 import { type MailTemplates, readTemplates } from '../sending/mail-templates.ts';
@@ -34,14 +36,15 @@ export async function carryOut(
   office: Office,
 ): Promise<CarriedOut> {
   const { roundId } = opening.round;
-  // A template that cannot be used stops the opening before anything is made.
+  // A template or a wording that cannot be used stops the opening before anything is made.
   const templates = readTemplates(['LAY_Y_KIEN'], office);
+  const say = opening.meeting ? null : readWordings(['CONG_VAN'], office)('CONG_VAN');
   office.tables.update('rounds', [{ key: roundId, set: chosen(opening, office) }]);
   office.tables.flush();
   // Armed before the work: a run that is killed is taken up by the tick (platform.md §13.5).
   office.triggers.setContinuing(true);
   rememberOpening({ ...begun, dueAt: opening.dueAt, tries: begun.tries + 1 }, office.memory);
-  const made = opening.meeting ? NOTHING : await makeAll(opening, templates, office);
+  const made = say === null ? NOTHING : await makeAll(opening, { templates, say }, office);
   const step = { fromStatus: 'NHAP', toStatus: 'MO', newDueAt: opening.dueAt } as const;
   writeStep(opening.round, step, office);
   office.tables.update('rounds', [
@@ -57,13 +60,13 @@ const NOTHING: CarriedOut = { formUrl: '', letterUrl: '', addressees: [], mails:
 
 async function makeAll(
   opening: Opening,
-  templates: MailTemplates,
+  { templates, say }: { templates: MailTemplates; say: WordingFor<'CONG_VAN'> },
   office: Office,
 ): Promise<CarriedOut> {
   const { round, asOpened, settings } = opening;
   const files = dossierFiles(round.parts, opening.drafts);
   const form = round.mode === 'BIEU_MAU' ? ensureForm(opening, office) : null;
-  const letterUrl = await ensureLetter(opening, files, office);
+  const letterUrl = await ensureLetter(opening, files, say, office);
   const addressees = ensureRequests(opening, office);
   if (form === null) return { formUrl: '', letterUrl, addressees, mails: 0 };
   const mailed = {

@@ -1,6 +1,7 @@
 // The công văn of a round: the one in the register, or a new one with number and date left blank.
 
 import type { DossierFile } from '../../domain/documents/facts.ts';
+import type { WordingFor } from '../../domain/wording/catalogue.ts';
 import type { Office } from '../../ports.ts';
 import { identityOf } from '../papers/identity.ts';
 import { storePaper } from '../papers/store-paper.ts';
@@ -10,6 +11,7 @@ import type { Opening } from './plan-opening.ts';
 export async function ensureLetter(
   opening: Opening,
   files: readonly DossierFile[],
+  say: WordingFor<'CONG_VAN'>,
   office: Office,
 ): Promise<string> {
   const { round, settings } = opening;
@@ -20,21 +22,24 @@ export async function ensureLetter(
   );
   if (made !== undefined) return made.url;
   const printing = office.printing();
-  const paper = printing.requestLetter({
-    office: identityOf(settings, register),
-    registration: {
-      number: round.outDocNo,
-      date: round.outDocDate,
-      today: office.clock.today(),
-      version: 1,
+  const paper = printing.requestLetter(
+    {
+      office: identityOf(settings, register),
+      registration: {
+        number: round.outDocNo,
+        date: round.outDocDate,
+        today: office.clock.today(),
+        version: 1,
+      },
+      round: opening.asOpened,
+      audience: printing.audienceOf(
+        opening.invitations.map(({ body, name }) => ({ group: body.group, name })),
+      ),
+      files,
+      submittedTo: 'UBND tỉnh',
     },
-    round: opening.asOpened,
-    audience: printing.audienceOf(
-      opening.invitations.map(({ body, name }) => ({ group: body.group, name })),
-    ),
-    files,
-    submittedTo: 'UBND tỉnh',
-  });
+    say,
+  );
   return storePaper(
     {
       paper,

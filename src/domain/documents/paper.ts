@@ -127,7 +127,7 @@ export function cellLines(text: string, look: Omit<Run, 'text'> = {}): Line[] {
 
 /**
  * The blocks with `./.` after the last word, as the text of every paper ends (Phụ lục I, Mục II.6).
- * A full stop there gives way to it. Blocks that end in a table or heading get a line of their own.
+ * A full stop there gives way to it, and so does a `./.` that was typed. Blocks that end in a table or heading get a line of their own.
  */
 export function closed(blocks: readonly Block[]): Block[] {
   const last = blocks[blocks.length - 1];
@@ -136,7 +136,7 @@ export function closed(blocks: readonly Block[]): Block[] {
   }
   const runs = last.runs.map((run, index) =>
     index === last.runs.length - 1
-      ? { ...run, text: `${run.text.replace(/[.;]\s*$/, '')}./.` }
+      ? { ...run, text: `${run.text.replace(/(\.\/\.|[.;])\s*$/, '')}./.` }
       : run,
   );
   return [...blocks.slice(0, -1), { ...last, runs }];

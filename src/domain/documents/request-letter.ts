@@ -1,9 +1,11 @@
 // The công văn that asks bodies for comments on the dossier (practice.md §4.1).
 
 import { Problem } from '../problem.ts';
+import type { WordingFor } from '../wording/catalogue.ts';
 import type { Audience, DossierFile, OfficeIdentity, Registration, RoundRow } from './facts.ts';
 import { citedPlan, frameOf } from './frame.ts';
-import { type Block, closed, type Paper, paragraph, type Run } from './paper.ts';
+import { type Block, closed, type Paper } from './paper.ts';
+import { oneLine, paragraphs, paragraphsWithBold, receiversOf } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 import { writtenDeadline } from './written-date.ts';
 
@@ -22,44 +24,66 @@ export interface RequestLetterInput {
  * own e-mail. Only under `SILENCE_AGREES` does it say what silence means.
  * Throws `ROUND.NO_PERIOD` when the round has no deadline.
  */
-export function requestLetter(input: RequestLetterInput, words: DocumentWords): Paper {
+export function requestLetter(
+  input: RequestLetterInput,
+  words: DocumentWords,
+  say: WordingFor<'CONG_VAN'>,
+): Paper {
   const { office, round, audience } = input;
   return {
     ...frameOf(office, input.registration, `${office.bodyCode}-${office.unitCode}`, words),
     name: words.letter.name(round.roundId, office.programme),
-    subject: { kind: 'letter', about: words.letter.about(office.programme, round.draftVersion) },
+    subject: {
+      kind: 'letter',
+      about: oneLine(say('trichYeu', { tenDeAn: office.programme, lan: round.draftVersion })),
+    },
     urgency: round.urgency ?? 'THUONG',
     recipients: audience.recipients,
-    blocks: closed(bodyOf(input, words)),
-    receivers: [words.asAbove, words.leaders('Sở'), words.kept(office.unitCode)],
+    blocks: closed(bodyOf(input, words, say)),
+    receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
   };
 }
 
-function bodyOf(input: RequestLetterInput, words: DocumentWords): Block[] {
-  const { office, round, audience } = input;
-  const numbered = input.files.length > 1;
-  const files = input.files.map((file, index) =>
-    numbered ? words.letter.file(index + 1, file.name) : file.name,
+function bodyOf(
+  input: RequestLetterInput,
+  words: DocumentWords,
+  say: WordingFor<'CONG_VAN'>,
+): Block[] {
+  const { office, round, audience, files } = input;
+  if (round.dueAt === null)
+    throw new Problem('ROUND.NO_PERIOD', { round: round.roundId, found: null });
+  const han = writtenDeadline(round.dueAt, words);
+  const to = { coQuan: office.body, cacNoiNhan: audience.together };
+  const when = (told: boolean): string => (told ? words.yes : '');
+  const numbered = files.map(({ name }, index) =>
+    files.length > 1 ? words.letter.file(index + 1, name) : name,
   );
   return [
-    paragraph(
-      words.letter.drafted(
-        missionOf(office, words),
-        office.body,
-        office.programme,
-        round.draftVersion,
-        files.join('; '),
-      ),
+    ...paragraphs(
+      say('moDau', {
+        ...to,
+        canCu: missionOf(office, words),
+        tenDeAn: office.programme,
+        lan: round.draftVersion,
+        danhSachTaiLieu: numbered.join('; '),
+      }),
     ),
-    { kind: 'paragraph', runs: request(input, words) },
+    ...paragraphsWithBold(
+      say('deNghi', {
+        ...to,
+        donViSoanThao: office.unitName,
+        noiBo: when(audience.internal),
+        noiTrinh: input.submittedTo,
+        capTren: when(audience.upward),
+        han,
+        bieuMau: when(round.mode === 'BIEU_MAU'),
+      }),
+      han,
+    ),
     ...(round.silencePolicy === 'SILENCE_AGREES'
-      ? [paragraph(words.letter.silenceAgrees(audience.counted))]
+      ? paragraphs(say('imLang', { loaiCoQuan: audience.counted, han }))
       : []),
-    paragraph(
-      audience.upward
-        ? words.letter.closingUpward(office.body, audience.together)
-        : words.letter.closing(audience.together),
-    ),
+    ...paragraphs(say('ketThuc', { ...to, capTren: when(audience.upward) })),
   ];
 }
 
@@ -68,21 +92,4 @@ function missionOf(office: OfficeIdentity, words: DocumentWords): string {
   return office.planNumber.trim() === ''
     ? (office.legalBases[0] ?? citedPlan(office, words))
     : citedPlan(office, words);
-}
-
-function request(input: RequestLetterInput, words: DocumentWords): Run[] {
-  const { office, round, audience } = input;
-  if (round.dueAt === null)
-    throw new Problem('ROUND.NO_PERIOD', { round: round.roundId, found: null });
-  const { letter } = words;
-  const where = audience.internal
-    ? letter.toUnit(office.unitName)
-    : letter.through(office.body, office.unitName);
-  const asks = letter.asks(office.body, input.submittedTo, audience.together, audience.upward);
-  const form = round.mode === 'BIEU_MAU' ? letter.byForm : '';
-  return [
-    { text: `${asks}${where}` },
-    { text: writtenDeadline(round.dueAt, words), bold: true },
-    { text: `${letter.gather}${form}${letter.howToComment}` },
-  ];
 }

@@ -1,9 +1,9 @@
 // A mail from its template: one text for every reader; its HTML is made of it when it leaves.
 
 import { headerLine } from '../outbox/html-body.ts';
+import { filledIn } from '../templates/template-text.ts';
 import type { MailText } from './check-template.ts';
 import { fieldsOf, isList, type MailFacts, type MailTemplateId } from './fields.ts';
-import { filledIn } from './template-text.ts';
 
 /** Google refuses a longer subject (“Argument too large: subject”, platform.md §13.1). */
 export const LONGEST_SUBJECT = 250;

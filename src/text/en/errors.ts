@@ -14,6 +14,7 @@ import { replyErrors } from './errors/replies.ts';
 import { roundErrors } from './errors/rounds.ts';
 import { stepErrors } from './errors/steps.ts';
 import { taskErrors } from './errors/tasks.ts';
+import { wordingErrors } from './errors/wordings.ts';
 
 export const errors: ProblemSentences = {
   ...bookErrors,
@@ -29,4 +30,5 @@ export const errors: ProblemSentences = {
   ...planTextErrors,
   ...planningErrors,
   ...platformErrors,
+  ...wordingErrors,
 };

@@ -16,6 +16,7 @@ import { planning } from './reports/planning.ts';
 import { steps } from './reports/steps.ts';
 import { tasks } from './reports/tasks.ts';
 import { trayReports } from './reports/tray.ts';
+import { wordings } from './reports/wordings.ts';
 
 export const reports: typeof vi = {
   bodies,
@@ -28,6 +29,7 @@ export const reports: typeof vi = {
   planImport,
   planning,
   planCheck,
+  wordings,
   setUpDone: (programme) => `The book is ready for the programme “${programme}”.`,
   setUpCopy:
     'This file is a copy: mails that waited are cancelled, the forms of the original are taken off the rounds. The original is not changed.',

@@ -24,6 +24,8 @@ export const documents = {
   stamp: (draft: number): string => `DỰ THẢO LẦN ${draft}`,
   urgency: { KHAN: 'KHẨN', THUONG_KHAN: 'THƯỢNG KHẨN', HOA_TOC: 'HỎA TỐC' },
   annex: 'Phụ lục',
+  /** What a field holds whose section is to be printed. */
+  yes: 'có',
   count,
   programme: (name: string): string => `Đề án ${quoted(name)}`,
   /** An outline is a draft of its own kind: “dự thảo đề cương chi tiết Đề án …”. */
@@ -58,25 +60,12 @@ export const documents = {
 
   letter: {
     name: (round: string, name: string): string => `Công văn lấy ý kiến ${round} - ${name}`,
-    about: (name: string, draft: string): string =>
-      `V/v góp ý dự thảo Đề án ${quoted(name)}${version(draft)}`,
-    drafted: (plan: string, office: string, name: string, draft: string, files: string): string =>
-      `Thực hiện ${plan}, ${office} đã xây dựng dự thảo hồ sơ Đề án ${quoted(name)}${version(draft)}, gồm: ${files} (gửi kèm).`,
     file: (index: number, name: string): string => `(${index}) ${name}`,
-    asks: (office: string, to: string, whom: string, upward: boolean): string =>
-      `Để hoàn thiện hồ sơ trình ${to}, ${office} ${upward ? 'kính đề nghị' : 'đề nghị'} ${whom} nghiên cứu, tham gia ý kiến bằng văn bản, gửi về `,
     through: (office: string, unit: string): string => `${office} (qua ${unit}) `,
     toUnit: (unit: string): string => `${unit} `,
-    gather: ' để tổng hợp',
-    byForm:
-      '; đồng thời cập nhật ý kiến trên biểu mẫu điện tử theo đường liên kết và mã phiếu riêng ghi trong thư điện tử gửi từng nơi nhận',
-    howToComment:
-      '. Nội dung góp ý đề nghị nêu rõ tài liệu, vị trí, nội dung đề nghị sửa và lý do.',
     silenceAgrees: (counted: string): string =>
       `Quá thời hạn trên, ${counted} không có văn bản tham gia ý kiến được xác định là thống nhất với nội dung dự thảo.`,
     closing: (whom: string): string => `Đề nghị ${whom} quan tâm, phối hợp thực hiện`,
-    closingUpward: (office: string, whom: string): string =>
-      `${office} trân trọng đề nghị ${whom} quan tâm, cho ý kiến`,
   },
 
   urge: {

@@ -17,6 +17,7 @@ import { planning } from './reports/planning.ts';
 import { steps } from './reports/steps.ts';
 import { tasks } from './reports/tasks.ts';
 import { trayReports } from './reports/tray.ts';
+import { wordings } from './reports/wordings.ts';
 
 /** Where a mail stands in the queue. */
 interface MailPlace {
@@ -37,6 +38,7 @@ export const reports = {
   planImport,
   planning,
   planCheck,
+  wordings,
   setUpDone: (programme: string): string => `Sổ đã sẵn sàng cho Đề án “${programme}”.`,
   setUpCopy:
     'Tệp này là bản sao: thư đang chờ đã bị hủy, biểu mẫu của sổ gốc đã được gỡ khỏi các đợt. Sổ gốc không thay đổi.',

@@ -2,10 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { day, moment } from '../../../src/domain/day.ts';
-import { requestLetter } from '../../../src/domain/documents/request-letter.ts';
+import {
+  type RequestLetterInput,
+  requestLetter,
+} from '../../../src/domain/documents/request-letter.ts';
 import { documents as words } from '../../../src/text/vi/documents.ts';
 import { linesOf } from './plain-text.ts';
 import { audience, files, office, round, unregistered } from './round-d4.ts';
+import { wording } from './wordings.ts';
 
 const input = {
   office,
@@ -15,7 +19,8 @@ const input = {
   files,
   submittedTo: 'UBND tỉnh',
 };
-const letter = requestLetter(input, words);
+const letterOf = (given: RequestLetterInput) => requestLetter(given, words, wording('CONG_VAN'));
+const letter = letterOf(input);
 const lines = linesOf(letter.blocks);
 
 describe('the letter of a round', () => {
@@ -30,7 +35,7 @@ describe('the letter of a round', () => {
       number: '7/SKHCN-QLCN',
       date: day('2021-08-05'),
     };
-    const numbered = requestLetter({ ...input, registration }, words);
+    const numbered = letterOf({ ...input, registration });
     expect(numbered.number).toBe('Số: 07/SKHCN-QLCN');
     expect(numbered.placeAndDate).toBe('Bắc Giang, ngày 05 tháng 8 năm 2021');
   });
@@ -46,7 +51,7 @@ describe('the letter of a round', () => {
 
   it('does not number a single file', () => {
     const [only] = input.files;
-    const one = linesOf(requestLetter({ ...input, files: only ? [only] : [] }, words).blocks);
+    const one = linesOf(letterOf({ ...input, files: only ? [only] : [] }).blocks);
     expect(one[0]).toContain(`gồm: ${only?.name} (gửi kèm).`);
   });
 
@@ -57,7 +62,7 @@ describe('the letter of a round', () => {
 
   it('rests on the plan once its number and day are known', () => {
     const known = { ...office, planNumber: '45/KH-SKHCN', planDate: day('2021-06-21') };
-    expect(linesOf(requestLetter({ ...input, office: known }, words).blocks)[0]).toMatch(
+    expect(linesOf(letterOf({ ...input, office: known }).blocks)[0]).toMatch(
       /^Thực hiện Kế hoạch số 45\/KH-SKHCN ngày 21\/6\/2021 của Sở Khoa học và Công nghệ/,
     );
   });
@@ -72,7 +77,7 @@ describe('the letter of a round', () => {
 
   it('gives the hour of a deadline that has one', () => {
     const early = { ...round, dueAt: moment('2017-12-05T14:00') };
-    expect(linesOf(requestLetter({ ...input, round: early }, words).blocks)[1]).toContain(
+    expect(linesOf(letterOf({ ...input, round: early }).blocks)[1]).toContain(
       'trước 14 giờ 00, ngày 05/12/2017 (thứ Ba)',
     );
   });
@@ -86,9 +91,7 @@ describe('the letter of a round', () => {
 
   it('does not speak of a form in a round by official letter', () => {
     const byLetter = { ...round, mode: 'CONG_VAN' as const };
-    expect(linesOf(requestLetter({ ...input, round: byLetter }, words).blocks)[1]).not.toContain(
-      'biểu mẫu',
-    );
+    expect(linesOf(letterOf({ ...input, round: byLetter }).blocks)[1]).not.toContain('biểu mẫu');
   });
 
   it('says that silence is agreement under SILENCE_AGREES and under no other policy', () => {
@@ -96,7 +99,7 @@ describe('the letter of a round', () => {
       'Quá thời hạn trên, cơ quan, đơn vị, địa phương không có văn bản tham gia ý kiến được xác định là thống nhất với nội dung dự thảo.';
     expect(lines).toContain(sentence);
     for (const silencePolicy of ['SILENCE_NONE', 'SILENCE_ESCALATE', null] as const) {
-      const other = requestLetter({ ...input, round: { ...round, silencePolicy } }, words);
+      const other = letterOf({ ...input, round: { ...round, silencePolicy } });
       expect(linesOf(other.blocks).join('\n')).not.toContain('Quá thời hạn');
     }
   });
@@ -109,7 +112,7 @@ describe('the letter of a round', () => {
 
   it('asks a ministry upwards', () => {
     const bureau = { ...audience, together: 'Quý cơ quan', counted: 'cơ quan', upward: true };
-    const asked = linesOf(requestLetter({ ...input, audience: bureau }, words).blocks);
+    const asked = linesOf(letterOf({ ...input, audience: bureau }).blocks);
     expect(asked[1]).toContain('Sở Khoa học và Công nghệ kính đề nghị Quý cơ quan');
     expect(asked[asked.length - 1]).toBe(
       'Sở Khoa học và Công nghệ trân trọng đề nghị Quý cơ quan quan tâm, cho ý kiến./.',
@@ -118,7 +121,7 @@ describe('the letter of a round', () => {
 
   it('has units of the Sở answer to the drafting unit', () => {
     const units = { ...audience, internal: true };
-    expect(linesOf(requestLetter({ ...input, audience: units }, words).blocks)[1]).toContain(
+    expect(linesOf(letterOf({ ...input, audience: units }).blocks)[1]).toContain(
       'gửi về Phòng Quản lý Công nghệ và Thị trường công nghệ chậm nhất',
     );
   });
@@ -126,11 +129,26 @@ describe('the letter of a round', () => {
   it('carries “DỰ THẢO LẦN n” only when the office wants the stamp', () => {
     expect(letter.stamp).toBe('');
     const stamped = { ...input, office: { ...office, draftStamp: true } };
-    expect(requestLetter(stamped, words).stamp).toBe('DỰ THẢO LẦN 1');
+    expect(letterOf(stamped).stamp).toBe('DỰ THẢO LẦN 1');
+  });
+
+  it('says what the office has made of its wording, and leaves out a block it emptied', () => {
+    const own = wording('CONG_VAN', {
+      deNghi: 'Đề nghị {{cacNoiNhan}} góp ý {{han}}.\nXin cảm ơn.',
+      ketThuc: ' ',
+      noiNhan: '- Như trên;\n- Chi cục TĐC;\n- Lưu: VT, {{maDonVi}}.',
+    });
+    const letter = requestLetter(input, words, own);
+    expect(linesOf(letter.blocks).slice(1)).toEqual([
+      'Đề nghị các cơ quan, đơn vị, địa phương góp ý chậm nhất hết ngày 01/9/2021 (thứ Tư).',
+      'Xin cảm ơn.',
+      'Quá thời hạn trên, cơ quan, đơn vị, địa phương không có văn bản tham gia ý kiến được xác định là thống nhất với nội dung dự thảo./.',
+    ]);
+    expect(letter.receivers).toEqual(['Như trên', 'Chi cục TĐC', 'Lưu: VT, QLCN']);
   });
 
   it('refuses a round without a deadline', () => {
-    expect(() => requestLetter({ ...input, round: { ...round, dueAt: null } }, words)).toThrow(
+    expect(() => letterOf({ ...input, round: { ...round, dueAt: null } })).toThrow(
       expect.objectContaining({ code: 'ROUND.NO_PERIOD', params: { round: 'D4', found: null } }),
     );
   });

@@ -10,9 +10,9 @@ import {
   mailTemplateIds,
 } from '../../../src/domain/mail-templates/fields.ts';
 import { mailFacts, shortDue } from '../../../src/domain/mail-templates/mail-facts.ts';
-import { nearestName } from '../../../src/domain/mail-templates/nearest-name.ts';
 import { LONGEST_SUBJECT, renderMail } from '../../../src/domain/mail-templates/render-mail.ts';
 import { htmlOf } from '../../../src/domain/outbox/html-body.ts';
+import { nearestName } from '../../../src/domain/templates/nearest-name.ts';
 import { calendar } from '../../../src/text/vi/calendar.ts';
 import { enums } from '../../../src/text/vi/enums.ts';
 import { mailTemplates, mailWords } from '../../../src/text/vi/mail.ts';

@@ -112,7 +112,10 @@ export const dossierSheets = {
       wordingId: { label: 'Id', note: 'Permanent id of the block.' },
       type: { label: 'Document', note: 'Kind of document.' },
       place: { label: 'Block', note: 'Which block of the document.' },
-      text: { label: 'Wording', note: 'A paragraph a line; a blank one is left out.' },
+      text: {
+        label: 'Wording',
+        note: 'A paragraph a line; a blank one is left out. What stands between {{#lan}} and {{/lan}} prints only when the field lan has a value, between {{^lan}} and {{/lan}} only when it has none.',
+      },
       note: { label: 'Fields', note: 'The {{…}} that this block may use.' },
     },
   },

@@ -109,7 +109,10 @@ export const dossierSheets = {
       wordingId: { label: 'Mã', note: 'Mã cố định của đoạn.' },
       type: { label: 'Văn bản', note: 'Loại văn bản.' },
       place: { label: 'Đoạn', note: 'Đoạn nào của văn bản.' },
-      text: { label: 'Lời văn', note: 'Mỗi dòng một đoạn văn; để trống thì văn bản bỏ đoạn này.' },
+      text: {
+        label: 'Lời văn',
+        note: 'Mỗi dòng một đoạn văn; để trống thì văn bản bỏ đoạn này. Phần giữa {{#lan}} và {{/lan}} chỉ in khi chỗ điền lan có nội dung, phần giữa {{^lan}} và {{/lan}} chỉ in khi không có.',
+      },
       note: { label: 'Các chỗ điền', note: 'Các chỗ {{…}} dùng được trong đoạn này.' },
     },
   },

@@ -1,0 +1,36 @@
+// The paragraphs of a wording as blocks of a paper.
+
+import { type Paragraph, paragraph, type Run } from './paper.ts';
+
+/** Paragraphs of one look; none when staff emptied the block. */
+export function paragraphs(texts: readonly string[], look: Omit<Run, 'text'> = {}): Paragraph[] {
+  return texts.map((text) => paragraph(text, look));
+}
+
+/** The same with a value of them in bold, where it first stands. */
+export function paragraphsWithBold(texts: readonly string[], value: string): Paragraph[] {
+  return texts.map((text) => ({ kind: 'paragraph', runs: boldened(text, value) }));
+}
+
+/** What stands on one line: a subject, the title of an annex. */
+export function oneLine(texts: readonly string[]): string {
+  return texts.join(' ');
+}
+
+/** The lines of “Nơi nhận” without the marks that their layout gives them. */
+export function receiversOf(texts: readonly string[]): string[] {
+  return texts
+    .map((text) => text.replace(/^[-–]\s*/, '').replace(/\s*[.;]\s*$/, ''))
+    .filter((text) => text !== '');
+}
+
+function boldened(text: string, value: string): Run[] {
+  const at = value === '' ? -1 : text.indexOf(value);
+  if (at < 0) return [{ text }];
+  const [before, after] = [text.slice(0, at), text.slice(at + value.length)];
+  return [
+    ...(before === '' ? [] : [{ text: before }]),
+    { text: value, bold: true },
+    ...(after === '' ? [] : [{ text: after }]),
+  ];
+}

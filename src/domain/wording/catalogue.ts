@@ -1,0 +1,22 @@
+// Every document whose wording staff may edit, a file each; the order is that of the sheet.
+
+import type { Ids } from '../../workbook/enums.ts';
+import type { Wording, WordingBlocks, WordingTexts } from './block.ts';
+import { requestLetterBlocks } from './catalogue/request-letter.ts';
+
+export const catalogue = {
+  CONG_VAN: requestLetterBlocks,
+} as const satisfies { readonly [Type in Ids<'documentType'>]?: WordingBlocks };
+
+type Catalogue = typeof catalogue;
+
+export type WordedType = keyof Catalogue;
+
+export type WordingFor<Type extends WordedType> = Wording<Catalogue[Type]>;
+
+/** The shipped words of every document. */
+export type ShippedWordings = {
+  readonly [Type in WordedType]: WordingTexts<Catalogue[Type]>;
+};
+
+export const wordedTypes = Object.keys(catalogue) as readonly WordedType[];

@@ -1,0 +1,32 @@
+// The rows of the sheet of wordings as a new book gets them.
+
+import { idOf, type WordingId } from '../ids.ts';
+import { type WordingBlocks, type WordingTexts, wordingIdOf } from './block.ts';
+
+export interface FirstWording {
+  readonly wordingId: WordingId;
+  readonly place: string;
+  readonly text: string;
+  /** The fields of the block, each with what it stands for: `{{han}}: thời hạn`. */
+  readonly note: string;
+}
+
+/** A row for each block of a document, in the order of its text. */
+export function firstRows<Blocks extends WordingBlocks>(
+  document: string,
+  blocks: Blocks,
+  shipped: WordingTexts<Blocks>,
+): FirstWording[] {
+  const meanings: Readonly<Record<string, string | undefined>> = shipped.fields;
+  return Object.entries(blocks).flatMap(([block, { fields }]) => {
+    const words = shipped.blocks[block];
+    if (words === undefined) return [];
+    return [
+      {
+        wordingId: idOf<WordingId>(wordingIdOf(document, block)),
+        ...words,
+        note: fields.map((field) => `{{${field}}}: ${meanings[field] ?? ''}`).join('\n'),
+      },
+    ];
+  });
+}
