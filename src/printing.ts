@@ -1,5 +1,5 @@
 // What makes documents: a second bundle, dist/printing.html, which an execution loads only when it makes
-// one (ARCHITECTURE.md, "The two bundles"). Commands reach it as `office.printing()`, never by import.
+// one (ARCHITECTURE.md, "The three bundles"). Commands reach it as `office.printing()`, never by import.
 
 import * as audience from './domain/documents/audience.ts';
 import * as table from './domain/documents/comment-table.ts';

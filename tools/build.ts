@@ -1,10 +1,11 @@
-// Bundles src/ into dist/: Code.js for Apps Script, printing.html, the dialogs' HTML, and the manifest last.
+// Bundles src/ into dist/: Code.js for Apps Script, what it loads later, the dialogs' HTML, and the manifest last.
 // Why an IIFE with generated stubs: docs/apps-script.md, "The bundle".
 
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { loadedLater } from './bundle/loaded-later.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -33,8 +34,10 @@ export async function buildProject(dir = join(root, 'dist')): Promise<Built> {
   await mkdir(dir, { recursive: true });
   const code = await bundled(entry, '__app', 'Code.js');
   await writeFile(join(dir, 'Code.js'), `${code.text}${entries.map(stub).join('\n')}\n`);
-  const printing = await bundled(join(root, 'src/printing.ts'), '__printing', 'printing.html');
-  await writeFile(join(dir, 'printing.html'), inert(printing.text));
+  for (const { name, file } of loadedLater) {
+    const { text } = await bundled(join(root, `src/${name}.ts`), `__${name}`, file);
+    await writeFile(join(dir, file), inert(text));
+  }
   await buildDialogs(dir);
   await copyFile(join(root, 'appsscript.json'), join(dir, 'appsscript.json'));
   return { dir, entries, modules: code.modules };
@@ -123,5 +126,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const built = await buildProject();
   const report = await checkBundle(built);
   console.log(`dist/Code.js: ${report.bytes} bytes, ${built.entries.length} entry functions`);
-  console.log(`dist/printing.html: ${report.printingBytes} bytes`);
+  for (const [file, bytes] of Object.entries(report.later))
+    console.log(`dist/${file}: ${bytes} bytes`);
 }

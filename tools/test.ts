@@ -33,7 +33,7 @@ function node(script: string, ...args: string[]): boolean {
 async function bundle(): Promise<boolean> {
   try {
     const report = await checkBundle(await buildProject());
-    console.log(`dist/Code.js has ${report.bytes} bytes, printing.html ${report.printingBytes}`);
+    console.log(`dist/Code.js has ${report.bytes} bytes; loaded later:`, report.later);
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -10,6 +10,8 @@ import type { PlanTemplate } from '../plans/plan-template.ts';
 import { rowsOfPlan } from '../plans/rows-of-plan.ts';
 import type { Office } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
+import { enums as english } from '../text/en/enums.ts';
+import { enums as vietnamese } from '../text/vi/enums.ts';
 import { wordsOf } from '../text/words.ts';
 import { listRows } from '../workbook/lists.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
@@ -73,7 +75,7 @@ function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
     return [sheet];
   };
   return [
-    ...fill('lists', listRows(wordsOf('vi').enums, wordsOf('en').enums)),
+    ...fill('lists', listRows(vietnamese, english)),
     ...fill('config', rows.config),
     ...fill('bodies', rows.bodies),
     ...fill('team', rows.team),

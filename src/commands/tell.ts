@@ -28,10 +28,12 @@ function unforeseen(error: unknown): Problem {
     : new Problem('PROGRAM', { what });
 }
 
-/** The language of the person; Vietnamese when even that cannot be asked. */
+/** The language of the person; Vietnamese when even that, or its words, cannot be had. */
 export function readerOf(office: Office): Office['language'] {
   try {
-    return office.language;
+    const { language } = office;
+    wordsOf(language);
+    return language;
   } catch {
     return 'vi';
   }

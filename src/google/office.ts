@@ -2,16 +2,17 @@
 // before a command needs it.
 
 import { once } from '../once.ts';
-import type { Office } from '../ports.ts';
+import type { Office, Printing } from '../ports.ts';
+import { type English, supplyEnglish } from '../text/in-english.ts';
 import type { Language } from '../text/words.ts';
 import { googleBook } from './book.ts';
 import { googleClock } from './clock.ts';
 import { googleFiles } from './files.ts';
 import { googleForms } from './forms.ts';
+import { loadLater } from './later.ts';
 import { withLock } from './lock.ts';
 import { googleMailer } from './mailer.ts';
 import { googleMemory } from './memory.ts';
-import { googlePrinting } from './printing.ts';
 import { googleScreen } from './screen.ts';
 import { googleSigner } from './signer.ts';
 import { googleTables } from './tables.ts';
@@ -19,6 +20,8 @@ import { googleTriggers } from './triggers.ts';
 
 /** Kept in the properties by set-up and by a change of the setting: no sheet is read to know it. */
 export const LANGUAGE_KEY = 'language';
+
+supplyEnglish(() => loadLater<English>('english'));
 
 /** The one office of this execution. */
 export function googleOffice(): Office {
@@ -37,7 +40,7 @@ export function googleOffice(): Office {
     mail: googleMailer(),
     forms: googleForms(memory),
     files: googleFiles(),
-    printing: googlePrinting(),
+    printing: once(() => loadLater<Printing>('printing')),
     signer: googleSigner(memory),
     triggers: googleTriggers(memory),
     screen: googleScreen(spreadsheet),

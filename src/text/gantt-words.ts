@@ -1,9 +1,9 @@
 // The words of the sheet “Gantt” in the language asked for.
 
 import type { GanttWords } from '../domain/gantt/words.ts';
-import { gantt as english } from './en/gantt.ts';
+import { inEnglish } from './in-english.ts';
 import { gantt as vietnamese } from './vi/gantt.ts';
 
 export function ganttWords(language: 'vi' | 'en'): GanttWords {
-  return language === 'vi' ? vietnamese : english;
+  return language === 'vi' ? vietnamese : inEnglish().gantt;
 }

@@ -1,9 +1,9 @@
 // The words of the sheet “Việc hôm nay” in the language asked for.
 
 import type { TodayWords } from '../domain/today/words.ts';
-import { today as english } from './en/today.ts';
+import { inEnglish } from './in-english.ts';
 import { today as vietnamese } from './vi/today.ts';
 
 export function todayWords(language: 'vi' | 'en'): TodayWords {
-  return language === 'vi' ? vietnamese : english;
+  return language === 'vi' ? vietnamese : inEnglish().today;
 }

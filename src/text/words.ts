@@ -1,16 +1,6 @@
 // Every word a person reads, in the language asked for; both tables have the same type.
 
-import { calendar as enCalendar } from './en/calendar.ts';
-import { deeds as enDeeds } from './en/deeds.ts';
-import { dialogs as enDialogs } from './en/dialogs.ts';
-import { enums as enEnums } from './en/enums.ts';
-import { errors as enErrors } from './en/errors.ts';
-import { findings as enFindings } from './en/findings.ts';
-import { menu as enMenu } from './en/menu.ts';
-import { plan as enPlan } from './en/plan.ts';
-import { replies as enReplies } from './en/replies.ts';
-import { reports as enReports } from './en/reports.ts';
-import { sheets as enSheets } from './en/sheets.ts';
+import { inEnglish } from './in-english.ts';
 import { calendar } from './vi/calendar.ts';
 import { deeds } from './vi/deeds.ts';
 import { dialogs } from './vi/dialogs.ts';
@@ -41,20 +31,6 @@ const vi = {
 
 export type Words = typeof vi;
 
-const en: Words = {
-  calendar: enCalendar,
-  deeds: enDeeds,
-  dialogs: enDialogs,
-  enums: enEnums,
-  errors: enErrors,
-  findings: enFindings,
-  menu: enMenu,
-  plan: enPlan,
-  replies: enReplies,
-  reports: enReports,
-  sheets: enSheets,
-};
-
 export function wordsOf(language: Language): Words {
-  return language === 'vi' ? vi : en;
+  return language === 'vi' ? vi : inEnglish().words;
 }

@@ -4,10 +4,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundleLimitBytes, checkBundle, printing } from '../../tools/check-bundle.ts';
+import { loadedLater } from '../../tools/bundle/loaded-later.ts';
+import { bundleLimitBytes, checkBundle } from '../../tools/check-bundle.ts';
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const goodLater = 'var __printing=(()=>({commentTable:()=>1}))();';
+const goodEnglish = 'var __english=(()=>({words:{}}))();';
 const good = 'var __app=(()=>({onOpen(){MailApp.sendEmail({})}}))();\nfunction onOpen(){}';
 
 let dir = '';
@@ -19,16 +21,23 @@ afterEach(() => rm(dir, { recursive: true, force: true }));
 interface Around {
   readonly scopes?: readonly string[];
   readonly later?: string;
+  readonly english?: string;
   readonly modules?: readonly string[];
 }
 
 /** Checks this code under a manifest with these scopes; the entry point is `onOpen`. */
 async function check(
   code: string,
-  { scopes = ['script.send_mail'], later = goodLater, modules = [] }: Around = {},
+  {
+    scopes = ['script.send_mail'],
+    later = goodLater,
+    english = goodEnglish,
+    modules = [],
+  }: Around = {},
 ) {
   await writeFile(join(dir, 'Code.js'), code);
   await writeFile(join(dir, 'printing.html'), later);
+  await writeFile(join(dir, 'english.html'), english);
   await writeFile(join(dir, 'appsscript.json'), JSON.stringify({ oauthScopes: scopes.map(scope) }));
   return checkBundle({ dir, entries: ['onOpen'], modules });
 }
@@ -37,7 +46,7 @@ describe('a bundle that Apps Script can run', () => {
   it('passes, and its size, names and services are told', async () => {
     expect(await check(good)).toEqual({
       bytes: good.length,
-      printingBytes: goodLater.length,
+      later: { 'printing.html': goodLater.length, 'english.html': goodEnglish.length },
       topLevel: ['__app', 'onOpen'],
       services: ['MailApp'],
     });
@@ -58,14 +67,21 @@ describe('a bundle that it could not run', () => {
   });
 
   it.each([
-    'src/text/vi/documents.ts',
-    'src/text/vi/wordings/request-letter.ts',
-    'src/documents/paper-to-docx.ts',
-    'node_modules/docx/dist/index.mjs',
-  ])('is refused for %s in it, which only documents need', async (module) => {
+    ['src/text/vi/documents.ts', 'printing.html'],
+    ['src/text/vi/wordings/request-letter.ts', 'printing.html'],
+    ['src/documents/paper-to-docx.ts', 'printing.html'],
+    ['node_modules/docx/dist/index.mjs', 'printing.html'],
+    ['src/text/en/errors.ts', 'english.html'],
+    ['src/text/en/sheets/plan.ts', 'english.html'],
+  ])('is refused for %s in it, which belongs in %s', async (module, file) => {
     await expect(check(good, { modules: ['src/main.ts', module] })).rejects.toThrow(
-      `Code.js has ${module} in it, which belongs in printing.html`,
+      `Code.js has ${module} in it, which belongs in ${file}`,
     );
+  });
+
+  it('may have what is understood in English by everybody', async () => {
+    const modules = ['src/text/en/menu.ts', 'src/text/en/enums.ts'];
+    expect(await check(good, { modules })).toBeDefined();
   });
 
   it('is refused for a scope that no service needs, and for one that is not asked for', async () => {
@@ -78,6 +94,9 @@ describe('a bundle that it could not run', () => {
   });
 });
 
+const limitOf = (name: string): number =>
+  loadedLater.find((one) => one.name === name)?.limitBytes ?? Number.NaN;
+
 describe('the bundle that makes documents', () => {
   it.each([
     ['syntax newer than ES2019', 'class A{#secret=1}', /Unexpected/],
@@ -88,7 +107,7 @@ describe('the bundle that makes documents', () => {
     ['what begins a scriptlet', `${goodLater}"<?xml"`, /holds <\?/],
     ['what closes a script', `${goodLater}"</script>"`, /holds <\/script/],
     ['a name that Code.js did not supply', `${goodLater}new TextDecoder()`, /html does not load/],
-    ['more than its limit', `${goodLater}//${'x'.repeat(printing.limit)}`, /over 700000/],
+    ['more than its limit', `${goodLater}//${'x'.repeat(limitOf('printing'))}`, /over 700000/],
   ])('is refused for %s', async (_fault, later, sentence) => {
     await expect(check(good, { later })).rejects.toThrow(sentence);
   });
@@ -96,5 +115,14 @@ describe('the bundle that makes documents', () => {
   it('may use what Code.js supplied', async () => {
     const shimmed = `${good}\nFunction('return this')().TextDecoder=class{};`;
     expect(await check(shimmed, { later: `${goodLater}new TextDecoder()` })).toBeDefined();
+  });
+});
+
+describe('the bundle of English words', () => {
+  it('is held to the same', async () => {
+    const english = `${goodEnglish}function f(){SpreadsheetApp}//${'x'.repeat(limitOf('english'))}`;
+    await expect(check(good, { english })).rejects.toThrow(
+      /english.html top-level names: f is there[\s\S]*names the service SpreadsheetApp[\s\S]*over 300000/,
+    );
   });
 });

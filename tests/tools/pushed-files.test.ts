@@ -10,7 +10,7 @@ import { buildProject } from '../../tools/build.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-it('is Code.js, the bundle that makes documents, the pages of the dialogs and the manifest, and nothing else', async () => {
+it('is Code.js, the bundles that it loads later, the pages of the dialogs and the manifest, and nothing else', async () => {
   const project = await mkdtemp(join(tmpdir(), 'pushed-'));
   try {
     await buildProject(join(project, 'dist'));
@@ -32,6 +32,7 @@ it('is Code.js, the bundle that makes documents, the pages of the dialogs and th
       [
         'dist/Code.js',
         'dist/printing.html',
+        'dist/english.html',
         'dist/appsscript.json',
         ...pages.map((name) => `dist/${name.replace(/ts$/, 'html')}`),
       ].sort(),

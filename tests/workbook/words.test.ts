@@ -1,3 +1,4 @@
+import '../speak-english.ts';
 import { describe, expect, it } from 'vitest';
 import { bookWords } from '../../src/text/book-words.ts';
 import { sheetIds } from '../../src/workbook/columns.ts';
