@@ -1,6 +1,7 @@
 // What Apps Script calls: the menu, its items, the triggers and the dialogs' one door; a line each.
 
 import './shims.ts';
+import { showAssignComments } from './commands/answering/assign-comments.ts';
 import { ask as answer } from './commands/ask.ts';
 import { showBodies } from './commands/bodies/show-bodies.ts';
 import { showNewBook } from './commands/books/show-new-book.ts';
@@ -39,6 +40,7 @@ export const enterReplyDialog = () => press(showEnterReply);
 export const trayDialog = () => press(showTray);
 export const closeRoundDialog = () => press(showCloseRound);
 export const roundStepsDialog = () => press(showRoundSteps);
+export const assignCommentsDialog = () => press(showAssignComments);
 export const makeDocumentsDialog = () => press(showMakeDocuments);
 export const contactsDialog = () => press(showContacts);
 export const letterNumberDialog = () => press(showLetterNumber);

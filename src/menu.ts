@@ -34,6 +34,7 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
   { label: 'roundSteps', handler: 'roundStepsDialog' },
   { label: 'closeRound', handler: 'closeRoundDialog' },
   null,
+  { label: 'answering', items: [{ label: 'assignComments', handler: 'assignCommentsDialog' }] },
   { label: 'papers', items: [{ label: 'makeDocuments', handler: 'makeDocumentsDialog' }] },
   null,
   {

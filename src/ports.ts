@@ -242,7 +242,8 @@ export type DialogName =
   | 'assign-tasks'
   | 'plan-import'
   | 'absence'
-  | 'move-phase';
+  | 'move-phase'
+  | 'assign-comments';
 
 /** The workbook as a thing: its sheets made and dressed, its zone, whether it is a copy. */
 export interface Book {

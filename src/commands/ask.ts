@@ -3,6 +3,8 @@
 import { Problem } from '../domain/problem.ts';
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
+import { giveComments } from './answering/assign-comments.ts';
+import { previewAssignment } from './answering/preview-assignment.ts';
 import { confirmBodies } from './bodies/confirm-bodies.ts';
 import { importBodies } from './bodies/import-bodies.ts';
 import { previewImport } from './bodies/preview-import.ts';
@@ -12,6 +14,7 @@ import { logContact } from './contacts/log-contact.ts';
 import { enterReply } from './entering/enter-reply.ts';
 import { proposeLetter, proposeTable } from './entering/propose-split.ts';
 import { readBodies } from './input/bodies.ts';
+import { readComments } from './input/comments.ts';
 import { readContacts } from './input/contacts.ts';
 import { readLetters } from './input/letters.ts';
 import { readMailInput } from './input/mails.ts';
@@ -94,6 +97,8 @@ const endpoints = new Map<string, Endpoint>(
     giveTasks: (input, office) => giveTasks(readTasks.giving(input), office),
     previewNewBook: (input, office) => previewNewBook(readNewBook(input), office),
     makeBook: (input, office) => makeBook(readNewBook(input), office),
+    previewAssignment: (input, office) => previewAssignment(readComments.assignment(input), office),
+    giveComments: (input, office) => giveComments(readComments.assignment(input), office),
     makeDocuments: (input, office) => makeDocuments(readInput.documents(input), office),
   }),
 );

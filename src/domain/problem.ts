@@ -5,6 +5,7 @@ import type { Ids } from '../workbook/enums.ts';
 import type { Day, Moment } from './day.ts';
 import type { BodyField, BodyProblems } from './problems/bodies.ts';
 import type { BookField, NewBookProblems } from './problems/books.ts';
+import type { CommentField, CommentProblems } from './problems/comments.ts';
 import type { MailProblems } from './problems/mails.ts';
 import type { OpeningField, OpeningProblems } from './problems/opening.ts';
 import type { PlanField, PlanTextProblems } from './problems/plan-text.ts';
@@ -18,6 +19,7 @@ import type { WordingProblems } from './problems/wordings.ts';
 export type InputField =
   | BodyField
   | BookField
+  | CommentField
   | 'sendDay'
   | 'period'
   | 'periodUnit'
@@ -68,6 +70,7 @@ export interface CellName {
 /** Every code with what its sentence names. No personal data in here: it ends in logs. */
 export interface Problems
   extends BodyProblems,
+    CommentProblems,
     MailProblems,
     NewBookProblems,
     OpeningProblems,

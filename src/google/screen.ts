@@ -18,6 +18,7 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   'new-book': { width: 820, height: 640 },
   reminding: { width: 900, height: 640 },
   'assign-tasks': { width: 940, height: 680 },
+  'assign-comments': { width: 900, height: 640 },
   absence: { width: 860, height: 640 },
   report: { width: 780, height: 600 },
 };

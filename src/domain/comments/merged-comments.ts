@@ -4,10 +4,13 @@ import type { Row } from '../../workbook/schema.ts';
 import type { CommentId } from '../ids.ts';
 import { isMerged } from './count-comments.ts';
 
-export type MergeableComment = Pick<
-  Row<'comments'>,
-  'commentId' | 'duplicateOf' | 'roundId' | 'disposition' | 'explanation' | 'changeRef'
->;
+/** What a merged comment has from the one it is merged into: the answer, and how far it has come. */
+const shared = ['disposition', 'explanation', 'changeRef', 'changedIn', 'status'] as const;
+
+export type SharedAnswer = Pick<Row<'comments'>, (typeof shared)[number]>;
+
+export type MergeableComment = Pick<Row<'comments'>, 'commentId' | 'duplicateOf' | 'roundId'> &
+  SharedAnswer;
 
 export type MergeFault =
   | { readonly code: 'TARGET_UNKNOWN'; readonly commentId: CommentId; readonly target: string }
@@ -58,18 +61,22 @@ export function mergeFaults(comments: readonly MergeableComment[]): MergeFault[]
 /** The answers to write so that a merged comment says what the one it is merged into says. */
 export function sharedAnswers(
   comments: readonly MergeableComment[],
-): Pick<MergeableComment, 'commentId' | 'disposition' | 'explanation' | 'changeRef'>[] {
+): (Pick<MergeableComment, 'commentId'> & SharedAnswer)[] {
   const byId = new Map<string, MergeableComment>(comments.map((row) => [row.commentId, row]));
   return comments.filter(isMerged).flatMap((comment) => {
     const target = finalTarget(comment, byId);
     if (target === null) return [];
-    const { disposition, explanation, changeRef } = target;
-    const same =
-      disposition === comment.disposition &&
-      explanation === comment.explanation &&
-      changeRef === comment.changeRef;
-    return same ? [] : [{ commentId: comment.commentId, disposition, explanation, changeRef }];
+    const [own, theirs] = [answerOf(comment), answerOf(target)];
+    return shared.every((name) => own[name] === theirs[name])
+      ? []
+      : [{ commentId: comment.commentId, ...theirs }];
   });
+}
+
+/** A blank state is that of a new comment. */
+function answerOf(comment: MergeableComment): SharedAnswer {
+  const { disposition, explanation, changeRef, changedIn, status } = comment;
+  return { disposition, explanation, changeRef, changedIn, status: status ?? 'MOI' };
 }
 
 function leadsToItself(

@@ -38,6 +38,8 @@ export const deeds: typeof vi = {
   accepted: (tasks, change) => `${tasks} tasks${change ? ', a change asked for' : ''}.`,
   acceptedStrange: 'The code is wrong or not of this book; nothing was changed.',
   absence: 'Entered an absence.',
+  commentCell: (column) => `Column “${column}”.`,
+  sentBack: (column, reason) => `Column “${column}”. Reason: ${reason}`,
 };
 
 function idsOf(ids: readonly string[]): string {

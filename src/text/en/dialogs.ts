@@ -2,8 +2,12 @@
 
 import type { dialogs as vi } from '../vi/dialogs.ts';
 import { absence } from './dialogs/absence.ts';
+import { answerComments } from './dialogs/answer-comments.ts';
+import { assignComments } from './dialogs/assign-comments.ts';
 import { assignTasks } from './dialogs/assign-tasks.ts';
 import { bodies } from './dialogs/bodies.ts';
+import { bulkAnswer } from './dialogs/bulk-answer.ts';
+import { checkComments } from './dialogs/check-comments.ts';
 import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
@@ -18,6 +22,10 @@ import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs: typeof vi = {
   mails,
+  answerComments,
+  assignComments,
+  bulkAnswer,
+  checkComments,
   assignTasks,
   absence,
   bodies,

@@ -2,6 +2,7 @@
 
 import type { reports as vi } from '../vi/reports.ts';
 import { enums } from './enums.ts';
+import { answering } from './reports/answering.ts';
 import { bodies } from './reports/bodies.ts';
 import { books } from './reports/books.ts';
 import { contacts } from './reports/contacts.ts';
@@ -19,6 +20,7 @@ import { trayReports } from './reports/tray.ts';
 import { wordings } from './reports/wordings.ts';
 
 export const reports: typeof vi = {
+  answering,
   bodies,
   books,
   contacts,

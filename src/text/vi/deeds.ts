@@ -47,6 +47,8 @@ export const deeds = {
     `${tasks} việc${change ? ', đề nghị điều chỉnh' : ''}.`,
   acceptedStrange: 'Mã không đúng hoặc không của sổ này; không thay đổi gì.',
   absence: 'Ghi vắng mặt.',
+  commentCell: (column: string): string => `Cột “${column}”.`,
+  sentBack: (column: string, reason: string): string => `Cột “${column}”. Lý do: ${reason}`,
 };
 
 function idsOf(ids: readonly string[]): string {

@@ -3,6 +3,7 @@
 import type { ProblemSentences } from '../problem-sentences.ts';
 import { bodyErrors } from './errors/bodies.ts';
 import { bookErrors } from './errors/book.ts';
+import { commentErrors } from './errors/comments.ts';
 import { inputErrors } from './errors/input.ts';
 import { mailErrors } from './errors/mails.ts';
 import { newBookErrors } from './errors/new-book.ts';
@@ -19,6 +20,7 @@ import { wordingErrors } from './errors/wordings.ts';
 export const errors: ProblemSentences = {
   ...bookErrors,
   ...bodyErrors,
+  ...commentErrors,
   ...roundErrors,
   ...replyErrors,
   ...openingErrors,

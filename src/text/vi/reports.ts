@@ -3,6 +3,7 @@
 import type { CancelReason } from '../../domain/outbox/plan-block.ts';
 import type { BookNames } from '../../workbook/words.ts';
 import { enums } from './enums.ts';
+import { answering } from './reports/answering.ts';
 import { bodies } from './reports/bodies.ts';
 import { books } from './reports/books.ts';
 import { contacts } from './reports/contacts.ts';
@@ -28,6 +29,7 @@ interface MailPlace {
 }
 
 export const reports = {
+  answering,
   bodies,
   books,
   contacts,

@@ -14,6 +14,7 @@ import { day } from '../../../src/domain/day.ts';
 import {
   type BodyId,
   type CommentId,
+  type DraftId,
   idOf,
   type MemberId,
   type RoundId,
@@ -136,6 +137,8 @@ describe('merged comments', () => {
     disposition,
     explanation: disposition === null ? '' : 'Đã bổ sung',
     changeRef: '',
+    changedIn: idOf<DraftId>(''),
+    status: 'MOI' as const,
   });
 
   it('take the answer of the one they are finally merged into', () => {

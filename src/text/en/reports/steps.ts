@@ -140,7 +140,8 @@ function lack(what: Lack, book: BookNames): string {
   }
 }
 
-function merged(fault: MergeFault): string {
+/** What is wrong with a merge, without where and how to mend it. */
+export function merged(fault: MergeFault): string {
   switch (fault.code) {
     case 'TARGET_UNKNOWN':
       return `merged into “${fault.target}”, which does not exist`;

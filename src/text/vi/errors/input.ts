@@ -4,6 +4,7 @@ import type { InputField } from '../../../domain/problem.ts';
 import type { ProblemSentences } from '../../problem-sentences.ts';
 import { dialogs } from '../dialogs.ts';
 import { bodyFieldNames } from './body-fields.ts';
+import { commentFields } from './comments.ts';
 import { newBookFields } from './new-book.ts';
 import { planFieldNames } from './plan-text.ts';
 import { planningFields } from './planning.ts';
@@ -15,6 +16,7 @@ const { openRound, enterReply, makeDocuments } = dialogs;
 /** What each question is called on the screen. */
 const names: Record<InputField, string> = {
   ...bodyFieldNames,
+  ...commentFields,
   ...newBookFields,
   ...planFieldNames,
   sendDay: openRound.sendDay,
