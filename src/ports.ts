@@ -179,12 +179,26 @@ export interface StoredFile {
   readonly url: string;
 }
 
+/** A file in a folder of ours, with the key it was made under. */
+export interface FolderFile extends StoredFile {
+  readonly jobKey: string;
+}
+
 export interface Files {
-  /** Imports a .docx as a Google Doc. `jobKey` finds it again if the record of it was lost. */
-  importDocx(name: string, bytes: Uint8Array, jobKey: string): StoredFile;
+  /**
+   * Imports a .docx as a Google Doc, into a folder if one is named. `jobKey` finds it again if the
+   * record of it was lost.
+   */
+  importDocx(name: string, bytes: Uint8Array, jobKey: string, folderId?: string): StoredFile;
+  /** Makes a folder; `find` finds it again by its key. */
+  makeFolder(name: string, jobKey: string): StoredFile;
+  /** The files of this script that lie in a folder. */
+  inFolder(folderId: string): FolderFile[];
+  /** Copies a file of this script into a folder; null when this script does not reach it, or Google refuses. */
+  copyInto(folderId: string, fileId: string, name: string, jobKey: string): StoredFile | null;
   /** A Google Doc as a file to send; null when this script does not reach it, or Google refuses. */
   export(fileId: string, name: string, kind: 'PDF' | 'DOCX'): MailFile | null;
-  /** A document made under this key before, if there is one. */
+  /** A document or folder made under this key before, if there is one. */
   find(jobKey: string): StoredFile | null;
 }
 

@@ -2,8 +2,21 @@
 // one (ARCHITECTURE.md, "The three bundles"). Commands reach it as `office.printing()`, never by import.
 
 import * as audience from './domain/documents/audience.ts';
+import * as brief from './domain/documents/brief/brief.ts';
+import type { BriefInput } from './domain/documents/brief/brief-input.ts';
 import * as table from './domain/documents/comment-table.ts';
 import * as note from './domain/documents/conclusion-note.ts';
+import * as dossier from './domain/documents/dossier/dossier-list.ts';
+import * as evidence from './domain/documents/evidence/evidence-index.ts';
+import type { EvidenceWords } from './domain/documents/evidence/evidence-input.ts';
+import * as sent from './domain/documents/evidence/sent-list.ts';
+import * as replies from './domain/documents/evidence/verbatim-replies.ts';
+import * as meeting from './domain/documents/meetings/invitation.ts';
+import * as minuted from './domain/documents/meetings/minutes.ts';
+import * as outline from './domain/documents/outline/detailed-outline.ts';
+import type { FileOfDossier, OutlineInput } from './domain/documents/outline/outline-input.ts';
+import * as shell from './domain/documents/outline/shell.ts';
+import * as reply from './domain/documents/replies/reply-letter.ts';
 import * as request from './domain/documents/request-letter.ts';
 import * as report from './domain/documents/summary-report.ts';
 import * as urge from './domain/documents/urge-letter.ts';
@@ -18,7 +31,15 @@ import {
 import { firstRows } from './domain/wording/first-rows.ts';
 import * as faults from './domain/wording/wording-faults.ts';
 import { wordingOf } from './domain/wording/wording-of.ts';
+import { dashboard } from './text/vi/dashboard.ts';
 import { documents } from './text/vi/documents.ts';
+import { enums } from './text/vi/enums.ts';
+import { briefPaper } from './text/vi/papers/brief.ts';
+import { dossierListPaper } from './text/vi/papers/dossier-list.ts';
+import { evidencePapers } from './text/vi/papers/evidence.ts';
+import { meetingPapers } from './text/vi/papers/meetings.ts';
+import { outlinePapers } from './text/vi/papers/outline.ts';
+import { replyLetterPaper } from './text/vi/papers/reply-letter.ts';
 import { wordings } from './text/vi/wordings.ts';
 
 export { paperToDocx } from './documents/paper-to-docx.ts';
@@ -65,3 +86,39 @@ export const commentTable = worded(table.commentTable);
 export const summaryReport = worded(report.summaryReport);
 export const conclusionNote = worded(note.conclusionNote);
 export const { provincialCommittee } = documents;
+
+/** The same of what has fixed words of its own. */
+function withOwn<Input, Say, Own, Made>(
+  make: (input: Input, words: DocumentWords, say: Say, own: Own) => Made,
+  own: Own,
+) {
+  return (input: Input, say: Say): Made => make(input, documents, say, own);
+}
+
+export const invitation = withOwn(meeting.invitation, meetingPapers);
+export const minutes = withOwn(minuted.minutes, meetingPapers);
+export const replyLetter = withOwn(reply.replyLetter, replyLetterPaper);
+export const dossierList = withOwn(dossier.dossierList, dossierListPaper);
+export const detailedOutline = withOwn(outline.detailedOutline, outlinePapers);
+export const shellOf = (file: FileOfDossier, input: OutlineInput) =>
+  shell.shellOf(file, input, documents, outlinePapers);
+export const briefOf = (input: BriefInput, say: WordingFor<'TOM_TAT'>) =>
+  brief.brief(input, documents, say, { own: briefPaper, dashboard, levels: enums.health });
+
+const packWords: EvidenceWords = {
+  own: evidencePapers,
+  positions: enums.position,
+  sendStates: enums.sendStatus,
+  matches: enums.matchStatus,
+};
+
+/** What makes a document of the evidence pack. */
+const packed =
+  <Input, Made>(make: (input: Input, words: DocumentWords, own: EvidenceWords) => Made) =>
+  (input: Input): Made =>
+    make(input, documents, packWords);
+
+export const sentList = packed(sent.sentList);
+export const verbatimReplies = packed(replies.verbatimReplies);
+export const evidenceIndex = packed(evidence.evidenceIndex);
+export { evidencePapers };

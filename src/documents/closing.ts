@@ -1,7 +1,7 @@
 // The foot of the text: “Nơi nhận” on the left, the signature on the right, never torn apart.
 
 import { Paragraph, type Table } from 'docx';
-import type { Paper } from '../domain/documents/paper.ts';
+import type { Paper, Signature } from '../domain/documents/paper.ts';
 import { documents as words } from '../text/vi/documents.ts';
 import { layoutTable } from './letterhead.ts';
 import { centred, run } from './lines.ts';
@@ -10,10 +10,17 @@ import { POINT, SIZE, textWidth } from './page.ts';
 /** Free height for the signer's hand and the seal. */
 const SIGNING_SPACE = 76 * POINT;
 
-export function closing(paper: Paper): Table {
+/** One signature stands on the right beside “Nơi nhận”; of two, side by side, it stands below. */
+export function closing(paper: Paper): Table[] {
   const whole = textWidth(paper.orientation);
+  const { leftSignature } = paper;
+  if (leftSignature !== undefined) {
+    const half = Math.round(whole / 2);
+    const both = [signature(leftSignature, true), signature(paper.signature, true)];
+    return [layoutTable([half, whole - half], [both, [receivers(paper), [new Paragraph({})]]])];
+  }
   const left = Math.round(whole * 0.38);
-  return layoutTable([left, whole - left], [[receivers(paper), signature(paper)]]);
+  return [layoutTable([left, whole - left], [[receivers(paper), signature(paper.signature)]])];
 }
 
 function receivers(paper: Paper): Paragraph[] {
@@ -34,11 +41,12 @@ function receivers(paper: Paper): Paragraph[] {
   ];
 }
 
-function signature(paper: Paper): Paragraph[] {
-  const { authority, position, name } = paper.signature;
+/** `held`: with what stands below, so that no page break comes between. */
+function signature({ authority, position, name }: Signature, held = false): Paragraph[] {
+  const keepNext = held;
   return [
-    ...(authority === '' ? [] : [centred(authority.toUpperCase(), { bold: true })]),
-    centred(position.toUpperCase(), { bold: true }),
-    centred(name, { bold: true }, { spacing: { before: SIGNING_SPACE, after: 0 } }),
+    ...(authority === '' ? [] : [centred(authority.toUpperCase(), { bold: true }, { keepNext })]),
+    centred(position.toUpperCase(), { bold: true }, { keepNext }),
+    centred(name, { bold: true }, { spacing: { before: SIGNING_SPACE, after: 0 }, keepNext }),
   ];
 }

@@ -1,6 +1,13 @@
 // Lines of text and thin rules, the small pieces that every part of a paper is set from.
 
-import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  ExternalHyperlink,
+  type IParagraphOptions,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { Line } from '../domain/documents/paper.ts';
 import { FONT, SIZE } from './page.ts';
 import { safeText } from './safe-text.ts';
@@ -26,10 +33,17 @@ export function run(text: string, look: LineLook = {}): TextRun {
 }
 
 /** The runs of a line at one size. */
-export function runsOf(line: Line, size: number): TextRun[] {
-  return line.map((part) =>
-    run(part.text, { size, bold: part.bold ?? false, italic: part.italic ?? false }),
-  );
+export function runsOf(line: Line, size: number): (TextRun | ExternalHyperlink)[] {
+  return line.map((part) => {
+    const set = run(part.text, { size, bold: part.bold ?? false, italic: part.italic ?? false });
+    const link = part.link === undefined ? null : safeAddress(part.link);
+    return link === null ? set : new ExternalHyperlink({ link, children: [set] });
+  });
+}
+
+/** Only what a browser opens as a page; an address in a cell may be anything. */
+function safeAddress(address: string): string | null {
+  return /^https:\/\/[^\s"<>\\^`{|}]+$/.test(address) ? address : null;
 }
 
 /** One centred line, single spaced, as header and signature are set. */

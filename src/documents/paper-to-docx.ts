@@ -35,7 +35,7 @@ export async function paperToDocx(paper: Paper, madeAt: Moment): Promise<Uint8Ar
           gap(paper),
           ...basisLines(paper),
           ...textBlocks(paper.blocks, paper.orientation, true),
-          closing(paper),
+          ...closing(paper),
         ],
       },
       ...paper.annexes.map(annexSection),

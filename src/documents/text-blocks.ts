@@ -1,8 +1,8 @@
 // Paragraphs, headings and points of the text.
 
-import { AlignmentType, Paragraph, type Table, type TextRun } from 'docx';
+import { AlignmentType, type ExternalHyperlink, Paragraph, type Table, type TextRun } from 'docx';
 import type { Block, Orientation } from '../domain/documents/paper.ts';
-import { run, runsOf } from './lines.ts';
+import { centred, run, runsOf } from './lines.ts';
 import { FIRST_LINE, POINT, SIZE } from './page.ts';
 import { commentTable } from './table-block.ts';
 
@@ -15,7 +15,7 @@ export function textBlocks(
   orientation: Orientation,
   holdLast: boolean,
 ): (Paragraph | Table)[] {
-  return blocks.map((block, index) => {
+  return blocks.flatMap((block, index) => {
     const leads = blocks[index + 1]?.kind === 'table';
     const after = blocks[index - 1]?.kind === 'table';
     return setBlock(block, orientation, {
@@ -35,7 +35,11 @@ interface Place {
   readonly before: number;
 }
 
-function setBlock(block: Block, orientation: Orientation, place: Place): Paragraph | Table {
+function setBlock(
+  block: Block,
+  orientation: Orientation,
+  place: Place,
+): Paragraph | Table | Paragraph[] {
   switch (block.kind) {
     case 'paragraph':
       return set(runsOf(block.runs, SIZE.body), place);
@@ -43,12 +47,25 @@ function setBlock(block: Block, orientation: Orientation, place: Place): Paragra
       return set([run(`${block.mark} `), ...runsOf(block.runs, SIZE.body)], place);
     case 'heading':
       return set([run(block.text, { bold: true })], { ...place, keepNext: true });
+    case 'chapter':
+      return [
+        centred(
+          block.label,
+          { bold: true },
+          { keepNext: true, spacing: { before: place.before + 6 * POINT, after: 0 } },
+        ),
+        centred(
+          block.title.toLocaleUpperCase('vi'),
+          { bold: true },
+          { keepNext: true, spacing: { before: 0, after: 6 * POINT } },
+        ),
+      ];
     case 'table':
       return commentTable(block, orientation);
   }
 }
 
-function set(children: TextRun[], place: Place): Paragraph {
+function set(children: (TextRun | ExternalHyperlink)[], place: Place): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: FIRST_LINE },

@@ -1,8 +1,9 @@
 // Drafts become Google Docs: one import of a .docx through the advanced Drive service (platform.md §6.2, §7).
 
-import type { Files, StoredFile } from '../ports.ts';
+import type { Files, FolderFile, StoredFile } from '../ports.ts';
 
 const DOC = 'application/vnd.google-apps.document';
+const FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const EXPORTS = {
   PDF: { mime: 'application/pdf', ending: 'pdf' },
@@ -30,11 +31,41 @@ function drive(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection 
 
 export function googleFiles(): Files {
   return {
-    importDocx(name, bytes, jobKey) {
+    importDocx(name, bytes, jobKey, folderId) {
       // Apps Script's bytes are signed numbers (platform.md §6.2).
       const blob = Utilities.newBlob(Array.from(new Int8Array(bytes)), DOCX, `${name}.docx`);
-      const resource = { name, mimeType: DOC, appProperties: { [JOB]: jobKey } };
+      const parents = folderId === undefined ? {} : { parents: [folderId] };
+      const resource = { name, mimeType: DOC, appProperties: { [JOB]: jobKey }, ...parents };
       return stored(drive().create(resource, blob, { fields: FIELDS }));
+    },
+    makeFolder(name, jobKey) {
+      // No content and so no options after it: the id is in every answer, the address follows from it.
+      const { id } = drive().create({ name, mimeType: FOLDER, appProperties: { [JOB]: jobKey } });
+      return stored({ id, webViewLink: `https://drive.google.com/drive/folders/${id}` });
+    },
+    inFolder(folderId) {
+      const q = `'${folderId}' in parents and trashed = false`;
+      const fields = `nextPageToken,files(${FIELDS},appProperties)`;
+      const found: FolderFile[] = [];
+      let pageToken: string | undefined;
+      do {
+        const options = { q, fields, pageSize: 1000, ...(pageToken ? { pageToken } : {}) };
+        const page = drive().list(options);
+        for (const file of page.files ?? []) {
+          found.push({ ...stored(file), jobKey: keyOf(file.appProperties) });
+        }
+        pageToken = page.nextPageToken;
+      } while (pageToken !== undefined);
+      return found;
+    },
+    copyInto(folderId, fileId, name, jobKey) {
+      const resource = { name, parents: [folderId], appProperties: { [JOB]: jobKey } };
+      try {
+        return stored(drive().copy(resource, fileId, { fields: FIELDS }));
+      } catch (error) {
+        console.error(String(error));
+        return null;
+      }
     },
     export(fileId, name, kind) {
       const { mime, ending } = EXPORTS[kind];
@@ -54,6 +85,11 @@ export function googleFiles(): Files {
       return found[0] === undefined ? null : stored(found[0]);
     },
   };
+}
+
+function keyOf(properties: unknown): string {
+  const values = (properties ?? {}) as Readonly<Record<string, unknown>>;
+  return String(values[JOB] ?? '');
 }
 
 function stored(file: { id?: string | undefined; webViewLink?: string | undefined }): StoredFile {

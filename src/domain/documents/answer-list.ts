@@ -44,7 +44,7 @@ function listed(bodies: readonly BodyAnswer[], words: DocumentWords): string {
 }
 
 /** The numbered công văn when there is one (it is the legal reply, QĐ 28/2018), else how it came. */
-function answeredBy(body: BodyAnswer, words: DocumentWords): string {
+export function answeredBy(body: BodyAnswer, words: DocumentWords): string {
   const number = bareNumber(body.inDocNo);
   if (number !== '') {
     return words.answer.letter(number, body.inDocDate === null ? '' : proseDay(body.inDocDate));

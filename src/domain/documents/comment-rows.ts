@@ -125,7 +125,8 @@ function bodyLines(issue: Issue, words: DocumentWords): Line[] {
   ];
 }
 
-function commentLines(comment: CommentFacts, words: DocumentWords): Line[] {
+/** What was said: the comment, the wording it proposes, why. */
+export function commentLines(comment: CommentFacts, words: DocumentWords): Line[] {
   return [
     ...cellLines(comment.content),
     ...labelled(words.table.proposal, comment.proposal),
@@ -134,6 +135,15 @@ function commentLines(comment: CommentFacts, words: DocumentWords): Line[] {
 }
 
 function answerLines(comment: CommentFacts, words: DocumentWords): Line[] {
+  return [
+    ...resultLines(comment, words),
+    ...labelled(words.table.changed, comment.changeRef),
+    ...labelled(words.table.decision, comment.leaderDecision),
+  ];
+}
+
+/** What became of a comment and why, without where it stands in the new draft. */
+export function resultLines(comment: CommentFacts, words: DocumentWords): Line[] {
   const result =
     comment.disposition === null
       ? words.table.undecided
@@ -145,8 +155,6 @@ function answerLines(comment: CommentFacts, words: DocumentWords): Line[] {
   return [
     ...(repeats ? [] : [[{ text: `${result}.`, bold: true }]]),
     ...cellLines(comment.explanation),
-    ...labelled(words.table.changed, comment.changeRef),
-    ...labelled(words.table.decision, comment.leaderDecision),
   ];
 }
 

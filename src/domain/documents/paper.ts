@@ -7,6 +7,8 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** An `https` address that the words lead to; anything else stays bare words. */
+  readonly link?: string;
 }
 
 /** A line of text, made of runs. */
@@ -51,7 +53,14 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-export type Block = Paragraph | Heading | Point | Table;
+/** `Phần thứ nhất`, `Chương I`, `Mục 1` over its title, two centred bold lines (Phụ lục I, Mục II.5). */
+export interface Chapter {
+  readonly kind: 'chapter';
+  readonly label: string;
+  readonly title: string;
+}
+
+export type Block = Paragraph | Heading | Point | Table | Chapter;
 
 export type Orientation = 'portrait' | 'landscape';
 
@@ -99,6 +108,8 @@ export interface Paper {
   readonly bases: readonly string[];
   readonly blocks: readonly Block[];
   readonly signature: Signature;
+  /** The secretary's, on the left of a biên bản (Mẫu 1.9): “Nơi nhận” then stands under both. */
+  readonly leftSignature?: Signature;
   /** The lines of “Nơi nhận”, without dash and closing mark. */
   readonly receivers: readonly string[];
   readonly annexes: readonly Annex[];
@@ -131,7 +142,12 @@ export function cellLines(text: string, look: Omit<Run, 'text'> = {}): Line[] {
  */
 export function closed(blocks: readonly Block[]): Block[] {
   const last = blocks[blocks.length - 1];
-  if (last === undefined || last.kind === 'table' || last.kind === 'heading') {
+  if (
+    last === undefined ||
+    last.kind === 'table' ||
+    last.kind === 'heading' ||
+    last.kind === 'chapter'
+  ) {
     return [...blocks, paragraph('./.')];
   }
   const runs = last.runs.map((run, index) =>

@@ -2,10 +2,19 @@
 
 import type { Ids } from '../../workbook/enums.ts';
 import type { Wording, WordingBlocks, WordingTexts } from './block.ts';
+import { invitationBlocks, minutesBlocks } from './catalogue/meetings.ts';
+import { briefBlocks, dossierListBlocks, outlineBlocks } from './catalogue/programme-papers.ts';
+import { replyLetterBlocks } from './catalogue/reply-letter.ts';
 import { requestLetterBlocks } from './catalogue/request-letter.ts';
 
 export const catalogue = {
   CONG_VAN: requestLetterBlocks,
+  GIAY_MOI: invitationBlocks,
+  BIEN_BAN: minutesBlocks,
+  TRA_LOI: replyLetterBlocks,
+  TOM_TAT: briefBlocks,
+  MUC_LUC: dossierListBlocks,
+  DE_CUONG: outlineBlocks,
 } as const satisfies { readonly [Type in Ids<'documentType'>]?: WordingBlocks };
 
 type Catalogue = typeof catalogue;

@@ -12,6 +12,8 @@ function linesOfBlock(block: Block): string[] {
       return [textOf(block.runs)];
     case 'heading':
       return [block.text];
+    case 'chapter':
+      return [block.label, block.title];
     case 'point':
       return [`${block.mark} ${textOf(block.runs)}`];
     case 'table':

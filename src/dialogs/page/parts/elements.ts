@@ -73,7 +73,7 @@ export function note(tone: 'ok' | 'warn' | 'bad' | '', text: string): HTMLElemen
 
 export function link(label: string, address: string): HTMLElement {
   // Only addresses that the script itself made reach here; anything else stays text.
-  if (!address.startsWith('https://docs.google.com/'))
+  if (!/^https:\/\/(docs|drive)\.google\.com\//.test(address))
     return element('span', {}, `${label}: ${address}`);
   return element('a', { href: address, class: 'button', target: '_blank', rel: 'noopener' }, label);
 }

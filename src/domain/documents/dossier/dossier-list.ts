@@ -1,0 +1,106 @@
+// Mục lục văn bản, tài liệu of the dossier that goes up (Nghị định 30/2020, Phụ lục VI, mục V).
+
+import { proseDay } from '../../calendar/print.ts';
+import type { Day } from '../../day.ts';
+import type { WordingFor } from '../../wording/catalogue.ts';
+import type { OfficeIdentity, Registration } from '../facts.ts';
+import { frameOf } from '../frame.ts';
+import { cellLines, closed, type Line, type Paper, paragraph, type Table } from '../paper.ts';
+import { paragraphs, receiversOf } from '../worded.ts';
+import type { DocumentWords } from '../words.ts';
+
+/** One document of the dossier as far as the book knows it; what it does not know stays blank. */
+export interface ListedDocument {
+  readonly title: string;
+  readonly number: string;
+  readonly date: Day | null;
+  readonly organ: string;
+  readonly link: string;
+  /** Whether the dossier is incomplete without it. */
+  readonly required: boolean;
+  /** Whether there is anything: a draft, a document, a link. */
+  readonly found: boolean;
+}
+
+export interface DossierListInput {
+  readonly office: OfficeIdentity;
+  readonly registration: Registration;
+  /** To whom the dossier goes, `UBND tỉnh Bắc Giang`. */
+  readonly submittedTo: string;
+  readonly documents: readonly ListedDocument[];
+}
+
+export type DossierListWords =
+  typeof import('../../../text/vi/papers/dossier-list.ts').dossierListPaper;
+
+/** Shares of the columns, in percent. */
+const SHARES = [6, 16, 15, 30, 13, 10, 10] as const;
+const CENTRED: readonly number[] = [0, 2, 5];
+
+/** The list in the order of the sheet; pages are counted on paper and stay blank. */
+export function dossierList(
+  input: DossierListInput,
+  words: DocumentWords,
+  say: WordingFor<'MUC_LUC'>,
+  own: DossierListWords,
+): Paper {
+  const { office, documents } = input;
+  const count = words.count(documents.length);
+  return {
+    ...frameOf(
+      { ...office, draftStamp: false },
+      input.registration,
+      `ML-${office.bodyCode}`,
+      words,
+    ),
+    // A list is no document of its own (Phụ lục III): it takes no number.
+    number: '',
+    name: own.name(office.programme),
+    subject: {
+      kind: 'typed',
+      typeName: own.typeName,
+      subject: own.subject(office.programme),
+    },
+    blocks: closed([
+      ...paragraphs(
+        say('moDau', {
+          tenDeAn: office.programme,
+          noiTrinh: input.submittedTo,
+          soTaiLieu: count,
+        }),
+      ),
+      tableOf(documents, own),
+      paragraph(own.closing(count)),
+    ]),
+    receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
+  };
+}
+
+function tableOf(documents: readonly ListedDocument[], own: DossierListWords): Table {
+  return {
+    kind: 'table',
+    columns: own.columns.map((title, index) => ({
+      title,
+      share: SHARES[index] ?? 0,
+      align: CENTRED.includes(index) ? 'center' : 'left',
+    })),
+    rows: documents.map((one, index) => ({
+      kind: 'cells',
+      cells: [
+        [[{ text: String(index + 1) }]],
+        cellLines(one.number),
+        one.date === null ? [] : [[{ text: proseDay(one.date) }]],
+        cellLines(one.title),
+        cellLines(one.organ),
+        [],
+        noteOf(one, own),
+      ],
+    })),
+  };
+}
+
+function noteOf({ link, found, required }: ListedDocument, own: DossierListWords): Line[] {
+  if (link !== '') return [[{ text: own.open, link }]];
+  if (found) return [];
+  return [[{ text: required ? own.missing : own.optional, italic: true }]];
+}

@@ -1,0 +1,58 @@
+// Who was asked, when, and what came back: the proof of sending (practice.md §2.4).
+
+import type { Row } from '../../../workbook/schema.ts';
+import { proseDay } from '../../calendar/print.ts';
+import { type Day, dayOfMoment, type Moment } from '../../day.ts';
+import { hasAnswered } from '../../rounds/count-round.ts';
+import { cellLines, closed, type Paper, paragraph, type TableRow } from '../paper.ts';
+import type { DocumentWords } from '../words.ts';
+import { type EvidenceInput, type EvidenceWords, listFrame } from './evidence-input.ts';
+
+/** Shares of the columns, in percent. */
+const SHARES = [6, 32, 14, 14, 18, 16] as const;
+
+/** The list of a round, in the order in which bodies were asked. */
+export function sentList(
+  input: EvidenceInput & { readonly requests: readonly Row<'requests'>[] },
+  words: DocumentWords,
+  { own, positions, sendStates }: EvidenceWords,
+): Paper {
+  const { round, requests, today } = input;
+  const { sent } = own;
+  const answered = requests.filter(hasAnswered).length;
+  const rows = requests.map((request, index): TableRow => {
+    const { nameSnapshot, sentAt, sendStatus, repliedAt, inDocNo, inDocDate, position } = request;
+    const unsent = sendStatus === null ? '' : sendStates[sendStatus];
+    return {
+      kind: 'cells',
+      cells: [
+        cellLines(String(index + 1)),
+        cellLines(nameSnapshot),
+        cellLines(sentAt === null ? unsent : dayOf(sentAt)),
+        cellLines(repliedAt === null ? '' : dayOf(repliedAt)),
+        cellLines(inDocNo.trim() === '' ? '' : sent.letter(inDocNo.trim(), prose(inDocDate))),
+        cellLines(positions[position ?? 'CHUA_TRA_LOI']),
+      ],
+    };
+  });
+  return {
+    ...listFrame(input, words),
+    name: sent.name(round.roundId),
+    subject: { kind: 'typed', typeName: sent.typeName, subject: sent.subject(round.title) },
+    blocks: closed([
+      paragraph(sent.intro(words.count(requests.length), words.count(answered), proseDay(today))),
+      {
+        kind: 'table',
+        columns: sent.columns.map((title, index) => ({
+          title,
+          share: SHARES[index] ?? 0,
+          align: index === 0 ? 'center' : 'left',
+        })),
+        rows,
+      },
+    ]),
+  };
+}
+
+const dayOf = (when: Moment): string => proseDay(dayOfMoment(when));
+const prose = (day: Day | null): string => (day === null ? '' : proseDay(day));

@@ -1,0 +1,69 @@
+// Every reply of a round, word for word as it came in.
+
+import type { Row } from '../../../workbook/schema.ts';
+import { proseMoment } from '../../calendar/print.ts';
+import { type Block, closed, heading, type Paper, paragraph } from '../paper.ts';
+import type { DocumentWords } from '../words.ts';
+import { type EvidenceInput, type EvidenceWords, listFrame } from './evidence-input.ts';
+
+export interface RepliesInput extends EvidenceInput {
+  readonly replies: readonly Row<'replies'>[];
+  readonly requests: readonly Row<'requests'>[];
+}
+
+/** The replies in the order in which they came, those replaced or left out among them, marked. */
+export function verbatimReplies(
+  input: RepliesInput,
+  words: DocumentWords,
+  { own, matches }: EvidenceWords,
+): Paper {
+  const { round, requests } = input;
+  const { replies: texts } = own;
+  const names = new Map(requests.map((one) => [one.requestId, one.nameSnapshot]));
+  const inOrder = [...input.replies].sort((one, other) =>
+    (one.submittedAt ?? '').localeCompare(other.submittedAt ?? ''),
+  );
+  const blocks = inOrder.flatMap((reply, index): Block[] => {
+    const body = names.get(reply.matchedRequestId) ?? reply.bodyRaw.trim();
+    return [
+      heading(2, texts.heading(index + 1, body === '' ? texts.unknown : body)),
+      ...lines(
+        reply.submittedAt === null ? '' : texts.received(proseMoment(reply.submittedAt)),
+        reply.docNoRaw === '' ? '' : texts.letter(reply.docNoRaw, reply.docDateRaw),
+        reply.signerRaw === '' ? '' : texts.signer(reply.signerRaw),
+        reply.positionRaw === '' ? '' : texts.position(reply.positionRaw),
+        isPlain(reply) || reply.matchStatus === null ? '' : texts.state(matches[reply.matchStatus]),
+      ),
+      ...asGiven(texts.comments, reply.commentsRaw),
+      ...asGiven(texts.other, reply.otherRaw),
+    ];
+  });
+  return {
+    ...listFrame(input, words),
+    name: texts.name(round.roundId),
+    subject: { kind: 'typed', typeName: texts.typeName, subject: texts.subject(round.title) },
+    blocks: closedBelow(blocks.length === 0 ? [paragraph(texts.none)] : blocks),
+  };
+}
+
+/** The closing mark on a line of its own: no word of a body is touched. */
+function closedBelow(blocks: readonly Block[]): Block[] {
+  return [...blocks, ...closed([])];
+}
+
+function isPlain({ matchStatus, replacedBy }: Row<'replies'>): boolean {
+  return matchStatus === 'KHOP' && replacedBy === '';
+}
+
+function lines(...texts: readonly string[]): Block[] {
+  return texts.filter((text) => text !== '').map((text) => paragraph(text, { italic: true }));
+}
+
+/** A text to the letter: its lines stay lines, blank ones among them. */
+function asGiven(label: string, text: string): Block[] {
+  if (text === '') return [];
+  return [
+    paragraph(label, { bold: true }),
+    ...text.split(/\r\n|\r|\n/).map((line) => paragraph(line)),
+  ];
+}

@@ -1,0 +1,70 @@
+// Đề cương chi tiết: the clauses of the four files, who is in charge of each, the plan and the rounds.
+
+import { standingClauses } from '../../outline/clause-tree.ts';
+import type { WordingFor } from '../../wording/catalogue.ts';
+import { citedPlan, frameOf } from '../frame.ts';
+import { type Block, closed, heading, type Paper, paragraph } from '../paper.ts';
+import { paragraphs, receiversOf } from '../worded.ts';
+import type { DocumentWords } from '../words.ts';
+import { clauseBlocks } from './clause-blocks.ts';
+import { memberName, phaseTable, roundTable } from './known-facts.ts';
+import type { OutlineInput, OutlineWords } from './outline-input.ts';
+
+/** The outline of the dossier as the sheets have it; a file without clauses says so. */
+export function detailedOutline(
+  input: OutlineInput,
+  words: DocumentWords,
+  say: WordingFor<'DE_CUONG'>,
+  own: OutlineWords,
+): Paper {
+  const { office } = input;
+  const { outline } = own;
+  return {
+    ...frameOf(office, input.registration, `ĐC-${office.bodyCode}`, words),
+    // No named type of document (Phụ lục III): it takes no number.
+    number: '',
+    name: outline.name(office.programme),
+    subject: {
+      kind: 'typed',
+      typeName: outline.typeName,
+      subject: outline.subject(office.programme),
+    },
+    bases: office.legalBases.map(words.basis),
+    blocks: closed([
+      ...paragraphs(
+        say('moDau', {
+          coQuan: office.body,
+          tenDeAn: office.programme,
+          keHoach: citedPlan(office, words),
+        }),
+      ),
+      { kind: 'chapter', label: outline.part('I'), title: outline.files },
+      ...input.files.flatMap(({ part, label }, index) => [
+        heading(1, outline.fileOf('ABCD'.charAt(index), label)),
+        ...clausesOf(part, input, own),
+      ]),
+      { kind: 'chapter', label: outline.part('II'), title: outline.plan },
+      phaseTable(input, own),
+      { kind: 'chapter', label: outline.part('III'), title: outline.rounds },
+      roundTable(input.rounds, own),
+      ...paragraphs(say('ketThuc', { coQuan: office.body })),
+    ]),
+    receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
+  };
+}
+
+function clausesOf(
+  part: OutlineInput['files'][number]['part'],
+  { clauses, team }: OutlineInput,
+  own: OutlineWords,
+): Block[] {
+  const standing = standingClauses(part, clauses);
+  if (standing.length === 0) return [paragraph(own.outline.noClauses, { italic: true })];
+  return clauseBlocks(standing, ({ ownerId }, leaf) => {
+    const owner = memberName(ownerId, team);
+    return [
+      ...(owner === '' ? [] : [paragraph(own.owner(owner), { italic: true })]),
+      ...(leaf ? [paragraph(own.empty)] : []),
+    ];
+  });
+}

@@ -1,0 +1,55 @@
+// The words of the evidence pack of a round: its folder, its documents, their columns.
+
+export const evidencePapers = {
+  folder: (round: string, title: string): string => `Đợt ${round} - Minh chứng - ${title}`,
+  file: (order: string, name: string): string => `${order}. ${name}`,
+  versioned: (name: string, version: number): string => `${name} (lần ${version})`,
+  groups: {
+    LETTER: 'Công văn lấy ý kiến',
+    SENT: 'Danh sách gửi xin ý kiến, tình hình trả lời',
+    URGED: 'Công văn đôn đốc',
+    REPLIES: 'Trả lời của các cơ quan (nguyên văn)',
+    OFFICIAL: 'Văn bản góp ý của các cơ quan',
+    TABLE: 'Bảng tổng hợp, giải trình, tiếp thu',
+    REPORT: 'Báo cáo tổng hợp',
+    MEETING: 'Giấy mời, biên bản, thông báo kết luận',
+    ANSWERS: 'Công văn trả lời các cơ quan',
+  },
+  sent: {
+    name: (round: string): string => `Danh sách gửi xin ý kiến, tình hình trả lời ${round}`,
+    typeName: 'DANH SÁCH',
+    subject: (title: string): string =>
+      `Cơ quan, đơn vị được gửi xin ý kiến và tình hình trả lời – ${title}`,
+    intro: (n: string, answered: string, day: string): string =>
+      `Đã gửi ${n} cơ quan, đơn vị; đến ngày ${day} có ${answered} cơ quan, đơn vị trả lời.`,
+    columns: ['TT', 'Cơ quan, đơn vị', 'Ngày gửi', 'Ngày trả lời', 'Số, ngày văn bản', 'Ý kiến'],
+    letter: (number: string, day: string): string =>
+      day === '' ? number : `${number} ngày ${day}`,
+  },
+  replies: {
+    name: (round: string): string => `Trả lời của các cơ quan ${round} (nguyên văn)`,
+    typeName: 'TẬP HỢP Ý KIẾN',
+    subject: (title: string): string => `Trả lời của các cơ quan, đơn vị (nguyên văn) – ${title}`,
+    heading: (index: number, body: string): string => `${index}. ${body}`,
+    received: (when: string): string => `Nhận lúc: ${when}`,
+    letter: (number: string, day: string): string =>
+      `Văn bản: ${number}${day === '' ? '' : ` ngày ${day}`}`,
+    signer: (name: string): string => `Người ký: ${name}`,
+    position: (text: string): string => `Ý kiến chung: ${text}`,
+    state: (label: string): string => `Ghi chú của sổ: ${label}`,
+    comments: 'Nội dung góp ý:',
+    other: 'Nội dung khác:',
+    none: 'Chưa có trả lời nào.',
+    unknown: 'Chưa rõ cơ quan',
+  },
+  index: {
+    name: (round: string): string => `Mục lục minh chứng ${round}`,
+    typeName: 'MỤC LỤC MINH CHỨNG',
+    subject: (title: string): string => `Đợt lấy ý kiến – ${title}`,
+    columns: ['Thứ tự', 'Tài liệu', 'Số, ngày', 'Nơi lưu'],
+    here: 'Mở tệp',
+    linked: 'Mở liên kết',
+    paper: 'Bản giấy, hệ thống quản lý văn bản',
+    unreached: 'Không sao chép được; mở bản gốc',
+  },
+};
