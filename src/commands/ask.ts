@@ -16,6 +16,7 @@ import { proposeLetter, proposeTable } from './entering/propose-split.ts';
 import { readBodies } from './input/bodies.ts';
 import { readComments } from './input/comments.ts';
 import { readContacts } from './input/contacts.ts';
+import { readDocuments } from './input/documents.ts';
 import { readLetters } from './input/letters.ts';
 import { readMailInput } from './input/mails.ts';
 import { readMade, readMove } from './input/move-phase.ts';
@@ -99,7 +100,7 @@ const endpoints = new Map<string, Endpoint>(
     makeBook: (input, office) => makeBook(readNewBook(input), office),
     previewAssignment: (input, office) => previewAssignment(readComments.assignment(input), office),
     giveComments: (input, office) => giveComments(readComments.assignment(input), office),
-    makeDocuments: (input, office) => makeDocuments(readInput.documents(input), office),
+    makeDocuments: (input, office) => makeDocuments(readDocuments(input), office),
   }),
 );
 

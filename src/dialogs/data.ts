@@ -23,7 +23,7 @@ export interface CommentInput {
   readonly reason: string;
 }
 
-// Close a round, make documents
+// Close a round
 
 export interface CloseRoundData {
   readonly common: Words['common'];
@@ -32,16 +32,6 @@ export interface CloseRoundData {
     readonly id: string;
     readonly label: string;
     readonly line: string;
-  }[];
-}
-
-export interface MakeDocumentsData {
-  readonly common: Words['common'];
-  readonly words: Words['makeDocuments'];
-  readonly rounds: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly kinds: readonly Choice[];
   }[];
 }
 

@@ -13,13 +13,14 @@ import type { PlanningField, PlanningProblems } from './problems/planning.ts';
 import type { ReplyProblems } from './problems/replies.ts';
 import type { StepField, StepProblems } from './problems/steps.ts';
 import type { TaskField, TaskProblems } from './problems/tasks.ts';
-import type { WordingProblems } from './problems/wordings.ts';
+import type { DocumentField, WordingProblems } from './problems/wordings.ts';
 
 /** A question of a dialog that a person fills in; what it is called is in src/text. */
 export type InputField =
   | BodyField
   | BookField
   | CommentField
+  | DocumentField
   | 'sendDay'
   | 'period'
   | 'periodUnit'

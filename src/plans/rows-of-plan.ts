@@ -163,6 +163,7 @@ export function basisRow(
     relatedRound: idOf(''),
     part: null,
     bodyId: idOf(''),
+    meetingId: idOf(''),
     url: '',
     fileName: '',
     formCheck: '',

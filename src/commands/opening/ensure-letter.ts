@@ -1,6 +1,7 @@
 // The công văn of a round: the one in the register, or a new one with number and date left blank.
 
 import type { DossierFile } from '../../domain/documents/facts.ts';
+import { paperSubject } from '../../domain/documents/subject.ts';
 import type { WordingFor } from '../../domain/wording/catalogue.ts';
 import type { Office } from '../../ports.ts';
 import { identityOf } from '../papers/identity.ts';
@@ -40,15 +41,17 @@ export async function ensureLetter(
     },
     say,
   );
-  return storePaper(
+  const stored = await storePaper(
     {
       paper,
       type: 'CONG_VAN',
-      round: round.roundId,
+      subject: paperSubject({ relatedRound: round.roundId }),
       version: 1,
       organ: settings.office,
       signer: settings.signer,
     },
+    register,
     office,
   );
+  return stored.url;
 }

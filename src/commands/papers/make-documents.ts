@@ -1,90 +1,73 @@
-// Makes the papers of a round from the log: table, report, or a meeting's note; each a new version.
+// Makes the papers that a person chose, of a round, of a meeting or of the Đề án; each a new version.
 
 import type { Report } from '../../dialogs/data.ts';
-import { Problem } from '../../domain/problem.ts';
+import type { Paper } from '../../domain/documents/paper.ts';
+import { nextVersion, type PaperSubject, subjectKey } from '../../domain/documents/subject.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Kept } from '../../workbook/schema.ts';
+import type { Row } from '../../workbook/schema.ts';
 import { bookSettings } from '../book-settings.ts';
-import { findRound } from '../opening/plan-opening.ts';
-import type { DocumentsInput } from '../read-input.ts';
+import type { DocumentsInput } from '../input/documents.ts';
 import { record } from '../record.ts';
-import { identityOf } from './identity.ts';
-import { type PaperType, paperOf, papersOf } from './paper-of.ts';
-import { factsOf } from './round-facts.ts';
-import { nextVersion, storePaper } from './store-paper.ts';
+import { type AskedPaper, askedPapers } from './asked-papers.ts';
+import { deskFor } from './desk.ts';
+import { kindLabel } from './kind-label.ts';
+import { storePaper } from './store-paper.ts';
 
-/** Makes the papers asked for; throws before the first one when the figures do not add up. */
+interface Made {
+  readonly label: string;
+  readonly subject: PaperSubject;
+  readonly version: number;
+  readonly url: string;
+}
+
+/** Makes the papers asked for; throws before the first one is stored when any cannot be made. */
 export function makeDocuments(input: DocumentsInput, office: Office): Promise<Report> {
   return office.locked(async () => {
     const settings = bookSettings(office);
-    const round = findRound(office.tables.read('rounds').rows, input.roundId);
-    const papers = askedPapers(input, round, office);
-    const register = office.tables.read('documents').rows;
-    const identity = identityOf(settings, register);
-    const facts = factsOf(round, office);
-    const made: { type: PaperType; version: number; url: string }[] = [];
-    for (const type of papers) {
-      const version = nextVersion(register, round.roundId, type);
-      const registration = { number: '', date: null, today: office.clock.today(), version };
-      const paper = paperOf(
-        type,
-        { settings, identity, registration, facts, round, register },
-        office.printing(),
-      );
-      const url = await storePaper(
-        {
-          paper,
-          type,
-          round: round.roundId,
-          version,
-          organ: settings.office,
-          signer: settings.signer,
-        },
+    const asked = askedPapers(input, office);
+    const desk = deskFor(
+      [...new Set(asked.flatMap(({ kind }) => kind.wordings))],
+      settings,
+      office,
+    );
+    const register = desk.read('documents');
+    const today = office.clock.today();
+    const composed = asked.map((one): AskedPaper & { version: number; paper: Paper } => {
+      const version = nextVersion(register, one.kind.type, one.subject);
+      const registration = { number: '', date: null, today, version };
+      const form = input.form ?? settings.tableForm;
+      return { ...one, version, paper: one.compose({ desk, registration, form }) };
+    });
+    const made: Made[] = [];
+    const known: Pick<Row<'documents'>, 'docId'>[] = [...register];
+    const words = wordsOf(office.language);
+    for (const { kind, subject, version, paper } of composed) {
+      const job = { paper, type: kind.type, subject, version };
+      const stored = await storePaper(
+        { ...job, organ: settings.office, signer: settings.signer },
+        known,
         office,
       );
-      made.push({ type, version, url });
+      known.push(stored);
+      made.push({ label: kindLabel(kind, words), subject, version, url: stored.url });
     }
-    const { deeds, enums } = wordsOf(office.language);
     record(
       office,
-      made.map(({ type, version }) => ({
+      made.map(({ label, subject, version }) => ({
         action: 'MAKE_DOCUMENT',
         entity: 'documents',
-        entityId: round.roundId,
-        detail: deeds.made(enums.documentType[type], version),
+        entityId: subjectKey(subject),
+        detail: words.deeds.made(label, version),
       })),
     );
-    return reportOf(made, office);
+    return {
+      lead: words.reports.documentsMade(made.length),
+      sections: [],
+      links: made.map(({ label, version, url }) => ({
+        label: words.reports.documentMade(label, version),
+        url,
+      })),
+    };
   });
-}
-
-/** Throws for a round that is not open yet, and for a paper that its mode has not. */
-function askedPapers(input: DocumentsInput, round: Kept<'rounds'>, office: Office): PaperType[] {
-  if (round.status === 'NHAP' || round.status === null) {
-    throw new Problem('ROUND.NOT_OPENED', { round: round.roundId });
-  }
-  const possible = papersOf(round.mode);
-  const other = input.kinds.find((kind) => !possible.includes(kind));
-  if (other !== undefined) {
-    const found = wordsOf(office.language).enums.documentType[other];
-    throw new Problem('INPUT.NOT_IN_LIST', { field: 'papers', found });
-  }
-  return possible.filter((one) => input.kinds.includes(one));
-}
-
-function reportOf(
-  made: readonly { type: PaperType; version: number; url: string }[],
-  office: Office,
-): Report {
-  const { enums, reports } = wordsOf(office.language);
-  const named = made.map(({ type, version, url }) => ({
-    label: reports.documentMade(enums.documentType[type], version),
-    url,
-  }));
-  return {
-    lead: reports.documentsMade(made.length),
-    sections: [],
-    links: named,
-  };
 }

@@ -7,16 +7,16 @@ import { Problem } from '../../domain/problem.ts';
 import { countRound } from '../../domain/rounds/count-round.ts';
 import { ofRound } from '../../domain/rounds/of-round.ts';
 import { reconcileRound } from '../../domain/rounds/reconcile-round.ts';
-import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { asItWasSaid } from '../opening/said-of-silence.ts';
+import type { Desk } from './desk.ts';
 import { dossierFiles } from './dossier-files.ts';
 
 /** The round as its rows tell it, after everything has been held against everything else. */
-export function factsOf(round: Kept<'rounds'>, office: Office): RoundFacts {
-  const requests = ofRound(office.tables.read('requests').rows, round.roundId);
-  const comments = standing(ofRound(office.tables.read('comments').rows, round.roundId));
+export function factsOf(round: Kept<'rounds'>, { office, printing, read }: Desk): RoundFacts {
+  const requests = ofRound(read('requests'), round.roundId);
+  const comments = standing(ofRound(read('comments'), round.roundId));
   const findings = round.mode === 'HOI_NGHI' ? [] : reconcileRound(requests, undefined, comments);
   if (findings.length > 0) {
     const words = wordsOf(office.language).findings;
@@ -25,18 +25,16 @@ export function factsOf(round: Kept<'rounds'>, office: Office): RoundFacts {
       found: findings.map((finding) => words.round(finding)).join('; '),
     });
   }
-  const groups = new Map(
-    office.tables.read('bodies').rows.map((body) => [body.bodyId, body.group]),
-  );
+  const groups = new Map(read('bodies').map((body) => [body.bodyId, body.group]));
   return {
     round: asItWasSaid(round, office.memory),
-    audience: office.printing().audienceOf(
+    audience: printing.audienceOf(
       requests.map(({ bodyId, nameSnapshot }) => ({
         group: groups.get(bodyId) ?? null,
         name: nameSnapshot,
       })),
     ),
-    files: dossierFiles(round.parts, office.tables.read('drafts').rows),
+    files: dossierFiles(round.parts, read('drafts')),
     bodies: requests,
     bodyCounts: countRound(requests),
     comments,

@@ -3,6 +3,7 @@
 import { calendarDoubts } from '../../domain/calendar/doubts.ts';
 import { periodEnd } from '../../domain/calendar/period.ts';
 import type { Audience } from '../../domain/documents/facts.ts';
+import { nextVersion, paperSubject } from '../../domain/documents/subject.ts';
 import { ladderOf } from '../../domain/reminding/ladder.ts';
 import { missingForLetter } from '../../domain/reminding/letter-due.ts';
 import type { Office } from '../../ports.ts';
@@ -10,7 +11,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { asItWasSaid } from '../opening/said-of-silence.ts';
 import { identityOf } from '../papers/identity.ts';
-import { nextVersion, storePaper } from '../papers/store-paper.ts';
+import { storePaper } from '../papers/store-paper.ts';
 import { record } from '../record.ts';
 import type { Chased } from './chased.ts';
 
@@ -47,8 +48,10 @@ export async function makeUrgeLetters(chased: Chased, office: Office): Promise<U
   ];
   const register = office.tables.read('documents').rows;
   const made: UrgeLetterMade[] = [];
+  const known: Pick<Kept<'documents'>, 'docId'>[] = [...register];
   for (const { round, missing } of due(register)) {
-    const version = nextVersion(register, round.roundId, 'DON_DOC');
+    const subject = paperSubject({ relatedRound: round.roundId });
+    const version = nextVersion(register, 'DON_DOC', subject);
     const paper = office.printing().urgeLetter({
       office: identityOf(settings, register),
       registration: { number: '', date: null, today, version },
@@ -62,11 +65,14 @@ export async function makeUrgeLetters(chased: Chased, office: Office): Promise<U
       newDue: newDue.due,
       submittedTo: 'UBND tỉnh',
     });
-    const job = { paper, type: 'DON_DOC' as const, round: round.roundId, version };
-    const url = await storePaper(
+    const job = { paper, type: 'DON_DOC' as const, subject, version };
+    const stored = await storePaper(
       { ...job, organ: settings.office, signer: settings.signer },
+      known,
       office,
     );
+    known.push(stored);
+    const { url } = stored;
     made.push({ roundId: round.roundId, missing: missing.length, url, due: dueLines });
     const { deeds, enums } = told;
     const detail = deeds.made(enums.documentType.DON_DOC, version);

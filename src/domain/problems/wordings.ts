@@ -1,4 +1,4 @@
-// What stands against making a document of its wording.
+// What stands against making a document: its wording, or what it is to be made of.
 
 import type { Ids } from '../../workbook/enums.ts';
 
@@ -12,9 +12,13 @@ export interface WordingPlace {
   readonly column: string;
 }
 
+/** Questions of the dialog that makes documents. */
+export type DocumentField = 'tableForm';
+
 export interface WordingProblems {
   /** `nearest` is '' where the block has no fields at all. */
   'WORDING.FIELD': WordingPlace & { found: string; nearest: string };
   'WORDING.LACKS': WordingPlace & { field: string };
   'WORDING.BROKEN': WordingPlace & { near: string };
+  'MEETING.UNKNOWN': { meeting: string };
 }

@@ -12,6 +12,7 @@ import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
 import { mails } from './dialogs/mails.ts';
+import { makeDocuments } from './dialogs/make-documents.ts';
 import { movePhase } from './dialogs/move-phase.ts';
 import { newBook } from './dialogs/new-book.ts';
 import { openRound } from './dialogs/open-round.ts';
@@ -56,15 +57,7 @@ export const dialogs: typeof vi = {
     confirm: 'Close the round',
     done: 'The round is closed',
   },
-  makeDocuments: {
-    title: 'Make documents',
-    intro:
-      'Each time is a new version; earlier ones stay. Number and date are left blank for the registry.',
-    kinds: 'Documents to make',
-    confirm: 'Make them',
-    done: 'The documents are made',
-    open: 'Open',
-  },
+  makeDocuments,
   tray: trayDialog,
   roundSteps,
   report: { title: 'Result' },

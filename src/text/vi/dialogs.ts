@@ -11,6 +11,7 @@ import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
 import { mails } from './dialogs/mails.ts';
+import { makeDocuments } from './dialogs/make-documents.ts';
 import { movePhase } from './dialogs/move-phase.ts';
 import { newBook } from './dialogs/new-book.ts';
 import { openRound } from './dialogs/open-round.ts';
@@ -55,15 +56,7 @@ export const dialogs = {
     confirm: 'Đóng đợt',
     done: 'Đã đóng đợt',
   },
-  makeDocuments: {
-    title: 'Lập văn bản',
-    intro:
-      'Mỗi lần lập là một bản mới (lần 1, lần 2…); bản cũ giữ nguyên. Số và ngày để trống cho văn thư.',
-    kinds: 'Văn bản cần lập',
-    confirm: 'Lập văn bản',
-    done: 'Đã lập văn bản',
-    open: 'Mở',
-  },
+  makeDocuments,
   tray: trayDialog,
   roundSteps,
   report: { title: 'Kết quả' },

@@ -67,6 +67,7 @@ export function documentRow(
     relatedRound: round.roundId,
     part: null,
     bodyId: source.bodyId,
+    meetingId: idOf(''),
     url: input.fileUrl,
     fileName: '',
     formCheck: '',

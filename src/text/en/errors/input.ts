@@ -42,6 +42,7 @@ const names: Record<InputField, string> = {
   reason: enterReply.reason,
   letter: enterReply.letter,
   papers: makeDocuments.kinds,
+  tableForm: makeDocuments.form,
   ...planningFields,
   ...stepFields,
   ...taskFields,

@@ -16,4 +16,6 @@ export const wordingErrors = {
     `${place(where)}: the field “{{${field}}}” is missing, or prints in some cases only, so no document was made. To mend it: put “{{${field}}}” into the text, outside every conditional part, ${restore}.`,
   'WORDING.BROKEN': ({ near, ...where }) =>
     `${place(where)}: the braces of a field are not right at “${near}”, so no document was made. To mend it: write each field between two braces, “{{han}}”; open each conditional part with “{{#capTren}}” and close it with “{{/capTren}}”; ${restore}.`,
+  'MEETING.UNKNOWN': ({ meeting }) =>
+    `There is no meeting “${meeting}” in the sheet of meetings. To mend it: close the dialog, open it again and choose a meeting from the list.`,
 } satisfies Partial<ProblemSentences>;

@@ -48,6 +48,7 @@ export const recordsSheets: Pick<
       relatedRound: { label: 'Round', note: 'The round it belongs to.' },
       part: { label: 'File', note: 'The file of the dossier that this is a making of.' },
       bodyId: { label: 'Body', note: 'Who receives or sends.' },
+      meetingId: { label: 'Meeting', note: 'The meeting that the document is of.' },
       url: { label: 'Link', note: 'A link to the document.' },
       fileName: { label: 'File name', note: 'The name of the file.' },
       formCheck: { label: 'Layout', note: 'Result of the check against Decree 30/2020/NĐ-CP.' },

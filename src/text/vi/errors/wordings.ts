@@ -17,4 +17,6 @@ export const wordingErrors = {
     `${place(where)}: thiếu chỗ điền “{{${field}}}”, hoặc chỗ điền này chỉ in trong một số trường hợp, nên chưa có văn bản nào được lập. Cách sửa: thêm “{{${field}}}” vào lời văn, ngoài mọi đoạn có điều kiện, ${restore}.`,
   'WORDING.BROKEN': ({ near, ...where }) =>
     `${place(where)}: dấu ngoặc của chỗ điền chưa đúng ở chỗ “${near}”, nên chưa có văn bản nào được lập. Cách sửa: mỗi chỗ điền viết liền trong hai dấu ngoặc nhọn, ví dụ “{{han}}”; mỗi đoạn có điều kiện mở bằng “{{#capTren}}” và đóng bằng “{{/capTren}}”; ${restore}.`,
+  'MEETING.UNKNOWN': ({ meeting }) =>
+    `Không có cuộc họp “${meeting}” trong trang Cuộc họp. Cách sửa: đóng hộp thoại, mở lại và chọn một cuộc họp trong danh sách.`,
 } satisfies Partial<ProblemSentences>;

@@ -45,6 +45,7 @@ export const recordsSheets = {
       relatedRound: { label: 'Đợt', note: 'Mã đợt liên quan.' },
       part: { label: 'Tài liệu', note: 'Tài liệu của hồ sơ mà văn bản này là một lần lập.' },
       bodyId: { label: 'Mã cơ quan', note: 'Cơ quan nhận hoặc gửi.' },
+      meetingId: { label: 'Mã cuộc họp', note: 'Cuộc họp mà văn bản thuộc về.' },
       url: { label: 'Liên kết', note: 'Liên kết tới tài liệu.' },
       fileName: { label: 'Tên tệp', note: 'Tên tệp của tài liệu.' },
       formCheck: {

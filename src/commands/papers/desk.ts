@@ -1,0 +1,44 @@
+// What all papers of one run are made from: each sheet is read once, however many papers need it.
+
+import type { OfficeIdentity } from '../../domain/documents/facts.ts';
+import type { WordedType } from '../../domain/wording/catalogue.ts';
+import { once } from '../../once.ts';
+import type { Office, Printing } from '../../ports.ts';
+import type { Kept, SheetId } from '../../workbook/schema.ts';
+import type { Settings } from '../../workbook/settings.ts';
+import { identityOf } from './identity.ts';
+import { readWordings, type Wordings } from './wordings.ts';
+
+export interface Desk {
+  readonly office: Office;
+  readonly settings: Settings;
+  /** The office as papers print it. */
+  readonly identity: OfficeIdentity;
+  readonly printing: Printing;
+  readonly say: Wordings;
+  /** The rows of a sheet, read at the first use. */
+  readonly read: <Id extends SheetId>(sheet: Id) => readonly Kept<Id>[];
+}
+
+/** The desk for documents of these wordings; throws what `readWordings` throws. */
+export function deskFor(wordings: readonly WordedType[], settings: Settings, office: Office): Desk {
+  const kept = new Map<SheetId, readonly unknown[]>();
+  const read = <Id extends SheetId>(sheet: Id): readonly Kept<Id>[] => {
+    const rows = kept.get(sheet) ?? office.tables.read(sheet).rows;
+    kept.set(sheet, rows);
+    // Kept under the id of the sheet whose rows they are.
+    return rows as readonly Kept<Id>[];
+  };
+  const say = readWordings(wordings, office);
+  const identity = once(() => identityOf(settings, read('documents')));
+  return {
+    office,
+    settings,
+    get identity() {
+      return identity();
+    },
+    printing: office.printing(),
+    say,
+    read,
+  };
+}

@@ -1,0 +1,21 @@
+// Bảng tổng hợp, giải trình, tiếp thu of a round.
+
+import { factsOf } from '../round-facts.ts';
+import type { RoundKind } from './kind.ts';
+
+export const commentTableKind: RoundKind = {
+  id: 'BANG_TONG_HOP',
+  type: 'BANG_TONG_HOP',
+  of: 'round',
+  wordings: [],
+  usual: true,
+  hasTable: true,
+  suits: ({ mode }) => mode !== 'HOI_NGHI',
+  paper: (round, { desk, registration, form }) =>
+    desk.printing.commentTable({
+      office: desk.identity,
+      registration,
+      facts: factsOf(round, desk),
+      form,
+    }),
+};

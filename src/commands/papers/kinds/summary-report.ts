@@ -1,0 +1,22 @@
+// Báo cáo tổng hợp of a round, with its table as an annex.
+
+import { factsOf } from '../round-facts.ts';
+import type { RoundKind } from './kind.ts';
+
+export const summaryReportKind: RoundKind = {
+  id: 'BAO_CAO',
+  type: 'BAO_CAO',
+  of: 'round',
+  wordings: [],
+  usual: true,
+  hasTable: true,
+  suits: ({ mode }) => mode !== 'HOI_NGHI',
+  paper: (round, { desk, registration, form }) =>
+    desk.printing.summaryReport({
+      office: desk.identity,
+      registration,
+      facts: factsOf(round, desk),
+      form,
+      recipient: desk.printing.provincialCommittee(desk.settings.province),
+    }),
+};
