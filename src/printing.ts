@@ -42,6 +42,7 @@ import { outlinePapers } from './text/vi/papers/outline.ts';
 import { replyLetterPaper } from './text/vi/papers/reply-letter.ts';
 import { wordings } from './text/vi/wordings.ts';
 
+export { checkDocx, checkMade } from './documents/check-docx.ts';
 export { paperToDocx } from './documents/paper-to-docx.ts';
 
 /** What makes something of its input, with the words of the papers given to it. */

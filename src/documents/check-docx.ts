@@ -1,0 +1,31 @@
+// The check of layout on the bytes of a .docx, told in the reader's language.
+
+import { checkForm, type FormCheck } from '../domain/decree/check-form.ts';
+import { type DecreeWords, keptCheck, toldLines } from '../domain/decree/told.ts';
+import { decree as english } from '../text/en/decree.ts';
+import { decree as vietnamese } from '../text/vi/decree.ts';
+import { readDocx } from './reading/read-docx.ts';
+
+/** Rows of a table that are looked at in a paper of ours: its maker sets every row alike. */
+const OUR_ROWS = 400;
+
+export interface CheckedDocx {
+  /** What the register keeps: `Đạt`, or how many findings and the first of them. */
+  readonly kept: string;
+  /** A line for each finding. */
+  readonly lines: readonly string[];
+}
+
+const wordsIn = (language: 'vi' | 'en'): DecreeWords => (language === 'vi' ? vietnamese : english);
+
+/** The check of a paper that this office made. Throws `UnreadableDocx`. */
+export function checkMade(bytes: Uint8Array, language: 'vi' | 'en'): CheckedDocx {
+  const check = checkForm(readDocx(bytes, OUR_ROWS));
+  const words = wordsIn(language);
+  return { kept: keptCheck(check, words), lines: toldLines(check, words) };
+}
+
+/** The check of any .docx, as findings. Throws `UnreadableDocx`. */
+export function checkDocx(bytes: Uint8Array): FormCheck {
+  return checkForm(readDocx(bytes));
+}

@@ -1,0 +1,186 @@
+// What the rules of Nghị định 30/2020 ask for, and how a finding is told. Vietnamese. Each rule says what is right.
+
+import type { Element } from '../../domain/decree/elements.ts';
+import type { Group, Severity, SpecialRule } from '../../domain/decree/rules.ts';
+
+const named: Record<Element, string> = {
+  NATION: 'Quốc hiệu',
+  MOTTO: 'Tiêu ngữ',
+  PARENT: 'Tên cơ quan chủ quản',
+  BODY: 'Tên cơ quan ban hành',
+  NUMBER: 'Số, ký hiệu',
+  DATE: 'Địa danh và thời gian',
+  TYPE: 'Tên loại văn bản',
+  SUBJECT: 'Trích yếu nội dung',
+  ABOUT: 'Trích yếu công văn (V/v)',
+  TO: 'Kính gửi',
+  AUTHORITY: 'Thẩm quyền ban hành quyết định',
+  DECIDES: 'Dòng “QUYẾT ĐỊNH:”',
+  BASIS: 'Căn cứ',
+  TEXT: 'Lời văn',
+  CHAPTER: 'Phần, Chương, Mục và số thứ tự',
+  CHAPTER_TITLE: 'Tiêu đề của phần, chương, mục',
+  HEADING: 'Tiêu đề mục (I, II, …)',
+  ARTICLE: 'Điều và số thứ tự',
+  RECEIVERS: 'Từ “Nơi nhận”',
+  RECEIVER: 'Danh sách nơi nhận',
+  POSITION: 'Quyền hạn, chức vụ của người ký',
+  SIGNER: 'Họ tên người ký',
+  ANNEX: 'Từ “Phụ lục” và số thứ tự',
+  ANNEX_TITLE: 'Tên phụ lục',
+  ANNEX_REFERENCE: 'Dòng “Kèm theo …” của phụ lục',
+  URGENCY: 'Dấu mức độ khẩn',
+  PAGE_NUMBER: 'Số trang',
+};
+
+const rules: Record<SpecialRule, string> = {
+  PAGE_SIZE: 'Khổ giấy A4 (210 × 297 mm)',
+  PAGE_TURNED: 'Trang theo chiều dài khổ A4; chỉ trang có bảng, biểu mới để theo chiều rộng',
+  MARGIN_TOP: 'Lề trên 20 đến 25 mm',
+  MARGIN_BOTTOM: 'Lề dưới 20 đến 25 mm',
+  MARGIN_LEFT: 'Lề trái 30 đến 35 mm',
+  MARGIN_RIGHT: 'Lề phải 15 đến 20 mm',
+  PAGE_NUMBER_MISSING: 'Văn bản nhiều trang phải đánh số trang, đặt giữa lề trên',
+  PAGE_NUMBER_BELOW: 'Số trang đặt ở lề trên, không đặt ở cuối trang',
+  PAGE_NUMBER_FIRST: 'Trang thứ nhất không hiển thị số trang',
+  PAGE_NUMBER_ARABIC: 'Số trang dùng chữ số Ả Rập',
+  PAGE_NUMBER_FROM_ONE: 'Số trang đánh từ số 1',
+  PAGE_NUMBER_ANNEX: 'Số trang của phụ lục đánh riêng, từ số 1',
+  FONT: 'Phông chữ Times New Roman',
+  COLOUR: 'Chữ màu đen',
+  DECOMPOSED: 'Chữ tiếng Việt dùng mã Unicode dựng sẵn (TCVN 6909:2001)',
+  NATION_MISSING: 'Có Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”',
+  NATION_WORDS: 'Quốc hiệu ghi “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”',
+  NATION_PLACE: 'Quốc hiệu ở phía trên cùng, bên phải trang đầu',
+  MOTTO_MISSING: 'Có Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”',
+  MOTTO_WORDS:
+    'Tiêu ngữ ghi “Độc lập - Tự do - Hạnh phúc”, viết hoa chữ đầu mỗi cụm từ, gạch nối có cách chữ',
+  MOTTO_RULE: 'Dưới Tiêu ngữ có đường kẻ ngang, nét liền, dài bằng dòng chữ (100 %)',
+  MOTTO_UNDERLINED: 'Đường kẻ dưới Tiêu ngữ là đường kẻ riêng, không gạch chân chữ',
+  HEAD_SPACING: 'Quốc hiệu và Tiêu ngữ cách nhau dòng đơn',
+  HEAD_BY_TABS:
+    'Hai cột của phần đầu nên đặt trong bảng không kẻ; đặt bằng phím Tab thì không kiểm được vị trí',
+  BODY_MISSING: 'Có tên cơ quan ban hành, bên trái Quốc hiệu',
+  BODY_RULE: 'Dưới tên cơ quan ban hành có đường kẻ dài bằng 1/3 đến 1/2 dòng chữ (33 đến 50 %)',
+  NUMBER_MISSING: 'Có dòng “Số: …/…”, dưới tên cơ quan ban hành',
+  NUMBER_COLON: 'Từ “Số” viết thường, sau có dấu hai chấm',
+  NUMBER_ZERO: 'Số nhỏ hơn 10 ghi thêm số 0 phía trước',
+  NUMBER_MARKS:
+    'Giữa số và ký hiệu có dấu gạch chéo, giữa các nhóm chữ có gạch nối, không cách chữ',
+  NUMBER_CAPITALS: 'Ký hiệu viết hoa',
+  NUMBER_SYMBOL:
+    'Ký hiệu bắt đầu bằng chữ viết tắt tên loại văn bản; công văn không có chữ viết tắt tên loại',
+  DATE_MISSING: 'Có dòng “địa danh, ngày … tháng … năm …”, dưới Tiêu ngữ',
+  DATE_COMMA: 'Sau địa danh có dấu phẩy',
+  DATE_ZERO: 'Ngày nhỏ hơn 10 và tháng 1, 2 ghi thêm số 0 phía trước; tháng 3 đến 9 không ghi số 0',
+  DATE_PLACE: 'Địa danh viết hoa các chữ cái đầu',
+  DATE_LEVEL: 'Địa danh và thời gian cùng một dòng với số, ký hiệu',
+  TYPE_MISSING: 'Văn bản có tên loại, đặt giữa, dưới phần đầu (công văn thì có dòng “V/v …”)',
+  SUBJECT_MISSING: 'Có trích yếu nội dung ngay dưới tên loại',
+  SUBJECT_RULE: 'Dưới trích yếu có đường kẻ dài bằng 1/3 đến 1/2 dòng chữ (33 đến 50 %)',
+  ABOUT_START: 'Trích yếu công văn bắt đầu bằng “V/v”',
+  ABOUT_GAP: 'Trích yếu công văn cách dòng số, ký hiệu 6 pt',
+  AUTHORITY_MISSING: 'Quyết định ghi thẩm quyền ban hành, chữ in hoa, đặt giữa',
+  DECIDES_MISSING: 'Quyết định có dòng “QUYẾT ĐỊNH:” sau các căn cứ',
+  TO_MISSING: 'Công văn, tờ trình có dòng “Kính gửi:”',
+  TO_COLON: 'Sau từ “Kính gửi” có dấu hai chấm',
+  TO_SAME_LINE: 'Gửi một nơi thì tên nơi nhận cùng dòng với “Kính gửi:”',
+  TO_DASH: 'Gửi từ hai nơi thì mỗi nơi một dòng, đầu dòng có gạch đầu dòng',
+  TO_MARKS: 'Cuối mỗi dòng nơi gửi có dấu chấm phẩy, dòng cuối có dấu chấm',
+  TO_UNDER_COLON: 'Các gạch đầu dòng thẳng hàng dưới dấu hai chấm của “Kính gửi:”',
+  BASIS_MARKS: 'Cuối mỗi căn cứ có dấu chấm phẩy, căn cứ cuối cùng có dấu chấm',
+  BASIS_CITED:
+    'Căn cứ ghi đủ tên loại, số, ký hiệu, ngày tháng năm, cơ quan ban hành, trích yếu (Luật, Pháp lệnh chỉ ghi tên)',
+  BASES_MISSING: 'Quyết định có căn cứ ban hành',
+  TEXT_JUSTIFIED: 'Lời văn canh đều cả hai lề',
+  TEXT_INDENT: 'Đầu dòng lùi vào 1 cm hoặc 1,27 cm',
+  TEXT_GAP: 'Các đoạn văn cách nhau ít nhất 6 pt',
+  TEXT_LINES: 'Khoảng cách dòng từ dòng đơn đến 1,5 dòng',
+  CHAPTER_NUMERAL: 'Phần, chương đánh số La Mã; mục, tiểu mục đánh số Ả Rập',
+  ARTICLE_NUMBER: 'Điều đánh số Ả Rập, sau số có dấu chấm',
+  POINT_LETTERS: 'Các điểm theo bảng chữ cái tiếng Việt: a) b) c) d) đ) e) g) …',
+  CLOSING_MISSING: 'Hết lời văn có dấu “./.”',
+  CLOSING_MARK: 'Dấu hết lời văn là “./.”',
+  CLOSING_TWICE: 'Dấu “./.” chỉ đặt một lần, ở cuối lời văn',
+  RECEIVERS_MISSING: 'Có phần “Nơi nhận:”',
+  RECEIVERS_COLON: 'Sau từ “Nơi nhận” có dấu hai chấm',
+  RECEIVERS_LEVEL: '“Nơi nhận” ngang hàng với quyền hạn, chức vụ của người ký',
+  RECEIVERS_FLUSH: '“Nơi nhận” sát lề trái',
+  RECEIVERS_DASH: 'Mỗi nơi nhận một dòng, đầu dòng có gạch đầu dòng',
+  RECEIVERS_MARKS: 'Cuối mỗi dòng nơi nhận có dấu chấm phẩy, dòng cuối có dấu chấm',
+  RECEIVERS_AS_ABOVE: 'Dòng đầu ghi “Như trên” (văn bản có “Kính gửi”), “Như Điều …” (quyết định)',
+  RECEIVERS_KEPT: 'Dòng cuối ghi “Lưu: VT, …”',
+  SIGNATURE_MISSING: 'Có quyền hạn, chức vụ, họ tên người ký, ngang hàng với “Nơi nhận”',
+  SIGNATURE_FOR: 'Sau TM, Q, KT, TL, TUQ có dấu chấm',
+  SIGNATURE_DEPUTY: 'Dưới “KT.” và chức vụ cấp trưởng là chức vụ của cấp phó ký thay',
+  SIGNATURE_DEGREE: 'Trước họ tên người ký không ghi học hàm, học vị',
+  SIGNATURE_TWO: 'Biên bản có chữ ký của thư ký và của chủ tọa',
+  ANNEX_POINTED: 'Trong văn bản có chỉ dẫn về phụ lục',
+  ANNEX_NUMERALS: 'Từ hai phụ lục trở lên thì đánh số La Mã; một phụ lục thì không đánh số',
+  ANNEX_PAGE: 'Phụ lục bắt đầu ở trang riêng',
+  ANNEX_REFERENCE_MISSING: 'Dưới tên phụ lục có dòng “(Kèm theo … số … ngày … của …)”',
+  DATES_ZERO: 'Ngày nhỏ hơn 10 và tháng 1, 2 ghi thêm số 0 phía trước: 01/7/2021, 09/02/2021',
+  DATES_NO_ZERO: 'Tháng 3 đến 9 không ghi số 0 phía trước: 01/7/2021',
+  CAPITALS_PLACE: 'Danh từ chung trước địa danh viết thường: tỉnh Bắc Giang, huyện Hiệp Hòa',
+  CAPITALS_NAMED_PLACE: 'Viết hoa: Thủ đô Hà Nội, Thành phố Hồ Chí Minh',
+  CAPITALS_BODY:
+    'Tên cơ quan viết hoa chữ đầu của từ chỉ loại và chức năng: Ủy ban nhân dân, Sở Khoa học và Công nghệ',
+  CAPITALS_CITED: 'Viện dẫn viết: điểm a khoản 2 Điều 103 Mục 5 Chương XII',
+  CAPITALS_WEEKDAY: 'Thứ trong tuần viết hoa: thứ Hai, thứ Tư',
+};
+
+const groups: Record<Group, string> = {
+  PAGE: 'Khổ giấy, lề trang',
+  PAGE_NUMBER: 'Số trang',
+  TYPEFACE: 'Phông chữ, màu chữ',
+  LETTERHEAD: 'Quốc hiệu, Tiêu ngữ, tên cơ quan',
+  NUMBER_DATE: 'Số, ký hiệu; địa danh, thời gian',
+  SUBJECT: 'Tên loại, trích yếu',
+  RECIPIENTS: 'Kính gửi',
+  BASES: 'Căn cứ ban hành',
+  TEXT: 'Nội dung',
+  RECEIVERS: 'Nơi nhận',
+  SIGNATURE: 'Chức vụ, họ tên người ký',
+  ANNEX: 'Phụ lục',
+  DATES: 'Ngày tháng trong lời văn',
+  CAPITALS: 'Viết hoa',
+};
+
+const severities: Record<Severity, string> = { WRONG: 'Sai', LOOK: 'Cần xem' };
+
+const kinds = {
+  CONG_VAN: 'công văn',
+  QUYET_DINH: 'quyết định',
+  BIEN_BAN: 'biên bản',
+  GIAY_MOI: 'giấy mời',
+  TEN_LOAI: 'văn bản có tên loại',
+  KHAC: 'tài liệu không có phần đầu của văn bản hành chính',
+};
+
+export const decree = {
+  groups,
+  severities,
+  rules,
+  kinds,
+  capitals: (element: Element): string => `${named[element]}: chữ in hoa`,
+  sentence: (element: Element): string => `${named[element]}: chữ in thường`,
+  size: (element: Element, least: number, most: number): string =>
+    `${named[element]}: cỡ chữ ${least === most ? String(least) : `${least} đến ${most}`}`,
+  bold: (element: Element, on: boolean): string =>
+    `${named[element]}: chữ ${on ? 'đậm' : 'không đậm'}`,
+  italic: (element: Element, on: boolean): string =>
+    `${named[element]}: chữ ${on ? 'nghiêng' : 'đứng'}`,
+  centred: (element: Element): string => `${named[element]}: canh giữa`,
+  found: (text: string): string => `đang là ${text}`,
+  where: (words: string, more: number): string =>
+    `tại “${words}”${more > 0 ? ` và ${more} chỗ khác` : ''}`,
+  many: (more: number): string => `${more + 1} chỗ`,
+  clause: (part: string, clause: string, point: string): string =>
+    `${point === '' ? '' : `điểm ${point} `}${clause === '' ? '' : `khoản ${clause} `}Mục ${part} Phần I Phụ lục I`,
+  /** What the register keeps of a check. */
+  passed: 'Đạt',
+  counted: (wrong: number, look: number): string =>
+    [wrong > 0 ? `Sai ${wrong}` : '', look > 0 ? `Cần xem ${look}` : '']
+      .filter((part) => part !== '')
+      .join(', '),
+};
