@@ -35,7 +35,13 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
   { label: 'closeRound', handler: 'closeRoundDialog' },
   null,
   { label: 'answering', items: [{ label: 'assignComments', handler: 'assignCommentsDialog' }] },
-  { label: 'papers', items: [{ label: 'makeDocuments', handler: 'makeDocumentsDialog' }] },
+  {
+    label: 'papers',
+    items: [
+      { label: 'outline', handler: 'outlineDialog' },
+      { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
+    ],
+  },
   null,
   {
     label: 'planning',

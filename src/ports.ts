@@ -245,6 +245,7 @@ export type DialogName =
   | 'tray'
   | 'close-round'
   | 'round-steps'
+  | 'outline'
   | 'make-documents'
   | 'new-book'
   | 'report'

@@ -21,6 +21,7 @@ import { readLetters } from './input/letters.ts';
 import { readMailInput } from './input/mails.ts';
 import { readMade, readMove } from './input/move-phase.ts';
 import { readNewBook } from './input/new-book.ts';
+import { readOutlineInput } from './input/outline.ts';
 import { readChosenPlan } from './input/plan.ts';
 import { readPlanReading } from './input/plan-reading.ts';
 import { readLetterInput, readReplyInput, readTableInput } from './input/reply.ts';
@@ -31,6 +32,8 @@ import { numberLetter } from './letters/number-letter.ts';
 import { confirmLink } from './opening/confirm-link.ts';
 import { openRound } from './opening/open-round.ts';
 import { previewOpening } from './opening/preview-opening.ts';
+import { importOutline } from './outline/import-outline.ts';
+import { previewOutline } from './outline/preview-outline.ts';
 import { makeDocuments } from './papers/make-documents.ts';
 import { importPlan } from './plan-import/import-plan.ts';
 import { previewPlan } from './plan-import/preview-plan.ts';
@@ -86,6 +89,8 @@ const endpoints = new Map<string, Endpoint>(
     previewTrial: (input, office) => previewTrial(readMove(input), office),
     discardTrial: (_input, office) => discardTrial(office),
     undoMove: (input, office) => undoMove(readMade(input), office),
+    previewOutline: (input, office) => previewOutline(readOutlineInput(input), office),
+    importOutline: (input, office) => importOutline(readOutlineInput(input), office),
     previewStep: (input, office) => previewStep(readStep(input), office),
     takeStep: (input, office) => takeStep(readStep(input), office),
     carryOver: (input, office) => carryOver(readCarrying(input), office),

@@ -3,6 +3,7 @@
 import type { Report } from '../dialogs/data.ts';
 import { calendarOf } from '../domain/calendar/calendar.ts';
 import { partsOf } from '../domain/day.ts';
+import { contentPartClauses } from '../domain/outline/content-parts.ts';
 import { googleOffice } from '../google/office.ts';
 import { shippedHolidays } from '../plans/holidays.ts';
 import { mailTemplateRows } from '../plans/mail-template-rows.ts';
@@ -83,9 +84,16 @@ function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
     ...fill('holidays', rows.holidays),
     ...fill('rounds', rows.rounds),
     ...fill('drafts', rows.drafts),
+    ...fill('clauses', firstClauses(office)),
     ...fill('documents', rows.documents),
     ...fill('mailTemplates', templateRows(office)),
   ];
+}
+
+/** The parts that the settings say the Đề án is to have; undefined where they say nothing. */
+function firstClauses({ tables }: Office): Row<'clauses'>[] | undefined {
+  const clauses = contentPartClauses(tables.read('config').rows);
+  return clauses.length === 0 ? undefined : clauses;
 }
 
 /** The views are drawn last, when it is known how much they have to show. */

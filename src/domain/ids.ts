@@ -29,7 +29,7 @@ export type DocumentId = Branded<string, 'DocumentId'>;
 export type ContactId = Branded<string, 'ContactId'>;
 /** `MD-DA-0012`: a clause of a file of the dossier, the same through all its versions. */
 export type ClauseId = Branded<string, 'ClauseId'>;
-/** `DT-DA-1/MD-DA-0012`: a clause as one version words it. */
+/** `DT-DA-1-MD-DA-0012`: a clause as one version words it. */
 export type ClauseTextId = Branded<string, 'ClauseTextId'>;
 /** `QT-03`: a rule that says who handles which comments. */
 export type HandlerRuleId = Branded<string, 'HandlerRuleId'>;

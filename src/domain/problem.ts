@@ -8,6 +8,7 @@ import type { BookField, NewBookProblems } from './problems/books.ts';
 import type { CommentField, CommentProblems } from './problems/comments.ts';
 import type { MailProblems } from './problems/mails.ts';
 import type { OpeningField, OpeningProblems } from './problems/opening.ts';
+import type { OutlineField, OutlineProblems } from './problems/outline.ts';
 import type { PlanField, PlanTextProblems } from './problems/plan-text.ts';
 import type { PlanningField, PlanningProblems } from './problems/planning.ts';
 import type { ReplyProblems } from './problems/replies.ts';
@@ -41,6 +42,7 @@ export type InputField =
   | 'papers'
   | 'letter'
   | OpeningField
+  | OutlineField
   | PlanningField
   | StepField
   | PlanField
@@ -75,6 +77,7 @@ export interface Problems
     MailProblems,
     NewBookProblems,
     OpeningProblems,
+    OutlineProblems,
     PlanTextProblems,
     PlanningProblems,
     ReplyProblems,

@@ -15,6 +15,7 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   'move-phase': { width: 960, height: 660 },
   mails: { width: 900, height: 660 },
   'plan-import': { width: 980, height: 680 },
+  outline: { width: 980, height: 680 },
   'new-book': { width: 820, height: 640 },
   reminding: { width: 900, height: 640 },
   'assign-tasks': { width: 940, height: 680 },

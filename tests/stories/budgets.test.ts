@@ -51,8 +51,8 @@ const RECEIPT = 20;
  * back blank, the ids of the five answered, and four writes.
  */
 const ANSWER = 87 + RECEIPT;
-/** The comments' rectangle, however many there are. */
-const FIRST_COMMENT = 4;
+/** The comments' rectangle, however many there are; the outline, for the clauses that they name. */
+const FIRST_COMMENT = 4 + SHEET;
 /** Which form, which answer. */
 const EVENT = 2;
 /** A comment's five questions: what was said and the id of each, but four blanks fewer. */
@@ -75,8 +75,8 @@ const PAPERS = 31 + PRINTING;
 /** Looked for, made, imported, added to the register. */
 const PAPER = 7;
 
-/** Six sheets, five writes: put down first, what follows, then put down as processed; comments are one rectangle. */
-const ENTERED_REPLY = 44;
+/** Seven sheets, five writes: put down first, what follows, then put down as processed; comments are one rectangle. */
+const ENTERED_REPLY = 44 + SHEET;
 
 /** Four sheets, the form and its trigger closed, two sheets written. */
 const CLOSING = 33;

@@ -1,5 +1,6 @@
 // Writes replies and all that follows from them, so that a run killed anywhere loses and doubles nothing.
 
+import { withClauses } from '../../domain/outline/tied-comments.ts';
 import type { TakenIn } from '../../domain/replies/take-in.ts';
 import type { Office } from '../../ports.ts';
 import type { Row } from '../../workbook/schema.ts';
@@ -28,10 +29,10 @@ export function putDownReplies(
       decision === null ? [] : [{ key: reply.replyId, set: decision }],
     ),
   );
-  tables.append(
-    'comments',
-    taken.flatMap(({ comments }) => comments),
-  );
+  const comments = taken.flatMap((one) => one.comments);
+  if (comments.length > 0) {
+    tables.append('comments', withClauses(comments, tables.read('clauses').rows));
+  }
   // After the appending: a reply may take the place of one that came in the same sweep.
   tables.update(
     'comments',

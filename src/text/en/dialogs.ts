@@ -16,6 +16,7 @@ import { makeDocuments } from './dialogs/make-documents.ts';
 import { movePhase } from './dialogs/move-phase.ts';
 import { newBook } from './dialogs/new-book.ts';
 import { openRound } from './dialogs/open-round.ts';
+import { outlineDialog } from './dialogs/outline.ts';
 import { planImport } from './dialogs/plan-import.ts';
 import { reminding } from './dialogs/reminding.ts';
 import { roundSteps } from './dialogs/round-steps.ts';
@@ -60,5 +61,6 @@ export const dialogs: typeof vi = {
   makeDocuments,
   tray: trayDialog,
   roundSteps,
+  outline: outlineDialog,
   report: { title: 'Result' },
 };

@@ -8,6 +8,7 @@ import { inputErrors } from './errors/input.ts';
 import { mailErrors } from './errors/mails.ts';
 import { newBookErrors } from './errors/new-book.ts';
 import { openingErrors } from './errors/opening.ts';
+import { outlineErrors } from './errors/outline.ts';
 import { planTextErrors } from './errors/plan-text.ts';
 import { planningErrors } from './errors/planning.ts';
 import { platformErrors } from './errors/platform.ts';
@@ -25,6 +26,7 @@ export const errors: ProblemSentences = {
   ...replyErrors,
   ...openingErrors,
   ...stepErrors,
+  ...outlineErrors,
   ...taskErrors,
   ...inputErrors,
   ...mailErrors,

@@ -21,6 +21,7 @@ export const menu: Record<keyof typeof vi, string> = {
   checkComments: 'Check comments',
   papers: 'Documents, dossier',
   makeDocuments: 'Make the documents…',
+  outline: 'Outline and wording of a draft…',
   letterNumber: 'Number and date of a letter…',
   contacts: 'Call list and contacts…',
   planning: 'Plan and tasks',

@@ -11,6 +11,7 @@ import { directory } from './reports/directory.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
+import { outline } from './reports/outline.ts';
 import { planCheck } from './reports/plan-check.ts';
 import { planImport } from './reports/plan-import.ts';
 import { planning } from './reports/planning.ts';
@@ -119,6 +120,8 @@ export const reports: typeof vi = {
   opening,
 
   steps,
+
+  outline,
 
   settings: {
     programme: 'Full name of the programme, without quotation marks',

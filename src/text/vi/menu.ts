@@ -19,6 +19,7 @@ export const menu = {
   checkComments: 'Kiểm tra góp ý',
   papers: 'Văn bản, hồ sơ',
   makeDocuments: 'Lập văn bản…',
+  outline: 'Mục lục, lời văn dự thảo…',
   letterNumber: 'Nhập số, ngày công văn…',
   contacts: 'Danh sách gọi điện, ghi liên hệ…',
   planning: 'Kế hoạch, phân công',

@@ -12,6 +12,7 @@ import { directory } from './reports/directory.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
+import { outline } from './reports/outline.ts';
 import { planCheck } from './reports/plan-check.ts';
 import { planImport } from './reports/plan-import.ts';
 import { planning } from './reports/planning.ts';
@@ -131,6 +132,8 @@ export const reports = {
   opening,
 
   steps,
+
+  outline,
 
   settings: {
     programme: 'Tên đầy đủ của Đề án, không có ngoặc kép',

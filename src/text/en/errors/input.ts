@@ -6,6 +6,7 @@ import { dialogs } from '../dialogs.ts';
 import { bodyFieldNames } from './body-fields.ts';
 import { commentFields } from './comments.ts';
 import { newBookFields } from './new-book.ts';
+import { outlineFields } from './outline.ts';
 import { planFieldNames } from './plan-text.ts';
 import { planningFields } from './planning.ts';
 import { stepFields } from './steps.ts';
@@ -45,6 +46,7 @@ const names: Record<InputField, string> = {
   tableForm: makeDocuments.form,
   ...planningFields,
   ...stepFields,
+  ...outlineFields,
   ...taskFields,
 };
 
