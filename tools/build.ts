@@ -29,16 +29,18 @@ export interface Built {
 /** Builds the project into `dir` (dist/ unless told otherwise). */
 export async function buildProject(dir = join(root, 'dist')): Promise<Built> {
   const entry = join(root, 'src/main.ts');
-  const entries = await exportedNames(entry);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
-  const code = await bundled(entry, '__app', 'Code.js');
+  const [entries, code] = await Promise.all([
+    exportedNames(entry),
+    bundled(entry, '__app', 'Code.js'),
+    ...loadedLater.map(async ({ name, file }) => {
+      const { text } = await bundled(join(root, `src/${name}.ts`), `__${name}`, file);
+      await writeFile(join(dir, file), inert(text));
+    }),
+    buildDialogs(dir),
+  ]);
   await writeFile(join(dir, 'Code.js'), `${code.text}${entries.map(stub).join('\n')}\n`);
-  for (const { name, file } of loadedLater) {
-    const { text } = await bundled(join(root, `src/${name}.ts`), `__${name}`, file);
-    await writeFile(join(dir, file), inert(text));
-  }
-  await buildDialogs(dir);
   await copyFile(join(root, 'appsscript.json'), join(dir, 'appsscript.json'));
   return { dir, entries, modules: code.modules };
 }
@@ -106,18 +108,18 @@ async function buildDialogs(dir: string): Promise<void> {
   const shell = await readFile(join(folder, 'shell.html'), 'utf8');
   const style = await readFile(join(folder, 'style.css'), 'utf8');
   const entries = (await readdir(join(folder, 'page'))).filter((name) => name.endsWith('.ts'));
-  for (const entry of entries) {
-    const script = await build({
-      ...appsScript,
-      entryPoints: [join(folder, 'page', entry)],
-      format: 'iife',
-      minify: true,
-      write: false,
-    });
-    const code = script.outputFiles[0]?.text ?? '';
+  const { outputFiles } = await build({
+    ...appsScript,
+    entryPoints: entries.map((entry) => join(folder, 'page', entry)),
+    format: 'iife',
+    minify: true,
+    write: false,
+    outdir: dir,
+  });
+  for (const { path, text } of outputFiles) {
     // By function: a dollar sign in the script must not be read as a replacement pattern.
-    const whole = shell.replace('/*STYLE*/', () => style).replace('/*SCRIPT*/', () => inert(code));
-    await writeFile(join(dir, `${basename(entry, '.ts')}.html`), whole);
+    const whole = shell.replace('/*STYLE*/', () => style).replace('/*SCRIPT*/', () => inert(text));
+    await writeFile(join(dir, `${basename(path, '.js')}.html`), whole);
   }
 }
 
