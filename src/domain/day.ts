@@ -83,13 +83,25 @@ export function partsOf(when: Day): { year: number; month: number; date: number 
   };
 }
 
+/** The number of the day before each month that was asked for: plans ask for the same few all the time. */
+const beforeMonth = new Map<string, number>();
+
 /** Days since 1970-01-01 (negative before); the arithmetic of every period stands on it. */
 export function dayNumber(when: Day): number {
-  const { year, month, date } = partsOf(when);
+  const month = when.slice(0, 7);
+  let before = beforeMonth.get(month);
+  if (before === undefined) {
+    before = firstOfMonth(Number(when.slice(0, 4)), Number(when.slice(5, 7))) - 1;
+    beforeMonth.set(month, before);
+  }
+  return before + Number(when.slice(8, 10));
+}
+
+function firstOfMonth(year: number, month: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5);
   const dayOfEra =
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
@@ -97,6 +109,9 @@ export function dayNumber(when: Day): number {
 
 /** The day that many calendar days later (earlier when negative). */
 export function plusDays(when: Day, days: number): Day {
+  // Nearly always the next day, or one of the same week: every month has the first 28.
+  const inMonth = Number(when.slice(8, 10)) + days;
+  if (inMonth >= 1 && inMonth <= 28) return `${when.slice(0, 8)}${two(inMonth)}` as Day;
   const target = dayNumber(when) + days + 719_468;
   const era = Math.floor(target / 146_097);
   const dayOfEra = target - era * 146_097;

@@ -14,10 +14,16 @@ export interface NamedColumn extends Column<unknown> {
 
 export const sheetIds = Object.keys(schema) as SheetId[];
 
-/** The columns of a sheet in the order in which the sheet is made. */
+const lists = new Map<SheetId, readonly NamedColumn[]>();
+
+/** The columns of a sheet in the order in which the sheet is made; the same list every time. */
 export function columnsOf(sheet: SheetId): readonly NamedColumn[] {
+  const known = lists.get(sheet);
+  if (known !== undefined) return known;
   const columns: Readonly<Record<string, Column<unknown>>> = schema[sheet];
-  return Object.entries(columns).map(([name, column]) => ({ name, ...column }));
+  const list = Object.entries(columns).map(([name, column]) => ({ name, ...column }));
+  lists.set(sheet, list);
+  return list;
 }
 
 /** The column that holds the key of a sheet; null for a sheet without keys. */

@@ -23,6 +23,25 @@ export interface CellPlace {
 }
 
 /**
+ * What a cell says where nothing can be wrong with it: a text in a column of texts, a blank.
+ * Undefined for every other: most cells of a sheet are told here, before their place is noted down.
+ */
+export function plainValue({ kind }: NamedColumn, cell: unknown): Value | undefined {
+  switch (kind) {
+    case 'id':
+      return typeof cell === 'string' ? cell.trim() : undefined;
+    case 'text':
+      return typeof cell === 'string' ? cell : undefined;
+    case 'formula':
+      return typeof cell === 'string' || typeof cell === 'number' ? cell : undefined;
+    case 'enums':
+      return cell === '' ? '' : undefined;
+    default:
+      return isBlank(cell) ? null : undefined;
+  }
+}
+
+/**
  * The typed value of a cell. Days come as `Date` (local parts are the wall clock's, platform.md
  * §2.4) or as typed text `23/8/2021` or `2021-08-23`.
  * @throws Problem CELL.* naming sheet, row, column and what was found

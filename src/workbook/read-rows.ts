@@ -5,7 +5,7 @@ import { readDay } from '../domain/day.ts';
 import { Problem } from '../domain/problem.ts';
 import { columnsOf, keyColumnOf } from './columns.ts';
 import { type ColumnIndexes, FIRST_DATA_ROW, findColumns, type SheetPlace } from './header.ts';
-import { type CellPlace, isBlank, nameOf, readCell, type Value } from './read-cells.ts';
+import { type CellPlace, isBlank, nameOf, plainValue, readCell, type Value } from './read-cells.ts';
 import type { Kept, SheetId } from './schema.ts';
 
 /**
@@ -48,7 +48,7 @@ function recordsOf<Id extends SheetId>(
     return { column, index, head: heads[index] };
   });
   const filled = filledColumns(place.sheet, indexes);
-  const key = keyColumnOf(place.sheet);
+  const key = keyColumnOf(place.sheet)?.name;
   const rowsByKey = new Map<string, number>();
   const kept: Kept<Id>[] = [];
   for (let row = FIRST_DATA_ROW; row <= matrix.length; row++) {
@@ -56,11 +56,16 @@ function recordsOf<Id extends SheetId>(
     if (!hasContent(filled, cells)) continue;
     const record: Record<string, Value> = { rowNumber: row };
     for (const { column, index, head } of columns) {
+      const plain = plainValue(column, cells[index]);
+      if (plain !== undefined && column.name !== key) {
+        record[column.name] = plain;
+        continue;
+      }
       const where = { place, row, column, index, head };
       try {
-        const value = readCell(cells[index], where);
+        const value = plain ?? readCell(cells[index], where);
         record[column.name] = value;
-        if (column.name === key?.name) claimKey(where, value ?? '', rowsByKey);
+        if (column.name === key) claimKey(where, value ?? '', rowsByKey);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         refuse(error);
@@ -120,7 +125,8 @@ function filledColumns(sheet: SheetId, indexes: ColumnIndexes): number[] {
 }
 
 function hasContent(filled: readonly number[], cells: readonly unknown[]): boolean {
-  return filled.some((index) => !isBlank(cells[index]));
+  for (const index of filled) if (!isBlank(cells[index])) return true;
+  return false;
 }
 
 function claimKey(where: CellPlace, value: Value, rowsByKey: Map<string, number>): void {
