@@ -55,22 +55,27 @@ export type OnEnd = (killed: boolean, kept: (count: number) => number) => void;
 
 /** Makes blocks of values where they are wanted. */
 export interface BlockMaker {
-  /** Makes rows of values, each as `at` tells it; rows and columns count from 0. */
+  /**
+   * Makes rows of blank texts, and lets `fill` put into each what is not blank: most cells of a
+   * large block are. Rows count from 0.
+   */
   block<T extends string | number | boolean | Date>(
     rows: number,
     columns: number,
-    at: (row: number, column: number) => T,
-  ): T[][];
+    fill: (line: (T | '')[], row: number) => void,
+  ): (T | '')[][];
   /** The date that stands in such a block for an instant (milliseconds since 1970). */
   date(instant: number): Date;
 }
 
 /** Blocks of the host's own: a script gets a copy of them. */
 export const hostBlocks: BlockMaker = {
-  block: (rows, columns, at) =>
-    Array.from({ length: rows }, (_row, row) =>
-      Array.from({ length: columns }, (_column, column) => at(row, column)),
-    ),
+  block: (rows, columns, fill) =>
+    Array.from({ length: rows }, (_row, row) => {
+      const line = new Array(columns).fill('');
+      fill(line, row);
+      return line;
+    }),
   date: (instant) => new Date(instant),
 };
 

@@ -17,6 +17,7 @@ export interface Curtain {
 interface RealmFactory {
   object(): Record<string, unknown>;
   array(length: number): unknown[];
+  grid(rows: number, columns: number): unknown[][];
   date(instant: number): Date;
   error(name: string, message: string, ownFrames: typeof scriptStack): object;
   method(call: (args: unknown[]) => unknown, name: string): (...args: unknown[]) => unknown;
@@ -27,6 +28,11 @@ const factorySource = new vm.Script(
   `({
     object: () => ({}),
     array: (length) => new Array(length),
+    grid: (rows, columns) => {
+      const grid = new Array(rows);
+      for (let row = 0; row < rows; row++) grid[row] = new Array(columns).fill('');
+      return grid;
+    },
     date: (Real => (instant) => new Real(instant))(Date),
     error: (name, message, ownFrames) => {
       const e = new Error(message);
@@ -66,14 +72,10 @@ export class Realm implements BlockMaker {
   block<T extends string | number | boolean | Date>(
     rows: number,
     columns: number,
-    at: (row: number, column: number) => T,
-  ): T[][] {
-    const block = this.factory.array(rows) as T[][];
-    for (let row = 0; row < rows; row++) {
-      const line = this.factory.array(columns) as T[];
-      for (let column = 0; column < columns; column++) line[column] = at(row, column);
-      block[row] = line;
-    }
+    fill: (line: (T | '')[], row: number) => void,
+  ): (T | '')[][] {
+    const block = this.factory.grid(rows, columns) as (T | '')[][];
+    block.forEach(fill);
     this.#blocks.add(block);
     return block;
   }

@@ -58,6 +58,15 @@ export class BlockReader {
     this.#spills = book.engine.maySpill(sheet.sheetId);
   }
 
+  /** Whether a cell shows nothing, whatever is asked of it: told before anything is looked up. */
+  isBlank(cell: Cell | undefined): boolean {
+    if (this.#spills) return false;
+    if (cell === undefined) return true;
+    // A format may put words around a text that is blank.
+    const { nf } = cell;
+    return isBlank(cell) && (nf === undefined || nf === '@' || !nf.includes('@'));
+  }
+
   #read(row: number, column: number, cell: Cell | undefined) {
     return readCell(this.#book.engine, this.#sheet, row, column, cell, this.#spills);
   }

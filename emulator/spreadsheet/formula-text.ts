@@ -58,6 +58,10 @@ function plainString(text: string): string {
   return `(${parts.join('&CHAR(34)&')})`;
 }
 
+/** Spellings that were asked for: a workbook's formulas are given, compared and written again and again. */
+const spelled = new Map<string, string | null>();
+const mostSpelled = 20_000;
+
 /**
  * The engine's spelling of a formula; null when the locale refuses it: a `,` between arguments
  * where the comma is the decimal sign (U33), or a `.` in a number there.
@@ -68,6 +72,17 @@ export function canonicalFormula(
   facts: LocaleFacts,
   commaAllowed: boolean,
 ): string | null {
+  const key = `${facts.decimal}${commaAllowed} ${formula}`;
+  let text = spelled.get(key);
+  if (text === undefined) {
+    text = spelling(formula, facts, commaAllowed);
+    if (spelled.size >= mostSpelled) spelled.clear();
+    spelled.set(key, text);
+  }
+  return text;
+}
+
+function spelling(formula: string, facts: LocaleFacts, commaAllowed: boolean): string | null {
   const comma = facts.decimal === ',';
   const foreign = comma && commaAllowed && !formula.includes(';') && formula.includes(',');
   const all = pieces(formula, foreign ? '.' : facts.decimal);

@@ -38,16 +38,20 @@ export abstract class RangeCells extends RangeBounds {
   }
 
   /** Like `readCells`, for what a large block may be made of. */
-  protected readBlock<T extends string | number | boolean | Date>(read: CellRead<T>): T[][] {
+  protected readBlock<T extends string | number | boolean | Date>(read: CellRead<T>): (T | '')[][] {
     this.book.read();
     const sheet = this.book.shown(this.sheetId);
     const { blocks } = this.book.execution;
     const reader = new BlockReader(this.book, sheet, (instant) => blocks.date(instant));
     const { row: top, column: left, rows, columns } = this.area;
-    return blocks.block(rows, columns, (down, right) => {
+    return blocks.block<T>(rows, columns, (line, down) => {
       const row = top + down;
-      const column = left + right;
-      return read(reader, row, column, sheet.cells[row]?.[column] ?? undefined);
+      const cells = sheet.cells[row];
+      for (let right = 0; right < columns; right++) {
+        const column = left + right;
+        const cell = cells?.[column] ?? undefined;
+        if (!reader.isBlank(cell)) line[right] = read(reader, row, column, cell);
+      }
     });
   }
 
