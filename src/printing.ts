@@ -82,10 +82,10 @@ export { wordedTypes };
 
 export const audienceOf = worded(audience.audienceOf);
 export const requestLetter = inWording(request.requestLetter);
-export const urgeLetter = worded(urge.urgeLetter);
-export const commentTable = worded(table.commentTable);
-export const summaryReport = worded(report.summaryReport);
-export const conclusionNote = worded(note.conclusionNote);
+export const urgeLetter = inWording(urge.urgeLetter);
+export const commentTable = inWording(table.commentTable);
+export const summaryReport = inWording(report.summaryReport);
+export const conclusionNote = inWording(note.conclusionNote);
 export const { provincialCommittee } = documents;
 
 /** The same of what has fixed words of its own. */

@@ -12,6 +12,7 @@ import { commentTable } from '../../src/domain/documents/comment-table.ts';
 import { documents as words } from '../../src/text/vi/documents.ts';
 import { buildProject } from '../../tools/build.ts';
 import { facts, office, unregistered } from '../domain/documents/round-d4.ts';
+import { wording } from '../domain/documents/wordings.ts';
 import { unpacked } from './unpacked.ts';
 
 const STRIPPED = `
@@ -22,7 +23,11 @@ const STRIPPED = `
 
 describe('a realm without TextEncoder, matchAll, timers and the rest', () => {
   it('makes the same parts as Node does', async () => {
-    const paper = commentTable({ office, registration: unregistered, facts, form: 'CO_TT' }, words);
+    const paper = commentTable(
+      { office, registration: unregistered, facts, form: 'CO_TT' },
+      words,
+      wording('BANG_TONG_HOP'),
+    );
     const context = createContext({ told: JSON.stringify(paper) });
     runInContext(STRIPPED, context);
     const dir = await mkdtemp(join(tmpdir(), 'bare-'));

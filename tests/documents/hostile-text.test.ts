@@ -7,6 +7,7 @@ import { moment } from '../../src/domain/day.ts';
 import { commentTable } from '../../src/domain/documents/comment-table.ts';
 import { documents as words } from '../../src/text/vi/documents.ts';
 import { facts, office, unregistered } from '../domain/documents/round-d4.ts';
+import { wording } from '../domain/documents/wordings.ts';
 import { paragraphsOf, type Unpacked, unpacked } from './unpacked.ts';
 
 const hostile = [
@@ -29,7 +30,11 @@ beforeAll(async () => {
     body.bodyId === 'STP' ? { ...body, inDocNo: '<w:instrText>1</w:instrText>\u0007' } : body,
   );
   const table = (of: typeof facts) =>
-    commentTable({ office, registration: unregistered, facts: of, form: 'MAU10' }, words);
+    commentTable(
+      { office, registration: unregistered, facts: of, form: 'MAU10' },
+      words,
+      wording('BANG_TONG_HOP'),
+    );
   const at = moment('2021-09-08T08:30');
   file = await unpacked(await paperToDocx(table({ ...facts, comments, bodies }), at));
   plain = await unpacked(await paperToDocx(table(facts), at));

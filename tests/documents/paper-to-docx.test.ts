@@ -14,7 +14,7 @@ import {
   round,
   unregistered,
 } from '../domain/documents/round-d4.ts';
-import { wording } from '../domain/documents/wordings.ts';
+import { reportWordings, wording } from '../domain/documents/wordings.ts';
 import { paragraphsOf, sectionsOf, type Unpacked, unpacked } from './unpacked.ts';
 
 const madeAt = moment('2021-09-08T08:30');
@@ -39,6 +39,7 @@ const report = summaryReport(
     recipient: 'UBND tỉnh Bắc Giang',
   },
   words,
+  reportWordings(),
 );
 
 let letterFile: Unpacked;

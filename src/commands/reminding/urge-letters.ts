@@ -12,6 +12,7 @@ import type { Kept } from '../../workbook/schema.ts';
 import { asItWasSaid } from '../opening/said-of-silence.ts';
 import { identityOf } from '../papers/identity.ts';
 import { storePaper } from '../papers/store-paper.ts';
+import { readWordings } from '../papers/wordings.ts';
 import { record } from '../record.ts';
 import type { Chased } from './chased.ts';
 
@@ -47,24 +48,30 @@ export async function makeUrgeLetters(chased: Chased, office: Office): Promise<U
     ...told.calendar.doubts(calendarDoubts(calendar, today, newDue.dueDay), office.tables.names),
   ];
   const register = office.tables.read('documents').rows;
+  const overdue = due(register);
+  if (overdue.length === 0) return [];
+  const say = readWordings(['DON_DOC'], office)('DON_DOC');
   const made: UrgeLetterMade[] = [];
   const known: Pick<Kept<'documents'>, 'docId'>[] = [...register];
-  for (const { round, missing } of due(register)) {
+  for (const { round, missing } of overdue) {
     const subject = paperSubject({ relatedRound: round.roundId });
     const version = nextVersion(register, 'DON_DOC', subject);
-    const paper = office.printing().urgeLetter({
-      office: identityOf(settings, register),
-      registration: { number: '', date: null, today, version },
-      round: asItWasSaid(round, office.memory),
-      asked: audience(
-        requests.filter(({ roundId }) => roundId === round.roundId),
-        office,
-      ),
-      missing: audience(missing, office),
-      bodies: missing.map(({ nameSnapshot, dueAt }) => ({ name: nameSnapshot, dueAt })),
-      newDue: newDue.due,
-      submittedTo: 'UBND tỉnh',
-    });
+    const paper = office.printing().urgeLetter(
+      {
+        office: identityOf(settings, register),
+        registration: { number: '', date: null, today, version },
+        round: asItWasSaid(round, office.memory),
+        asked: audience(
+          requests.filter(({ roundId }) => roundId === round.roundId),
+          office,
+        ),
+        missing: audience(missing, office),
+        bodies: missing.map(({ nameSnapshot, dueAt }) => ({ name: nameSnapshot, dueAt })),
+        newDue: newDue.due,
+        submittedTo: 'UBND tỉnh',
+      },
+      say,
+    );
     const job = { paper, type: 'DON_DOC' as const, subject, version };
     const stored = await storePaper(
       { ...job, organ: settings.office, signer: settings.signer },

@@ -3,34 +3,41 @@
 import { proseDay } from '../calendar/print.ts';
 import { dayOfMoment } from '../day.ts';
 import { hasAnswered } from '../rounds/count-round.ts';
+import type { WordingFor } from '../wording/catalogue.ts';
 import { namesOf } from './body-names.ts';
 import type { BodyAnswer, RoundFacts } from './facts.ts';
-import { type Block, point } from './paper.ts';
+import type { Block } from './paper.ts';
 import { silencePoints } from './silence.ts';
+import { points } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 
 /** One point for each kind of answer that occurs, then the silent, then who was late. */
-export function answerPoints(facts: RoundFacts, office: string, words: DocumentWords): Block[] {
-  const { counted } = facts.audience;
+export function answerPoints(
+  facts: RoundFacts,
+  office: string,
+  words: DocumentWords,
+  say: WordingFor<'BANG_TONG_HOP'>,
+): Block[] {
   const having = (position: BodyAnswer['position']): readonly BodyAnswer[] =>
     facts.bodies.filter((body) => body.position === position);
   const kinds = [
-    { bodies: having('THONG_NHAT'), start: words.bodies.agreed },
-    { bodies: having('THONG_NHAT_CO_Y_KIEN'), start: words.bodies.withComments },
-    { bodies: having('KHONG_THONG_NHAT'), start: words.bodies.disagreed },
-    { bodies: having('KHONG_CO_Y_KIEN'), start: words.bodies.noComment },
+    { bodies: having('THONG_NHAT'), block: 'thongNhat' as const },
+    { bodies: having('THONG_NHAT_CO_Y_KIEN'), block: 'coYKien' as const },
+    { bodies: having('KHONG_THONG_NHAT'), block: 'khongThongNhat' as const },
+    { bodies: having('KHONG_CO_Y_KIEN'), block: 'khongCoYKien' as const },
   ];
+  const list = (bodies: readonly BodyAnswer[], danhSach: string) => ({
+    so: words.count(bodies.length),
+    loaiCoQuan: facts.audience.counted,
+    danhSach,
+  });
   const late = facts.bodies.filter((body) => hasAnswered(body) && body.late === 'CO');
   return [
     ...kinds
       .filter(({ bodies }) => bodies.length > 0)
-      .map(({ bodies, start }) =>
-        point('-', words.bodies.list(start(bodies.length, counted), listed(bodies, words))),
-      ),
-    ...silencePoints(facts, office, words),
-    ...(late.length === 0
-      ? []
-      : [point('-', words.bodies.late(late.length, counted, namesOf(late)))]),
+      .flatMap(({ bodies, block }) => points('-', say(block, list(bodies, listed(bodies, words))))),
+    ...silencePoints(facts, office, words, say),
+    ...(late.length === 0 ? [] : points('-', say('traLoiMuon', list(late, namesOf(late))))),
   ];
 }
 

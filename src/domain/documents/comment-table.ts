@@ -1,6 +1,7 @@
 // Bảng tổng hợp, giải trình, tiếp thu: who answered what, and what became of every comment.
 
 import { proseDay } from '../calendar/print.ts';
+import type { WordingFor } from '../wording/catalogue.ts';
 import { answerPoints } from './answer-list.ts';
 import { carriedLine } from './carried.ts';
 import { commentRows, type TableForm } from './comment-rows.ts';
@@ -9,6 +10,8 @@ import { citedLetter, citedPlan, frameOf } from './frame.ts';
 import type { Issue } from './issues.ts';
 import { type Block, closed, type Paper, paragraph } from './paper.ts';
 import { reconciledIssues } from './reconcile.ts';
+import { commentFiguresOf } from './summary/comment-figures.ts';
+import { oneLine, paragraphs, receiversOf } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface CommentTableInput {
@@ -23,7 +26,11 @@ export interface CommentTableInput {
  * §1.3) and so bears no number, only header and signature.
  * Throws `COMMENTS.NOT_RECONCILED` when the figures handed in are not those of the rows.
  */
-export function commentTable(input: CommentTableInput, words: DocumentWords): Paper {
+export function commentTable(
+  input: CommentTableInput,
+  words: DocumentWords,
+  say: WordingFor<'BANG_TONG_HOP'>,
+): Paper {
   const { office, facts } = input;
   const issues = reconciledIssues(facts);
   const { round, audience } = facts;
@@ -35,13 +42,19 @@ export function commentTable(input: CommentTableInput, words: DocumentWords): Pa
     subject: {
       kind: 'typed',
       typeName: words.table.typeName,
-      subject: words.table.subject(audience.together, office.programme, round.draftVersion),
+      subject: oneLine(
+        say('trichYeu', {
+          cacNoiNhan: audience.together,
+          tenDeAn: office.programme,
+          lan: round.draftVersion,
+        }),
+      ),
     },
     blocks: closed([
-      ...introduction(input, words),
-      ...tableBlocks(input.form, issues, facts, words),
+      ...introduction(input, words, say),
+      ...tableBlocks(input.form, issues, facts, words, say),
     ]),
-    receivers: [words.leaders('Sở'), words.kept(office.unitCode)],
+    receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
   };
 }
 
@@ -51,39 +64,53 @@ export function tableBlocks(
   issues: readonly Issue[],
   facts: RoundFacts,
   words: DocumentWords,
+  say: WordingFor<'BANG_TONG_HOP'>,
 ): Block[] {
+  const { noted, outOfScope } = facts.commentCounts;
+  const rule = {
+    soGhiNhan: words.count(noted),
+    soNgoaiPhamVi: words.count(outOfScope),
+  };
   return [
     ...(issues.length === 0
       ? [paragraph(words.table.nothing)]
       : [commentRows(form, issues, facts.files, words)]),
-    paragraph(words.table.closing(facts.commentCounts), { bold: true }),
-    paragraph(words.table.rule(facts.commentCounts.noted, facts.commentCounts.outOfScope), {
-      italic: true,
-    }),
+    ...paragraphs(say('tongCong', commentFiguresOf(facts.commentCounts, words)), { bold: true }),
+    ...paragraphs(say('cachTinh', rule), { italic: true }),
   ];
 }
 
-function introduction(input: CommentTableInput, words: DocumentWords): Block[] {
+function introduction(
+  input: CommentTableInput,
+  words: DocumentWords,
+  say: WordingFor<'BANG_TONG_HOP'>,
+): Block[] {
   const { office, facts } = input;
   const { round, audience, bodyCounts, commentCounts } = facts;
-  const draft = words.draftOf(office.programme, round.draftVersion);
+  const duThao = words.draftOf(office.programme, round.draftVersion);
   return [
-    paragraph(
-      words.table.intro(citedPlan(office, words), office.body, draft, citedLetter(round, words)),
+    ...paragraphs(
+      say('moDau', {
+        keHoach: citedPlan(office, words),
+        coQuan: office.body,
+        cacNoiNhan: audience.together,
+        duThao,
+        congVan: citedLetter(round, words),
+      }),
     ),
-    paragraph(
-      words.table.totals({
-        invited: bodyCounts.invited,
-        counted: audience.counted,
-        day: proseDay(facts.asOf),
-        answered: bodyCounts.answered,
-        total: commentCounts.total,
-        matters: commentCounts.matters,
+    ...paragraphs(
+      say('tongSo', {
+        soGui: words.count(bodyCounts.invited),
+        loaiCoQuan: audience.counted,
+        ngay: proseDay(facts.asOf),
+        soTraLoi: words.count(bodyCounts.answered),
+        tongLuot: words.count(commentCounts.total),
+        soNoiDung: words.count(commentCounts.matters),
       }),
       { bold: true },
     ),
-    ...carriedLine(facts, words),
-    ...answerPoints(facts, office.body, words),
-    paragraph(words.table.result, { bold: true }),
+    ...carriedLine(facts, words, say),
+    ...answerPoints(facts, office.body, words, say),
+    ...paragraphs(say('ketQua', { duThao }), { bold: true }),
   ];
 }

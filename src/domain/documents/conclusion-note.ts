@@ -3,9 +3,11 @@
 import { proseDay } from '../calendar/print.ts';
 import type { Day } from '../day.ts';
 import { Problem } from '../problem.ts';
+import type { WordingFor } from '../wording/catalogue.ts';
 import type { OfficeIdentity, Registration, RoundRow } from './facts.ts';
 import { frameOf } from './frame.ts';
-import { closed, type Paper, paragraph, point } from './paper.ts';
+import { closed, type Paper, point } from './paper.ts';
+import { oneLine, paragraphs, receiversOf } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface ConclusionInput {
@@ -19,7 +21,11 @@ export interface ConclusionInput {
 }
 
 /** The note with its numbered conclusions. Throws `COMMENTS.NO_CONCLUSION` when there are none. */
-export function conclusionNote(input: ConclusionInput, words: DocumentWords): Paper {
+export function conclusionNote(
+  input: ConclusionInput,
+  words: DocumentWords,
+  say: WordingFor<'KET_LUAN'>,
+): Paper {
   const { office, round } = input;
   const chair = words.conclusion.chair(input.signer.trim());
   const meeting = words.conclusion.meeting(round.title.trim());
@@ -27,25 +33,24 @@ export function conclusionNote(input: ConclusionInput, words: DocumentWords): Pa
   if (conclusions.length === 0) {
     throw new Problem('COMMENTS.NO_CONCLUSION', { round: round.roundId });
   }
-  const draft = words.draftOf(office.programme, round.draftVersion);
+  const meant = {
+    nguoiChuTri: chair,
+    cuocHop: meeting,
+    duThao: words.draftOf(office.programme, round.draftVersion),
+  };
   return {
     ...frameOf(office, input.registration, `TB-${office.bodyCode}`, words),
     name: words.conclusion.name(round.roundId, office.programme),
     subject: {
       kind: 'typed',
       typeName: words.conclusion.typeName,
-      subject: words.conclusion.subject(chair, meeting, draft),
+      subject: oneLine(say('trichYeu', meant)),
     },
     blocks: closed([
-      paragraph(words.conclusion.held(proseDay(input.heldOn), chair, meeting, draft)),
+      ...paragraphs(say('moDau', { ...meant, ngay: proseDay(input.heldOn) })),
       ...conclusions.map((text, index) => point(`${index + 1}.`, text.trim())),
-      paragraph(words.conclusion.closing(office.body, words.conclusion.teamAndUnits)),
+      ...paragraphs(say('ketThuc', { coQuan: office.body })),
     ]),
-    receivers: [
-      words.leaders('Sở'),
-      words.conclusion.members,
-      words.conclusion.team,
-      words.kept(office.unitCode),
-    ],
+    receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
   };
 }

@@ -1,9 +1,11 @@
 // The issues on which views still differ: what a leader must decide, and what dissenters did not get.
 
 import { isCarried } from '../rounds/carry-over.ts';
+import type { WordingFor } from '../wording/catalogue.ts';
 import type { RoundFacts } from './facts.ts';
 import type { Issue } from './issues.ts';
-import { type Block, paragraph, point } from './paper.ts';
+import type { Block } from './paper.ts';
+import { paragraphs, points } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 
 /**
@@ -26,19 +28,30 @@ export function isOpen(issue: Issue, facts: RoundFacts): boolean {
 export function openPoints(
   issues: readonly Issue[],
   facts: RoundFacts,
-  words: DocumentWords,
+  told: {
+    readonly office: string;
+    readonly words: DocumentWords;
+    readonly report: WordingFor<'BAO_CAO'>;
+  },
 ): Block[] {
-  const { report } = words;
+  const { office, words, report } = told;
   const unanswered = facts.commentCounts.unanswered;
   const open = issues.filter((issue) => isOpen(issue, facts));
-  const blocks: Block[] = open.map(({ main, bodies }) => {
-    const said = report.open(bodies.join('; '), main.clauseText.trim(), asSentence(main.content));
-    const answer = main.explanation.trim();
-    return point('-', answer === '' ? said : `${said} ${report.openAnswer(asSentence(answer))}`);
-  });
-  if (open.length === 0 && unanswered === 0) blocks.push(paragraph(report.noneOpen));
-  if (unanswered > 0) blocks.push(paragraph(report.unansweredLeft(unanswered)));
-  return blocks;
+  const none = open.length === 0 && unanswered === 0;
+  return [
+    ...open.flatMap(({ main, bodies }) => {
+      const answer = main.explanation.trim();
+      const said = report('conKhacNhau', {
+        nguoiGopY: bodies.join('; '),
+        viTri: main.clauseText.trim(),
+        yKien: asSentence(main.content),
+        huongXuLy: answer === '' ? '' : asSentence(answer),
+      });
+      return points('-', said);
+    }),
+    ...(none ? paragraphs(report('khongKhacNhau', { coQuan: office })) : []),
+    ...(unanswered > 0 ? paragraphs(report('chuaGiaiTrinh', { so: words.count(unanswered) })) : []),
+  ];
 }
 
 function asSentence(text: string): string {

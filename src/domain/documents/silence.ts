@@ -3,10 +3,12 @@
 import { proseDay } from '../calendar/print.ts';
 import { dayOfMoment } from '../day.ts';
 import { hasAnswered } from '../rounds/count-round.ts';
+import type { WordingFor } from '../wording/catalogue.ts';
 import { namesOf } from './body-names.ts';
 import type { BodyAnswer, RoundFacts } from './facts.ts';
 import { citedLetter } from './frame.ts';
-import { type Block, point } from './paper.ts';
+import type { Block } from './paper.ts';
+import { points } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 import { writtenDeadline } from './written-date.ts';
 
@@ -41,45 +43,61 @@ export function provenSilent(facts: RoundFacts, words: DocumentWords): BodyAnswe
  * round's policy only after the deadline, and only of bodies whose asking is on record; of the
  * others the bare fact is told. It is never counted as agreement.
  */
-export function silencePoints(facts: RoundFacts, office: string, words: DocumentWords): Block[] {
+export function silencePoints(
+  facts: RoundFacts,
+  office: string,
+  words: DocumentWords,
+  say: WordingFor<'BANG_TONG_HOP'>,
+): Block[] {
   const silent = facts.bodies.filter((body) => !hasAnswered(body));
   if (silent.length === 0) return [];
-  const { counted } = facts.audience;
   const letter = citedLetter(facts.round, words);
   const having = (proof: ProofOfSending) =>
     silent.filter((body) => proofOfSending(body, letter) === proof);
   const [asked, unproven] = [[...having('LETTER'), ...having('MAIL')], having(null)];
+  const told = { letter, office, words, say };
   return [
-    ...(asked.length === 0 ? [] : [point('-', sentenceOn(asked, letter, facts, office, words))]),
+    ...(asked.length === 0 ? [] : points('-', sentencesOn(asked, facts, told))),
     ...(unproven.length === 0
       ? []
-      : [point('-', words.silence.unproven(unproven.length, counted, namesOf(unproven)))]),
+      : points('-', say('chuaRoDaGui', listOf(unproven, facts, words)))),
   ];
 }
 
-function sentenceOn(
+function listOf(bodies: readonly BodyAnswer[], { audience }: RoundFacts, words: DocumentWords) {
+  return {
+    so: words.count(bodies.length),
+    loaiCoQuan: audience.counted,
+    danhSach: namesOf(bodies),
+  };
+}
+
+function sentencesOn(
   silent: readonly BodyAnswer[],
-  letter: string,
   facts: RoundFacts,
-  office: string,
-  words: DocumentWords,
-): string {
-  const { round, audience } = facts;
-  const { silence } = words;
-  const [n, counted, names] = [silent.length, audience.counted, namesOf(silent)];
-  if (round.dueAt === null || round.silencePolicy === null) return silence.plain(n, counted, names);
+  told: {
+    readonly letter: string;
+    readonly office: string;
+    readonly words: DocumentWords;
+    readonly say: WordingFor<'BANG_TONG_HOP'>;
+  },
+): readonly string[] {
+  const { letter, office, words, say } = told;
+  const { round } = facts;
+  const list = listOf(silent, facts, words);
+  if (round.dueAt === null || round.silencePolicy === null) return say('chuaTraLoi', list);
   if (!isSilenceRipe(facts)) {
-    return silence.inTime(n, counted, writtenDeadline(round.dueAt, words), names);
+    return say('conThoiHan', { ...list, han: writtenDeadline(round.dueAt, words) });
   }
   switch (round.silencePolicy) {
     case 'SILENCE_AGREES':
       return letter === ''
-        ? silence.agreesByMail(n, counted, mailed(silent, words))
-        : silence.agrees(n, counted, letter, names);
+        ? say('imLangTheoThu', { ...list, danhSach: mailed(silent, words) })
+        : say('imLangThongNhat', { ...list, congVan: letter });
     case 'SILENCE_NONE':
-      return silence.none(n, counted, names);
+      return say('imLangKhongYKien', list);
     case 'SILENCE_ESCALATE':
-      return silence.escalate(n, counted, office, names);
+      return say('imLangBaoCao', { ...list, coQuan: office });
   }
 }
 

@@ -7,11 +7,12 @@ import type { OfficeIdentity } from './facts.ts';
 import { citedLetter, frameOf, registeredNumber } from './frame.ts';
 import type { Issue } from './issues.ts';
 import { openPoints } from './open-issues.ts';
-import { type Annex, type Block, closed, heading, type Paper, paragraph } from './paper.ts';
+import { type Annex, type Block, closed, heading, type Paper } from './paper.ts';
 import { reconciledIssues } from './reconcile.ts';
 import { answersIn, commentsIn } from './summary/figures.ts';
-import type { SummaryReportInput } from './summary/input.ts';
+import type { ReportWordings, SummaryReportInput } from './summary/input.ts';
 import { proposals } from './summary/proposals.ts';
+import { oneLine, paragraphs, receiversOf } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 import { dateOrBlank, writtenDeadline } from './written-date.ts';
 
@@ -19,70 +20,84 @@ import { dateOrBlank, writtenDeadline } from './written-date.ts';
  * The report of a round, with its table as a landscape annex.
  * Throws `COMMENTS.NOT_RECONCILED` when the figures handed in are not those of the rows.
  */
-export function summaryReport(input: SummaryReportInput, words: DocumentWords): Paper {
-  const { office, facts } = input;
+export function summaryReport(
+  input: SummaryReportInput,
+  words: DocumentWords,
+  say: ReportWordings,
+): Paper {
+  const { office, facts, recipient } = input;
   const issues = reconciledIssues(facts);
+  const { report } = say;
+  const from = { coQuan: office.body, noiNhan: recipient };
   const text = [
-    paragraph(words.report.intro(office.body)),
+    ...paragraphs(report('moDau', from)),
     heading(1, words.report.process),
-    ...processOf(input, words),
+    ...processOf(input, words, report),
     heading(1, words.report.results),
     heading(2, words.report.resultBodies),
-    paragraph(answersIn(input, words)),
-    ...answerPoints(facts, office.body, words),
+    ...answersIn(input, words, report),
+    ...answerPoints(facts, office.body, words, say.table),
     heading(2, words.report.resultComments),
-    ...commentsIn(input, issues, words),
+    ...commentsIn(input, issues, words, say),
     heading(2, words.report.resultOpen),
-    ...openPoints(issues, facts, words),
+    ...openPoints(issues, facts, { office: office.body, words, report }),
     heading(1, words.report.proposals),
-    ...proposals(input, issues, words),
-    paragraph(words.report.closing(office.body, input.recipient)),
+    ...proposals(input, issues, words, report),
+    ...paragraphs(report('ketThuc', from)),
   ];
+  const subject = report('trichYeu', {
+    tenDeAn: office.programme,
+    lan: facts.round.draftVersion,
+  });
   return {
     ...frameOf(office, input.registration, symbolOf(office), words),
     name: words.report.name(facts.round.roundId, office.programme),
-    subject: {
-      kind: 'typed',
-      typeName: words.report.typeName,
-      subject: words.report.subject(office.programme, facts.round.draftVersion),
-    },
-    recipients: [input.recipient],
+    subject: { kind: 'typed', typeName: words.report.typeName, subject: oneLine(subject) },
+    recipients: [recipient],
     bases: office.legalBases.map(words.basis),
     blocks: closed(text),
-    receivers: [words.asAbove, words.leaders('Sở'), words.kept(office.unitCode)],
-    annexes: [annexOf(input, issues, words)],
+    receivers: receiversOf(report('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
+    annexes: [annexOf(input, issues, words, say)],
   };
 }
 
 const symbolOf = (office: OfficeIdentity): string => `BC-${office.bodyCode}`;
 
-function processOf(input: SummaryReportInput, words: DocumentWords): Block[] {
+function processOf(
+  input: SummaryReportInput,
+  words: DocumentWords,
+  report: ReportWordings['report'],
+): Block[] {
   const { office, facts } = input;
   const { round } = facts;
   const due = round.dueAt === null ? '' : writtenDeadline(round.dueAt, words);
   const letter = citedLetter(round, words);
   const first = round.extendedFrom === null ? due : writtenDeadline(round.extendedFrom, words);
-  const blocks: Block[] = [
-    paragraph(
-      words.report.sent({
-        office: office.body,
-        letter,
-        invited: facts.bodyCounts.invited,
-        counted: facts.audience.counted,
-        draft: words.draftOf(office.programme, round.draftVersion),
-        sendDay: letter !== '' || round.sendDate === null ? '' : proseDay(round.sendDate),
-        due: first,
-      }),
-    ),
-    paragraph(words.report.filesSent(facts.files.map((file) => file.name).join('; '))),
-  ];
-  if (round.extendedFrom !== null) {
-    blocks.push(paragraph(words.report.extended(first, due, round.extendReason.trim())));
-  }
-  return blocks;
+  const sent = report('quaTrinh', {
+    ngayGui: letter !== '' || round.sendDate === null ? '' : proseDay(round.sendDate),
+    coQuan: office.body,
+    congVan: letter,
+    soGui: words.count(facts.bodyCounts.invited),
+    loaiCoQuan: facts.audience.counted,
+    duThao: words.draftOf(office.programme, round.draftVersion),
+    han: first,
+  });
+  const files = facts.files.map((file) => file.name).join('; ');
+  return paragraphs([
+    ...sent,
+    ...report('hoSo', { danhSachTaiLieu: files }),
+    ...(round.extendedFrom === null
+      ? []
+      : report('giaHan', { hanCu: first, hanMoi: due, lyDo: round.extendReason.trim() })),
+  ]);
 }
 
-function annexOf(input: SummaryReportInput, issues: readonly Issue[], words: DocumentWords): Annex {
+function annexOf(
+  input: SummaryReportInput,
+  issues: readonly Issue[],
+  words: DocumentWords,
+  say: ReportWordings,
+): Annex {
   const { office, registration, facts } = input;
   const number = registeredNumber(registration);
   return {
@@ -96,6 +111,6 @@ function annexOf(input: SummaryReportInput, issues: readonly Issue[], words: Doc
       office.body,
     ),
     orientation: 'landscape',
-    blocks: tableBlocks(input.form, issues, facts, words),
+    blocks: tableBlocks(input.form, issues, facts, words, say.table),
   };
 }

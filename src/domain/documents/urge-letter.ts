@@ -2,9 +2,11 @@
 
 import { proseDay } from '../calendar/print.ts';
 import { dayOfMoment, type Moment } from '../day.ts';
+import type { WordingFor } from '../wording/catalogue.ts';
 import type { Audience, OfficeIdentity, Registration, RoundRow } from './facts.ts';
 import { frameOf } from './frame.ts';
-import { type Annex, type Block, closed, type Paper, paragraph, type TableRow } from './paper.ts';
+import { type Annex, type Block, closed, type Paper, type TableRow } from './paper.ts';
+import { oneLine, paragraphs, paragraphsWithBold, receiversOf } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 import { dateOrBlank, writtenDeadline } from './written-date.ts';
 
@@ -26,62 +28,75 @@ export interface UrgeLetterInput {
 }
 
 /** The letter, its number and date blank until it is registered. */
-export function urgeLetter(input: UrgeLetterInput, words: DocumentWords): Paper {
+export function urgeLetter(
+  input: UrgeLetterInput,
+  words: DocumentWords,
+  say: WordingFor<'DON_DOC'>,
+): Paper {
   const { office, round, bodies, missing, registration } = input;
   const frame = frameOf(office, registration, `${office.bodyCode}-${office.unitCode}`, words);
+  const about = say('trichYeu', { tenDeAn: office.programme, lan: round.draftVersion });
   return {
     ...frame,
     name: words.urge.name(round.roundId, office.programme),
-    subject: { kind: 'letter', about: words.urge.about(office.programme, round.draftVersion) },
+    subject: { kind: 'letter', about: oneLine(about) },
     urgency: round.urgency ?? 'THUONG',
     recipients: bodies.length > NAMED ? missing.recipients : bodies.map(({ name }) => name),
-    blocks: closed(bodyOf(input, words)),
-    receivers: [words.asAbove, words.leaders('Sở'), words.kept(office.unitCode)],
-    annexes: [annexOf(input, frame.number, words)],
+    blocks: closed(bodyOf(input, words, say)),
+    receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
+    annexes: [annexOf(input, frame.number, words, say)],
   };
 }
 
-function bodyOf(input: UrgeLetterInput, words: DocumentWords): Block[] {
+function bodyOf(input: UrgeLetterInput, words: DocumentWords, say: WordingFor<'DON_DOC'>): Block[] {
   const { office, round, asked, missing, bodies } = input;
-  const { urge, letter } = words;
-  const where = missing.internal
-    ? letter.toUnit(office.unitName)
-    : letter.through(office.body, office.unitName);
+  const hanMoi = writtenDeadline(input.newDue, words);
+  const to = { coQuan: office.body, cacNoiNhan: missing.together };
   return [
-    paragraph(
-      urge.asked(
-        citedAtStart(round, office.body, words),
-        office.body,
-        asked.together,
-        words.draftOf(office.programme, round.draftVersion),
-        round.dueAt === null ? '' : writtenDeadline(round.dueAt, words),
-      ),
+    ...paragraphs(
+      say('moDau', {
+        ...to,
+        ...letterAsked(round),
+        cacNoiNhan: asked.together,
+        duThao: words.draftOf(office.programme, round.draftVersion),
+        han: round.dueAt === null ? '' : writtenDeadline(round.dueAt, words),
+      }),
     ),
-    paragraph(urge.missing(bodies.length, missing.counted)),
-    {
-      kind: 'paragraph',
-      runs: [
-        { text: `${urge.asks(office.body, input.submittedTo, missing.together)}${where}` },
-        { text: writtenDeadline(input.newDue, words), bold: true },
-        { text: urge.sentAlready(office.body) },
-      ],
-    },
+    ...paragraphs(
+      say('conThieu', { soConThieu: words.count(bodies.length), loaiCoQuan: missing.counted }),
+    ),
+    ...paragraphsWithBold(
+      say('deNghi', {
+        ...to,
+        donViSoanThao: office.unitName,
+        noiBo: missing.internal ? words.yes : '',
+        noiTrinh: input.submittedTo,
+        hanMoi,
+      }),
+      hanMoi,
+    ),
     ...(round.silencePolicy === 'SILENCE_AGREES'
-      ? [paragraph(letter.silenceAgrees(missing.counted))]
+      ? paragraphs(say('imLang', { loaiCoQuan: missing.counted, hanMoi }))
       : []),
-    paragraph(letter.closing(missing.together)),
+    ...paragraphs(say('ketThuc', to)),
   ];
 }
 
-/** “Ngày 23/8/2021, Sở … có Công văn số …”; '' as long as the letter has no number or no day. */
-function citedAtStart(round: RoundRow, office: string, words: DocumentWords): string {
-  const number = round.outDocNo.trim();
-  if (number === '' || round.outDocDate === null) return '';
-  return words.urge.byLetter(proseDay(round.outDocDate), office, number);
+/** The letter that asked, cited with its number and day as soon as it has both. */
+function letterAsked({ outDocNo, outDocDate }: RoundRow) {
+  const number = outDocNo.trim();
+  return number === '' || outDocDate === null
+    ? { soCongVan: '', ngayCongVan: '' }
+    : { soCongVan: number, ngayCongVan: proseDay(outDocDate) };
 }
 
-function annexOf(input: UrgeLetterInput, number: string, words: DocumentWords): Annex {
-  const { office, registration, bodies } = input;
+function annexOf(
+  input: UrgeLetterInput,
+  number: string,
+  words: DocumentWords,
+  say: WordingFor<'DON_DOC'>,
+): Annex {
+  const { office, registration, bodies, missing } = input;
   const [index = '', name = '', due = ''] = words.urge.columns;
   const cell = (text: string) => [[{ text }]];
   const rows = bodies.map(
@@ -96,7 +111,7 @@ function annexOf(input: UrgeLetterInput, number: string, words: DocumentWords): 
   );
   return {
     label: words.annex,
-    title: words.urge.annex,
+    title: oneLine(say('tenPhuLuc', { loaiCoQuan: missing.counted })),
     reference: words.urge.annexReference(
       number,
       dateOrBlank(registration.date, registration.today, words),

@@ -1,13 +1,18 @@
 // The paragraphs of a wording as blocks of a paper.
 
-import { type Paragraph, paragraph, type Run } from './paper.ts';
+import { type Paragraph, type Point, paragraph, point, type Run } from './paper.ts';
 
 /** Paragraphs of one look; none when staff emptied the block. */
 export function paragraphs(texts: readonly string[], look: Omit<Run, 'text'> = {}): Paragraph[] {
   return texts.map((text) => paragraph(text, look));
 }
 
-/** The same with a value of them in bold, where it first stands. */
+/** Points of a list with this mark, one for each paragraph. */
+export function points(mark: string, texts: readonly string[]): Point[] {
+  return texts.map((text) => point(mark, text));
+}
+
+/** Paragraphs with a value of them in bold, where it first stands. */
 export function paragraphsWithBold(texts: readonly string[], value: string): Paragraph[] {
   return texts.map((text) => ({ kind: 'paragraph', runs: boldened(text, value) }));
 }

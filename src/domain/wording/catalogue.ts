@@ -2,13 +2,21 @@
 
 import type { Ids } from '../../workbook/enums.ts';
 import type { Wording, WordingBlocks, WordingTexts } from './block.ts';
+import { commentTableBlocks } from './catalogue/comment-table.ts';
+import { conclusionNoteBlocks } from './catalogue/conclusion-note.ts';
 import { invitationBlocks, minutesBlocks } from './catalogue/meetings.ts';
 import { briefBlocks, dossierListBlocks, outlineBlocks } from './catalogue/programme-papers.ts';
 import { replyLetterBlocks } from './catalogue/reply-letter.ts';
 import { requestLetterBlocks } from './catalogue/request-letter.ts';
+import { summaryReportBlocks } from './catalogue/summary-report.ts';
+import { urgeLetterBlocks } from './catalogue/urge-letter.ts';
 
 export const catalogue = {
   CONG_VAN: requestLetterBlocks,
+  DON_DOC: urgeLetterBlocks,
+  BANG_TONG_HOP: commentTableBlocks,
+  BAO_CAO: summaryReportBlocks,
+  KET_LUAN: conclusionNoteBlocks,
   GIAY_MOI: invitationBlocks,
   BIEN_BAN: minutesBlocks,
   TRA_LOI: replyLetterBlocks,

@@ -61,28 +61,10 @@ export const documents = {
   letter: {
     name: (round: string, name: string): string => `Công văn lấy ý kiến ${round} - ${name}`,
     file: (index: number, name: string): string => `(${index}) ${name}`,
-    through: (office: string, unit: string): string => `${office} (qua ${unit}) `,
-    toUnit: (unit: string): string => `${unit} `,
-    silenceAgrees: (counted: string): string =>
-      `Quá thời hạn trên, ${counted} không có văn bản tham gia ý kiến được xác định là thống nhất với nội dung dự thảo.`,
-    closing: (whom: string): string => `Đề nghị ${whom} quan tâm, phối hợp thực hiện`,
   },
 
   urge: {
     name: (round: string, name: string): string => `Công văn đôn đốc ${round} - ${name}`,
-    about: (name: string, draft: string): string =>
-      `V/v đôn đốc góp ý dự thảo Đề án ${quoted(name)}${version(draft)}`,
-    asked: (letter: string, office: string, whom: string, draft: string, due: string): string =>
-      `${letter === '' ? `${office} đã có công văn` : letter} đề nghị ${whom} tham gia ý kiến đối với ${draft}, thời hạn ${due}.`,
-    byLetter: (day: string, office: string, number: string): string =>
-      `Ngày ${day}, ${office} có Công văn số ${number}`,
-    missing: (n: number, counted: string): string =>
-      `Đến nay còn ${count(n)} ${counted} chưa có ý kiến (danh sách kèm theo).`,
-    asks: (office: string, to: string, whom: string): string =>
-      `Để kịp tổng hợp, hoàn thiện hồ sơ trình ${to}, ${office} đề nghị ${whom} có tên trong danh sách khẩn trương nghiên cứu, tham gia ý kiến bằng văn bản, gửi về `,
-    sentAlready: (office: string): string =>
-      `. Trường hợp đã gửi ý kiến, đề nghị thông báo số, ngày văn bản để ${office} tổng hợp.`,
-    annex: 'Danh sách cơ quan, đơn vị, địa phương chưa có ý kiến',
     annexReference: (number: string, date: string, office: string): string =>
       `(Kèm theo Công văn ${number.replace(/^Số:/, 'số')} ${date} của ${office})`,
     columns: ['TT', 'Cơ quan, đơn vị, địa phương', 'Thời hạn đã đề nghị'],
@@ -98,57 +80,15 @@ export const documents = {
     DIEN_THOAI: (day: string): string => `trao đổi qua điện thoại ngày ${day}`,
   },
 
-  bodies: {
-    agreed: (n: number, counted: string): string => `${count(n)} ${counted} thống nhất hoàn toàn`,
-    withComments: (n: number, counted: string): string =>
-      `${count(n)} ${counted} thống nhất, có ý kiến góp ý`,
-    disagreed: (n: number, counted: string): string => `${count(n)} ${counted} không thống nhất`,
-    noComment: (n: number, counted: string): string => `${count(n)} ${counted} không có ý kiến`,
-    list: (start: string, names: string): string => `${start}: ${names}.`,
-    late: (n: number, counted: string, names: string): string =>
-      `Trong số đã trả lời, ${count(n)} ${counted} trả lời sau thời hạn: ${names}.`,
-  },
-
   silence: {
-    plain: (n: number, counted: string, names: string): string =>
-      `${count(n)} ${counted} chưa có ý kiến: ${names}.`,
-    inTime: (n: number, counted: string, due: string, names: string): string =>
-      `${count(n)} ${counted} chưa có ý kiến (còn trong thời hạn, ${due}): ${names}.`,
-    agrees: (n: number, counted: string, letter: string, names: string): string =>
-      `${count(n)} ${counted} không có văn bản tham gia ý kiến trong thời hạn: ${names}; theo ${letter}, coi như thống nhất với nội dung dự thảo.`,
-    agreesByMail: (n: number, counted: string, names: string): string =>
-      `${count(n)} ${counted} không có văn bản tham gia ý kiến trong thời hạn: ${names}; theo nội dung thư xin ý kiến đã gửi, coi như thống nhất với nội dung dự thảo.`,
     mailedOn: (name: string, day: string): string => `${name} (thư gửi ngày ${day})`,
-    none: (n: number, counted: string, names: string): string =>
-      `${count(n)} ${counted} không có văn bản tham gia ý kiến trong thời hạn: ${names}; tổng hợp là không có ý kiến.`,
-    escalate: (n: number, counted: string, office: string, names: string): string =>
-      `${count(n)} ${counted} không có văn bản tham gia ý kiến trong thời hạn: ${names}; ${office} báo cáo lãnh đạo xem xét, chỉ đạo.`,
-    unproven: (n: number, counted: string, names: string): string =>
-      `${count(n)} ${counted} chưa có ý kiến, chưa xác nhận được việc gửi xin ý kiến: ${names}.`,
   },
 
   table: {
     name: (round: string, name: string): string =>
       `Bảng tổng hợp, giải trình, tiếp thu ý kiến ${round} - ${name}`,
     typeName: 'BẢNG TỔNG HỢP, GIẢI TRÌNH, TIẾP THU',
-    subject: (audience: string, name: string, draft: string): string =>
-      `ý kiến góp ý của ${audience} đối với dự thảo Đề án ${quoted(name)}${version(draft)}`,
-    intro: (plan: string, office: string, draft: string, letter: string): string =>
-      `Căn cứ ${plan}, ${office} đã tổ chức lấy ý kiến góp ý đối với hồ sơ ${draft}${letter === '' ? '' : ` (${letter})`}. Kết quả tổng hợp, giải trình, tiếp thu như sau:`,
-    letter: (number: string, day: string): string => `Công văn số ${number} ngày ${day}`,
-    totals: (f: {
-      invited: number;
-      counted: string;
-      day: string;
-      answered: number;
-      total: number;
-      matters: number;
-    }): string =>
-      `1. Tổng số ${count(f.invited)} ${f.counted} đã gửi xin ý kiến; đến ngày ${f.day}, ${count(f.answered)} ${f.counted} đã trả lời; tổng số ${count(f.total)} lượt ý kiến (${count(f.matters)} nội dung) nhận được. Cụ thể:`,
     carried: (round: string): string => `(chuyển từ đợt ${round})`,
-    carriedIn: (n: number, rounds: string): string =>
-      `Trong đó có ${count(n)} lượt ý kiến chưa thống nhất chuyển từ đợt ${rounds}.`,
-    result: '2. Kết quả cụ thể như sau:',
     nothing: 'Không có ý kiến góp ý.',
     general: 'Ý kiến chung đối với hồ sơ',
     section: (roman: string, name: string): string => `${roman}. ${name}`,
@@ -183,56 +123,15 @@ export const documents = {
       XIN_Y_KIEN: 'Xin ý kiến lãnh đạo',
     },
     undecided: 'Chưa giải trình',
-    closing: (f: {
-      total: number;
-      matters: number;
-      accepted: number;
-      partly: number;
-      explained: number;
-      unanswered: number;
-      leader: number;
-    }): string =>
-      `Tổng cộng: ${count(f.total)} lượt ý kiến (${count(f.matters)} nội dung), trong đó: tiếp thu toàn bộ ${count(f.accepted)}; tiếp thu một phần ${count(f.partly)}; giải trình ${count(f.explained)}; chưa giải trình ${count(f.unanswered)}; cần xin ý kiến lãnh đạo ${count(f.leader)}.`,
-    rule: (noted: number, outOfScope: number): string =>
-      [
-        'Cách tính: mỗi ý kiến của mỗi nơi góp ý là một lượt; các ý kiến trùng nhau được gộp thành một nội dung, ghi đủ tên nơi góp ý; trả lời thống nhất, không kèm góp ý thì không tính là ý kiến.',
-        `Ý kiến ghi nhận, thực hiện khi đủ điều kiện (${count(noted)} lượt) tính vào tiếp thu một phần; ý kiến ngoài phạm vi Đề án (${count(outOfScope)} lượt) tính vào giải trình.`,
-      ].join(' '),
   },
 
   report: {
     name: (round: string, name: string): string =>
       `Báo cáo tổng hợp, giải trình, tiếp thu ý kiến ${round} - ${name}`,
     typeName: 'BÁO CÁO',
-    subject: (name: string, draft: string): string =>
-      `Tổng hợp, giải trình, tiếp thu ý kiến góp ý đối với dự thảo Đề án ${quoted(name)}${version(draft)}`,
-    intro: (office: string): string => `${office} báo cáo kết quả như sau:`,
     process: 'I. QUÁ TRÌNH LẤY Ý KIẾN',
-    sent: (f: {
-      office: string;
-      letter: string;
-      invited: number;
-      counted: string;
-      draft: string;
-      sendDay: string;
-      due: string;
-    }): string =>
-      `${f.sendDay === '' ? '' : `Ngày ${f.sendDay}, `}${f.office} gửi ${f.letter === '' ? 'văn bản' : f.letter} lấy ý kiến ${count(f.invited)} ${f.counted} đối với hồ sơ ${f.draft}${f.due === '' ? '' : `, thời hạn trả lời ${f.due}`}.`,
-    filesSent: (files: string): string => `Hồ sơ lấy ý kiến gồm: ${files}.`,
-    extended: (from: string, to: string, reason: string): string =>
-      `Thời hạn ban đầu (${from}) được gia hạn, ${to}${reason === '' ? '' : `; lý do: ${reason}`}.`,
     results: 'II. KẾT QUẢ',
     resultBodies: '1. Về việc trả lời',
-    sentence: (f: {
-      office: string;
-      invited: number;
-      counted: string;
-      day: string;
-      answered: number;
-      parts: readonly string[];
-      silent: number;
-    }): string =>
-      `${f.office} đã gửi ${count(f.invited)} ${f.counted}; đến ngày ${f.day} nhận được ý kiến của ${count(f.answered)} ${f.counted}${f.parts.length === 0 ? '' : `, trong đó ${f.parts.join(', ')}`}; ${count(f.silent)} ${f.counted} chưa có ý kiến.`,
     partAgreed: (n: number): string => `${count(n)} thống nhất hoàn toàn`,
     partComments: (n: number, comments: number): string =>
       `${count(n)} có ý kiến góp ý (${count(comments)} ý kiến)`,
@@ -240,35 +139,8 @@ export const documents = {
       `${count(n)} không thống nhất (${count(comments)} ý kiến)`,
     partNone: (n: number): string => `${count(n)} không có ý kiến`,
     resultComments: '2. Về nội dung góp ý',
-    comments: (f: {
-      total: number;
-      matters: number;
-      accepted: number;
-      partly: number;
-      explained: number;
-      unanswered: number;
-      leader: number;
-      annex: boolean;
-    }): string =>
-      `Tổng số ${count(f.total)} lượt ý kiến, gồm ${count(f.matters)} nội dung; trong đó tiếp thu toàn bộ ${count(f.accepted)}, tiếp thu một phần ${count(f.partly)}, giải trình ${count(f.explained)}, chưa giải trình ${count(f.unanswered)}, cần xin ý kiến lãnh đạo ${count(f.leader)} lượt ý kiến${f.annex ? ' (chi tiết tại Phụ lục kèm theo)' : ''}.`,
-    perFile: (name: string, total: number, matters: number): string =>
-      `${name}: ${count(total)} lượt ý kiến, ${count(matters)} nội dung`,
     resultOpen: '3. Nội dung còn ý kiến khác nhau',
-    open: (bodies: string, place: string, content: string): string =>
-      `${bodies}${place === '' ? '' : ` (${place})`}: ${content}`,
-    openAnswer: (text: string): string => `Hướng xử lý: ${text}`,
-    noneOpen: 'Không có nội dung còn ý kiến khác nhau.',
-    unansweredLeft: (n: number): string =>
-      `Còn ${count(n)} lượt ý kiến đang tổng hợp, chưa giải trình.`,
     proposals: 'III. KIẾN NGHỊ',
-    askDecision: (office: string, to: string, n: number): string =>
-      `${office} kính đề nghị ${to} xem xét, cho ý kiến đối với ${count(n)} nội dung nêu tại điểm 3 Mục II để hoàn thiện hồ sơ.`,
-    askSilent: (office: string, to: string, n: number, counted: string): string =>
-      `${office} kính đề nghị ${to} xem xét, chỉ đạo đối với ${count(n)} ${counted} không có văn bản tham gia ý kiến trong thời hạn nêu tại điểm 1 Mục II.`,
-    askContinue: (office: string, to: string): string =>
-      `${office} kính đề nghị ${to} xem xét, cho phép hoàn thiện hồ sơ dự thảo Đề án theo kết quả tiếp thu, giải trình nêu trên.`,
-    closing: (office: string, to: string): string =>
-      `Trên đây là kết quả tổng hợp, giải trình, tiếp thu ý kiến góp ý, ${office} kính báo cáo ${to} xem xét, chỉ đạo`,
     annexTitle: 'BẢNG TỔNG HỢP, GIẢI TRÌNH, TIẾP THU Ý KIẾN GÓP Ý',
     annexReference: (number: string, date: string, office: string): string =>
       `(Kèm theo Báo cáo ${number} ${date} của ${office})`,
@@ -287,14 +159,5 @@ export const documents = {
     /** The title of a round, where it names a meeting; else it says only whom the round asks. */
     meeting: (title: string): string =>
       /^(hội nghị|cuộc họp|họp|phiên họp)/i.test(title.normalize('NFC')) ? title : 'cuộc họp',
-    subject: (chair: string, meeting: string, draft: string): string =>
-      `Kết luận của ${chair} tại ${meeting} về ${draft}`,
-    held: (day: string, chair: string, meeting: string, draft: string): string =>
-      `Ngày ${day}, ${chair} chủ trì ${meeting}, cho ý kiến về ${draft}. Sau khi nghe báo cáo và ý kiến của các thành viên dự họp, ${chair} kết luận như sau:`,
-    closing: (office: string, whom: string): string =>
-      `${office} thông báo để ${whom} biết, thực hiện`,
-    members: 'Các thành viên dự họp',
-    team: 'Tổ xây dựng Đề án',
-    teamAndUnits: 'Tổ xây dựng Đề án và các phòng, đơn vị có liên quan',
   },
 };

@@ -1,13 +1,21 @@
 // The shipped wording of every document, a file each; staff change it in the sheet of wordings.
 
 import type { ShippedWordings } from '../../domain/wording/catalogue.ts';
+import { commentTable } from './wordings/comment-table.ts';
+import { conclusionNote } from './wordings/conclusion-note.ts';
 import { invitationTexts, minutesTexts } from './wordings/meetings.ts';
 import { briefTexts, dossierListTexts, outlineTexts } from './wordings/programme-papers.ts';
 import { replyLetterTexts } from './wordings/reply-letter.ts';
 import { requestLetter } from './wordings/request-letter.ts';
+import { summaryReport } from './wordings/summary-report.ts';
+import { urgeLetter } from './wordings/urge-letter.ts';
 
 export const wordings: ShippedWordings = {
   CONG_VAN: requestLetter,
+  DON_DOC: urgeLetter,
+  BANG_TONG_HOP: commentTable,
+  BAO_CAO: summaryReport,
+  KET_LUAN: conclusionNote,
   GIAY_MOI: invitationTexts,
   BIEN_BAN: minutesTexts,
   TRA_LOI: replyLetterTexts,

@@ -8,6 +8,7 @@ import { type BodyId, type CommentId, idOf } from '../../../src/domain/ids.ts';
 import { documents as words } from '../../../src/text/vi/documents.ts';
 import { linesOf } from './plain-text.ts';
 import { comments, facts, office, unregistered } from './round-d4.ts';
+import { reportWordings, wording } from './wordings.ts';
 
 const [any] = comments;
 if (any === undefined) throw new Error('D4 has no comments.');
@@ -39,7 +40,11 @@ const later: RoundFacts = {
 
 describe('a comment that an earlier round handed on', () => {
   const table = linesOf(
-    commentTable({ office, registration: unregistered, facts: later, form: 'CO_TT' }, words).blocks,
+    commentTable(
+      { office, registration: unregistered, facts: later, form: 'CO_TT' },
+      words,
+      wording('BANG_TONG_HOP'),
+    ).blocks,
   );
   const report = linesOf(
     summaryReport(
@@ -51,6 +56,7 @@ describe('a comment that an earlier round handed on', () => {
         recipient: 'UBND tỉnh Bắc Giang',
       },
       words,
+      reportWordings(),
     ).blocks,
   );
 
@@ -75,6 +81,7 @@ describe('a comment that an earlier round handed on', () => {
           recipient: 'UBND tỉnh Bắc Giang',
         },
         words,
+        reportWordings(),
       ).blocks,
     );
     const figures = (lines: string[]) => lines.filter((line) => line.includes('đã gửi 28'));

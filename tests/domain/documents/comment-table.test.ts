@@ -6,9 +6,14 @@ import type { RoundFacts } from '../../../src/domain/documents/facts.ts';
 import { documents as words } from '../../../src/text/vi/documents.ts';
 import { cellsOf, linesOf, rowsOf } from './plain-text.ts';
 import { comments, facts, office, unregistered } from './round-d4.ts';
+import { wording } from './wordings.ts';
 
 const made = (form: 'MAU10' | 'CO_TT', of: RoundFacts = facts) =>
-  commentTable({ office, registration: unregistered, facts: of, form }, words);
+  commentTable(
+    { office, registration: unregistered, facts: of, form },
+    words,
+    wording('BANG_TONG_HOP'),
+  );
 
 const five = made('CO_TT');
 const lines = linesOf(five.blocks);

@@ -6,6 +6,7 @@ import { conclusionNote } from '../../../src/domain/documents/conclusion-note.ts
 import { documents as words } from '../../../src/text/vi/documents.ts';
 import { linesOf } from './plain-text.ts';
 import { office, round, unregistered } from './round-d4.ts';
+import { wording } from './wordings.ts';
 
 const input = {
   office,
@@ -23,7 +24,7 @@ const input = {
 
 describe('the note of a meeting', () => {
   it('tells who concluded where and when, and numbers the conclusions', () => {
-    const note = conclusionNote(input, words);
+    const note = conclusionNote(input, words, wording('KET_LUAN'));
     const lines = linesOf(note.blocks);
     expect(note.number).toBe('Số:      /TB-SKHCN');
     expect(lines[0]).toMatch(
@@ -41,6 +42,7 @@ describe('the note of a meeting', () => {
     const note = conclusionNote(
       { ...input, round: heard, signer: 'Phó Chủ tịch UBND tỉnh' },
       words,
+      wording('KET_LUAN'),
     );
     expect(linesOf(note.blocks)[0]).toMatch(
       /^Ngày 01\/7\/2021, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp, cho ý kiến về dự thảo Đề án/,
@@ -54,19 +56,19 @@ describe('the note of a meeting', () => {
 
   it('calls an outline a draft outline', () => {
     const outline = { ...input.round, draftVersion: 'đề cương chi tiết' };
-    expect(linesOf(conclusionNote({ ...input, round: outline }, words).blocks)[0]).toMatch(
-      /cho ý kiến về dự thảo đề cương chi tiết Đề án “Phát triển thị trường/,
-    );
+    expect(
+      linesOf(conclusionNote({ ...input, round: outline }, words, wording('KET_LUAN')).blocks)[0],
+    ).toMatch(/cho ý kiến về dự thảo đề cương chi tiết Đề án “Phát triển thị trường/);
   });
 
   it('names the office alone when nobody noted who chaired', () => {
-    const note = conclusionNote({ ...input, signer: ' ' }, words);
+    const note = conclusionNote({ ...input, signer: ' ' }, words, wording('KET_LUAN'));
     expect(linesOf(note.blocks)[0]).toMatch(/^Ngày 01\/7\/2021, Giám đốc Sở chủ trì/);
   });
 
   it('is refused when the meeting concluded nothing', () => {
-    expect(() => conclusionNote({ ...input, conclusions: [' '] }, words)).toThrow(
-      expect.objectContaining({ code: 'COMMENTS.NO_CONCLUSION' }),
-    );
+    expect(() =>
+      conclusionNote({ ...input, conclusions: [' '] }, words, wording('KET_LUAN')),
+    ).toThrow(expect.objectContaining({ code: 'COMMENTS.NO_CONCLUSION' }));
   });
 });

@@ -7,6 +7,7 @@ import { reconciledIssues } from '../../../src/domain/documents/reconcile.ts';
 import { type BodyId, type CommentId, idOf } from '../../../src/domain/ids.ts';
 import { documents as words } from '../../../src/text/vi/documents.ts';
 import { facts, office, unregistered } from './round-d4.ts';
+import { wording } from './wordings.ts';
 
 const withFirst = (change: object): RoundFacts => ({
   ...facts,
@@ -64,7 +65,11 @@ describe('reconciling', () => {
   it('stands between the figures and the table', () => {
     const wrong = { ...facts, bodyCounts: { ...facts.bodyCounts, late: 0 } };
     expect(() =>
-      commentTable({ office, registration: unregistered, facts: wrong, form: 'MAU10' }, words),
+      commentTable(
+        { office, registration: unregistered, facts: wrong, form: 'MAU10' },
+        words,
+        wording('BANG_TONG_HOP'),
+      ),
     ).toThrow(refused('late 0 ≠ 2'));
   });
 });

@@ -8,10 +8,18 @@ import { documents as words } from '../../../src/text/vi/documents.ts';
 import { enums } from '../../../src/workbook/enums.ts';
 import { linesOf } from './plain-text.ts';
 import { facts, round } from './round-d4.ts';
+import { wording } from './wordings.ts';
 
 const silent = 'Sở Y tế; UBND huyện Lục Nam; UBND huyện Sơn Động; UBND huyện Yên Thế';
 const told = (change: Partial<RoundFacts>): string[] =>
-  linesOf(silencePoints({ ...facts, ...change }, 'Sở Khoa học và Công nghệ', words));
+  linesOf(
+    silencePoints(
+      { ...facts, ...change },
+      'Sở Khoa học và Công nghệ',
+      words,
+      wording('BANG_TONG_HOP'),
+    ),
+  );
 
 describe('silence', () => {
   it('is written up as agreement when the letter said so and has its number and day', () => {

@@ -7,12 +7,14 @@ import { summaryReport } from '../../../src/domain/documents/summary-report.ts';
 import { documents as words } from '../../../src/text/vi/documents.ts';
 import { linesOf, rowsOf } from './plain-text.ts';
 import { facts, office, round, unregistered } from './round-d4.ts';
+import { reportWordings } from './wordings.ts';
 
 const registration = { ...unregistered, today: day('2021-09-08') };
 const made = (of: RoundFacts = facts, entry = registration) =>
   summaryReport(
     { office, registration: entry, facts: of, form: 'CO_TT', recipient: 'UBND tỉnh Bắc Giang' },
     words,
+    reportWordings(),
   );
 const report = made();
 const lines = linesOf(report.blocks);

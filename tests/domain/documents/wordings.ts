@@ -19,3 +19,9 @@ export function wording<Type extends WordedType>(
   }));
   return wordingOf(type, catalogue[type], wordings[type], rows);
 }
+
+/** The shipped wording of the Báo cáo tổng hợp and of its annexed table. */
+export const reportWordings = () => ({
+  report: wording('BAO_CAO'),
+  table: wording('BANG_TONG_HOP'),
+});

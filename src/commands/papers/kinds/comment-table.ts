@@ -7,15 +7,13 @@ export const commentTableKind: RoundKind = {
   id: 'BANG_TONG_HOP',
   type: 'BANG_TONG_HOP',
   of: 'round',
-  wordings: [],
+  wordings: ['BANG_TONG_HOP'],
   usual: true,
   hasTable: true,
   suits: ({ mode }) => mode !== 'HOI_NGHI',
   paper: (round, { desk, registration, form }) =>
-    desk.printing.commentTable({
-      office: desk.identity,
-      registration,
-      facts: factsOf(round, desk),
-      form,
-    }),
+    desk.printing.commentTable(
+      { office: desk.identity, registration, facts: factsOf(round, desk), form },
+      desk.say('BANG_TONG_HOP'),
+    ),
 };

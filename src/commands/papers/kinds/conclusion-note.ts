@@ -9,22 +9,25 @@ export const conclusionNoteKind: RoundKind = {
   id: 'KET_LUAN',
   type: 'KET_LUAN',
   of: 'round',
-  wordings: [],
+  wordings: ['KET_LUAN'],
   usual: true,
   hasTable: false,
   suits: ({ mode }) => mode === 'HOI_NGHI',
   paper: (round, { desk, registration }) =>
-    desk.printing.conclusionNote({
-      office: desk.identity,
-      registration,
-      round,
-      heldOn: round.sendDate ?? registration.today,
-      signer: signerOf(round, desk.read('documents')),
-      // What an earlier round handed on was no conclusion of this meeting.
-      conclusions: factsOf(round, desk)
-        .comments.filter((one) => !isCarried(one))
-        .map(({ content }) => content),
-    }),
+    desk.printing.conclusionNote(
+      {
+        office: desk.identity,
+        registration,
+        round,
+        heldOn: round.sendDate ?? registration.today,
+        signer: signerOf(round, desk.read('documents')),
+        // What an earlier round handed on was no conclusion of this meeting.
+        conclusions: factsOf(round, desk)
+          .comments.filter((one) => !isCarried(one))
+          .map(({ content }) => content),
+      },
+      desk.say('KET_LUAN'),
+    ),
 };
 
 /** Who signed the conclusion that came in from the meeting, the latest one; '' when none says. */

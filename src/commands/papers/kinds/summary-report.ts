@@ -7,16 +7,19 @@ export const summaryReportKind: RoundKind = {
   id: 'BAO_CAO',
   type: 'BAO_CAO',
   of: 'round',
-  wordings: [],
+  wordings: ['BAO_CAO', 'BANG_TONG_HOP'],
   usual: true,
   hasTable: true,
   suits: ({ mode }) => mode !== 'HOI_NGHI',
   paper: (round, { desk, registration, form }) =>
-    desk.printing.summaryReport({
-      office: desk.identity,
-      registration,
-      facts: factsOf(round, desk),
-      form,
-      recipient: desk.printing.provincialCommittee(desk.settings.province),
-    }),
+    desk.printing.summaryReport(
+      {
+        office: desk.identity,
+        registration,
+        facts: factsOf(round, desk),
+        form,
+        recipient: desk.printing.provincialCommittee(desk.settings.province),
+      },
+      { report: desk.say('BAO_CAO'), table: desk.say('BANG_TONG_HOP') },
+    ),
 };

@@ -4,12 +4,18 @@ import { proseDay } from '../../calendar/print.ts';
 import { isCarried } from '../../rounds/carry-over.ts';
 import { carriedLine } from '../carried.ts';
 import type { Issue } from '../issues.ts';
-import { type Block, paragraph, point } from '../paper.ts';
+import type { Block } from '../paper.ts';
+import { paragraphs, points } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
-import type { SummaryReportInput } from './input.ts';
+import { commentFiguresOf } from './comment-figures.ts';
+import type { ReportWordings, SummaryReportInput } from './input.ts';
 
 /** The sentence of the figures; every kind of answer is in it, so that the parts make the whole. */
-export function answersIn(input: SummaryReportInput, words: DocumentWords): string {
+export function answersIn(
+  input: SummaryReportInput,
+  words: DocumentWords,
+  say: ReportWordings['report'],
+): Block[] {
   const { office, facts } = input;
   const { bodyCounts } = facts;
   const commentsOf = (position: 'THONG_NHAT_CO_Y_KIEN' | 'KHONG_THONG_NHAT'): number => {
@@ -21,26 +27,29 @@ export function answersIn(input: SummaryReportInput, words: DocumentWords): stri
   };
   const { report } = words;
   const part = (n: number, text: string): string[] => (n === 0 ? [] : [text]);
-  return report.sentence({
-    office: office.body,
-    invited: bodyCounts.invited,
-    counted: facts.audience.counted,
-    day: proseDay(facts.asOf),
-    answered: bodyCounts.answered,
-    parts: [
-      ...part(bodyCounts.agreed, report.partAgreed(bodyCounts.agreed)),
-      ...part(
-        bodyCounts.withComments,
-        report.partComments(bodyCounts.withComments, commentsOf('THONG_NHAT_CO_Y_KIEN')),
-      ),
-      ...part(
-        bodyCounts.disagreed,
-        report.partDisagreed(bodyCounts.disagreed, commentsOf('KHONG_THONG_NHAT')),
-      ),
-      ...part(bodyCounts.noComment, report.partNone(bodyCounts.noComment)),
-    ],
-    silent: bodyCounts.silent,
-  });
+  const parts = [
+    ...part(bodyCounts.agreed, report.partAgreed(bodyCounts.agreed)),
+    ...part(
+      bodyCounts.withComments,
+      report.partComments(bodyCounts.withComments, commentsOf('THONG_NHAT_CO_Y_KIEN')),
+    ),
+    ...part(
+      bodyCounts.disagreed,
+      report.partDisagreed(bodyCounts.disagreed, commentsOf('KHONG_THONG_NHAT')),
+    ),
+    ...part(bodyCounts.noComment, report.partNone(bodyCounts.noComment)),
+  ];
+  return paragraphs(
+    say('traLoi', {
+      coQuan: office.body,
+      soGui: words.count(bodyCounts.invited),
+      loaiCoQuan: facts.audience.counted,
+      ngay: proseDay(facts.asOf),
+      soTraLoi: words.count(bodyCounts.answered),
+      trongDo: parts.join(', '),
+      soChuaTraLoi: words.count(bodyCounts.silent),
+    }),
+  );
 }
 
 /** How many comments there are, and on which file of the dossier. */
@@ -48,6 +57,7 @@ export function commentsIn(
   input: SummaryReportInput,
   issues: readonly Issue[],
   words: DocumentWords,
+  say: ReportWordings,
 ): Block[] {
   const { facts } = input;
   const files = [
@@ -57,16 +67,18 @@ export function commentsIn(
     { name: words.table.general, part: 'CHUNG' as const },
   ];
   const named = new Set<string>(files.map((file) => file.part));
-  const points = files.flatMap(({ name, part }) => {
+  const lines = files.flatMap(({ name, part }) => {
     const ours = issues.filter(({ main }) =>
       part === 'CHUNG' ? !named.has(main.part ?? '') || main.part === part : main.part === part,
     );
     const total = ours.reduce((sum, issue) => sum + issue.all.length, 0);
-    return total === 0 ? [] : [point('-', `${words.report.perFile(name, total, ours.length)}.`)];
+    if (total === 0) return [];
+    const counted = { soLuot: words.count(total), soNoiDung: words.count(ours.length) };
+    return points('-', say.report('tungTaiLieu', { taiLieu: name, ...counted }));
   });
   return [
-    paragraph(words.report.comments({ ...facts.commentCounts, annex: true })),
-    ...carriedLine(facts, words),
-    ...points,
+    ...paragraphs(say.report('gopY', commentFiguresOf(facts.commentCounts, words))),
+    ...carriedLine(facts, words, say.table),
+    ...lines,
   ];
 }

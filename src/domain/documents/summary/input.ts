@@ -1,5 +1,6 @@
 // What a summary report is made from.
 
+import type { WordingFor } from '../../wording/catalogue.ts';
 import type { TableForm } from '../comment-rows.ts';
 import type { OfficeIdentity, Registration, RoundFacts } from '../facts.ts';
 
@@ -10,4 +11,10 @@ export interface SummaryReportInput {
   readonly form: TableForm;
   /** To whom the report goes, `UBND tỉnh Bắc Giang`. */
   readonly recipient: string;
+}
+
+/** The wording of the report, and of the table that it has as an annex. */
+export interface ReportWordings {
+  readonly report: WordingFor<'BAO_CAO'>;
+  readonly table: WordingFor<'BANG_TONG_HOP'>;
 }

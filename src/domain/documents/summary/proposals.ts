@@ -5,20 +5,22 @@ import { isOpen } from '../open-issues.ts';
 import { type Block, paragraph, point } from '../paper.ts';
 import { isSilenceRipe, provenSilent } from '../silence.ts';
 import type { DocumentWords } from '../words.ts';
-import type { SummaryReportInput } from './input.ts';
+import type { ReportWordings, SummaryReportInput } from './input.ts';
 
 /** One proposal stands alone, several are numbered. */
 export function proposals(
   input: SummaryReportInput,
   issues: readonly Issue[],
   words: DocumentWords,
+  say: ReportWordings['report'],
 ): Block[] {
   const { office, facts, recipient } = input;
+  const from = { coQuan: office.body, noiNhan: recipient };
   const open = issues.filter((issue) => isOpen(issue, facts)).length;
   const asks = [
-    ...askedOfSilent(input, words),
-    ...(open === 0 ? [] : [words.report.askDecision(office.body, recipient, open)]),
-    words.report.askContinue(office.body, recipient),
+    ...askedOfSilent(input, words, say),
+    ...(open === 0 ? [] : say('kienNghiQuyetDinh', { ...from, so: words.count(open) })),
+    ...say('kienNghiTiep', from),
   ];
   return asks.length === 1
     ? asks.map((text) => paragraph(text))
@@ -26,10 +28,19 @@ export function proposals(
 }
 
 /** Under SILENCE_ESCALATE the leaders are told of the silent, and so asked what to do about them. */
-function askedOfSilent(input: SummaryReportInput, words: DocumentWords): string[] {
+function askedOfSilent(
+  input: SummaryReportInput,
+  words: DocumentWords,
+  say: ReportWordings['report'],
+): readonly string[] {
   const { office, facts, recipient } = input;
   if (facts.round.silencePolicy !== 'SILENCE_ESCALATE' || !isSilenceRipe(facts)) return [];
   const silent = provenSilent(facts, words).length;
-  const { counted } = facts.audience;
-  return silent === 0 ? [] : [words.report.askSilent(office.body, recipient, silent, counted)];
+  if (silent === 0) return [];
+  return say('kienNghiImLang', {
+    coQuan: office.body,
+    noiNhan: recipient,
+    so: words.count(silent),
+    loaiCoQuan: facts.audience.counted,
+  });
 }

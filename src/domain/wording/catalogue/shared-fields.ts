@@ -11,3 +11,14 @@ export const ofAnswering = ['donViSoanThao', 'noiBo'] as const;
 
 /** The block of “Nơi nhận”: a receiver a line. */
 export const receivers = { fields: ['coQuan', 'maDonVi'], required: ['maDonVi'] } as const;
+
+/** The comments by what became of them; the five classes add up to `tongLuot` (practice.md §2.3). */
+export const commentFigures = [
+  'tongLuot',
+  'soNoiDung',
+  'tiepThu',
+  'tiepThuMotPhan',
+  'giaiTrinh',
+  'chuaGiaiTrinh',
+  'xinYKien',
+] as const;
