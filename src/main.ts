@@ -2,6 +2,7 @@
 
 import './shims.ts';
 import { showAssignComments } from './commands/answering/assign-comments.ts';
+import { showAnswerComments } from './commands/answering/show-answer-comments.ts';
 import { ask as answer } from './commands/ask.ts';
 import { showBodies } from './commands/bodies/show-bodies.ts';
 import { showNewBook } from './commands/books/show-new-book.ts';
@@ -41,6 +42,7 @@ export const enterReplyDialog = () => press(showEnterReply);
 export const trayDialog = () => press(showTray);
 export const closeRoundDialog = () => press(showCloseRound);
 export const roundStepsDialog = () => press(showRoundSteps);
+export const answerCommentsSidebar = () => press(showAnswerComments);
 export const assignCommentsDialog = () => press(showAssignComments);
 export const outlineDialog = () => press(showOutline);
 export const makeDocumentsDialog = () => press(showMakeDocuments);

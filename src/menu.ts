@@ -34,7 +34,13 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
   { label: 'roundSteps', handler: 'roundStepsDialog' },
   { label: 'closeRound', handler: 'closeRoundDialog' },
   null,
-  { label: 'answering', items: [{ label: 'assignComments', handler: 'assignCommentsDialog' }] },
+  {
+    label: 'answering',
+    items: [
+      { label: 'assignComments', handler: 'assignCommentsDialog' },
+      { label: 'answerComments', handler: 'answerCommentsSidebar' },
+    ],
+  },
   {
     label: 'papers',
     items: [

@@ -37,6 +37,8 @@ export interface Tables {
   ): (value: Row<Id>[Name]) => void;
   /** Takes the records out of a sheet, rows and all, but for the last `keep` of them. */
   clear(sheet: SheetId, keep?: number): void;
+  /** The row selected in a sheet by the person at the screen; 0 while another tab is in front. */
+  selectedRow(sheet: SheetId): number;
   /** Makes everything written so far durable. */
   flush(): void;
   /** What tabs and columns are called now, for sentences; asks Google for a tab's name at most. */
@@ -234,6 +236,8 @@ export interface Screen {
   toast(message: string): void;
   /** Opens a dialog of src/dialogs with its data. */
   show(dialog: DialogName, title: string, data: unknown): void;
+  /** Opens a page of src/dialogs beside the sheet, in place of whatever stands there. */
+  showBeside(sidebar: SidebarName, title: string, data: unknown): void;
 }
 
 /** What makes documents: the exports of a bundle of its own, named here as a type only. */
@@ -259,6 +263,9 @@ export type DialogName =
   | 'absence'
   | 'move-phase'
   | 'assign-comments';
+
+/** Dialogs that stay beside the sheet while a person works in both. */
+export type SidebarName = 'answer-comments';
 
 /** The workbook as a thing: its sheets made and dressed, its zone, whether it is a copy. */
 export interface Book {

@@ -4,7 +4,10 @@ import { Problem } from '../domain/problem.ts';
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
 import { giveComments } from './answering/assign-comments.ts';
+import { commentHistory } from './answering/comment-history.ts';
 import { previewAssignment } from './answering/preview-assignment.ts';
+import { saveAnswer } from './answering/save-answer.ts';
+import { loadComments, selectedComment } from './answering/show-answer-comments.ts';
 import { confirmBodies } from './bodies/confirm-bodies.ts';
 import { importBodies } from './bodies/import-bodies.ts';
 import { previewImport } from './bodies/preview-import.ts';
@@ -105,6 +108,10 @@ const endpoints = new Map<string, Endpoint>(
     makeBook: (input, office) => makeBook(readNewBook(input), office),
     previewAssignment: (input, office) => previewAssignment(readComments.assignment(input), office),
     giveComments: (input, office) => giveComments(readComments.assignment(input), office),
+    loadComments: (input, office) => loadComments(readInput.round(input), office),
+    selectedComment: (_input, office) => selectedComment(office),
+    saveAnswer: (input, office) => saveAnswer(readComments.answer(input), office),
+    commentHistory: (input, office) => commentHistory(readComments.comment(input), office),
     makeDocuments: (input, office) => makeDocuments(readDocuments(input), office),
   }),
 );

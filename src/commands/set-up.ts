@@ -7,6 +7,7 @@ import { contentPartClauses } from '../domain/outline/content-parts.ts';
 import { googleOffice } from '../google/office.ts';
 import { shippedHolidays } from '../plans/holidays.ts';
 import { mailTemplateRows } from '../plans/mail-template-rows.ts';
+import { phraseRows } from '../plans/phrase-rows.ts';
 import type { PlanTemplate } from '../plans/plan-template.ts';
 import { rowsOfPlan } from '../plans/rows-of-plan.ts';
 import type { Office } from '../ports.ts';
@@ -87,6 +88,7 @@ function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
     ...fill('clauses', firstClauses(office)),
     ...fill('documents', rows.documents),
     ...fill('mailTemplates', templateRows(office)),
+    ...fill('phrases', phraseRows()),
   ];
 }
 

@@ -1,6 +1,6 @@
 // What the person at the screen sees: messages and the dialogs of src/dialogs.
 
-import type { DialogName, Screen } from '../ports.ts';
+import type { DialogName, Screen, SidebarName } from '../ports.ts';
 
 const sizes: Record<DialogName, { width: number; height: number }> = {
   'open-round': { width: 900, height: 640 },
@@ -34,14 +34,21 @@ export function googleScreen(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
       spreadsheet().toast(message, 'Sổ Đề án', 6);
     },
     show(dialog, title, data) {
-      const template = HtmlService.createTemplateFromFile(dialog);
-      // The one value of the page; `<` cannot close the script element it stands in.
-      Object.assign(template, { data: JSON.stringify(data).replace(/</g, '\\u003c') });
-      const page = template
-        .evaluate()
+      const page = pageOf(dialog, data)
         .setWidth(sizes[dialog].width)
         .setHeight(sizes[dialog].height);
       SpreadsheetApp.getUi().showModalDialog(page, title);
     },
+    // Google gives a sidebar 300 px, whatever is asked for.
+    showBeside(sidebar, title, data) {
+      SpreadsheetApp.getUi().showSidebar(pageOf(sidebar, data).setTitle(title));
+    },
   };
+}
+
+function pageOf(name: DialogName | SidebarName, data: unknown): GoogleAppsScript.HTML.HtmlOutput {
+  const template = HtmlService.createTemplateFromFile(name);
+  // The one value of the page; `<` cannot close the script element it stands in.
+  Object.assign(template, { data: JSON.stringify(data).replace(/</g, '\\u003c') });
+  return template.evaluate();
 }

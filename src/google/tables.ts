@@ -132,6 +132,14 @@ export function googleTables(
       sheet.deleteRows(FIRST_DATA_ROW, count);
     },
 
+    selectedRow(id: SheetId): number {
+      const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
+      found.set(id, sheet);
+      const front = spreadsheet().getActiveSheet();
+      if (front.getSheetId() !== sheet.getSheetId()) return 0;
+      return sheet.getActiveCell().getRow();
+    },
+
     flush(): void {
       SpreadsheetApp.flush();
     },

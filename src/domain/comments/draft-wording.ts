@@ -1,53 +1,79 @@
-// The wording that a comment is about: its clause in the draft that the body read, and in the newest one.
+// The wording that a comment is about: its clause in the draft that the body read, and in later ones.
 
 import type { Row } from '../../workbook/schema.ts';
 import type { ClauseId, DraftId } from '../ids.ts';
+import { type Clause, descendants } from '../outline/clause-tree.ts';
 
-export type PlacedDraft = Pick<Row<'drafts'>, 'draftId' | 'part' | 'version'>;
-export type Wording = Pick<Row<'clauseTexts'>, 'draftId' | 'clauseId' | 'heading' | 'text'>;
+export type PlacedDraft = Pick<Row<'drafts'>, 'draftId' | 'version'>;
+export type ClauseText = Pick<
+  Row<'clauseTexts'>,
+  'draftId' | 'clauseId' | 'sortOrder' | 'heading' | 'text'
+>;
 
-/** Finds every wording of a clause, in the order of the sheet of drafts: the newest comes last. */
-export function wordingsByClause(
-  drafts: readonly PlacedDraft[],
-  texts: readonly Wording[],
-): ReadonlyMap<ClauseId, readonly Wording[]> {
-  const place = new Map<string, number>(drafts.map(({ draftId }, index) => [draftId, index]));
-  const found = new Map<ClauseId, Wording[]>();
-  for (const wording of texts) {
-    if (wording.clauseId === '' || !place.has(wording.draftId)) continue;
-    const known = found.get(wording.clauseId);
-    if (known === undefined) found.set(wording.clauseId, [wording]);
-    else known.push(wording);
-  }
-  for (const wordings of found.values()) {
-    wordings.sort((one, other) => (place.get(one.draftId) ?? 0) - (place.get(other.draftId) ?? 0));
-  }
-  return found;
+/** A clause as one draft words it. */
+export interface Wording {
+  readonly draftId: DraftId;
+  readonly version: string;
+  /** With the clauses under it, each below its heading. */
+  readonly text: string;
 }
 
 /**
- * The draft of that version, whatever its letters and spaces: `Lần 1` is `lần 1`. Undefined when no
- * wording is of it.
+ * Finds every wording of a clause with what stands under it, in the order of the sheet of drafts: the
+ * newest comes last. A draft without the clause is left out. Each clause is gathered once.
  */
+export function wordingFinder(
+  drafts: readonly PlacedDraft[],
+  clauses: readonly Clause[],
+  texts: readonly ClauseText[],
+): (clauseId: ClauseId) => readonly Wording[] {
+  const byClause = new Map<ClauseId, ClauseText[]>();
+  for (const text of texts) {
+    const known = byClause.get(text.clauseId);
+    if (known === undefined) byClause.set(text.clauseId, [text]);
+    else known.push(text);
+  }
+  const found = new Map<ClauseId, readonly Wording[]>();
+  const gather = (clauseId: ClauseId): Wording[] => {
+    const ids = [clauseId, ...descendants(clauseId, clauses).map((clause) => clause.clauseId)];
+    return drafts.flatMap(({ draftId, version }) => {
+      const own = ids.map((id) =>
+        (byClause.get(id) ?? []).filter((row) => row.draftId === draftId),
+      );
+      if ((own[0] ?? []).length === 0) return [];
+      return [{ draftId, version, text: own.map(joined).filter(Boolean).join('\n') }];
+    });
+  };
+  return (clauseId) => {
+    if (clauseId === '') return [];
+    const known = found.get(clauseId) ?? gather(clauseId);
+    found.set(clauseId, known);
+    return known;
+  };
+}
+
+/** The wording of that version, whatever its letters and spaces: `Lần 1` is `lần 1`. */
 export function wordingRead(
   readVersion: string,
   wordings: readonly Wording[],
-  drafts: ReadonlyMap<DraftId, PlacedDraft>,
 ): Wording | undefined {
-  const wanted = plain(readVersion);
+  const wanted = squeezed(readVersion).toLowerCase();
   if (wanted === '') return undefined;
-  return wordings.find(({ draftId }) => plain(drafts.get(draftId)?.version ?? '') === wanted);
+  return wordings.find(({ version }) => squeezed(version).toLowerCase() === wanted);
 }
 
 /** Whether two wordings say the same, whatever their spaces and lines. */
 export function sameWording(one: Wording, other: Wording): boolean {
-  return squeezed(`${one.heading}\n${one.text}`) === squeezed(`${other.heading}\n${other.text}`);
+  return squeezed(one.text) === squeezed(other.text);
+}
+
+/** What outgrew a cell goes on in the next row, to the letter; the heading stands once. */
+function joined(rows: readonly ClauseText[]): string {
+  const inOrder = [...rows].sort((one, other) => (one.sortOrder ?? 0) - (other.sortOrder ?? 0));
+  const text = inOrder.map((row) => row.text).join('');
+  return [inOrder[0]?.heading ?? '', text].filter(Boolean).join('\n');
 }
 
 function squeezed(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-function plain(version: string): string {
-  return squeezed(version).toLowerCase();
 }

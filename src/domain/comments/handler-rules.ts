@@ -2,12 +2,12 @@
 
 import type { Row } from '../../workbook/schema.ts';
 import type { ClauseId, HandlerRuleId, MemberId } from '../ids.ts';
-import { clauseLine } from './clause-line.ts';
+import { type Clause, clausePath } from '../outline/clause-tree.ts';
 
 /** The rows that rules are read from; `team` holds those who take part. */
 export interface HandlerBook {
   readonly rules: readonly Row<'handlerRules'>[];
-  readonly clauses: readonly Pick<Row<'clauses'>, 'clauseId' | 'parentId' | 'ownerId'>[];
+  readonly clauses: readonly (Clause & Pick<Row<'clauses'>, 'ownerId'>)[];
   readonly bodies: readonly Pick<Row<'bodies'>, 'bodyId' | 'group'>[];
   readonly team: readonly Pick<Row<'team'>, 'memberId'>[];
 }
@@ -27,16 +27,27 @@ export type HandledComment = Pick<Row<'comments'>, 'part' | 'clauseId' | 'bodyId
  * one last. Rules and clauses that name somebody who takes no part are passed over.
  */
 export function handlerFinder(book: HandlerBook): (comment: HandledComment) => FoundHandler | null {
-  const clauses = new Map<string, HandlerBook['clauses'][number]>(
-    book.clauses.map((clause) => [clause.clauseId, clause]),
+  const owners = new Map<string, MemberId>(
+    book.clauses.map(({ clauseId, ownerId }) => [clauseId, ownerId]),
   );
+  const lines = new Map<ClauseId, ClauseId[]>();
+  /** The clause first, then those that it stands in. */
+  const lineOf = (clauseId: ClauseId): ClauseId[] => {
+    const line =
+      lines.get(clauseId) ??
+      clausePath(clauseId, book.clauses)
+        .map((clause) => clause.clauseId)
+        .reverse();
+    lines.set(clauseId, line);
+    return line;
+  };
   const groups = new Map<string, Row<'bodies'>['group']>(
     book.bodies.map(({ bodyId, group }) => [bodyId, group]),
   );
   const members = new Set<string>(book.team.map(({ memberId }) => memberId));
   const rules = inOrder(book.rules).filter(({ ownerId }) => members.has(ownerId));
   return (comment) => {
-    const line = clauseLine(comment.clauseId, clauses);
+    const line = lineOf(comment.clauseId);
     const group = groups.get(comment.bodyId) ?? null;
     const rule = rules.find(
       ({ part, clauseId, bodyGroup, kind }) =>
@@ -48,12 +59,11 @@ export function handlerFinder(book: HandlerBook): (comment: HandledComment) => F
     if (rule !== undefined) {
       return { ownerId: rule.ownerId, by: { kind: 'RULE', ruleId: rule.ruleId } };
     }
-    const owned = line
-      .map((clauseId) => clauses.get(clauseId))
-      .find((clause) => clause !== undefined && members.has(clause.ownerId));
-    return owned === undefined
+    const clauseId = line.find((id) => members.has(owners.get(id) ?? ''));
+    const ownerId = clauseId === undefined ? undefined : owners.get(clauseId);
+    return clauseId === undefined || ownerId === undefined
       ? null
-      : { ownerId: owned.ownerId, by: { kind: 'CLAUSE', clauseId: owned.clauseId } };
+      : { ownerId, by: { kind: 'CLAUSE', clauseId } };
   };
 }
 

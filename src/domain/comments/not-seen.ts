@@ -4,13 +4,7 @@ import type { Row } from '../../workbook/schema.ts';
 import type { ClauseId, CommentId, DraftId, RoundId } from '../ids.ts';
 import { isMerged } from './count-comments.ts';
 import { needsChangeRef } from './disposition.ts';
-import {
-  type PlacedDraft,
-  sameWording,
-  type Wording,
-  wordingRead,
-  wordingsByClause,
-} from './draft-wording.ts';
+import { sameWording, type Wording, wordingRead } from './draft-wording.ts';
 import { standing } from './standing.ts';
 
 /** Why an accepted comment is not seen: no place named, not said to be changed, the clause reads as before. */
@@ -27,20 +21,18 @@ export interface UnseenComment {
 
 /**
  * The comments accepted wholly or in part that no draft shows, in the order of the log; a merged one
- * is shown by its main one. Wordings are compared where the clause stands in the draft that was read
- * and in a later one: that named as changed, else the newest.
+ * is shown by its main one. `wordingsOf` gives the wordings of a clause, the newest last: they are
+ * compared where the clause stands in the draft that was read and in a later one – that named as
+ * changed, else the newest.
  */
 export function notSeenInDraft(
   log: readonly Row<'comments'>[],
-  drafts: readonly PlacedDraft[],
-  texts: readonly Wording[],
+  wordingsOf: (clauseId: ClauseId) => readonly Wording[],
 ): UnseenComment[] {
-  const byClause = wordingsByClause(drafts, texts);
-  const byDraft = new Map<DraftId, PlacedDraft>(drafts.map((draft) => [draft.draftId, draft]));
   return standing(log).flatMap((comment): UnseenComment[] => {
     const { commentId, roundId, disposition, status } = comment;
     if (isMerged(comment) || disposition === null || !needsChangeRef(disposition)) return [];
-    const same = unchanged(comment, byClause, byDraft);
+    const same = unchanged(comment, wordingsOf(comment.clauseId));
     const why: Unseen[] = [
       ...(comment.changeRef.trim() === '' ? [{ code: 'NO_PLACE' as const }] : []),
       ...(status === 'DA_SUA' || status === 'DONG' ? [] : [{ code: 'NOT_CHANGED' as const }]),
@@ -51,12 +43,10 @@ export function notSeenInDraft(
 }
 
 function unchanged(
-  { clauseId, readVersion, changedIn }: Row<'comments'>,
-  byClause: ReadonlyMap<ClauseId, readonly Wording[]>,
-  drafts: ReadonlyMap<DraftId, PlacedDraft>,
+  { readVersion, changedIn }: Row<'comments'>,
+  wordings: readonly Wording[],
 ): Extract<Unseen, { code: 'SAME_WORDING' }> | null {
-  const wordings = byClause.get(clauseId) ?? [];
-  const read = wordingRead(readVersion, wordings, drafts);
+  const read = wordingRead(readVersion, wordings);
   const newest =
     wordings.find(({ draftId }) => draftId === changedIn) ?? wordings[wordings.length - 1];
   if (read === undefined || newest === undefined || read.draftId === newest.draftId) return null;

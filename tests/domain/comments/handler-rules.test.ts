@@ -26,14 +26,20 @@ const rule = (n: number, more: Partial<Row<'handlerRules'>>): Row<'handlerRules'
   ...more,
 });
 
+const clause = (n: number, parent: string, owner: string) => ({
+  clauseId: md(n),
+  part: 'DA' as const,
+  parentId: idOf<ClauseId>(parent),
+  number: String(n),
+  title: '',
+  sortOrder: n,
+  retired: null,
+  ownerId: idOf<MemberId>(owner),
+});
+
 /** I › I.1 › I.1.a, and II, which TV6 looks after. */
 const book: Omit<HandlerBook, 'rules'> = {
-  clauses: [
-    { clauseId: md(1), parentId: idOf(''), ownerId: idOf('') },
-    { clauseId: md(2), parentId: md(1), ownerId: tv(7) },
-    { clauseId: md(3), parentId: md(2), ownerId: idOf('') },
-    { clauseId: md(4), parentId: idOf(''), ownerId: tv(6) },
-  ],
+  clauses: [clause(1, '', ''), clause(2, md(1), tv(7)), clause(3, md(2), ''), clause(4, '', tv(6))],
   bodies: [
     { bodyId: idOf<BodyId>('STC'), group: 'SO' },
     { bodyId: idOf<BodyId>('VY'), group: 'HUYEN' },
@@ -84,10 +90,7 @@ describe('the handler of a comment', () => {
   });
 
   it('is found for a clause whose parents go round in a ring', () => {
-    const ring = [
-      { clauseId: md(1), parentId: md(2), ownerId: idOf<MemberId>('') },
-      { clauseId: md(2), parentId: md(1), ownerId: idOf<MemberId>('') },
-    ];
+    const ring = [clause(1, md(2), ''), clause(2, md(1), '')];
     const find = handlerFinder({ ...book, clauses: ring, rules: [rule(1, { clauseId: md(2) })] });
     expect(find(comment(1, { clauseId: md(1) }))?.ownerId).toBe('TV1');
   });

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BulkOrder, planBulkAnswer } from '../../../src/domain/comments/bulk-answer.ts';
 import { answeredButLeft, checkComments } from '../../../src/domain/comments/check-comments.ts';
+import { wordingFinder } from '../../../src/domain/comments/draft-wording.ts';
 import { notSeenInDraft } from '../../../src/domain/comments/not-seen.ts';
 import { type ClauseId, type DraftId, idOf, type MemberId } from '../../../src/domain/ids.ts';
 import { comment, gy } from './log.ts';
@@ -59,16 +60,18 @@ describe('one answer for many comments', () => {
 describe('what is accepted and not seen in the draft', () => {
   const drafts = (['1', '2'] as const).map((n) => ({
     draftId: idOf<DraftId>(`DT-DA-${n}`),
-    part: 'DA' as const,
     version: `Lần ${n}`,
   }));
   const clause = idOf<ClauseId>('MD-DA-0001');
   const text = (n: 1 | 2, words: string) => ({
     draftId: idOf<DraftId>(`DT-DA-${n}`),
     clauseId: clause,
+    sortOrder: 1,
     heading: 'III. Giải pháp',
     text: words,
   });
+  const seen = (log: ReturnType<typeof comment>[], texts: ReturnType<typeof text>[]) =>
+    notSeenInDraft(log, wordingFinder(drafts, [], texts));
   const accepted = { disposition: 'TIEP_THU' as const, clauseId: clause, changeRef: 'Mục III' };
 
   it('lacks a place, is not said to be changed, or reads as before', () => {
@@ -80,7 +83,7 @@ describe('what is accepted and not seen in the draft', () => {
       comment(5, { ...accepted, clauseId: idOf(''), status: 'DONG' }),
     ];
     const same = [text(1, 'Tăng vốn.'), text(2, 'Tăng\n vốn.')];
-    expect(notSeenInDraft(log, drafts, same)).toEqual([
+    expect(seen(log, same)).toEqual([
       {
         commentId: gy(1),
         roundId: 'D4',
@@ -97,12 +100,38 @@ describe('what is accepted and not seen in the draft', () => {
       },
     ]);
     const changed = [text(1, 'Tăng vốn.'), text(2, 'Tăng vốn đối ứng.')];
-    expect(notSeenInDraft(log, drafts, changed).map(({ commentId }) => commentId)).toEqual([gy(1)]);
+    expect(seen(log, changed).map(({ commentId }) => commentId)).toEqual([gy(1)]);
+  });
+
+  it('reads otherwise when a clause under it does, and is joined where it outgrew a cell', () => {
+    const log = [comment(2, { ...accepted, status: 'DA_SUA' })];
+    const under = idOf<ClauseId>('MD-DA-0002');
+    const clauses = [
+      {
+        clauseId: under,
+        part: 'DA' as const,
+        parentId: clause,
+        number: '1',
+        title: '',
+        sortOrder: 1,
+        retired: null,
+      },
+    ];
+    const find = (words: string) =>
+      wordingFinder(drafts, clauses, [
+        text(1, 'Tăng vốn.'),
+        { ...text(1, 'Từ ngân sách.'), clauseId: under },
+        { ...text(2, ' vốn.'), sortOrder: 2, heading: '' },
+        text(2, 'Tăng'),
+        { ...text(2, words), clauseId: under },
+      ]);
+    expect(notSeenInDraft(log, find('Từ quỹ.'))).toEqual([]);
+    expect(notSeenInDraft(log, find('Từ ngân sách.'))).toHaveLength(1);
   });
 
   it('is not said to read as before while there is no later draft', () => {
     const log = [comment(2, { ...accepted, status: 'DA_SUA' })];
-    expect(notSeenInDraft(log, drafts, [text(1, 'Tăng vốn.')])).toEqual([]);
+    expect(seen(log, [text(1, 'Tăng vốn.')])).toEqual([]);
   });
 });
 

@@ -19,20 +19,21 @@ export interface CommonWords {
 export interface Frame {
   /** Replaces what the dialog shows. */
   show(...children: Node[]): void;
-  /** Replaces the buttons; "cancel" or "close" always comes first. */
+  /** Replaces the buttons; "cancel" or "close" comes first, but beside the sheet, where '' leaves it out. */
   buttons(closing: string, ...made: HTMLButtonElement[]): void;
   /** Runs work with the buttons off; shows its failure above the body and turns them on again. */
   run<Value>(work: () => Promise<Value>, then: (value: Value) => void): void;
 }
 
-export function frame(words: CommonWords): Frame {
+/** The frame of a dialog; that of a sidebar stays open when Escape is pressed. */
+export function frame(words: CommonWords, closesOnEscape = true): Frame {
   const main = element('div', { tabindex: '-1' });
   const trouble = element('div');
   document.getElementById('main')?.append(trouble, main);
   const footer = document.getElementById('footer') ?? document.body;
   const status = element('span', { class: 'status', role: 'status' });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') closeDialog();
+    if (event.key === 'Escape' && closesOnEscape) closeDialog();
   });
   let running = 0;
   const enable = (on: boolean): void => {
@@ -52,7 +53,8 @@ export function frame(words: CommonWords): Frame {
       main.replaceChildren(...children);
     },
     buttons(closing, ...made) {
-      footer.replaceChildren(status, button(closing, closeDialog), ...made);
+      const closer = closing === '' ? [] : [button(closing, closeDialog)];
+      footer.replaceChildren(status, ...closer, ...made);
     },
     run(work, then) {
       const before = document.activeElement;

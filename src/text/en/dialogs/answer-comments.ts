@@ -56,12 +56,5 @@ export const answerComments: typeof vi = {
   selected: 'Go to the comment selected in the sheet',
   notSelected: 'The selected cell is of no comment of this round.',
   reload: 'Read the book again',
-  keys: 'Keys',
-  keyList: [
-    ['← →', 'previous, next'],
-    ['1–6', 'choose the result'],
-    ['Tab', 'next field'],
-    ['Ctrl+Enter', 'save and go on'],
-    ['Esc', 'leave the field'],
-  ],
+  keys: '← → previous, next · 1–6 result · Tab next field · Ctrl+Enter save and go on · Esc leave the field',
 };

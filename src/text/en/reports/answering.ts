@@ -37,6 +37,7 @@ export const answering: typeof vi = {
   state: (id) => enums.commentStatus[id],
   historyLine: (when, by, column, old, next) =>
     `${when}${by === '' ? '' : `, ${by}`} – ${column}: ${old === '' ? 'blank' : `“${old}”`} → ${next === '' ? 'blank' : `“${next}”`}`,
+  historyReason: (reason) => `Reason: ${reason}`,
 
   bulkLead: (count) =>
     count === 0 ? 'No comment takes the answer.' : `${count} comments take this answer.`,

@@ -54,12 +54,5 @@ export const answerComments = {
   selected: 'Đến ý kiến đang chọn trong sổ',
   notSelected: 'Ô đang chọn không thuộc ý kiến nào của đợt này.',
   reload: 'Đọc lại sổ',
-  keys: 'Phím tắt',
-  keyList: [
-    ['← →', 'ý kiến trước, sau'],
-    ['1–6', 'chọn kết quả'],
-    ['Tab', 'sang ô kế tiếp'],
-    ['Ctrl+Enter', 'lưu, sang ý kiến sau'],
-    ['Esc', 'rời ô đang gõ'],
-  ],
+  keys: '← → chuyển ý kiến · 1–6 chọn kết quả · Tab sang ô kế · Ctrl+Enter lưu, sang ý kiến sau · Esc rời ô đang gõ',
 };

@@ -46,6 +46,7 @@ export const answering = {
   state: (id: keyof typeof enums.commentStatus): string => enums.commentStatus[id],
   historyLine: (when: string, by: string, column: string, old: string, next: string): string =>
     `${when}${by === '' ? '' : `, ${by}`} – ${column}: ${old === '' ? 'trống' : `“${old}”`} → ${next === '' ? 'trống' : `“${next}”`}`,
+  historyReason: (reason: string): string => `Lý do: ${reason}`,
 
   bulkLead: (count: number): string =>
     count === 0 ? 'Không có ý kiến nào được ghi.' : `${count} ý kiến được ghi kết quả này.`,
