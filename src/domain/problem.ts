@@ -6,6 +6,7 @@ import type { Day, Moment } from './day.ts';
 import type { BodyField, BodyProblems } from './problems/bodies.ts';
 import type { BookField, NewBookProblems } from './problems/books.ts';
 import type { CommentField, CommentProblems } from './problems/comments.ts';
+import type { FormField, FormProblems } from './problems/form.ts';
 import type { MailProblems } from './problems/mails.ts';
 import type { OpeningField, OpeningProblems } from './problems/opening.ts';
 import type { OutlineField, OutlineProblems } from './problems/outline.ts';
@@ -22,6 +23,7 @@ export type InputField =
   | BookField
   | CommentField
   | DocumentField
+  | FormField
   | 'sendDay'
   | 'period'
   | 'periodUnit'
@@ -74,6 +76,7 @@ export interface CellName {
 export interface Problems
   extends BodyProblems,
     CommentProblems,
+    FormProblems,
     MailProblems,
     NewBookProblems,
     OpeningProblems,

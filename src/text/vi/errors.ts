@@ -4,6 +4,7 @@ import type { ProblemSentences } from '../problem-sentences.ts';
 import { bodyErrors } from './errors/bodies.ts';
 import { bookErrors } from './errors/book.ts';
 import { commentErrors } from './errors/comments.ts';
+import { formErrors } from './errors/form.ts';
 import { inputErrors } from './errors/input.ts';
 import { mailErrors } from './errors/mails.ts';
 import { newBookErrors } from './errors/new-book.ts';
@@ -35,4 +36,5 @@ export const errors: ProblemSentences = {
   ...planningErrors,
   ...platformErrors,
   ...wordingErrors,
+  ...formErrors,
 };

@@ -2,6 +2,7 @@
 
 import type { InputField } from '../../../domain/problem.ts';
 import type { ProblemSentences } from '../../problem-sentences.ts';
+import { checkLayout } from '../dialogs/check-layout.ts';
 import { dialogs } from '../dialogs.ts';
 import { bodyFieldNames } from './body-fields.ts';
 import { commentFields } from './comments.ts';
@@ -44,6 +45,7 @@ const names: Record<InputField, string> = {
   letter: enterReply.letter,
   papers: makeDocuments.kinds,
   tableForm: makeDocuments.form,
+  document: checkLayout.document,
   ...planningFields,
   ...stepFields,
   ...outlineFields,
