@@ -6,8 +6,9 @@ import type { Ui } from '../ui/ui.ts';
 import { cellsOf, putCell } from './cells.ts';
 import type { WorkbookEngine } from './engine.ts';
 import { engineFor } from './engines.ts';
-import { documentMissing, sheetNotFound } from './errors.ts';
+import { documentMissing, protectedCell, sheetNotFound } from './errors.ts';
 import { type LocaleFacts, localeFacts } from './locale.ts';
+import { isBarred, mayChange } from './protection-check.ts';
 import { serialAt } from './serial.ts';
 import type { Area, Cell, SheetState, SpreadsheetState } from './state.ts';
 import type { TypingRules } from './typed-text.ts';
@@ -132,7 +133,11 @@ export class Book {
     dress: (cell: Cell | undefined) => Cell | undefined,
   ): void {
     const known = new Map<Cell | undefined, Cell | undefined>();
+    const { effectiveUser, world } = this.execution;
     for (const area of areas) {
+      if (!mayChange(this.sheet(sheetId), area, effectiveUser, world.owner.email)) {
+        throw protectedCell();
+      }
       this.writeCells(sheetId, area, (cell) => {
         if (known.has(cell)) return known.get(cell);
         const next = dress(cell);
@@ -142,8 +147,20 @@ export class Book {
     }
   }
 
-  /** Changes one sheet but not its cells. */
+  /** @throws the sentence of a protected sheet, for whoever it bars */
+  refuseBarred(sheetId: number): void {
+    const { effectiveUser, world } = this.execution;
+    if (isBarred(this.sheet(sheetId), effectiveUser, world.owner.email)) throw protectedCell();
+  }
+
+  /** Changes one sheet but not its cells; a protected sheet refuses it to whoever is barred. */
   alterSheet(sheetId: number, change: (sheet: SheetState) => void): void {
+    this.refuseBarred(sheetId);
+    this.alterWindow(sheetId, change);
+  }
+
+  /** The same for what anybody may: where one looks at a sheet. */
+  alterWindow(sheetId: number, change: (sheet: SheetState) => void): void {
     let before: SheetWithoutCells | null = null;
     const write = (sheet: SheetState) => {
       before = keptSheet(sheet);

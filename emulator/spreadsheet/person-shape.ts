@@ -16,7 +16,7 @@ import {
   sheetNotFound,
 } from './errors.ts';
 import { newSheet } from './new-spreadsheet.ts';
-import { mayChange } from './protection-check.ts';
+import { isBarred, mayChange } from './protection-check.ts';
 import type { SheetState, SpreadsheetState } from './state.ts';
 import { changeAxis, deleteSheet, dressLikeNeighbour, renameSheet, sameName } from './structure.ts';
 
@@ -42,8 +42,10 @@ function reshape(world: World, book: SpreadsheetState, act: ShapeAct, user: stri
   const lines = (axis: Axis, kind: 'insert' | 'delete', first: number, { count, tab }: Lines) => {
     const sheet = tab === undefined ? activeSheet(book) : sheetNamed(book, tab);
     const change: AxisChange = { axis, kind, at: first - 1, count: count ?? 1 };
-    if (kind === 'insert') insertLines(book, sheet, change);
-    else removeLines(book, sheet, change, user, world.owner.email);
+    if (kind === 'insert') {
+      refuseBarred(sheet, user, world);
+      insertLines(book, sheet, change);
+    } else removeLines(book, sheet, change, user, world.owner.email);
     return changeOf(change);
   };
   if ('insertRows' in act) return lines('row', 'insert', act.insertRows, act);
@@ -58,13 +60,21 @@ function reshape(world: World, book: SpreadsheetState, act: ShapeAct, user: stri
     return 'INSERT_GRID';
   }
   if ('removeTab' in act) {
-    removeTab(world, book, sheetNamed(book, act.removeTab));
+    const removed = sheetNamed(book, act.removeTab);
+    refuseBarred(removed, user, world);
+    removeTab(world, book, removed);
     return 'REMOVE_GRID';
   }
   const sheet = sheetNamed(book, act.renameTab);
+  refuseBarred(sheet, user, world);
   if (!sameName(sheet.name, act.to)) free(book, act.to);
   renameSheet(book, sheet, act.to);
   return 'OTHER';
+}
+
+/** A protected sheet keeps its lines, its name and itself from whoever is barred. */
+function refuseBarred(sheet: SheetState, user: string, { owner }: World): void {
+  if (isBarred(sheet, user, owner.email)) throw protectedCell();
 }
 
 /** New lines take the dress of the line before them, the first ones that of the line after. */

@@ -8,6 +8,16 @@ export function mayEdit(protection: ProtectionState, user: string, owner: string
   return protection.warningOnly || user === owner || protection.editors.includes(user);
 }
 
+/**
+ * Whether a protection of the whole sheet bars someone: also from what no cell holds, its lines, its
+ * name, its rules, its dress; the ranges left free in it are free for content and dress alone [K].
+ */
+export function isBarred(sheet: SheetState, user: string, owner: string): boolean {
+  return sheet.protections.some(
+    (protection) => protection.area === null && !mayEdit(protection, user, owner),
+  );
+}
+
 /** Whether the user may change every cell of an area. */
 export function mayChange(sheet: SheetState, area: Area, user: string, owner: string): boolean {
   return sheet.protections.every((protection) => {

@@ -33,7 +33,7 @@ export const currentCell = ({ row, column }: SelectionState): Area => ({
 /** What a script selects; the sheet becomes the active one. */
 export function select(book: Book, sheetId: number, areas: readonly Area[]): void {
   showSheet(book, sheetId);
-  book.alterSheet(sheetId, (sheet) => {
+  book.alterWindow(sheetId, (sheet) => {
     sheet.selection = selectionOf(areas);
   });
 }
@@ -52,7 +52,7 @@ export function showSheet(book: Book, sheetId: number): void {
  */
 export function selectCell(book: Book, sheetId: number, cell: Area): void {
   showSheet(book, sheetId);
-  book.alterSheet(sheetId, (sheet) => {
+  book.alterWindow(sheetId, (sheet) => {
     const { areas } = sheet.selection;
     const around = areas.find((area) => overlaps(area, cell));
     const others = areas.filter((area) => area !== around);

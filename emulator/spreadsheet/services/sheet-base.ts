@@ -54,6 +54,7 @@ export abstract class SheetBase extends Service {
       (other) => other.sheetId !== this.sheetId && sameName(other.name, name),
     );
     if (taken) throw nameTaken(name);
+    this.book.refuseBarred(this.sheetId);
     this.book.alterBook((book) => renameSheet(book, this.state, name));
     return this;
   }

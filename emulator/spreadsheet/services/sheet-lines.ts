@@ -38,6 +38,7 @@ export abstract class SheetLines extends SheetBase {
       change.axis === 'row'
         ? { ...lines, row: at, rows: count }
         : { ...lines, column: at, columns: count };
+    if (change.kind === 'insert') this.book.refuseBarred(this.sheetId);
     if (change.kind !== 'insert' && !mayWrite(this.book, state, area)) return this;
     this.book.alterBook((book) => {
       changeAxis(book, this.state, change);

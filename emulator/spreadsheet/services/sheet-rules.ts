@@ -15,8 +15,12 @@ export abstract class SheetRules extends SheetHiding {
       .map(({ name }) => new NamedRange(this.book, name));
   }
 
+  /** A sheet has one protection: of one that is protected it is given back as it stands [O]. */
   protect(): Protection {
-    return addProtection(this.book, this.sheetId, null);
+    const standing = this.state.protections.find(({ area }) => area === null);
+    return standing === undefined
+      ? addProtection(this.book, this.sheetId, null)
+      : new Protection(this.book, this.sheetId, standing.id);
   }
 
   getProtections(type: GasEnum): Protection[] {

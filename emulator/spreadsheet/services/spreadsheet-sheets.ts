@@ -129,6 +129,7 @@ export abstract class SpreadsheetSheets extends SpreadsheetPeople {
         destination?.spreadsheetId === this.book.id && destination.sheetId === state.sheetId,
     );
     if (linked) throw linkedForm();
+    this.book.refuseBarred(state.sheetId);
     this.alter((book) => deleteSheet(book, sheet.state));
   }
 

@@ -165,6 +165,64 @@ describe('protection (§2.8)', () => {
   });
 });
 
+describe('protection of a whole sheet (§2.8)', () => {
+  // Sheet.protect: developers.google.com/apps-script/reference/spreadsheet/sheet#protect
+  const code = `
+    function place() { const book = SpreadsheetApp.getActive(); return book.getSheets()[0]; }
+    function protect() {
+      const one = place().protect().setDescription('quyền');
+      SpreadsheetApp.getActive().addEditor('van.thu@so.vn');
+      one.removeEditors(one.getEditors());
+      one.setUnprotectedRanges([place().getRange('B3:B9')]);
+    }
+    function again() { return [place().protect().getDescription(), place().getProtections(SpreadsheetApp.ProtectionType.SHEET).length]; }
+    function write(a1) { place().getRange(a1).setValue('x'); SpreadsheetApp.flush(); return 'written'; }
+    function dress(a1) { place().getRange(a1).setBackground('#ff0000'); return 'dressed'; }
+    function insert() { place().insertRowBefore(2); return 'inserted'; }
+    function rename() { place().setName('Khác'); return 'renamed'; }
+    function free() { place().protect().remove(); return 'free'; }
+    function look() { place().getRange('A1').activate(); return 'looked'; }`;
+  const clerk = 'van.thu@so.vn';
+  const refused =
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+  const said = async (runtime: ReturnType<typeof projectOf>, name: string, ...args: unknown[]) => {
+    const outcome = await runtime.execute(name, args, clerk);
+    return outcome.error?.message ?? outcome.result;
+  };
+
+  it('[O] is one: protecting again gives back the same', async () => {
+    const runtime = projectOf(code);
+    await runtime.run('protect');
+    expect(await runtime.run('again')).toEqual(['quyền', 1]);
+  });
+
+  it('[O] leaves a script of who is barred the unprotected ranges, [K] and nothing of the sheet', async () => {
+    const runtime = projectOf(code);
+    await runtime.run('protect');
+    expect(await said(runtime, 'write', 'B4')).toBe('written');
+    expect(await said(runtime, 'write', 'B2')).toBe(refused);
+    expect(await said(runtime, 'write', 'A3:B3')).toBe(refused);
+    expect(await said(runtime, 'dress', 'B4')).toBe('dressed');
+    expect(await said(runtime, 'dress', 'C4')).toBe(refused);
+    for (const act of ['insert', 'rename', 'free']) expect(await said(runtime, act)).toBe(refused);
+    expect(await said(runtime, 'look')).toBe('looked');
+  });
+
+  it('[K] keeps lines, name and the sheet from who is barred in the grid, too', async () => {
+    const runtime = projectOf(code);
+    await runtime.run('protect');
+    const [tab] = Object.values(runtime.world.spreadsheets)[0]?.sheets ?? [];
+    const barred = /protected|được bảo vệ/;
+    await expect(runtime.reshape(clerk, { insertRows: 2 })).rejects.toThrow(barred);
+    await expect(
+      runtime.reshape(clerk, { renameTab: tab?.name ?? '', to: 'Khác' }),
+    ).rejects.toThrow(barred);
+    await expect(runtime.type(clerk, 'A1', 'x')).rejects.toThrow(barred);
+    await runtime.type(clerk, 'B3', 'x');
+    expect(tab?.cells[2]?.[1]?.v).toBe('x');
+  });
+});
+
 describe('metadata and names (§2.8)', () => {
   it('[K] move with the cells they are on', async () => {
     expect(
