@@ -9,12 +9,14 @@ import { showNewBook } from './commands/books/show-new-book.ts';
 import { checkBookNow } from './commands/checking/check-book.ts';
 import { checkPlanNow } from './commands/checking/check-plan.ts';
 import { showContacts } from './commands/contacts/show-contacts.ts';
+import { showAskLeader } from './commands/deciding/show-ask-leader.ts';
+import { takeInEdit } from './commands/deciding/take-in-edit.ts';
 import { showEnterReply } from './commands/entering/show-enter-reply.ts';
 import { showLetterNumber } from './commands/letters/show-letter-number.ts';
+import { showMergeComments } from './commands/merging/show-merge-comments.ts';
 import { openBook } from './commands/open-book.ts';
 import { showOpenRound } from './commands/opening/show-open-round.ts';
 import { showOutline } from './commands/outline/show-outline.ts';
-import { showCheckLayout } from './commands/papers/show-check-layout.ts';
 import { showMakeDocuments } from './commands/papers/show-make-documents.ts';
 import { showPlanImport } from './commands/plan-import/show-plan-import.ts';
 import { showMovePhase } from './commands/planning/show-move-phase.ts';
@@ -46,8 +48,9 @@ export const roundStepsDialog = () => press(showRoundSteps);
 export const answerCommentsSidebar = () => press(showAnswerComments);
 export const assignCommentsDialog = () => press(showAssignComments);
 export const outlineDialog = () => press(showOutline);
-export const checkLayoutDialog = () => press(showCheckLayout);
 export const makeDocumentsDialog = () => press(showMakeDocuments);
+export const askLeaderDialog = () => press(showAskLeader);
+export const mergeCommentsDialog = () => press(showMergeComments);
 export const contactsDialog = () => press(showContacts);
 export const letterNumberDialog = () => press(showLetterNumber);
 export const absenceDialog = () => press(showAbsence);
@@ -65,5 +68,12 @@ export const dailyTick = () => ticks.dailyTick();
 export const continueWork = () => ticks.continueWork();
 export const onFormAnswer = (event: GoogleAppsScript.Events.FormsOnFormSubmit) =>
   ticks.takeInAnswer({ formId: event.source.getId(), responseId: event.response.getId() });
+
+export const onBookEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
+  takeInEdit({
+    tabNumber: () => event.range.getSheet().getSheetId(),
+    rows: () => [event.range.getRow(), event.range.getLastRow()],
+    by: () => event.user?.getEmail() ?? '',
+  });
 
 export const ask = (name: string, input: unknown) => answer(name, input);

@@ -39,6 +39,8 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
     items: [
       { label: 'assignComments', handler: 'assignCommentsDialog' },
       { label: 'answerComments', handler: 'answerCommentsSidebar' },
+      { label: 'mergeComments', handler: 'mergeCommentsDialog' },
+      { label: 'askLeader', handler: 'askLeaderDialog' },
     ],
   },
   {
@@ -46,7 +48,6 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
     items: [
       { label: 'outline', handler: 'outlineDialog' },
       { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
-      { label: 'checkLayout', handler: 'checkLayoutDialog' },
     ],
   },
   null,

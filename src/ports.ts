@@ -200,8 +200,6 @@ export interface Files {
   copyInto(folderId: string, fileId: string, name: string, jobKey: string): StoredFile | null;
   /** A Google Doc as a file to send; null when this script does not reach it, or Google refuses. */
   export(fileId: string, name: string, kind: 'PDF' | 'DOCX'): MailFile | null;
-  /** The bytes of a Google Doc as .docx; null when this script does not reach it, or Google refuses. */
-  read(fileId: string): Uint8Array | null;
   /** A document or folder made under this key before, if there is one. */
   find(jobKey: string): StoredFile | null;
 }
@@ -228,6 +226,8 @@ export interface Triggers {
   setContinuing(when: boolean | Moment): void;
   /** The moment for which the tick was set; null when it comes every ten minutes, or not. */
   continuesAt(): Moment | null;
+  /** Sees to it that an edit of the book wakes the intake of the leader's decisions, once. */
+  watchBook(): void;
   /** Sees to it that a submission of this form wakes the intake; removes it when `on` is false. */
   watchForm(formId: string, on: boolean): void;
 }
@@ -253,7 +253,6 @@ export type DialogName =
   | 'round-steps'
   | 'outline'
   | 'make-documents'
-  | 'check-layout'
   | 'new-book'
   | 'report'
   | 'bodies'
@@ -265,7 +264,23 @@ export type DialogName =
   | 'plan-import'
   | 'absence'
   | 'move-phase'
-  | 'assign-comments';
+  | 'assign-comments'
+  | 'ask-leader'
+  | 'merge-comments';
+
+/** Who may edit what, by addresses. The owner and whoever protects always may. */
+export interface BookRights {
+  /** May choose in the sheet of decisions, and nothing else anywhere. */
+  readonly leaders: readonly string[];
+  /** May edit the book. */
+  readonly staff: readonly string[];
+  /** Columns of the log that only some of the staff may edit; the others are everybody's. */
+  readonly comments: null | {
+    readonly chiefs: readonly string[];
+    readonly chiefColumns: readonly string[];
+    readonly staffColumns: readonly string[];
+  };
+}
 
 /** Dialogs that stay beside the sheet while a person works in both. */
 export type SidebarName = 'answer-comments';
@@ -280,6 +295,12 @@ export interface Book {
   offerSettings(): void;
   id(): string;
   url(): string;
+  /** Protects every tab so that people may edit what the rights give them; null takes that away. */
+  guard(rights: BookRights | null): void;
+  /** The rights that are in force, as they were written down ('' for none); who owns the file. */
+  rightsInForce(): { readonly inForce: string; readonly owner: string };
+  /** Whether a tab, by the number that Google gave it, is this sheet; asks the properties alone. */
+  isTab(sheet: SheetId, tabNumber: number): boolean;
   /** Copies the whole file with its script, which begins without properties and triggers. */
   copy(name: string): { readonly id: string; readonly url: string };
 }

@@ -14,15 +14,18 @@ import { previewImport } from './bodies/preview-import.ts';
 import { makeBook } from './books/make-book.ts';
 import { previewNewBook } from './books/preview-new-book.ts';
 import { logContact } from './contacts/log-contact.ts';
+import { askLeader } from './deciding/ask-leader.ts';
+import { leaderQuestions } from './deciding/leader-questions.ts';
 import { enterReply } from './entering/enter-reply.ts';
 import { proposeLetter, proposeTable } from './entering/propose-split.ts';
+import { readLeader } from './input/ask-leader.ts';
 import { readBodies } from './input/bodies.ts';
-import { readLayout } from './input/check-layout.ts';
 import { readComments } from './input/comments.ts';
 import { readContacts } from './input/contacts.ts';
 import { readDocuments } from './input/documents.ts';
 import { readLetters } from './input/letters.ts';
 import { readMailInput } from './input/mails.ts';
+import { readMerge } from './input/merge-comments.ts';
 import { readMade, readMove } from './input/move-phase.ts';
 import { readNewBook } from './input/new-book.ts';
 import { readOutlineInput } from './input/outline.ts';
@@ -33,12 +36,13 @@ import { readCarrying, readStep } from './input/round-steps.ts';
 import { readTasks } from './input/tasks.ts';
 import { readResolution } from './input/tray.ts';
 import { numberLetter } from './letters/number-letter.ts';
+import { mergeComments, setTheme, splitComments } from './merging/merge-comments.ts';
+import { mergeProposals } from './merging/merge-proposals.ts';
 import { confirmLink } from './opening/confirm-link.ts';
 import { openRound } from './opening/open-round.ts';
 import { previewOpening } from './opening/preview-opening.ts';
 import { importOutline } from './outline/import-outline.ts';
 import { previewOutline } from './outline/preview-outline.ts';
-import { checkLayout } from './papers/check-layout.ts';
 import { makeDocuments } from './papers/make-documents.ts';
 import { importPlan } from './plan-import/import-plan.ts';
 import { previewPlan } from './plan-import/preview-plan.ts';
@@ -80,6 +84,12 @@ const endpoints = new Map<string, Endpoint>(
     proposeLetter: (input, office) => proposeLetter(readLetterInput(input), office),
     proposeTable: (input, office) => proposeTable(readTableInput(input), office),
     resolveReply: (input, office) => resolveReply(readResolution(input), office),
+    leaderQuestions: (input, office) => leaderQuestions(readLeader.round(input).roundId, office),
+    askLeader: (input, office) => askLeader(readLeader.questions(input), office),
+    mergeProposals: (input, office) => mergeProposals(readLeader.round(input).roundId, office),
+    mergeComments: (input, office) => mergeComments(readMerge.merge(input), office),
+    splitComments: (input, office) => splitComments(readMerge.split(input), office),
+    setTheme: (input, office) => setTheme(readMerge.theme(input), office),
     closeRound: (input, office) => closeRound(readInput.round(input), office),
     previewImport: (input, office) => previewImport(readBodies.paste(input), office),
     importBodies: (input, office) => importBodies(readBodies.chosen(input), office),
@@ -114,7 +124,6 @@ const endpoints = new Map<string, Endpoint>(
     selectedComment: (_input, office) => selectedComment(office),
     saveAnswer: (input, office) => saveAnswer(readComments.answer(input), office),
     commentHistory: (input, office) => commentHistory(readComments.comment(input), office),
-    checkLayout: (input, office) => checkLayout(readLayout(input), office),
     makeDocuments: (input, office) => makeDocuments(readDocuments(input), office),
   }),
 );

@@ -26,6 +26,7 @@ import { claimBook } from './claim-book.ts';
 import { addMissingWordings } from './papers/wordings.ts';
 import { refreshForecast } from './planning/forecast-cells.ts';
 import { record } from './record.ts';
+import { guardRights } from './rights.ts';
 import { setUpReport } from './set-up-report.ts';
 import { BOOK_KEY } from './this-book.ts';
 
@@ -47,6 +48,7 @@ export function setUp(given?: PlanTemplate, office: Office = googleOffice()): Re
     const copied = claimBook(office);
     office.memory.set({ [BOOK_KEY]: office.book.id() });
     office.triggers.ensureDaily();
+    office.triggers.watchBook();
     if (filled.length > 0) {
       const words = wordsOf(office.language);
       record(office, [
@@ -58,9 +60,10 @@ export function setUp(given?: PlanTemplate, office: Office = googleOffice()): Re
         },
       ]);
     }
-    const { programme } = bookSettings(office);
+    const { programme, commentRights } = bookSettings(office);
     office.book.dressViews(roomFor(office));
     refreshForecast(office);
+    guardRights(office.tables.read('team').rows, commentRights, office);
     return setUpReport(plan, { filled, copied, years, order, programme }, office);
   });
 }

@@ -3,6 +3,7 @@
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
 import type { Kept } from '../workbook/schema.ts';
+import { takeDecisions } from './deciding/take-decisions.ts';
 import { syncLetters } from './letters/name-letters.ts';
 import { mailTheConfirmed } from './opening/mail-the-confirmed.ts';
 import { resumeOpenings } from './opening/resume-openings.ts';
@@ -84,6 +85,7 @@ function sweepThenSend(
   );
   // A form that cannot be read is logged and tried again; mails do not wait for it.
   takeInRounds(swept, reach, office, (_round, error) => told(error, office));
+  leadersChoices(office);
   close(rounds, office);
   if (reach === 'new') {
     sendWaiting(office);
@@ -96,6 +98,15 @@ function sweepThenSend(
   // Before the moment at which the quota is whole again there is nothing to be sent.
   if (!waitsForQuota(office)) sendWaiting(office);
   return remind.draftLetters();
+}
+
+/** What the edit trigger missed; mails do not wait for a sheet that cannot be read. */
+function leadersChoices(office: Office): void {
+  try {
+    takeDecisions(office);
+  } catch (error) {
+    told(error, office);
+  }
 }
 
 /** The tick is set for a moment only when the day's quota is spent. */

@@ -6,7 +6,7 @@ import type { Day, Moment } from './day.ts';
 import type { BodyField, BodyProblems } from './problems/bodies.ts';
 import type { BookField, NewBookProblems } from './problems/books.ts';
 import type { CommentField, CommentProblems } from './problems/comments.ts';
-import type { FormField, FormProblems } from './problems/form.ts';
+import type { DecidingField, DecidingProblems } from './problems/deciding.ts';
 import type { MailProblems } from './problems/mails.ts';
 import type { OpeningField, OpeningProblems } from './problems/opening.ts';
 import type { OutlineField, OutlineProblems } from './problems/outline.ts';
@@ -23,7 +23,6 @@ export type InputField =
   | BookField
   | CommentField
   | DocumentField
-  | FormField
   | 'sendDay'
   | 'period'
   | 'periodUnit'
@@ -43,6 +42,7 @@ export type InputField =
   | 'reason'
   | 'papers'
   | 'letter'
+  | DecidingField
   | OpeningField
   | OutlineField
   | PlanningField
@@ -76,7 +76,7 @@ export interface CellName {
 export interface Problems
   extends BodyProblems,
     CommentProblems,
-    FormProblems,
+    DecidingProblems,
     MailProblems,
     NewBookProblems,
     OpeningProblems,

@@ -5,7 +5,9 @@ import type { Book, Memory } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
 import type { Language } from '../text/words.ts';
 import { dressWorkbook } from './dress/dress-workbook.ts';
+import { guardBook, RIGHTS_KEY } from './dress/guard-book.ts';
 import { offerSettings } from './dress/offer-settings.ts';
+import { memoryKey } from './tables/find-sheet.ts';
 import { dressViews } from './views/dress-views.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -19,11 +21,17 @@ export function googleBook(
   return {
     id: once(() => spreadsheet().getId()),
     url: () => spreadsheet().getUrl(),
+    isTab: (sheet, tabNumber) => memory.get(memoryKey(sheet)) === String(tabNumber),
     copy(name) {
       // Listed for spreadsheets.currentonly like every method of a spreadsheet (platform.md §14.5); not tried [K].
       const made = spreadsheet().copy(name);
       return { id: made.getId(), url: made.getUrl() };
     },
+    guard: (rights) => guardBook(spreadsheet(), memory, bookWords(language()), rights),
+    rightsInForce: () => ({
+      inForce: memory.get(RIGHTS_KEY) ?? '',
+      owner: spreadsheet().getOwner()?.getEmail() ?? '',
+    }),
     offerSettings: () => offerSettings(spreadsheet(), memory, bookWords(language())),
     dress() {
       const file = spreadsheet();

@@ -9,7 +9,6 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   'close-round': { width: 560, height: 420 },
   'round-steps': { width: 860, height: 640 },
   'make-documents': { width: 620, height: 520 },
-  'check-layout': { width: 900, height: 640 },
   bodies: { width: 940, height: 660 },
   'letter-number': { width: 640, height: 560 },
   contacts: { width: 940, height: 660 },
@@ -22,6 +21,8 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   'assign-tasks': { width: 940, height: 680 },
   'assign-comments': { width: 900, height: 640 },
   absence: { width: 860, height: 640 },
+  'ask-leader': { width: 900, height: 660 },
+  'merge-comments': { width: 980, height: 680 },
   report: { width: 780, height: 600 },
 };
 

@@ -1,4 +1,4 @@
-// The few triggers of the book: one daily tick, one every ten minutes while work is left, one for each open form.
+// The few triggers of the book: one daily tick, one every ten minutes while work is left, one for edits, one for each open form.
 
 import { moment } from '../domain/day.ts';
 import type { Memory, Triggers } from '../ports.ts';
@@ -6,6 +6,7 @@ import { dateOf } from './clock.ts';
 
 const DAILY = 'trigger.daily';
 const CONTINUING = 'trigger.continuing';
+const EDITS = 'trigger.edits';
 const formKey = (formId: string): string => `trigger.form.${formId}`;
 
 /** Only triggers whose ids we stored are ever removed; others belong to somebody else. */
@@ -60,6 +61,13 @@ export function googleTriggers(memory: Memory): Triggers {
       const [, at] = kept(CONTINUING);
       return at === '' ? null : moment(at);
     },
+    watchBook: () =>
+      ensure(EDITS, () =>
+        ScriptApp.newTrigger('onBookEdit')
+          .forSpreadsheet(SpreadsheetApp.getActive())
+          .onEdit()
+          .create(),
+      ),
     watchForm(formId, on) {
       if (!on) return drop(formKey(formId));
       ensure(formKey(formId), () =>

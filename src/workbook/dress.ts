@@ -145,15 +145,17 @@ function columnDress(
     align: alignOf(column.kind),
     wrap: ['text', 'enums'].includes(column.kind) && column.width >= SENTENCE_WIDTH,
     // A dropdown offers one value: a cell that lists several has none.
-    choices:
-      column.kind === 'enum' && column.choices
-        ? labelsOf(words, column.choices).map(([, text]) => text)
-        : null,
+    choices: offeredBy(column, words),
     guarded: column.owned,
     computed: column.kind === 'formula',
     head: column.owned ? colours.ownedHead : colours.head,
     background: column.owned ? colours.owned : null,
   };
+}
+
+function offeredBy(column: NamedColumn, words: BookWords): string[] | null {
+  const offered = column.kind === 'enum' ? column.choices : column.suggests;
+  return offered === undefined ? null : labelsOf(words, offered).map(([, text]) => text);
 }
 
 function formatOf(kind: NamedColumn['kind']): string {

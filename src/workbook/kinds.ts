@@ -8,6 +8,8 @@ export interface Column<Value> {
   readonly kind: ColumnKind;
   /** The enum whose labels the cells show; for `enum` and `enums` only. */
   readonly choices?: EnumName;
+  /** The enum whose labels a column of text offers; any other text may be typed as well. */
+  readonly suggests?: EnumName;
   /** Width in pixels. */
   readonly width: number;
   /** Written by code alone: shaded and protected with a warning. */
@@ -53,6 +55,11 @@ function column<Value>(
 export const id = <Id extends string>(dress: Dress = {}): Column<Id> => column('id', 110, dress);
 /** Words; a blank cell reads as ''. */
 export const text = (dress: Dress = {}): Column<string> => column('text', 220, dress);
+/** Words of one's own, or one of the labels that the cell offers; reads as they stand there. */
+export const suggested = (name: EnumName, dress: Dress = {}): Column<string> => ({
+  ...column<string>('text', 220, dress),
+  suggests: name,
+});
 /** A number; a blank cell reads as null. */
 export const number = (dress: Dress = {}): Column<number | null> => column('number', 90, dress);
 /** A calendar day; a blank cell reads as null. */

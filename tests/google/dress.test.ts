@@ -180,7 +180,7 @@ describe('setting up the workbook', () => {
   it('costs a bounded number of calls: the first time, and again', async () => {
     const again = await book.run('setUp');
     // A tab that only shows costs few calls here: found or made, marked, remembered.
-    expect(first.record.calls).toBeLessThanOrEqual(2340);
+    expect(first.record.calls).toBeLessThanOrEqual(2350);
     expect(again.record.calls).toBeLessThanOrEqual(740);
   }, 60_000);
 

@@ -10,8 +10,10 @@ import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
 import { directoryProblems } from '../bodies/directory-problems.ts';
 import { bookSettings } from '../book-settings.ts';
+import { notTakenIn, notTakenLines } from '../deciding/take-decisions.ts';
 import { registerProblems } from '../letters/register-problems.ts';
 import { wordingProblems } from '../papers/wordings.ts';
+import { rightsProblems } from '../rights.ts';
 import { templateProblems } from '../sending/mail-templates.ts';
 import { mailsToLookAt } from '../sending/mails-to-look-at.ts';
 import { told } from '../tell.ts';
@@ -45,6 +47,14 @@ export function checkBookNow(office: Office = googleOffice()): Report {
       {
         title: words.reports.wordings.title,
         lines: wordingProblems(office).map((problem) => told(problem, office).message),
+      },
+      {
+        title: words.reports.deciding.title,
+        lines: notTakenLines(notTakenIn(office), office),
+      },
+      {
+        title: words.reports.rights.title,
+        lines: rightsProblems(book.team(), bookSettings(office).commentRights, office),
       },
       { title: words.reports.checkMails, lines: mailsToLookAt(book.mailQueue(), office) },
       { title: words.reports.checkReplies, lines: replyProblems(book) },

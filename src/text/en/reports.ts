@@ -7,8 +7,8 @@ import { bodies } from './reports/bodies.ts';
 import { books } from './reports/books.ts';
 import { contacts } from './reports/contacts.ts';
 import { days } from './reports/days.ts';
+import { deciding } from './reports/deciding.ts';
 import { directory } from './reports/directory.ts';
-import { form } from './reports/form.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
@@ -16,6 +16,7 @@ import { outline } from './reports/outline.ts';
 import { planCheck } from './reports/plan-check.ts';
 import { planImport } from './reports/plan-import.ts';
 import { planning } from './reports/planning.ts';
+import { rights } from './reports/rights.ts';
 import { steps } from './reports/steps.ts';
 import { tasks } from './reports/tasks.ts';
 import { trayReports } from './reports/tray.ts';
@@ -27,6 +28,8 @@ export const reports: typeof vi = {
   books,
   contacts,
   days,
+  deciding,
+  rights,
   directory,
   letters,
   mails,
@@ -34,7 +37,6 @@ export const reports: typeof vi = {
   planning,
   planCheck,
   wordings,
-  form,
   setUpDone: (programme) => `The book is ready for the programme “${programme}”.`,
   setUpCopy:
     'This file is a copy: mails that waited are cancelled, the forms of the original are taken off the rounds. The original is not changed.',

@@ -2,17 +2,18 @@
 
 import { absence } from './dialogs/absence.ts';
 import { answerComments } from './dialogs/answer-comments.ts';
+import { askLeader } from './dialogs/ask-leader.ts';
 import { assignComments } from './dialogs/assign-comments.ts';
 import { assignTasks } from './dialogs/assign-tasks.ts';
 import { bodies } from './dialogs/bodies.ts';
 import { bulkAnswer } from './dialogs/bulk-answer.ts';
 import { checkComments } from './dialogs/check-comments.ts';
-import { checkLayout } from './dialogs/check-layout.ts';
 import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
 import { mails } from './dialogs/mails.ts';
 import { makeDocuments } from './dialogs/make-documents.ts';
+import { mergeComments } from './dialogs/merge-comments.ts';
 import { movePhase } from './dialogs/move-phase.ts';
 import { newBook } from './dialogs/new-book.ts';
 import { openRound } from './dialogs/open-round.ts';
@@ -23,18 +24,19 @@ import { roundSteps } from './dialogs/round-steps.ts';
 import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs = {
-  checkLayout,
   mails,
   answerComments,
   assignComments,
   bulkAnswer,
   checkComments,
+  askLeader,
   assignTasks,
   absence,
   bodies,
   contacts,
   letterNumber,
   planImport,
+  mergeComments,
   movePhase,
   reminding,
   common: {

@@ -4,7 +4,7 @@ import type { ProblemSentences } from '../problem-sentences.ts';
 import { bodyErrors } from './errors/bodies.ts';
 import { bookErrors } from './errors/book.ts';
 import { commentErrors } from './errors/comments.ts';
-import { formErrors } from './errors/form.ts';
+import { decidingErrors } from './errors/deciding.ts';
 import { inputErrors } from './errors/input.ts';
 import { mailErrors } from './errors/mails.ts';
 import { newBookErrors } from './errors/new-book.ts';
@@ -34,7 +34,7 @@ export const errors: ProblemSentences = {
   ...newBookErrors,
   ...planTextErrors,
   ...planningErrors,
+  ...decidingErrors,
   ...platformErrors,
   ...wordingErrors,
-  ...formErrors,
 };

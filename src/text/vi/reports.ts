@@ -8,8 +8,8 @@ import { bodies } from './reports/bodies.ts';
 import { books } from './reports/books.ts';
 import { contacts } from './reports/contacts.ts';
 import { days } from './reports/days.ts';
+import { deciding } from './reports/deciding.ts';
 import { directory } from './reports/directory.ts';
-import { form } from './reports/form.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
@@ -17,6 +17,7 @@ import { outline } from './reports/outline.ts';
 import { planCheck } from './reports/plan-check.ts';
 import { planImport } from './reports/plan-import.ts';
 import { planning } from './reports/planning.ts';
+import { rights } from './reports/rights.ts';
 import { steps } from './reports/steps.ts';
 import { tasks } from './reports/tasks.ts';
 import { trayReports } from './reports/tray.ts';
@@ -36,6 +37,8 @@ export const reports = {
   books,
   contacts,
   days,
+  deciding,
+  rights,
   directory,
   letters,
   mails,
@@ -43,7 +46,6 @@ export const reports = {
   planning,
   planCheck,
   wordings,
-  form,
   setUpDone: (programme: string): string => `Sổ đã sẵn sàng cho Đề án “${programme}”.`,
   setUpCopy:
     'Tệp này là bản sao: thư đang chờ đã bị hủy, biểu mẫu của sổ gốc đã được gỡ khỏi các đợt. Sổ gốc không thay đổi.',

@@ -14,7 +14,7 @@ import type {
   RoundId,
   WordingId,
 } from '../../domain/ids.ts';
-import { choice, choices, date, id, number, text, time } from '../kinds.ts';
+import { choice, choices, date, id, number, suggested, text, time } from '../kinds.ts';
 
 const owned = { owned: true };
 
@@ -63,12 +63,14 @@ export const dossierSheets = {
     views: text({ width: 460, ...owned }),
     proposal: choice('disposition', { width: 220, ...owned }),
     proposalText: text({ width: 360, ...owned }),
-    decision: text({ width: 320 }),
+    decision: suggested('leaderChoice', { width: 320 }),
     askedAt: time(owned),
     askedBy: text({ width: 180, ...owned }),
     decidedAt: time(owned),
     decidedBy: text({ width: 180, ...owned }),
     takenInAt: time(owned),
+    takenIn: text({ width: 120, owned: true, hidden: true }),
+    history: text({ width: 320, ...owned }),
     commentIds: text({ width: 240, ...owned }),
   },
   meetings: {

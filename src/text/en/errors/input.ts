@@ -2,10 +2,10 @@
 
 import type { InputField } from '../../../domain/problem.ts';
 import type { ProblemSentences } from '../../problem-sentences.ts';
-import { checkLayout } from '../dialogs/check-layout.ts';
 import { dialogs } from '../dialogs.ts';
 import { bodyFieldNames } from './body-fields.ts';
 import { commentFields } from './comments.ts';
+import { decidingFields } from './deciding.ts';
 import { newBookFields } from './new-book.ts';
 import { outlineFields } from './outline.ts';
 import { planFieldNames } from './plan-text.ts';
@@ -45,7 +45,7 @@ const names: Record<InputField, string> = {
   letter: enterReply.letter,
   papers: makeDocuments.kinds,
   tableForm: makeDocuments.form,
-  document: checkLayout.document,
+  ...decidingFields,
   ...planningFields,
   ...stepFields,
   ...outlineFields,

@@ -81,7 +81,15 @@ export const dossierSheets = {
       decidedAt: { label: 'Decided at', note: 'When the leader chose.' },
       decidedBy: { label: 'Decided by', note: 'The account that chose.' },
       takenInAt: { label: 'Taken in at', note: 'When the log followed.' },
-      commentIds: { label: 'Comments', note: 'Comments of the log.' },
+      takenIn: { label: 'Taken in', note: 'For the program.' },
+      history: {
+        label: 'Choices so far',
+        note: 'A line for each time the leader chose or changed the choice, the newest on top.',
+      },
+      commentIds: {
+        label: 'Comments',
+        note: 'Comments of the log. Those after the / ask the opposite: agreed to, they are explained and the draft stays.',
+      },
     },
   },
   meetings: {

@@ -78,7 +78,15 @@ export const dossierSheets = {
       decidedAt: { label: 'Cho ý kiến lúc', note: 'Thời điểm lãnh đạo chọn.' },
       decidedBy: { label: 'Người cho ý kiến', note: 'Tài khoản đã chọn.' },
       takenInAt: { label: 'Ghi vào sổ lúc', note: 'Thời điểm Sổ góp ý đã theo ý kiến này.' },
-      commentIds: { label: 'Mã các ý kiến', note: 'Các ý kiến trong Sổ góp ý.' },
+      takenIn: { label: 'Ý kiến đã ghi', note: 'Dùng cho chương trình.' },
+      history: {
+        label: 'Các lần cho ý kiến',
+        note: 'Mỗi dòng một lần lãnh đạo chọn hoặc đổi ý kiến, mới nhất ở trên.',
+      },
+      commentIds: {
+        label: 'Mã các ý kiến',
+        note: 'Các ý kiến trong Sổ góp ý. Sau dấu / là các ý kiến ngược lại: lãnh đạo đồng ý thì được giải trình, giữ nguyên dự thảo.',
+      },
     },
   },
   meetings: {

@@ -1,0 +1,171 @@
+// Puts questions before the leader: a row each in the sheet of decisions, the comments marked as waiting.
+
+import type { Report } from '../../dialogs/data.ts';
+import { commentIdsOf, questionOf } from '../../domain/deciding/question.ts';
+import { type DecisionId, idOf, nextIds } from '../../domain/ids.ts';
+import { Problem } from '../../domain/problem.ts';
+import type { Change, Office } from '../../ports.ts';
+import { bookWords } from '../../text/book-words.ts';
+import { wordsOf } from '../../text/words.ts';
+import { columnWords } from '../../workbook/columns.ts';
+import { labelOf } from '../../workbook/labels.ts';
+import type { Kept, Row } from '../../workbook/schema.ts';
+import { LONGEST_TEXT } from '../../workbook/write-cells.ts';
+import type { LeaderInput } from '../input/ask-leader.ts';
+import { findRound } from '../opening/plan-opening.ts';
+import { type Deed, record } from '../record.ts';
+import { checkBook } from '../this-book.ts';
+import { type LogOfRound, logOfRound, viewOf } from './log-of-round.ts';
+
+type Asked = LeaderInput['questions'][number];
+
+/** A question that waits already is not asked twice; what a stopped run left of it is made up. */
+export function askLeader(input: LeaderInput, office: Office): Report {
+  return office.locked(() => {
+    checkBook(office);
+    const round = findRound(office.tables.read('rounds').rows, input.roundId);
+    if (round.status === 'KHOA') throw new Problem('DECISION.LOCKED', { round: round.roundId });
+    const log = logOfRound(round.roundId, office);
+    for (const question of input.questions) mayAsk(question, log);
+    const fresh = input.questions.filter((question) => !isWaiting(question, log));
+    const rows = rowsFor(fresh, round, log, office);
+    office.tables.append('decisions', rows);
+    markComments(input.questions, rows, log, office);
+    const { deciding } = wordsOf(office.language).reports;
+    const { names } = office.tables;
+    return {
+      lead: deciding.asked(rows.length),
+      sections: [
+        {
+          title: deciding.askedNext(names.tab('decisions'), names.column('decisions', 'decision')),
+          tone: 'ok',
+          lines: rows.map(({ decisionId, matter }) => `${decisionId}: ${matter}`),
+        },
+      ],
+      links: [],
+    };
+  });
+}
+
+function mayAsk({ proposed, against }: Asked, { byId, waiting }: LogOfRound): void {
+  const unknown = [...proposed, ...against].filter((id) => !byId.has(id));
+  if (unknown.length > 0) throw new Problem('DECISION.UNKNOWN_COMMENTS', { comments: unknown });
+  const some = [...proposed, ...against].filter((id) => waiting.has(id));
+  if (some.length > 0 && some.length < proposed.length + against.length) {
+    throw new Problem('DECISION.ASKED', { comments: some });
+  }
+}
+
+function isWaiting(question: Asked, { decisions }: LogOfRound): boolean {
+  const own = commentIdsOf(question);
+  return decisions.some(
+    ({ decision, commentIds }) =>
+      decision.trim() === '' && commentIdsOf(questionOf(commentIds)) === own,
+  );
+}
+
+function rowsFor(
+  questions: readonly Asked[],
+  round: Kept<'rounds'>,
+  log: LogOfRound,
+  office: Office,
+): Row<'decisions'>[] {
+  const used = log.decisions.map(({ decisionId }) => decisionId);
+  const ids = nextIds('XY-', 4, used, questions.length);
+  const now = office.clock.now();
+  return questions.map((question, index) => {
+    const comments = [...question.proposed, ...question.against].flatMap(
+      (id) => log.byId.get(id) ?? [],
+    );
+    return {
+      decisionId: idOf<DecisionId>(ids[index] ?? ''),
+      roundId: round.roundId,
+      part: comments[0]?.part ?? null,
+      clauseText: comments[0]?.clauseText ?? '',
+      matter: question.matter,
+      views: viewsOf(comments, log, office),
+      proposal: question.proposal,
+      proposalText: question.explanation,
+      decision: '',
+      askedAt: now,
+      askedBy: office.person,
+      decidedAt: null,
+      decidedBy: '',
+      takenInAt: null,
+      takenIn: '',
+      history: '',
+      commentIds: commentIdsOf(question),
+    };
+  });
+}
+
+/** Each view on its line; what one cell cannot hold is cut evenly, and stands whole in the log. */
+function viewsOf(comments: readonly Kept<'comments'>[], log: LogOfRound, office: Office): string {
+  const { cut } = wordsOf(office.language).reports.deciding;
+  const room = Math.floor(LONGEST_TEXT / Math.max(comments.length, 1)) - cut.length - 1;
+  return comments
+    .map((comment) => viewOf(comment, log, office))
+    .map((view) => (view.length > room ? view.slice(0, room) + cut : view))
+    .join('\n');
+}
+
+/** The log says of each comment that it waits for the leader; deeds first, so that none is missing. */
+function markComments(
+  questions: readonly Asked[],
+  rows: readonly Row<'decisions'>[],
+  log: LogOfRound,
+  office: Office,
+): void {
+  const comments = questions
+    .flatMap(({ proposed, against }) => [...proposed, ...against])
+    .flatMap((id) => log.byId.get(id) ?? []);
+  const set = { disposition: 'XIN_Y_KIEN', status: 'DE_XUAT', leaderDecision: '' } as const;
+  const changed = comments.filter(
+    ({ disposition, status, leaderDecision }) =>
+      disposition !== set.disposition || status !== set.status || leaderDecision !== '',
+  );
+  const { deciding } = wordsOf(office.language).reports;
+  record(office, [
+    ...rows.map(
+      ({ decisionId, commentIds }): Deed => ({
+        action: 'ASK_LEADER',
+        entity: 'decisions',
+        entityId: decisionId,
+        detail: deciding.askedDeed(commentIds.split(/[,/]/).length),
+      }),
+    ),
+    ...changed.flatMap((comment) => deedsOf(comment, office)),
+  ]);
+  office.tables.update(
+    'comments',
+    changed.map(({ commentId }): Change<'comments'> => ({ key: commentId, set })),
+  );
+}
+
+function deedsOf({ commentId, disposition, status }: Kept<'comments'>, office: Office): Deed[] {
+  const words = bookWords(office.language);
+  const deed = (field: string, old: string, next: string): Deed[] =>
+    old === next
+      ? []
+      : [
+          {
+            action: 'ASK_LEADER',
+            entity: 'comments',
+            entityId: commentId,
+            detail: '',
+            cell: { field, old, next },
+          },
+        ];
+  return [
+    ...deed(
+      columnWords(words, 'comments', 'disposition').label,
+      disposition === null ? '' : labelOf(words, 'disposition', disposition),
+      labelOf(words, 'disposition', 'XIN_Y_KIEN'),
+    ),
+    ...deed(
+      columnWords(words, 'comments', 'status').label,
+      status === null ? '' : labelOf(words, 'commentStatus', status),
+      labelOf(words, 'commentStatus', 'DE_XUAT'),
+    ),
+  ];
+}
