@@ -48,6 +48,7 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
     items: [
       { label: 'outline', handler: 'outlineDialog' },
       { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
+      { label: 'checkLayout', handler: 'checkLayoutDialog' },
     ],
   },
   null,

@@ -200,6 +200,8 @@ export interface Files {
   copyInto(folderId: string, fileId: string, name: string, jobKey: string): StoredFile | null;
   /** A Google Doc as a file to send; null when this script does not reach it, or Google refuses. */
   export(fileId: string, name: string, kind: 'PDF' | 'DOCX'): MailFile | null;
+  /** The bytes of a Google Doc as .docx; null when this script does not reach it, or Google refuses. */
+  read(fileId: string): Uint8Array | null;
   /** A document or folder made under this key before, if there is one. */
   find(jobKey: string): StoredFile | null;
 }
@@ -253,6 +255,7 @@ export type DialogName =
   | 'round-steps'
   | 'outline'
   | 'make-documents'
+  | 'check-layout'
   | 'new-book'
   | 'report'
   | 'bodies'

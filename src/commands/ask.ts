@@ -20,6 +20,7 @@ import { enterReply } from './entering/enter-reply.ts';
 import { proposeLetter, proposeTable } from './entering/propose-split.ts';
 import { readLeader } from './input/ask-leader.ts';
 import { readBodies } from './input/bodies.ts';
+import { readLayout } from './input/check-layout.ts';
 import { readComments } from './input/comments.ts';
 import { readContacts } from './input/contacts.ts';
 import { readDocuments } from './input/documents.ts';
@@ -43,6 +44,7 @@ import { openRound } from './opening/open-round.ts';
 import { previewOpening } from './opening/preview-opening.ts';
 import { importOutline } from './outline/import-outline.ts';
 import { previewOutline } from './outline/preview-outline.ts';
+import { checkLayout } from './papers/check-layout.ts';
 import { makeDocuments } from './papers/make-documents.ts';
 import { importPlan } from './plan-import/import-plan.ts';
 import { previewPlan } from './plan-import/preview-plan.ts';
@@ -124,6 +126,7 @@ const endpoints = new Map<string, Endpoint>(
     selectedComment: (_input, office) => selectedComment(office),
     saveAnswer: (input, office) => saveAnswer(readComments.answer(input), office),
     commentHistory: (input, office) => commentHistory(readComments.comment(input), office),
+    checkLayout: (input, office) => checkLayout(readLayout(input), office),
     makeDocuments: (input, office) => makeDocuments(readDocuments(input), office),
   }),
 );

@@ -4,7 +4,7 @@ import { checkForm, type FormCheck } from '../domain/decree/check-form.ts';
 import { type DecreeWords, keptCheck, toldLines } from '../domain/decree/told.ts';
 import { decree as english } from '../text/en/decree.ts';
 import { decree as vietnamese } from '../text/vi/decree.ts';
-import { readDocx } from './reading/read-docx.ts';
+import { readDocx, UnreadableDocx } from './reading/read-docx.ts';
 
 /** Rows of a table that are looked at in a paper of ours: its maker sets every row alike. */
 const OUR_ROWS = 400;
@@ -25,7 +25,12 @@ export function checkMade(bytes: Uint8Array, language: 'vi' | 'en'): CheckedDocx
   return { kept: keptCheck(check, words), lines: toldLines(check, words) };
 }
 
-/** The check of any .docx, as findings. Throws `UnreadableDocx`. */
-export function checkDocx(bytes: Uint8Array): FormCheck {
-  return checkForm(readDocx(bytes));
+/** The check of any .docx, as findings; null for what cannot be read as one. */
+export function checkDocx(bytes: Uint8Array): FormCheck | null {
+  try {
+    return checkForm(readDocx(bytes));
+  } catch (error) {
+    if (error instanceof UnreadableDocx) return null;
+    throw error;
+  }
 }

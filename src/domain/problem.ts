@@ -7,6 +7,7 @@ import type { BodyField, BodyProblems } from './problems/bodies.ts';
 import type { BookField, NewBookProblems } from './problems/books.ts';
 import type { CommentField, CommentProblems } from './problems/comments.ts';
 import type { DecidingField, DecidingProblems } from './problems/deciding.ts';
+import type { FormField, FormProblems } from './problems/form.ts';
 import type { MailProblems } from './problems/mails.ts';
 import type { OpeningField, OpeningProblems } from './problems/opening.ts';
 import type { OutlineField, OutlineProblems } from './problems/outline.ts';
@@ -23,6 +24,7 @@ export type InputField =
   | BookField
   | CommentField
   | DocumentField
+  | FormField
   | 'sendDay'
   | 'period'
   | 'periodUnit'
@@ -77,6 +79,7 @@ export interface Problems
   extends BodyProblems,
     CommentProblems,
     DecidingProblems,
+    FormProblems,
     MailProblems,
     NewBookProblems,
     OpeningProblems,

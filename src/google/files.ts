@@ -69,15 +69,15 @@ export function googleFiles(): Files {
     },
     export(fileId, name, kind) {
       const { mime, ending } = EXPORTS[kind];
-      try {
-        // Without `alt` Google refuses to hand the bytes over (platform.md §7).
-        const blob = (drive() as unknown as Exporter).export(fileId, mime, { alt: 'media' });
-        const content = blob.setName(`${name.slice(0, LONGEST_NAME)}.${ending}`);
-        return { name: `${name}.${ending}`, size: content.getBytes().length, content };
-      } catch (error) {
-        console.error(String(error));
-        return null;
-      }
+      const blob = exported(fileId, mime);
+      if (blob === null) return null;
+      const content = blob.setName(`${name.slice(0, LONGEST_NAME)}.${ending}`);
+      return { name: `${name}.${ending}`, size: content.getBytes().length, content };
+    },
+    read(fileId) {
+      const blob = exported(fileId, DOCX);
+      // Apps Script's bytes are signed numbers (platform.md §6.2).
+      return blob === null ? null : new Uint8Array(new Int8Array(blob.getBytes()).buffer);
     },
     find(jobKey) {
       const q = `appProperties has { key='${JOB}' and value='${jobKey}' } and trashed = false`;
@@ -90,6 +90,16 @@ export function googleFiles(): Files {
 function keyOf(properties: unknown): string {
   const values = (properties ?? {}) as Readonly<Record<string, unknown>>;
   return String(values[JOB] ?? '');
+}
+
+function exported(fileId: string, mime: string): GoogleAppsScript.Base.Blob | null {
+  try {
+    // Without `alt` Google refuses to hand the bytes over (platform.md §7).
+    return (drive() as unknown as Exporter).export(fileId, mime, { alt: 'media' });
+  } catch (error) {
+    console.error(String(error));
+    return null;
+  }
 }
 
 function stored(file: { id?: string | undefined; webViewLink?: string | undefined }): StoredFile {

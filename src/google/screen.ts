@@ -9,6 +9,7 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   'close-round': { width: 560, height: 420 },
   'round-steps': { width: 860, height: 640 },
   'make-documents': { width: 620, height: 520 },
+  'check-layout': { width: 900, height: 640 },
   bodies: { width: 940, height: 660 },
   'letter-number': { width: 640, height: 560 },
   contacts: { width: 940, height: 660 },

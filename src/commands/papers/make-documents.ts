@@ -4,7 +4,7 @@ import type { Report } from '../../dialogs/data.ts';
 import type { Paper } from '../../domain/documents/paper.ts';
 import { nextVersion, type PaperSubject, subjectKey } from '../../domain/documents/subject.ts';
 import type { Office } from '../../ports.ts';
-import { wordsOf } from '../../text/words.ts';
+import { type Words, wordsOf } from '../../text/words.ts';
 import type { Row } from '../../workbook/schema.ts';
 import { bookSettings } from '../book-settings.ts';
 import type { DocumentsInput } from '../input/documents.ts';
@@ -19,6 +19,7 @@ interface Made {
   readonly subject: PaperSubject;
   readonly version: number;
   readonly url: string;
+  readonly formFindings: readonly string[];
 }
 
 /** Makes the papers asked for; throws before the first one is stored when any cannot be made. */
@@ -50,7 +51,8 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
         office,
       );
       known.push(stored);
-      made.push({ label: kindLabel(kind, words), subject, version, url: stored.url });
+      const { url, formFindings } = stored;
+      made.push({ label: kindLabel(kind, words), subject, version, url, formFindings });
     }
     record(
       office,
@@ -63,11 +65,25 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
     );
     return {
       lead: words.reports.documentsMade(made.length),
-      sections: [],
+      sections: [formSection(made, words)],
       links: made.map(({ label, version, url }) => ({
         label: words.reports.documentMade(label, version),
         url,
       })),
     };
   });
+}
+
+/** Each document's layout: in order, or what is against the decree. */
+function formSection(made: readonly Made[], { reports }: Words): Report['sections'][number] {
+  const { form } = reports;
+  return {
+    title: form.title,
+    tone: made.every(({ formFindings }) => formFindings.length === 0) ? 'ok' : 'warn',
+    lines: made.flatMap(({ label, formFindings }) =>
+      formFindings.length === 0
+        ? [form.inOrder(label)]
+        : formFindings.map((line) => form.finding(label, line)),
+    ),
+  };
 }

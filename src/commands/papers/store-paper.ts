@@ -19,6 +19,8 @@ export interface PaperJob {
 export interface StoredPaper {
   readonly docId: DocumentId;
   readonly url: string;
+  /** What its layout has against Nghị định 30/2020, a line each; none is as it should be. */
+  readonly formFindings: readonly string[];
 }
 
 /**
@@ -33,7 +35,9 @@ export async function storePaper(
 ): Promise<StoredPaper> {
   const jobKey = `${office.book.id()}-${subjectKey(job.subject)}-${job.type}-${job.version}`;
   const fileName = `${job.paper.name} (lần ${job.version})`;
-  const bytes = await office.printing().paperToDocx(job.paper, office.clock.now());
+  const printing = office.printing();
+  const bytes = await printing.paperToDocx(job.paper, office.clock.now());
+  const check = printing.checkMade(bytes, office.language);
   const file = office.files.find(jobKey) ?? office.files.importDocx(fileName, bytes, jobKey);
   const ids = known.map(({ docId }) => docId);
   const docId = idOf<DocumentId>(nextId('VB-', 4, ids));
@@ -52,10 +56,10 @@ export async function storePaper(
       ...job.subject,
       url: file.url,
       fileName,
-      formCheck: '',
+      formCheck: check.kept,
       createdAt: office.clock.now(),
       jobKey,
     },
   ]);
-  return { docId, url: file.url };
+  return { docId, url: file.url, formFindings: check.lines };
 }

@@ -22,8 +22,8 @@ export interface CommentTableInput {
 }
 
 /**
- * The table as a paper of its own, on A4 landscape. It is no named type of document (practice.md
- * §1.3) and so bears no number, only header and signature.
+ * The table as a paper of its own, on A4 landscape, upright while there is no comment. It is no named
+ * type of document (practice.md §1.3) and so bears no number, only header and signature.
  * Throws `COMMENTS.NOT_RECONCILED` when the figures handed in are not those of the rows.
  */
 export function commentTable(
@@ -37,7 +37,8 @@ export function commentTable(
   return {
     ...frameOf(office, input.registration, '', words),
     name: words.table.name(round.roundId, office.programme),
-    orientation: 'landscape',
+    // Pages are turned for a table alone (Phụ lục I, Mục I.2).
+    orientation: issues.length === 0 ? 'portrait' : 'landscape',
     number: '',
     subject: {
       kind: 'typed',

@@ -9,6 +9,7 @@ import { assignTasks } from './dialogs/assign-tasks.ts';
 import { bodies } from './dialogs/bodies.ts';
 import { bulkAnswer } from './dialogs/bulk-answer.ts';
 import { checkComments } from './dialogs/check-comments.ts';
+import { checkLayout } from './dialogs/check-layout.ts';
 import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
@@ -25,6 +26,7 @@ import { roundSteps } from './dialogs/round-steps.ts';
 import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs: typeof vi = {
+  checkLayout,
   mails,
   answerComments,
   assignComments,

@@ -24,6 +24,7 @@ export const menu: Record<keyof typeof vi, string> = {
   papers: 'Documents, dossier',
   makeDocuments: 'Make the documents…',
   outline: 'Outline and wording of a draft…',
+  checkLayout: 'Check layout…',
   letterNumber: 'Number and date of a letter…',
   contacts: 'Call list and contacts…',
   planning: 'Plan and tasks',

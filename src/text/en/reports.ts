@@ -9,6 +9,7 @@ import { contacts } from './reports/contacts.ts';
 import { days } from './reports/days.ts';
 import { deciding } from './reports/deciding.ts';
 import { directory } from './reports/directory.ts';
+import { form } from './reports/form.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
@@ -37,6 +38,7 @@ export const reports: typeof vi = {
   planning,
   planCheck,
   wordings,
+  form,
   setUpDone: (programme) => `The book is ready for the programme “${programme}”.`,
   setUpCopy:
     'This file is a copy: mails that waited are cancelled, the forms of the original are taken off the rounds. The original is not changed.',

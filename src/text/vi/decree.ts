@@ -180,7 +180,7 @@ export const decree = {
   /** What the register keeps of a check. */
   passed: 'Đạt',
   counted: (wrong: number, look: number): string =>
-    [wrong > 0 ? `Sai ${wrong}` : '', look > 0 ? `Cần xem ${look}` : '']
+    [wrong > 0 ? `Sai ${wrong} điểm` : '', look > 0 ? `cần xem ${look} điểm` : '']
       .filter((part) => part !== '')
       .join(', '),
 };

@@ -8,6 +8,7 @@ import { assignTasks } from './dialogs/assign-tasks.ts';
 import { bodies } from './dialogs/bodies.ts';
 import { bulkAnswer } from './dialogs/bulk-answer.ts';
 import { checkComments } from './dialogs/check-comments.ts';
+import { checkLayout } from './dialogs/check-layout.ts';
 import { contacts } from './dialogs/contacts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
@@ -24,6 +25,7 @@ import { roundSteps } from './dialogs/round-steps.ts';
 import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs = {
+  checkLayout,
   mails,
   answerComments,
   assignComments,

@@ -5,6 +5,7 @@ import { bodyErrors } from './errors/bodies.ts';
 import { bookErrors } from './errors/book.ts';
 import { commentErrors } from './errors/comments.ts';
 import { decidingErrors } from './errors/deciding.ts';
+import { formErrors } from './errors/form.ts';
 import { inputErrors } from './errors/input.ts';
 import { mailErrors } from './errors/mails.ts';
 import { newBookErrors } from './errors/new-book.ts';
@@ -37,4 +38,5 @@ export const errors: ProblemSentences = {
   ...decidingErrors,
   ...platformErrors,
   ...wordingErrors,
+  ...formErrors,
 };

@@ -22,6 +22,7 @@ export const menu = {
   papers: 'Văn bản, hồ sơ',
   makeDocuments: 'Lập văn bản…',
   outline: 'Mục lục, lời văn dự thảo…',
+  checkLayout: 'Kiểm tra thể thức…',
   letterNumber: 'Nhập số, ngày công văn…',
   contacts: 'Danh sách gọi điện, ghi liên hệ…',
   planning: 'Kế hoạch, phân công',

@@ -10,6 +10,7 @@ import { contacts } from './reports/contacts.ts';
 import { days } from './reports/days.ts';
 import { deciding } from './reports/deciding.ts';
 import { directory } from './reports/directory.ts';
+import { form } from './reports/form.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
 import { opening, preview } from './reports/opening.ts';
@@ -46,6 +47,7 @@ export const reports = {
   planning,
   planCheck,
   wordings,
+  form,
   setUpDone: (programme: string): string => `Sổ đã sẵn sàng cho Đề án “${programme}”.`,
   setUpCopy:
     'Tệp này là bản sao: thư đang chờ đã bị hủy, biểu mẫu của sổ gốc đã được gỡ khỏi các đợt. Sổ gốc không thay đổi.',

@@ -2,6 +2,7 @@
 
 import type { InputField } from '../../../domain/problem.ts';
 import type { ProblemSentences } from '../../problem-sentences.ts';
+import { checkLayout } from '../dialogs/check-layout.ts';
 import { dialogs } from '../dialogs.ts';
 import { bodyFieldNames } from './body-fields.ts';
 import { commentFields } from './comments.ts';
@@ -46,6 +47,7 @@ const names: Record<InputField, string> = {
   papers: makeDocuments.kinds,
   tableForm: makeDocuments.form,
   ...decidingFields,
+  document: checkLayout.document,
   ...planningFields,
   ...stepFields,
   ...outlineFields,
