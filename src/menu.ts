@@ -47,6 +47,7 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
     label: 'papers',
     items: [
       { label: 'outline', handler: 'outlineDialog' },
+      { label: 'drafts', handler: 'draftsDialog' },
       { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
       { label: 'checkLayout', handler: 'checkLayoutDialog' },
     ],

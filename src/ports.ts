@@ -254,6 +254,7 @@ export type DialogName =
   | 'close-round'
   | 'round-steps'
   | 'outline'
+  | 'drafts'
   | 'make-documents'
   | 'check-layout'
   | 'new-book'

@@ -5,6 +5,10 @@ import * as audience from './domain/documents/audience.ts';
 import * as brief from './domain/documents/brief/brief.ts';
 import type { BriefInput } from './domain/documents/brief/brief-input.ts';
 import * as table from './domain/documents/comment-table.ts';
+import {
+  type ComparisonInput,
+  comparisonPaper as compared,
+} from './domain/documents/comparison/comparison-paper.ts';
 import * as note from './domain/documents/conclusion-note.ts';
 import * as dossier from './domain/documents/dossier/dossier-list.ts';
 import * as evidence from './domain/documents/evidence/evidence-index.ts';
@@ -35,6 +39,7 @@ import { dashboard } from './text/vi/dashboard.ts';
 import { documents } from './text/vi/documents.ts';
 import { enums } from './text/vi/enums.ts';
 import { briefPaper } from './text/vi/papers/brief.ts';
+import { comparisonPaper as comparisonWords } from './text/vi/papers/comparison.ts';
 import { dossierListPaper } from './text/vi/papers/dossier-list.ts';
 import { evidencePapers } from './text/vi/papers/evidence.ts';
 import { meetingPapers } from './text/vi/papers/meetings.ts';
@@ -44,6 +49,7 @@ import { wordings } from './text/vi/wordings.ts';
 
 export { checkDocx, checkMade } from './documents/check-docx.ts';
 export { paperToDocx } from './documents/paper-to-docx.ts';
+export { compareDrafts } from './domain/documents/comparison/compare-drafts.ts';
 
 /** What makes something of its input, with the words of the papers given to it. */
 function worded<Input, Made>(make: (input: Input, words: DocumentWords) => Made) {
@@ -123,3 +129,6 @@ export const sentList = packed(sent.sentList);
 export const verbatimReplies = packed(replies.verbatimReplies);
 export const evidenceIndex = packed(evidence.evidenceIndex);
 export { evidencePapers };
+
+export const comparisonPaper = (input: ComparisonInput) =>
+  compared(input, documents, comparisonWords);

@@ -16,6 +16,9 @@ import { previewNewBook } from './books/preview-new-book.ts';
 import { logContact } from './contacts/log-contact.ts';
 import { askLeader } from './deciding/ask-leader.ts';
 import { leaderQuestions } from './deciding/leader-questions.ts';
+import { checkDraft } from './drafts/check-draft.ts';
+import { compareDrafts } from './drafts/compare-drafts.ts';
+import { newDraft } from './drafts/new-draft.ts';
 import { enterReply } from './entering/enter-reply.ts';
 import { proposeLetter, proposeTable } from './entering/propose-split.ts';
 import { readLeader } from './input/ask-leader.ts';
@@ -24,6 +27,7 @@ import { readLayout } from './input/check-layout.ts';
 import { readComments } from './input/comments.ts';
 import { readContacts } from './input/contacts.ts';
 import { readDocuments } from './input/documents.ts';
+import { readDrafts } from './input/drafts.ts';
 import { readLetters } from './input/letters.ts';
 import { readMailInput } from './input/mails.ts';
 import { readMerge } from './input/merge-comments.ts';
@@ -106,6 +110,9 @@ const endpoints = new Map<string, Endpoint>(
     previewTrial: (input, office) => previewTrial(readMove(input), office),
     discardTrial: (_input, office) => discardTrial(office),
     undoMove: (input, office) => undoMove(readMade(input), office),
+    newDraft: (input, office) => newDraft(readDrafts.newVersion(input), office),
+    checkDraft: (input, office) => checkDraft(readDrafts.checking(input), office),
+    compareDrafts: (input, office) => compareDrafts(readDrafts.comparing(input), office),
     previewOutline: (input, office) => previewOutline(readOutlineInput(input), office),
     importOutline: (input, office) => importOutline(readOutlineInput(input), office),
     previewStep: (input, office) => previewStep(readStep(input), office),

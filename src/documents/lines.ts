@@ -7,6 +7,7 @@ import {
   type IParagraphOptions,
   Paragraph,
   TextRun,
+  UnderlineType,
 } from 'docx';
 import type { Line } from '../domain/documents/paper.ts';
 import { FONT, SIZE } from './page.ts';
@@ -17,6 +18,8 @@ export interface LineLook {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly strike?: boolean;
+  readonly underline?: boolean;
   /** RRGGBB */
   readonly color?: string;
 }
@@ -28,6 +31,8 @@ export function run(text: string, look: LineLook = {}): TextRun {
     size: look.size ?? SIZE.body,
     bold: look.bold ?? false,
     italics: look.italic ?? false,
+    ...(look.strike === true ? { strike: true } : {}),
+    ...(look.underline === true ? { underline: { type: UnderlineType.SINGLE } } : {}),
     ...(look.color === undefined ? {} : { color: look.color }),
   });
 }
@@ -35,8 +40,9 @@ export function run(text: string, look: LineLook = {}): TextRun {
 /** The runs of a line at one size. */
 export function runsOf(line: Line, size: number): (TextRun | ExternalHyperlink)[] {
   return line.map((part) => {
-    const set = run(part.text, { size, bold: part.bold ?? false, italic: part.italic ?? false });
-    const link = part.link === undefined ? null : safeAddress(part.link);
+    const { text, link: address, ...look } = part;
+    const set = run(text, { ...look, size });
+    const link = address === undefined ? null : safeAddress(address);
     return link === null ? set : new ExternalHyperlink({ link, children: [set] });
   });
 }

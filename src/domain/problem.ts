@@ -7,6 +7,7 @@ import type { BodyField, BodyProblems } from './problems/bodies.ts';
 import type { BookField, NewBookProblems } from './problems/books.ts';
 import type { CommentField, CommentProblems } from './problems/comments.ts';
 import type { DecidingField, DecidingProblems } from './problems/deciding.ts';
+import type { DraftField, DraftProblems } from './problems/drafts.ts';
 import type { FormField, FormProblems } from './problems/form.ts';
 import type { MailProblems } from './problems/mails.ts';
 import type { OpeningField, OpeningProblems } from './problems/opening.ts';
@@ -47,6 +48,7 @@ export type InputField =
   | DecidingField
   | OpeningField
   | OutlineField
+  | DraftField
   | PlanningField
   | StepField
   | PlanField
@@ -84,6 +86,7 @@ export interface Problems
     NewBookProblems,
     OpeningProblems,
     OutlineProblems,
+    DraftProblems,
     PlanTextProblems,
     PlanningProblems,
     ReplyProblems,

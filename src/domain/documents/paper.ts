@@ -7,6 +7,9 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Words that a newer version dropped, and those that it added. */
+  readonly strike?: boolean;
+  readonly underline?: boolean;
   /** An `https` address that the words lead to; anything else stays bare words. */
   readonly link?: string;
 }

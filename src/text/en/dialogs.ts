@@ -11,6 +11,7 @@ import { bulkAnswer } from './dialogs/bulk-answer.ts';
 import { checkComments } from './dialogs/check-comments.ts';
 import { checkLayout } from './dialogs/check-layout.ts';
 import { contacts } from './dialogs/contacts.ts';
+import { draftsDialog } from './dialogs/drafts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
 import { mails } from './dialogs/mails.ts';
@@ -68,5 +69,6 @@ export const dialogs: typeof vi = {
   tray: trayDialog,
   roundSteps,
   outline: outlineDialog,
+  drafts: draftsDialog,
   report: { title: 'Result' },
 };

@@ -25,6 +25,7 @@ export const menu: Record<keyof typeof vi, string> = {
   makeDocuments: 'Make the documents…',
   outline: 'Outline and wording of a draft…',
   checkLayout: 'Check layout…',
+  drafts: 'Versions of the files…',
   letterNumber: 'Number and date of a letter…',
   contacts: 'Call list and contacts…',
   planning: 'Plan and tasks',

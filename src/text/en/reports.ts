@@ -9,6 +9,7 @@ import { contacts } from './reports/contacts.ts';
 import { days } from './reports/days.ts';
 import { deciding } from './reports/deciding.ts';
 import { directory } from './reports/directory.ts';
+import { drafts } from './reports/drafts.ts';
 import { form } from './reports/form.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
@@ -128,6 +129,7 @@ export const reports: typeof vi = {
   steps,
 
   outline,
+  drafts,
 
   settings: {
     programme: 'Full name of the programme, without quotation marks',

@@ -5,6 +5,7 @@ import { bodyErrors } from './errors/bodies.ts';
 import { bookErrors } from './errors/book.ts';
 import { commentErrors } from './errors/comments.ts';
 import { decidingErrors } from './errors/deciding.ts';
+import { draftErrors } from './errors/drafts.ts';
 import { formErrors } from './errors/form.ts';
 import { inputErrors } from './errors/input.ts';
 import { mailErrors } from './errors/mails.ts';
@@ -29,6 +30,7 @@ export const errors: ProblemSentences = {
   ...openingErrors,
   ...stepErrors,
   ...outlineErrors,
+  ...draftErrors,
   ...taskErrors,
   ...inputErrors,
   ...mailErrors,

@@ -23,6 +23,7 @@ export const menu = {
   makeDocuments: 'Lập văn bản…',
   outline: 'Mục lục, lời văn dự thảo…',
   checkLayout: 'Kiểm tra thể thức…',
+  drafts: 'Các lần dự thảo…',
   letterNumber: 'Nhập số, ngày công văn…',
   contacts: 'Danh sách gọi điện, ghi liên hệ…',
   planning: 'Kế hoạch, phân công',

@@ -10,6 +10,7 @@ import { contacts } from './reports/contacts.ts';
 import { days } from './reports/days.ts';
 import { deciding } from './reports/deciding.ts';
 import { directory } from './reports/directory.ts';
+import { drafts } from './reports/drafts.ts';
 import { form } from './reports/form.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
@@ -140,6 +141,7 @@ export const reports = {
   steps,
 
   outline,
+  drafts,
 
   settings: {
     programme: 'Tên đầy đủ của Đề án, không có ngoặc kép',

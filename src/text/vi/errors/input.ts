@@ -7,6 +7,7 @@ import { dialogs } from '../dialogs.ts';
 import { bodyFieldNames } from './body-fields.ts';
 import { commentFields } from './comments.ts';
 import { decidingFields } from './deciding.ts';
+import { draftFields } from './drafts.ts';
 import { newBookFields } from './new-book.ts';
 import { outlineFields } from './outline.ts';
 import { planFieldNames } from './plan-text.ts';
@@ -51,6 +52,7 @@ const names: Record<InputField, string> = {
   ...planningFields,
   ...stepFields,
   ...outlineFields,
+  ...draftFields,
   ...taskFields,
 };
 

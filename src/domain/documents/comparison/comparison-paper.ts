@@ -1,0 +1,75 @@
+// Bảng so sánh: two versions of a file as a table, clause by clause, on A4 landscape.
+
+import type { OfficeIdentity, Registration } from '../facts.ts';
+import { frameOf } from '../frame.ts';
+import { type Block, closed, type Paper, paragraph, type Table } from '../paper.ts';
+import type { DocumentWords } from '../words.ts';
+import type { ComparedClause } from './compare-drafts.ts';
+
+export interface ComparisonInput {
+  readonly office: OfficeIdentity;
+  readonly registration: Registration;
+  /** `Đề án “…”` */
+  readonly file: string;
+  /** `lần 1` */
+  readonly older: string;
+  readonly newer: string;
+  readonly clauses: readonly ComparedClause[];
+}
+
+export type ComparisonWords =
+  typeof import('../../../text/vi/papers/comparison.ts').comparisonPaper;
+
+const SHARES = [16, 42, 42] as const;
+
+/** Only what changed stands in the table; what stayed is counted. It bears no number (practice.md §1.3). */
+export function comparisonPaper(
+  input: ComparisonInput,
+  words: DocumentWords,
+  own: ComparisonWords,
+): Paper {
+  const { office, file, older, newer, clauses } = input;
+  const changed = clauses.filter(({ change }) => change !== 'SAME');
+  const count = (change: ComparedClause['change']): number =>
+    clauses.filter((one) => one.change === change).length;
+  const table: Block[] =
+    changed.length === 0 ? [paragraph(own.nothing)] : [tableOf(changed, older, newer, own)];
+  return {
+    ...frameOf({ ...office, draftStamp: false }, input.registration, '', words),
+    name: own.name(file, older, newer),
+    orientation: 'landscape',
+    number: '',
+    subject: { kind: 'typed', typeName: own.typeName, subject: own.subject(file, older, newer) },
+    blocks: closed([
+      paragraph(own.counts(count('CHANGED'), count('ADDED'), count('DROPPED'), count('SAME'))),
+      paragraph(own.legend, { italic: true }),
+      ...table,
+      paragraph(own.closing(changed.length)),
+    ]),
+    receivers: [words.leaders('Sở'), words.kept(office.unitCode)],
+  };
+}
+
+function tableOf(
+  clauses: readonly ComparedClause[],
+  older: string,
+  newer: string,
+  own: ComparisonWords,
+): Table {
+  return {
+    kind: 'table',
+    columns: [own.place, own.version(older), own.version(newer)].map((title, index) => ({
+      title,
+      share: SHARES[index] ?? 0,
+      align: 'left',
+    })),
+    rows: clauses.map(({ change, place, before, after }) => ({
+      kind: 'cells',
+      cells: [
+        [[{ text: place }], [{ text: own.changes[change], italic: true }]],
+        before.length === 0 ? [[{ text: own.none, italic: true }]] : before,
+        after.length === 0 ? [[{ text: own.none, italic: true }]] : after,
+      ],
+    })),
+  };
+}
