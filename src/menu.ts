@@ -50,6 +50,8 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
       { label: 'drafts', handler: 'draftsDialog' },
       { label: 'makeDocuments', handler: 'makeDocumentsDialog' },
       { label: 'checkLayout', handler: 'checkLayoutDialog' },
+      { label: 'replyLetters', handler: 'replyLettersDialog' },
+      { label: 'evidencePack', handler: 'evidencePackDialog' },
     ],
   },
   null,

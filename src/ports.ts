@@ -257,6 +257,8 @@ export type DialogName =
   | 'drafts'
   | 'make-documents'
   | 'check-layout'
+  | 'reply-letters'
+  | 'evidence-pack'
   | 'new-book'
   | 'report'
   | 'bodies'

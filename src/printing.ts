@@ -1,6 +1,8 @@
 // What makes documents: a second bundle, dist/printing.html, which an execution loads only when it makes
 // one (ARCHITECTURE.md, "The three bundles"). Commands reach it as `office.printing()`, never by import.
 
+import { figures } from './domain/dashboard/figures.ts';
+import type { DashboardInput } from './domain/dashboard/rows.ts';
 import * as audience from './domain/documents/audience.ts';
 import * as brief from './domain/documents/brief/brief.ts';
 import type { BriefInput } from './domain/documents/brief/brief-input.ts';
@@ -11,6 +13,7 @@ import {
 } from './domain/documents/comparison/comparison-paper.ts';
 import * as note from './domain/documents/conclusion-note.ts';
 import * as dossier from './domain/documents/dossier/dossier-list.ts';
+import { listedDocuments } from './domain/documents/dossier/listed-documents.ts';
 import * as evidence from './domain/documents/evidence/evidence-index.ts';
 import type { EvidenceWords } from './domain/documents/evidence/evidence-input.ts';
 import * as sent from './domain/documents/evidence/sent-list.ts';
@@ -109,8 +112,15 @@ export const dossierList = withOwn(dossier.dossierList, dossierListPaper);
 export const detailedOutline = withOwn(outline.detailedOutline, outlinePapers);
 export const shellOf = (file: FileOfDossier, input: OutlineInput) =>
   shell.shellOf(file, input, documents, outlinePapers);
-export const briefOf = (input: BriefInput, say: WordingFor<'TOM_TAT'>) =>
-  brief.brief(input, documents, say, { own: briefPaper, dashboard, levels: enums.health });
+export const briefOf = ({
+  book,
+  ...input
+}: Omit<BriefInput, 'figures'> & { readonly book: DashboardInput }) =>
+  brief.brief({ ...input, figures: figures(book) }, documents, {
+    own: briefPaper,
+    dashboard,
+    levels: enums.health,
+  });
 
 const packWords: EvidenceWords = {
   own: evidencePapers,
@@ -128,7 +138,6 @@ const packed =
 export const sentList = packed(sent.sentList);
 export const verbatimReplies = packed(replies.verbatimReplies);
 export const evidenceIndex = packed(evidence.evidenceIndex);
-export { evidencePapers };
-
 export const comparisonPaper = (input: ComparisonInput) =>
   compared(input, documents, comparisonWords);
+export { evidencePapers, listedDocuments };

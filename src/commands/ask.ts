@@ -21,6 +21,7 @@ import { compareDrafts } from './drafts/compare-drafts.ts';
 import { newDraft } from './drafts/new-draft.ts';
 import { enterReply } from './entering/enter-reply.ts';
 import { proposeLetter, proposeTable } from './entering/propose-split.ts';
+import { makeEvidencePack } from './evidence/make-pack.ts';
 import { readLeader } from './input/ask-leader.ts';
 import { readBodies } from './input/bodies.ts';
 import { readLayout } from './input/check-layout.ts';
@@ -37,6 +38,7 @@ import { readOutlineInput } from './input/outline.ts';
 import { readChosenPlan } from './input/plan.ts';
 import { readPlanReading } from './input/plan-reading.ts';
 import { readLetterInput, readReplyInput, readTableInput } from './input/reply.ts';
+import { readReplyLetters } from './input/reply-letters.ts';
 import { readCarrying, readStep } from './input/round-steps.ts';
 import { readTasks } from './input/tasks.ts';
 import { readResolution } from './input/tray.ts';
@@ -57,6 +59,7 @@ import { previewMove } from './planning/preview-move.ts';
 import { discardTrial, previewTrial, tryMove } from './planning/trial.ts';
 import { undoMove } from './planning/undo-move.ts';
 import { readInput } from './read-input.ts';
+import { makeReplyLetters } from './replying/make-letters.ts';
 import { carryOver } from './rounds/carry-over.ts';
 import { closeRound } from './rounds/close-round.ts';
 import { previewStep } from './rounds/preview-step.ts';
@@ -134,6 +137,8 @@ const endpoints = new Map<string, Endpoint>(
     saveAnswer: (input, office) => saveAnswer(readComments.answer(input), office),
     commentHistory: (input, office) => commentHistory(readComments.comment(input), office),
     checkLayout: (input, office) => checkLayout(readLayout(input), office),
+    makeReplyLetters: (input, office) => makeReplyLetters(readReplyLetters(input), office),
+    makeEvidencePack: (input, office) => makeEvidencePack(readInput.round(input), office),
     makeDocuments: (input, office) => makeDocuments(readDocuments(input), office),
   }),
 );

@@ -12,6 +12,7 @@ import type { FormField, FormProblems } from './problems/form.ts';
 import type { MailProblems } from './problems/mails.ts';
 import type { OpeningField, OpeningProblems } from './problems/opening.ts';
 import type { OutlineField, OutlineProblems } from './problems/outline.ts';
+import type { PaperProblems } from './problems/papers.ts';
 import type { PlanField, PlanTextProblems } from './problems/plan-text.ts';
 import type { PlanningField, PlanningProblems } from './problems/planning.ts';
 import type { ReplyProblems } from './problems/replies.ts';
@@ -87,6 +88,7 @@ export interface Problems
     OpeningProblems,
     OutlineProblems,
     DraftProblems,
+    PaperProblems,
     PlanTextProblems,
     PlanningProblems,
     ReplyProblems,

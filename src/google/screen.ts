@@ -10,6 +10,8 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   'round-steps': { width: 860, height: 640 },
   'make-documents': { width: 620, height: 520 },
   'check-layout': { width: 900, height: 640 },
+  'reply-letters': { width: 860, height: 640 },
+  'evidence-pack': { width: 860, height: 640 },
   bodies: { width: 940, height: 660 },
   'letter-number': { width: 640, height: 560 },
   contacts: { width: 940, height: 660 },

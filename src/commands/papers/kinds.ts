@@ -1,12 +1,23 @@
 // Every kind of paper that can be made from the dialog, in the order in which it offers them.
 
+import { briefKind } from './kinds/brief.ts';
 import { commentTableKind } from './kinds/comment-table.ts';
 import { conclusionNoteKind } from './kinds/conclusion-note.ts';
+import { dossierListKind } from './kinds/dossier-list.ts';
 import type { PaperKind } from './kinds/kind.ts';
+import { invitationKind, meetingConclusionKind, minutesKind } from './kinds/meeting-papers.ts';
+import { detailedOutlineKind, shellKinds } from './kinds/outline-papers.ts';
 import { summaryReportKind } from './kinds/summary-report.ts';
 
 export const paperKinds: readonly PaperKind[] = [
   commentTableKind,
   summaryReportKind,
   conclusionNoteKind,
+  briefKind,
+  detailedOutlineKind,
+  ...shellKinds,
+  dossierListKind,
+  invitationKind,
+  minutesKind,
+  meetingConclusionKind,
 ];

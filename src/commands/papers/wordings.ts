@@ -20,7 +20,8 @@ export function readWordings<Types extends WordedType>(
   types: readonly Types[],
   office: Office,
 ): Wordings<Types> {
-  const rows = office.tables.read('wordings').rows;
+  // A paper without editable words costs no reading of them.
+  const rows = types.length === 0 ? [] : office.tables.read('wordings').rows;
   const [problem] = types.flatMap((type) => problemsIn(type, rows, office));
   if (problem !== undefined) throw problem;
   const printing = office.printing();

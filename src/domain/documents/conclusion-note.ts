@@ -13,7 +13,7 @@ import type { DocumentWords } from './words.ts';
 export interface ConclusionInput {
   readonly office: OfficeIdentity;
   readonly registration: Registration;
-  readonly round: RoundRow;
+  readonly round: Pick<RoundRow, 'roundId' | 'title' | 'draftVersion'>;
   readonly heldOn: Day;
   /** Who signed the conclusion: `Nguyễn Thanh Bình, Giám đốc Sở`, the office held, or '' when nobody noted it. */
   readonly signer: string;

@@ -43,6 +43,7 @@ export interface PackedCopy {
   readonly order: string;
   readonly docId: DocumentId;
   readonly fileId: string;
+  readonly url: string;
   readonly fileName: string;
   readonly number: string;
   readonly date: Registered['issuedDate'];
@@ -62,13 +63,22 @@ export interface EvidencePack {
   readonly links: readonly PackedLink[];
 }
 
-/** The documents and links of a round, each group in the order of the register, bodies as they were asked. */
+/**
+ * The documents and links of a round, each group in the order of the register, bodies as they were
+ * asked. The papers of a meeting belong to the round that the meeting was held for.
+ */
 export function evidencePack(
   round: RoundId,
   documents: readonly Registered[],
   requests: readonly Asked[],
+  meetings: readonly Pick<Row<'meetings'>, 'meetingId' | 'roundId'>[],
 ): EvidencePack {
-  const ours = documents.filter(({ relatedRound }) => relatedRound === round);
+  const held = new Set<string>(
+    meetings.filter(({ roundId }) => roundId === round).map(({ meetingId }) => meetingId),
+  );
+  const ours = documents.filter(
+    ({ relatedRound, meetingId }) => relatedRound === round || held.has(meetingId),
+  );
   return {
     copies: copiesOf(ours.filter(({ direction }) => direction === 'DI')),
     links: linksOf(
@@ -95,6 +105,7 @@ function copiesOf(made: readonly Registered[]): PackedCopy[] {
           order: isSeveral(group) ? `${packGroups[group]}.${two(place)}` : packGroups[group],
           docId,
           fileId,
+          url,
           fileName: fileName === '' ? subject : fileName,
           number,
           date: issuedDate,

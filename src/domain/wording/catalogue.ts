@@ -5,7 +5,7 @@ import type { Wording, WordingBlocks, WordingTexts } from './block.ts';
 import { commentTableBlocks } from './catalogue/comment-table.ts';
 import { conclusionNoteBlocks } from './catalogue/conclusion-note.ts';
 import { invitationBlocks, minutesBlocks } from './catalogue/meetings.ts';
-import { briefBlocks, dossierListBlocks, outlineBlocks } from './catalogue/programme-papers.ts';
+import { dossierListBlocks, outlineBlocks } from './catalogue/programme-papers.ts';
 import { replyLetterBlocks } from './catalogue/reply-letter.ts';
 import { requestLetterBlocks } from './catalogue/request-letter.ts';
 import { summaryReportBlocks } from './catalogue/summary-report.ts';
@@ -20,7 +20,6 @@ export const catalogue = {
   GIAY_MOI: invitationBlocks,
   BIEN_BAN: minutesBlocks,
   TRA_LOI: replyLetterBlocks,
-  TOM_TAT: briefBlocks,
   MUC_LUC: dossierListBlocks,
   DE_CUONG: outlineBlocks,
 } as const satisfies { readonly [Type in Ids<'documentType'>]?: WordingBlocks };

@@ -25,6 +25,7 @@ export const deeds: typeof vi = {
   opened: (requests, mails) => `Made ${requests} requests, queued ${mails} mails.`,
   tookIn: (match, comments) => `${match}; ${comments} comments.`,
   entered: (channel, comments) => `${channel}; ${comments} comments.`,
+  packed: (files) => `Added ${files} files to the evidence pack.`,
   made: (type, version) => `${type}, version ${version}.`,
   moved: (from, to) => `${from} → ${to}.`,
   movedDue: (requests, mails) => `${requests} requests newly due, queued ${mails} mails.`,

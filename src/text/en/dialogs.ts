@@ -13,6 +13,7 @@ import { checkLayout } from './dialogs/check-layout.ts';
 import { contacts } from './dialogs/contacts.ts';
 import { draftsDialog } from './dialogs/drafts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
+import { evidencePack } from './dialogs/evidence-pack.ts';
 import { letterNumber } from './dialogs/letter-number.ts';
 import { mails } from './dialogs/mails.ts';
 import { makeDocuments } from './dialogs/make-documents.ts';
@@ -23,6 +24,7 @@ import { openRound } from './dialogs/open-round.ts';
 import { outlineDialog } from './dialogs/outline.ts';
 import { planImport } from './dialogs/plan-import.ts';
 import { reminding } from './dialogs/reminding.ts';
+import { replyLetters } from './dialogs/reply-letters.ts';
 import { roundSteps } from './dialogs/round-steps.ts';
 import { trayDialog } from './dialogs/tray.ts';
 
@@ -43,6 +45,8 @@ export const dialogs: typeof vi = {
   mergeComments,
   movePhase,
   reminding,
+  replyLetters,
+  evidencePack,
   common: {
     cancel: 'Cancel',
     close: 'Close',

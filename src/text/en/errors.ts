@@ -12,6 +12,7 @@ import { mailErrors } from './errors/mails.ts';
 import { newBookErrors } from './errors/new-book.ts';
 import { openingErrors } from './errors/opening.ts';
 import { outlineErrors } from './errors/outline.ts';
+import { paperErrors } from './errors/papers.ts';
 import { planTextErrors } from './errors/plan-text.ts';
 import { planningErrors } from './errors/planning.ts';
 import { platformErrors } from './errors/platform.ts';
@@ -35,6 +36,7 @@ export const errors: ProblemSentences = {
   ...inputErrors,
   ...mailErrors,
   ...newBookErrors,
+  ...paperErrors,
   ...planTextErrors,
   ...planningErrors,
   ...decidingErrors,

@@ -26,6 +26,8 @@ export const menu: Record<keyof typeof vi, string> = {
   outline: 'Outline and wording of a draft…',
   checkLayout: 'Check layout…',
   drafts: 'Versions of the files…',
+  replyLetters: 'Answer the bodies…',
+  evidencePack: 'Evidence pack of a round…',
   letterNumber: 'Number and date of a letter…',
   contacts: 'Call list and contacts…',
   planning: 'Plan and tasks',

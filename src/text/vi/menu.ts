@@ -24,6 +24,8 @@ export const menu = {
   outline: 'Mục lục, lời văn dự thảo…',
   checkLayout: 'Kiểm tra thể thức…',
   drafts: 'Các lần dự thảo…',
+  replyLetters: 'Trả lời các cơ quan góp ý…',
+  evidencePack: 'Tập minh chứng của đợt…',
   letterNumber: 'Nhập số, ngày công văn…',
   contacts: 'Danh sách gọi điện, ghi liên hệ…',
   planning: 'Kế hoạch, phân công',

@@ -11,6 +11,7 @@ import { days } from './reports/days.ts';
 import { deciding } from './reports/deciding.ts';
 import { directory } from './reports/directory.ts';
 import { drafts } from './reports/drafts.ts';
+import { evidence } from './reports/evidence.ts';
 import { form } from './reports/form.ts';
 import { letters } from './reports/letters.ts';
 import { mails } from './reports/mails.ts';
@@ -38,6 +39,7 @@ export const reports = {
   bodies,
   books,
   contacts,
+  evidence,
   days,
   deciding,
   rights,

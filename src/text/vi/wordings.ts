@@ -4,7 +4,7 @@ import type { ShippedWordings } from '../../domain/wording/catalogue.ts';
 import { commentTable } from './wordings/comment-table.ts';
 import { conclusionNote } from './wordings/conclusion-note.ts';
 import { invitationTexts, minutesTexts } from './wordings/meetings.ts';
-import { briefTexts, dossierListTexts, outlineTexts } from './wordings/programme-papers.ts';
+import { dossierListTexts, outlineTexts } from './wordings/programme-papers.ts';
 import { replyLetterTexts } from './wordings/reply-letter.ts';
 import { requestLetter } from './wordings/request-letter.ts';
 import { summaryReport } from './wordings/summary-report.ts';
@@ -19,7 +19,6 @@ export const wordings: ShippedWordings = {
   GIAY_MOI: invitationTexts,
   BIEN_BAN: minutesTexts,
   TRA_LOI: replyLetterTexts,
-  TOM_TAT: briefTexts,
   MUC_LUC: dossierListTexts,
   DE_CUONG: outlineTexts,
 };

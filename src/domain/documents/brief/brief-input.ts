@@ -9,8 +9,6 @@ export interface BriefInput {
   readonly office: OfficeIdentity;
   readonly registration: Registration;
   readonly figures: Figures;
-  /** Who heads the team and signs the brief; '' leaves the place free. */
-  readonly teamLead: string;
 }
 
 export interface BriefWords {

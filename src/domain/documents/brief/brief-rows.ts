@@ -13,7 +13,6 @@ const MOST_NAMES = 6;
 const MOST_ROUNDS = 3;
 const MOST_AWAITED = 2;
 const MOST_STEPS = 3;
-const MOST_PEOPLE = 2;
 const LONGEST_NAME = 34;
 const LONGEST_TITLE = 26;
 const LONGEST_MATTER = 60;
@@ -92,15 +91,10 @@ function awaitedLines({ awaited }: Figures, { own }: BriefWords): string[] {
 }
 
 function overdueLine({ overdue }: Figures, { own }: BriefWords): string {
-  const { requests, tasks, people, unassigned } = overdue;
-  const holders = [
-    ...people.slice(0, MOST_PEOPLE).map(({ name, count }) => own.person(name, count)),
-    ...(people.length > MOST_PEOPLE ? [own.morePeople(people.length - MOST_PEOPLE)] : []),
-    ...(unassigned > 0 ? [own.unassigned(unassigned)] : []),
-  ];
+  const { requests, tasks } = overdue;
   const parts = [
     ...(requests > 0 ? [own.overdueRequests(requests)] : []),
-    ...(tasks > 0 ? [`${own.overdueTasks(tasks)} (${holders.join('; ')})`] : []),
+    ...(tasks > 0 ? [own.overdueTasks(tasks)] : []),
   ];
   return parts.length === 0 ? own.nothingOverdue : `${parts.join('; ')}.`;
 }

@@ -1,10 +1,8 @@
 // The one-page brief for the giao ban: where the Đề án stands, in the figures of the dashboard.
 
 import { proseDay } from '../../calendar/print.ts';
-import type { WordingFor } from '../../wording/catalogue.ts';
 import { frameOf } from '../frame.ts';
-import { cellLines, closed, type Paper, type Table } from '../paper.ts';
-import { paragraphs, receiversOf } from '../worded.ts';
+import { cellLines, closed, type Paper, paragraph, type Table } from '../paper.ts';
 import type { DocumentWords } from '../words.ts';
 import type { BriefInput, BriefWords } from './brief-input.ts';
 import { type BriefRow, briefRows } from './brief-rows.ts';
@@ -16,16 +14,10 @@ const SHARES = [24, 76] as const;
  * The brief of the team to the leaders of its office, signed by the head of the team; one page
  * whatever the book holds.
  */
-export function brief(
-  input: BriefInput,
-  words: DocumentWords,
-  say: WordingFor<'TOM_TAT'>,
-  briefWords: BriefWords,
-): Paper {
+export function brief(input: BriefInput, words: DocumentWords, briefWords: BriefWords): Paper {
   const { office, figures } = input;
   const { own } = briefWords;
   const day = proseDay(figures.today);
-  const some = (n: number): string => (n === 0 ? '' : words.count(n));
   return {
     ...frameOf(
       { ...office, parentBody: office.body, body: own.issuer, draftStamp: false },
@@ -40,17 +32,12 @@ export function brief(
       subject: own.subject(office.programme),
     },
     blocks: closed([
-      ...paragraphs(say('moDau', { ngay: day, tenDeAn: office.programme })),
+      paragraph(own.intro(day)),
       tableOf(briefRows(figures, briefWords), own.columns),
-      ...paragraphs(
-        say('deNghi', {
-          soChoYKien: some(figures.awaited.length),
-          soQuaHan: some(figures.overdue.tasks),
-        }),
-      ),
+      paragraph(own.asks(figures.awaited.length, figures.overdue.tasks)),
     ]),
-    signature: { authority: '', position: own.signer, name: input.teamLead },
-    receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
+    signature: { authority: '', position: own.signer, name: '' },
+    receivers: [words.leaders('Sở'), words.kept(office.unitCode)],
   };
 }
 

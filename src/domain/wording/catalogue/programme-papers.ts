@@ -1,13 +1,7 @@
-// The blocks of the papers of the whole Đề án: the brief for the giao ban, the list of its dossier, its outline.
+// The blocks of the papers of the whole Đề án: the list of its dossier, its outline.
 
 import type { WordingBlocks } from '../block.ts';
 import { receivers } from './shared-fields.ts';
-
-export const briefBlocks = {
-  moDau: { fields: ['ngay', 'tenDeAn'], required: [] },
-  deNghi: { fields: ['soChoYKien', 'soQuaHan'], required: [] },
-  noiNhan: receivers,
-} as const satisfies WordingBlocks;
 
 export const dossierListBlocks = {
   moDau: { fields: ['tenDeAn', 'noiTrinh', 'soTaiLieu'], required: [] },

@@ -6,6 +6,9 @@ export const briefPaper = {
   name: (day: string, title: string): string => `Tóm tắt giao ban ${day} - ${title}`,
   typeName: 'BÁO CÁO TÓM TẮT',
   subject: (title: string): string => `Tình hình xây dựng Đề án “${title}”`,
+  intro: (day: string): string => `Tình hình đến ngày ${day} như sau:`,
+  asks: (awaited: number, overdue: number): string =>
+    `Đề nghị lãnh đạo Sở cho ý kiến${awaited === 0 ? '' : ` về ${count(awaited)} nội dung đang chờ`}${overdue === 0 ? '' : `, chỉ đạo hoàn thành ${count(overdue)} nhiệm vụ đã quá hạn`}.`,
   columns: ['Nội dung', 'Tình hình'],
   rows: {
     stage: 'Tiến độ chung',
@@ -21,7 +24,6 @@ export const briefPaper = {
   missing: (n: number, late: number, names: string): string =>
     `Chưa trả lời ${count(n)} cơ quan${late === 0 ? '' : `, quá hạn ${count(late)} ngày`}: ${names}.`,
   more: (n: number): string => `và ${count(n)} cơ quan khác`,
-  morePeople: (n: number): string => `và ${count(n)} người khác`,
   moreItems: (n: number): string => `Còn ${count(n)} nội dung khác trong Sổ góp ý.`,
   comments: (total: number, distinct: number): string =>
     `${count(total)} lượt ý kiến, ${count(distinct)} nội dung`,
@@ -35,8 +37,6 @@ export const briefPaper = {
   nothingOverdue: 'Không có.',
   overdueRequests: (n: number): string => `${count(n)} phiếu xin ý kiến chưa trả lời`,
   overdueTasks: (n: number): string => `${count(n)} nhiệm vụ`,
-  person: (name: string, n: number): string => `${name} ${count(n)}`,
-  unassigned: (n: number): string => `chưa rõ người chủ trì ${count(n)}`,
   phaseEnds: (id: string, title: string, day: string): string =>
     `Hết giai đoạn ${id} (${day}): ${title}.`,
   roundDue: (id: string, day: string): string => `Hết hạn trả lời đợt ${id} (${day}).`,

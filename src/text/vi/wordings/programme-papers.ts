@@ -2,34 +2,11 @@
 
 import type { WordingTexts } from '../../../domain/wording/block.ts';
 import type {
-  briefBlocks,
   dossierListBlocks,
   outlineBlocks,
 } from '../../../domain/wording/catalogue/programme-papers.ts';
 import { sharedFields } from './shared-fields.ts';
 import { places } from './shared-texts.ts';
-
-export const briefTexts: WordingTexts<typeof briefBlocks> = {
-  blocks: {
-    moDau: {
-      place: 'Câu mở đầu',
-      text: 'Tình hình đến ngày {{ngay}} như sau:',
-    },
-    deNghi: {
-      place: 'Đề nghị với lãnh đạo',
-      text: 'Đề nghị lãnh đạo Sở cho ý kiến{{#soChoYKien}} về {{soChoYKien}} nội dung đang chờ{{/soChoYKien}}{{#soQuaHan}}, chỉ đạo hoàn thành {{soQuaHan}} nhiệm vụ đã quá hạn{{/soQuaHan}}.',
-    },
-    noiNhan: { place: places.receivers, text: 'Lãnh đạo Sở\nLưu: VT, {{maDonVi}}' },
-  },
-  fields: {
-    coQuan: sharedFields.coQuan,
-    maDonVi: sharedFields.maDonVi,
-    ngay: 'ngày báo cáo',
-    tenDeAn: sharedFields.tenDeAn,
-    soChoYKien: 'số nội dung chờ lãnh đạo cho ý kiến, trống nếu không có',
-    soQuaHan: 'số nhiệm vụ quá hạn, trống nếu không có',
-  },
-};
 
 export const dossierListTexts: WordingTexts<typeof dossierListBlocks> = {
   blocks: {

@@ -1,0 +1,103 @@
+// The evidence of a round in one Drive folder: copies under ordered names, lists, replies word for word, an index.
+
+import type { Report } from '../../dialogs/data.ts';
+import type { IndexEntry } from '../../domain/documents/evidence/evidence-index.ts';
+import { evidencePack, INDEX_ORDER, packGroups } from '../../domain/evidence/pack.ts';
+import type { RoundId } from '../../domain/ids.ts';
+import { Problem } from '../../domain/problem.ts';
+import { ofRound } from '../../domain/rounds/of-round.ts';
+import type { Office } from '../../ports.ts';
+import { wordsOf } from '../../text/words.ts';
+import { bookSettings } from '../book-settings.ts';
+import { findRound } from '../opening/plan-opening.ts';
+import { deskFor } from '../papers/desk.ts';
+import { record } from '../record.ts';
+import { openFolder, type PackFolder } from './pack-folder.ts';
+import { packReport } from './pack-report.ts';
+
+/** An execution ends at six minutes; the index alone still needs a while. */
+const STOP_AFTER_SECONDS = 270;
+
+/**
+ * Makes the pack, or adds to the one that was made before: a folder for each round, a copy for each
+ * document, a new version of a list only where it says something else. A run that stops anywhere is
+ * gone on with by the next; the index comes last.
+ */
+export function makeEvidencePack(
+  { roundId }: { readonly roundId: RoundId },
+  office: Office,
+): Promise<Report> {
+  return office.locked(async () => {
+    const desk = deskFor([], bookSettings(office), office);
+    const round = findRound(desk.read('rounds'), roundId);
+    if (round.status === 'NHAP' || round.status === null) {
+      throw new Problem('ROUND.NOT_OPENED', { round: roundId });
+    }
+    const { printing, identity } = desk;
+    const requests = ofRound(desk.read('requests'), roundId);
+    const replies = ofRound(desk.read('replies'), roundId);
+    const pack = evidencePack(roundId, desk.read('documents'), requests, desk.read('meetings'));
+    const input = { office: identity, round, today: office.clock.today() };
+    const folder = openFolder(round, office);
+    const copies = copyAll(pack.copies, folder, office);
+    if (copies.length < pack.copies.length) {
+      return packReport(
+        { round: roundId, folder, entries: copies, of: pack.copies.length },
+        office,
+      );
+    }
+    const sent = await folder.keep(packGroups.SENT, printing.sentList({ ...input, requests }));
+    const said = await folder.keep(
+      packGroups.REPLIES,
+      printing.verbatimReplies({ ...input, requests, replies }),
+    );
+    const links = pack.links.map(
+      ({ order, body, number, date, url }): IndexEntry => ({
+        order,
+        name: body,
+        number,
+        date,
+        url,
+        kept: 'LINKED',
+      }),
+    );
+    const entries = [...copies, sent, said, ...links].sort((one, other) =>
+      one.order < other.order ? -1 : 1,
+    );
+    const index = await folder.keep(INDEX_ORDER, printing.evidenceIndex({ ...input, entries }));
+    if (folder.made > 0) {
+      record(office, [
+        {
+          action: 'EVIDENCE_PACK',
+          entity: 'rounds',
+          entityId: roundId,
+          detail: wordsOf(office.language).deeds.packed(folder.made),
+        },
+      ]);
+    }
+    return packReport({ round: roundId, folder, entries, index }, office);
+  });
+}
+
+/** The copies that are there when time is up: fewer than were asked for means that the run must go on later. */
+function copyAll(
+  copies: ReturnType<typeof evidencePack>['copies'],
+  folder: PackFolder,
+  office: Office,
+): IndexEntry[] {
+  const entries: IndexEntry[] = [];
+  for (const copy of copies) {
+    if (office.clock.elapsedSeconds() > STOP_AFTER_SECONDS) break;
+    const { order, fileName: name, number, date } = copy;
+    const stored = folder.copy(copy);
+    entries.push({
+      order,
+      name,
+      number,
+      date,
+      url: stored?.url ?? copy.url,
+      kept: stored === null ? 'UNREACHED' : 'HERE',
+    });
+  }
+  return entries;
+}

@@ -1,0 +1,56 @@
+// The one folder of a round's evidence: found by its key, each file in it by its own.
+
+import type { IndexEntry } from '../../domain/documents/evidence/evidence-index.ts';
+import type { Paper } from '../../domain/documents/paper.ts';
+import { fingerprint } from '../../domain/evidence/fingerprint.ts';
+import type { PackedCopy } from '../../domain/evidence/pack.ts';
+import type { Office, StoredFile } from '../../ports.ts';
+import type { Row } from '../../workbook/schema.ts';
+
+export interface PackFolder extends StoredFile {
+  /** The copy of a document, made if it is not there; null when Google does not hand the document over. */
+  copy(document: PackedCopy): StoredFile | null;
+  /** A list under its number: the one that says the same, else a new version beside those before. */
+  keep(order: string, paper: Paper): Promise<IndexEntry>;
+  /** How many files this run has added. */
+  readonly made: number;
+}
+
+/** The folder of this round, as it was left by a run before, or new. One call tells all that is in it. */
+export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
+  const { files } = office;
+  const words = office.printing().evidencePapers;
+  const key = `${office.book.id()}-pack-${round.roundId}`;
+  const name = words.folder(round.roundId, round.title.trim());
+  const { fileId, url } = files.find(key) ?? files.makeFolder(name, key);
+  const there = new Map(files.inFolder(fileId).map((file) => [file.jobKey, file]));
+  let made = 0;
+  return {
+    fileId,
+    url,
+    get made() {
+      return made;
+    },
+    copy({ docId, order, fileName, fileId: original }) {
+      const own = `${key}-${docId}`;
+      const found = there.get(own);
+      if (found !== undefined) return found;
+      const copied = files.copyInto(fileId, original, words.file(order, fileName), own);
+      if (copied !== null) made += 1;
+      return copied;
+    },
+    async keep(order, paper) {
+      const own = `${key}-${order}`;
+      const job = `${own}-${fingerprint(JSON.stringify(paper))}`;
+      const versions = [...there.keys()].filter((one) => one.startsWith(`${own}-`)).length;
+      const version = words.versioned(paper.name, versions + 1);
+      let stored: StoredFile | undefined = there.get(job);
+      if (stored === undefined) {
+        const bytes = await office.printing().paperToDocx(paper, office.clock.now());
+        stored = files.importDocx(words.file(order, version), bytes, job, fileId);
+        made += 1;
+      }
+      return { order, name: paper.name, number: '', date: null, url: stored.url, kept: 'HERE' };
+    },
+  };
+}

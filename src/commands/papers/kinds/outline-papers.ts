@@ -1,0 +1,59 @@
+// The detailed outline of the dossier, and the shell of each of its four files.
+
+import {
+  type FileOfDossier,
+  type OutlineInput,
+  type ShellPart,
+  shellParts,
+} from '../../../domain/documents/outline/outline-input.ts';
+import type { Kept } from '../../../workbook/schema.ts';
+import type { Order, ProgrammeKind } from './kind.ts';
+
+export const detailedOutlineKind: ProgrammeKind = {
+  id: 'DE_CUONG',
+  type: 'DE_CUONG',
+  of: 'programme',
+  wordings: ['DE_CUONG'],
+  usual: false,
+  hasTable: false,
+  paper: (order) =>
+    order.desk.printing.detailedOutline(outlineInput(order, []), order.desk.say('DE_CUONG')),
+};
+
+export const shellKinds: readonly ProgrammeKind[] = shellParts.map((part) => ({
+  id: `DU_THAO_${part}`,
+  type: 'DU_THAO',
+  part,
+  of: 'programme',
+  wordings: [],
+  usual: false,
+  hasTable: false,
+  paper: (order) =>
+    order.desk.printing.shellOf(
+      fileOf(part, order.desk.read('drafts')),
+      outlineInput(order, order.desk.read('clauseTexts')),
+    ),
+}));
+
+function outlineInput({ desk, registration }: Order, texts: OutlineInput['texts']): OutlineInput {
+  const drafts = desk.read('drafts');
+  return {
+    office: desk.identity,
+    registration,
+    province: desk.settings.province,
+    authority: desk.settings.decisionAuthority,
+    files: shellParts.map((part) => fileOf(part, drafts)),
+    clauses: desk.read('clauses'),
+    texts,
+    team: desk.read('team'),
+    phases: desk.read('phases'),
+    rounds: desk.read('rounds'),
+  };
+}
+
+/** The current draft of a file, else the last of the register. */
+function fileOf(part: ShellPart, drafts: readonly Kept<'drafts'>[]): FileOfDossier {
+  const own = drafts.filter((draft) => draft.part === part);
+  const draft = own.find(({ current }) => current === 'CO') ?? own[own.length - 1];
+  return { part, label: draft?.label ?? '', draft: draft?.draftId ?? null };
+}

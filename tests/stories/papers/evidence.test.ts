@@ -1,0 +1,131 @@
+// The evidence of a round in one folder: ordered names, every reply word for word, an index; one folder whatever happens.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { EvidencePackData } from '../../../src/dialogs/data/evidence-pack.ts';
+import type { Report } from '../../../src/dialogs/data.ts';
+import { menu } from '../../../src/text/vi/menu.ts';
+import { Morning } from '../bad-input/morning.ts';
+import { costOf, textAt } from './documents-of.ts';
+
+const HOSTILE = '=IMPORTXML("http://x";"//a")\n\n  - Bổ sung {{tenDeAn}} & <b>chỉ tiêu</b>';
+
+let morning: Morning;
+beforeAll(async () => {
+  morning = await Morning.ofFilledBook();
+  await morning.openD4();
+  await morning.answer('STC', { comment: HOSTILE });
+  await morning.answer('SNV');
+  await morning.type('requests', 'PH-D4-STC', 'inDocNo', '1660/STC-TCHCSN');
+  await morning.type('requests', 'PH-D4-STC', 'fileUrl', 'https://example.gov.vn/1660.pdf');
+  await morning.ask('makeDocuments', { roundId: 'D4', kinds: ['BANG_TONG_HOP', 'BAO_CAO'] });
+  morning.keep();
+}, 120_000);
+beforeEach(() => morning.again());
+afterAll(() => morning.end());
+
+const pack = () => morning.ask('makeEvidencePack', { roundId: 'D4' });
+
+/** The folders of the pack, and what lies in the first of them, by name. */
+function packed(): { folders: string[]; names: string[]; url: (start: string) => string } {
+  const files = Object.values(morning.runtime.world.drive.files).filter(({ trashed }) => !trashed);
+  const folders = files.filter(({ name }) => name.startsWith('Đợt D4 - Minh chứng'));
+  const inside = files.filter(({ parents }) => parents.includes(folders[0]?.id ?? '?'));
+  const url = (start: string): string => {
+    const found = inside.find(({ name }) => name.startsWith(start));
+    return found === undefined ? '' : `https://docs.google.com/document/d/${found.id}/edit`;
+  };
+  return {
+    folders: folders.map(({ id }) => id),
+    names: inside.map(({ name }) => name).sort(),
+    url,
+  };
+}
+
+describe('the evidence pack of a round', () => {
+  it('is shown before it is made', async () => {
+    const seen = await morning.press(menu.evidencePack);
+    expect(seen.code).toBeNull();
+    const round = (seen.value as EvidencePackData).rounds.find(({ id }) => id === 'D4');
+    expect(round?.inside.map((name) => name.slice(0, 22))).toEqual([
+      '00. Mục lục minh chứng',
+      '01. Công văn lấy ý kiế',
+      '02. Danh sách gửi xin ',
+      '04. Trả lời của các cơ',
+      '06. Bảng tổng hợp, giả',
+      '07. Báo cáo tổng hợp, ',
+    ]);
+    expect(round?.linked).toEqual(['05.01. Sở Tài chính (1660/STC-TCHCSN)']);
+    expect(packed().folders).toEqual([]);
+  });
+
+  it('holds the documents of the round under ordered names', async () => {
+    const { sentence, value } = await pack();
+    expect(sentence).toBe('');
+    const { folders, names } = packed();
+    expect(folders).toHaveLength(1);
+    expect(names.map((name) => name.slice(0, 30))).toEqual([
+      '00. Mục lục minh chứng D4 (lần',
+      '01. Công văn lấy ý kiến D4 - P',
+      '02. Danh sách gửi xin ý kiến, ',
+      '04. Trả lời của các cơ quan D4',
+      '06. Bảng tổng hợp, giải trình,',
+      '07. Báo cáo tổng hợp, giải trì',
+    ]);
+    const { links } = value as Report;
+    expect(links[0]?.url).toBe(`https://drive.google.com/drive/folders/${folders[0]}`);
+  });
+
+  it('keeps every reply word for word, and lists what staff linked with its link', async () => {
+    await pack();
+    const replies = textAt(morning, packed().url('04.'));
+    for (const line of HOSTILE.split('\n')) expect(replies).toContain(line);
+    expect(replies).toContain('1. Sở Tài chính');
+    expect(replies).toContain('2. Sở Nội vụ');
+    const list = textAt(morning, packed().url('02.'));
+    expect(list).toContain('Đã gửi 28 cơ quan, đơn vị; đến ngày 23/8/2021 có 02 cơ quan');
+    const index = textAt(morning, packed().url('00.'));
+    expect(index).toContain('05.01');
+    expect(index).toContain('1660/STC-TCHCSN');
+    expect(index).toContain('Mở liên kết');
+  });
+
+  it('adds nothing when it is made again, and only what is new when something is', async () => {
+    await pack();
+    const before = packed().names;
+    await pack();
+    expect(packed().names).toEqual(before);
+    await morning.answer('SCT', { comment: 'Ý kiến mới' });
+    await pack();
+    const { folders, names } = packed();
+    expect(folders).toHaveLength(1);
+    expect(names.filter((name) => !before.includes(name)).map((name) => name.slice(0, 3))).toEqual([
+      '00.',
+      '02.',
+      '04.',
+    ]);
+    expect(names).toContain('04. Trả lời của các cơ quan D4 (nguyên văn) (lần 2)');
+  });
+
+  it('is one folder with each file once, wherever a run is killed', async () => {
+    await pack();
+    const whole = packed().names;
+    morning.again();
+    const calls = await costOf(morning, 'makeEvidencePack', { roundId: 'D4' });
+    for (let at = 16; at <= calls; at += 3) {
+      morning.again([{ at, do: 'killAfter', in: 'ask' }]);
+      await morning.dialog();
+      const run = await morning.runtime.dialog().call('ask', 'makeEvidencePack', { roundId: 'D4' });
+      expect(run.status).not.toBe('completed');
+      morning.dropLock();
+      await pack();
+      expect(packed().names).toEqual(whole);
+      expect(packed().folders).toHaveLength(1);
+    }
+  }, 120_000);
+
+  it('is refused for a round that was not opened', async () => {
+    expect((await morning.ask('makeEvidencePack', { roundId: 'D5' })).code).toBe(
+      'ROUND.NOT_OPENED',
+    );
+  });
+});
