@@ -164,6 +164,52 @@ describe('a question to the leader', () => {
     expect(deeds(enums.deed.LEADER_DECIDED)).toHaveLength(before);
   });
 
+  it('is whole after a run that was stopped anywhere, with one row in the log for each change', async () => {
+    let killed = 0;
+    for (const buffer of ['lost', 'kept'] as const) {
+      for (const at of [14, 22, 28, 33, 38, 42]) {
+        morning.again([{ at, do: 'killAfter', in: 'onBookEdit', buffer }]);
+        await askIt();
+        const [struck] = await choose('Đồng ý');
+        killed += struck?.status === 'killed' ? 1 : 0;
+        morning.dropLock();
+        await morning.runtime.execute('dailyTick');
+        expect([at, buffer, ...answerOf('GY-D4-0001')]).toEqual([
+          at,
+          buffer,
+          enums.disposition.TIEP_THU,
+          question.explanation,
+          enums.commentStatus.DUYET,
+          'Đồng ý',
+        ]);
+        const kept = deeds(enums.deed.LEADER_DECIDED);
+        expect([at, buffer, kept.length]).toEqual([at, buffer, 1 + 4 + 4]);
+        const row = morning.row('decisions', 'XY-0001');
+        expect(row.text('history').split('\n')).toHaveLength(1);
+        expect(row.text('takenInAt')).not.toBe('');
+      }
+    }
+    expect(killed).toBeGreaterThanOrEqual(10);
+  }, 120_000);
+
+  it('is taken in at a cost that does not grow with the questions', async () => {
+    await askIt();
+    const [one] = await choose('Đồng ý');
+    morning.again();
+    await askIt();
+    const other = { ...question, proposed: ['GY-D4-0003'], against: [], matter: 'Đánh số trang' };
+    await morning.ask('askLeader', { roundId: 'D4', questions: [other] });
+    const { script } = morning.runtime.world;
+    const all = script.triggers;
+    script.triggers = all.filter(({ event }) => event !== 'ON_EDIT');
+    await typeAs(LEADER, 'decisions', 'XY-0002', 'decision', 'Đồng ý');
+    script.triggers = all;
+    const [both] = await choose('Đồng ý');
+    expect(answerOf('GY-D4-0003')[3]).toBe('Đồng ý');
+    expect(one?.record.calls).toBeLessThanOrEqual(65);
+    expect((both?.record.calls ?? 0) - (one?.record.calls ?? 0)).toBeLessThanOrEqual(6);
+  });
+
   it('leaves at once when somebody edits another sheet', async () => {
     const outcomes = await morning.runtime.type(
       OWNER,
