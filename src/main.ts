@@ -2,6 +2,9 @@
 
 import './shims.ts';
 import { showAssignComments } from './commands/answering/assign-comments.ts';
+import { showBulkAnswer } from './commands/answering/bulk-answer.ts';
+import { showCheckComments } from './commands/answering/check-comments.ts';
+import { notSeenNow } from './commands/answering/not-seen.ts';
 import { showAnswerComments } from './commands/answering/show-answer-comments.ts';
 import { ask as answer } from './commands/ask.ts';
 import { showBodies } from './commands/bodies/show-bodies.ts';
@@ -50,6 +53,9 @@ export const trayDialog = () => press(showTray);
 export const closeRoundDialog = () => press(showCloseRound);
 export const roundStepsDialog = () => press(showRoundSteps);
 export const answerCommentsSidebar = () => press(showAnswerComments);
+export const bulkAnswerDialog = () => press(showBulkAnswer);
+export const checkCommentsDialog = () => press(showCheckComments);
+export const notSeenFromMenu = () => press((office) => showReport(notSeenNow(office), office));
 export const assignCommentsDialog = () => press(showAssignComments);
 export const draftsDialog = () => press(showDrafts);
 export const outlineDialog = () => press(showOutline);

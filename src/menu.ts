@@ -39,8 +39,11 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
     items: [
       { label: 'assignComments', handler: 'assignCommentsDialog' },
       { label: 'answerComments', handler: 'answerCommentsSidebar' },
+      { label: 'bulkAnswer', handler: 'bulkAnswerDialog' },
       { label: 'mergeComments', handler: 'mergeCommentsDialog' },
       { label: 'askLeader', handler: 'askLeaderDialog' },
+      { label: 'notSeen', handler: 'notSeenFromMenu' },
+      { label: 'checkComments', handler: 'checkCommentsDialog' },
     ],
   },
   {

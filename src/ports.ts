@@ -271,6 +271,8 @@ export type DialogName =
   | 'absence'
   | 'move-phase'
   | 'assign-comments'
+  | 'bulk-answer'
+  | 'check-comments'
   | 'ask-leader'
   | 'merge-comments';
 

@@ -4,6 +4,8 @@ import { Problem } from '../domain/problem.ts';
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
 import { giveComments } from './answering/assign-comments.ts';
+import { bulkAnswer, previewBulkAnswer } from './answering/bulk-answer.ts';
+import { shareAnswers } from './answering/check-comments.ts';
 import { commentHistory } from './answering/comment-history.ts';
 import { previewAssignment } from './answering/preview-assignment.ts';
 import { saveAnswer } from './answering/save-answer.ts';
@@ -134,6 +136,9 @@ const endpoints = new Map<string, Endpoint>(
     giveComments: (input, office) => giveComments(readComments.assignment(input), office),
     loadComments: (input, office) => loadComments(readInput.round(input), office),
     selectedComment: (_input, office) => selectedComment(office),
+    previewBulkAnswer: (input, office) => previewBulkAnswer(readComments.bulk(input), office),
+    bulkAnswer: (input, office) => bulkAnswer(readComments.bulk(input), office),
+    shareAnswers: (_input, office) => shareAnswers(office),
     saveAnswer: (input, office) => saveAnswer(readComments.answer(input), office),
     commentHistory: (input, office) => commentHistory(readComments.comment(input), office),
     checkLayout: (input, office) => checkLayout(readLayout(input), office),

@@ -23,6 +23,8 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   'new-book': { width: 820, height: 640 },
   reminding: { width: 900, height: 640 },
   'assign-tasks': { width: 940, height: 680 },
+  'bulk-answer': { width: 940, height: 680 },
+  'check-comments': { width: 860, height: 640 },
   'assign-comments': { width: 900, height: 640 },
   absence: { width: 860, height: 640 },
   'ask-leader': { width: 900, height: 660 },

@@ -74,6 +74,8 @@ export function cardOf(
     content,
     proposal: comment.proposal,
     reason: comment.reason,
+    kind: kind ?? '',
+    theme,
     about: [
       kind === null ? '' : enums.commentKind[kind],
       severity === null ? '' : enums.severity[severity],

@@ -8,6 +8,7 @@ import type { RoundState } from '../../domain/rounds/states.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept, Row } from '../../workbook/schema.ts';
+import { writeComments } from '../answering/write-comments.ts';
 import { record } from '../record.ts';
 import { entryFactsOf } from './entry-facts.ts';
 import { writeStep } from './round-history.ts';
@@ -28,10 +29,7 @@ export function moveForward(round: Kept<'rounds'>, to: RoundState, office: Offic
     });
   }
   const shared = to === 'TONG_HOP' ? [] : answersToShare(facts.comments);
-  office.tables.update(
-    'comments',
-    shared.map(({ commentId, ...set }) => ({ key: commentId, set })),
-  );
+  writeComments(shared, facts.comments, { action: 'MOVE_ROUND' }, office);
   move(round, to, '', office);
   const left = to === 'KHOA' ? toCarry(round.roundId, logOf(facts, office), facts.requests) : [];
   return reportOf(

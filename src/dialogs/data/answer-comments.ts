@@ -70,6 +70,8 @@ export interface CommentCard {
   readonly content: string;
   readonly proposal: string;
   readonly reason: string;
+  readonly kind: Ids<'commentKind'> | '';
+  readonly theme: string;
   /** Kind, severity and theme, in words. */
   readonly about: string;
   /** The source text, where it is not the content itself. */

@@ -1,6 +1,7 @@
 // What must hold before a round enters a state (features.md §3.4, §6); what stands against it, row by row.
 
 import type { Row } from '../../workbook/schema.ts';
+import { type CommentChange, differing } from '../comments/answering.ts';
 import { brokenCommentSums, countComments, isMerged } from '../comments/count-comments.ts';
 import { type Lack, lacksOf } from '../comments/disposition.ts';
 import { type MergeFault, mergeFaults, sharedAnswers } from '../comments/merged-comments.ts';
@@ -35,9 +36,9 @@ export type Obstacle =
 /**
  * What stands against entering a state; [] when it may be entered.
  * `TONG_HOP`: a meeting has its conclusion on the register; a written round has nothing left in the
- * tray and its rows agree. `TRINH`: besides, every comment is disposed of, and what was put before
- * the leader may wait there. `KHOA`: besides, the sheet's own figures agree, every answer is whole,
- * the leader has decided. A merged comment is answered by the one it is merged into.
+ * tray and its rows agree. `TRINH`: besides, every comment is disposed of, with a reason for all but
+ * full acceptance; what was put before the leader may wait there. `KHOA`: besides, the sheet's own
+ * figures agree, every answer is whole, the leader has decided. A merged comment is answered by the one it is merged into.
  */
 export function obstaclesTo(state: RoundState, facts: EntryFacts): Obstacle[] {
   switch (state) {
@@ -48,7 +49,7 @@ export function obstaclesTo(state: RoundState, facts: EntryFacts): Obstacle[] {
     case 'TONG_HOP':
       return gathered(facts);
     case 'TRINH':
-      return [...gathered(facts), ...answered(facts, 'NOW', ['DISPOSITION'])];
+      return [...gathered(facts), ...answered(facts, 'NOW', ['DISPOSITION', 'EXPLANATION'])];
     case 'KHOA':
       return [
         ...gathered(facts),
@@ -69,10 +70,12 @@ function isInTray(reply: Row<'replies'>): boolean {
 }
 
 /** The answers that a step forward writes first: each merged comment takes that of its issue. */
-export function answersToShare(
-  comments: readonly Row<'comments'>[],
-): ReturnType<typeof sharedAnswers> {
-  return sharedAnswers(standing(comments));
+export function answersToShare(comments: readonly Row<'comments'>[]): CommentChange[] {
+  const byId = new Map<string, Row<'comments'>>(comments.map((row) => [row.commentId, row]));
+  return sharedAnswers(standing(comments)).map(({ commentId, ...answer }) => {
+    const row = byId.get(commentId);
+    return { commentId, set: row === undefined ? answer : differing(row, answer) };
+  });
 }
 
 function gathered({ mode, requests, replies, comments, documents }: EntryFacts): Obstacle[] {

@@ -68,6 +68,12 @@ describe('entering a state', () => {
     ]);
   });
 
+  it('asks for a reason before anything goes before the leader, and for a place not yet', () => {
+    expect(lacks('TRINH', of(comment(1, { disposition: 'GIU_NGUYEN' })))).toEqual(['EXPLANATION']);
+    const accepted = comment(1, { disposition: 'TIEP_THU', changeRef: '' });
+    expect(lacks('TRINH', of(accepted))).toEqual([]);
+  });
+
   it('lets what waits for the leader go before the leader, and no further', () => {
     const asked = of(comment(1, { disposition: 'XIN_Y_KIEN', explanation: 'Hai phương án' }));
     expect(lacks('TRINH', asked)).toEqual([]);

@@ -15,15 +15,15 @@ let morning: Morning;
 beforeAll(async () => {
   morning = await logMorning();
   await fillIn(morning, 'clauses', [
-    { clauseId: 'MD-DA-0001', part: enums.part.DA, number: 'III', title: 'Giải pháp' },
-    { clauseId: 'MD-DA-0002', parentId: 'MD-DA-0001', number: 'III.1', title: 'Kinh phí' },
+    { clauseId: 'MD-DA-0901', part: enums.part.DA, number: 'III', title: 'Giải pháp' },
+    { clauseId: 'MD-DA-0902', parentId: 'MD-DA-0901', number: 'III.1', title: 'Kinh phí' },
   ]);
   await fillIn(morning, 'handlerRules', [
     { ruleId: 'QT-01', bodyGroup: enums.bodyGroup.HUYEN, ownerId: 'TV3', sortOrder: '2' },
-    { ruleId: 'QT-02', clauseId: 'MD-DA-0001', ownerId: 'TV2', sortOrder: '1' },
+    { ruleId: 'QT-02', clauseId: 'MD-DA-0901', ownerId: 'TV2', sortOrder: '1' },
     { ruleId: 'QT-03', kind: enums.commentKind.PHAP_LY, ownerId: 'TV99', sortOrder: '3' },
   ]);
-  await morning.type('comments', ids[0], 'clauseId', 'MD-DA-0002');
+  await morning.type('comments', ids[0], 'clauseId', 'MD-DA-0902');
   await morning.type('comments', ids[1], 'ownerId', 'TV5');
   morning.keep();
 }, 120_000);

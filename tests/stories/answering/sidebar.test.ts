@@ -23,18 +23,18 @@ const [finance, home, trade, district] = ids;
 beforeAll(async () => {
   morning = await logMorning();
   await fillIn(morning, 'clauses', [
-    { clauseId: 'MD-DA-0001', part: enums.part.DA, number: 'III', title: 'Giải pháp' },
+    { clauseId: 'MD-DA-0901', part: enums.part.DA, number: 'III', title: 'Giải pháp' },
   ]);
   await fillIn(morning, 'clauseTexts', [
     {
-      textId: 'DT-DA-1/MD-DA-0001',
+      textId: 'DT-DA-1/MD-DA-0901',
       draftId: 'DT-DA-1',
-      clauseId: 'MD-DA-0001',
+      clauseId: 'MD-DA-0901',
       heading: 'III. Giải pháp',
       text: 'Bố trí kinh phí theo quy định.',
     },
   ]);
-  await morning.type('comments', finance, 'clauseId', 'MD-DA-0001');
+  await morning.type('comments', finance, 'clauseId', 'MD-DA-0901');
   await morning.type('comments', district, 'duplicateOf', finance);
   morning.keep();
 }, 120_000);
@@ -79,7 +79,7 @@ describe('the sidebar', () => {
       disposition: 'TIEP_THU',
       text: 'Tiếp thu, bổ sung vào dự thảo.',
     });
-    expect(data.log.clauses['MD-DA-0001']).toMatchObject({
+    expect(data.log.clauses['MD-DA-0901']).toMatchObject({
       heading: 'III. Giải pháp',
       drafts: [{ draftId: 'DT-DA-1', text: 'III. Giải pháp\nBố trí kinh phí theo quy định.' }],
     });

@@ -120,7 +120,7 @@ export const steps: typeof vi = {
       case 'MERGE':
         return `The sheet “${book.tab('comments')}”, comment ${found.fault.commentId}: ${merged(found.fault)}. To mend it: write the id of a comment of the same round into the column “${book.column('comments', 'duplicateOf')}”, or leave it blank.`;
       case 'LACK':
-        return `The sheet “${book.tab('comments')}”: ${found.commentIds.length} comments ${lack(found.lack, book)} (${some(found.commentIds)}).`;
+        return `The sheet “${book.tab('comments')}”: ${found.commentIds.length} comments ${lack(found.lack, book)} (${some(found.commentIds)}).${found.lack === 'CHANGE_REF' ? ` The whole list: ${menu.title} › ${menu.answering} › ${menu.notSeen}.` : ''}`;
     }
   },
 };

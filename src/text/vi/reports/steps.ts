@@ -135,7 +135,7 @@ export const steps = {
       case 'MERGE':
         return `Trang “${book.tab('comments')}”, ý kiến ${found.fault.commentId}: ${merged(found.fault)}. Cách sửa: ghi ở cột “${book.column('comments', 'duplicateOf')}” mã của một ý kiến cùng đợt, hoặc để trống.`;
       case 'LACK':
-        return `Trang “${book.tab('comments')}”: ${found.commentIds.length} ý kiến ${lack(found.lack, book)} (${some(found.commentIds)}).`;
+        return `Trang “${book.tab('comments')}”: ${found.commentIds.length} ý kiến ${lack(found.lack, book)} (${some(found.commentIds)}).${found.lack === 'CHANGE_REF' ? ` Xem cả danh sách: ${menu.title} › ${menu.answering} › ${menu.notSeen}.` : ''}`;
     }
   },
 };

@@ -1,0 +1,96 @@
+// Rows of the log that contradict the rules, with their remedies; answers carried to merged comments.
+
+import type { CheckCommentsData } from '../../dialogs/data/check-comments.ts';
+import type { Report } from '../../dialogs/data.ts';
+import { answeredButLeft, checkComments } from '../../domain/comments/check-comments.ts';
+import { answersToShare } from '../../domain/rounds/entry.ts';
+import { activeMembers } from '../../domain/tasks/people.ts';
+import { googleOffice } from '../../google/office.ts';
+import type { Office } from '../../ports.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Kept } from '../../workbook/schema.ts';
+import { checkBook } from '../this-book.ts';
+import { writeComments } from './write-comments.ts';
+
+/**
+ * Reads five sheets and changes nothing. Answers typed into a main comment go to its merged ones by
+ * the button of this report, not by the daily tick: the log belongs to people while they type in it,
+ * and nobody should find it changed in the morning without having asked.
+ */
+export function showCheckComments(office: Office = googleOffice()): void {
+  checkBook(office);
+  const { tables } = office;
+  const { dialogs } = wordsOf(office.language);
+  const log = openLog(office);
+  const count = answersToShare(log).length;
+  const data: CheckCommentsData = {
+    common: dialogs.common,
+    report: reportOf(log, tables.read('team').rows, office),
+    share: count === 0 ? '' : dialogs.checkComments.share.replace('{count}', String(count)),
+  };
+  office.screen.show('check-comments', dialogs.checkComments.title, data);
+}
+
+/** Writes the answers of main comments into those merged into them; finds nothing the second time. */
+export function shareAnswers(office: Office): Report {
+  return office.locked(() => {
+    checkBook(office);
+    const log = openLog(office);
+    const changes = answersToShare(log);
+    writeComments(changes, log, { action: 'ADJUDICATE' }, office);
+    const { answering } = wordsOf(office.language).reports;
+    return { lead: answering.shared(changes.length), sections: [], links: [] };
+  });
+}
+
+/** The comments of every round that is not locked: what is locked stays as it is. */
+function openLog({ tables }: Office): Kept<'comments'>[] {
+  const locked = new Set(
+    tables
+      .read('rounds')
+      .rows.filter(({ status }) => status === 'KHOA')
+      .map(({ roundId }) => roundId),
+  );
+  return tables.read('comments').rows.filter(({ roundId }) => !locked.has(roundId));
+}
+
+function reportOf(
+  log: readonly Kept<'comments'>[],
+  team: readonly Kept<'team'>[],
+  office: Office,
+): Report {
+  const { tables } = office;
+  const { answering } = wordsOf(office.language).reports;
+  const found = checkComments({
+    comments: log,
+    team: activeMembers(team),
+    clauses: tables.read('clauses').rows,
+    drafts: tables.read('drafts').rows,
+  });
+  const byId = new Map(log.map((row) => [row.commentId, row]));
+  const lines = found.map(({ commentId: id, finding }) => {
+    const row = byId.get(id);
+    const place = { id, row: row?.rowNumber ?? 0, body: row?.bodyName ?? '' };
+    return answering.finding(place, finding, tables.names);
+  });
+  const left = answeredButLeft(log);
+  const toShare = answersToShare(log).map(({ commentId }) => commentId);
+  return {
+    lead: answering.checkLead(lines.length),
+    sections: [
+      { title: answering.checkTitle, tone: 'bad' as const, lines },
+      {
+        title: answering.checkHint,
+        tone: 'warn' as const,
+        lines:
+          left.length === 0 ? [] : [answering.answeredButLeft(answering.some(left), tables.names)],
+      },
+      {
+        title: answering.toShareTitle,
+        tone: 'warn' as const,
+        lines: toShare.length === 0 ? [] : [answering.toShare(answering.some(toShare))],
+      },
+    ].filter((section) => section.lines.length > 0),
+    links: [],
+  };
+}
