@@ -63,7 +63,9 @@ function ready(): void {
   whom.addEventListener('change', look);
   page.show(
     element('p', {}, words.intro),
-    element('div', { class: 'row' }, field(common.round, rounds), field(words.whom, whom)),
+    field(common.round, rounds),
+    field(words.whom, whom),
+    element('h2', {}, words.body),
     list,
   );
   page.buttons(common.cancel, make);

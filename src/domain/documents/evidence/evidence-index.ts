@@ -2,7 +2,7 @@
 
 import { proseDay } from '../../calendar/print.ts';
 import type { Day } from '../../day.ts';
-import { cellLines, closed, type Line, type Paper, type TableRow } from '../paper.ts';
+import { cellLines, closed, type Line, type Paper, paragraph, type TableRow } from '../paper.ts';
 import type { DocumentWords } from '../words.ts';
 import { type EvidenceInput, type EvidenceWords, listFrame } from './evidence-input.ts';
 
@@ -50,6 +50,7 @@ export function evidenceIndex(
           }),
         ),
       },
+      paragraph(index.closing(words.count(entries.length))),
     ]),
   };
 }

@@ -47,6 +47,7 @@ export const evidencePapers = {
     typeName: 'MỤC LỤC MINH CHỨNG',
     subject: (title: string): string => `Đợt lấy ý kiến – ${title}`,
     columns: ['Thứ tự', 'Tài liệu', 'Số, ngày', 'Nơi lưu'],
+    closing: (n: string): string => `Mục lục gồm ${n} tài liệu.`,
     here: 'Mở tệp',
     linked: 'Mở liên kết',
     paper: 'Bản giấy, hệ thống quản lý văn bản',

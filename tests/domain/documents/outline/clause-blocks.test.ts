@@ -1,0 +1,140 @@
+// Clauses as headings, numbered as Nghị định 30/2020 numbers them; shells filled with what the sheet knows.
+
+import { describe, expect, it } from 'vitest';
+import { clauseBlocks } from '../../../../src/domain/documents/outline/clause-blocks.ts';
+import type { OutlineInput } from '../../../../src/domain/documents/outline/outline-input.ts';
+import { shellOf } from '../../../../src/domain/documents/outline/shell.ts';
+import {
+  type ClauseId,
+  type ClauseTextId,
+  type DraftId,
+  idOf,
+  type MemberId,
+} from '../../../../src/domain/ids.ts';
+import { documents as words } from '../../../../src/text/vi/documents.ts';
+import { outlinePapers } from '../../../../src/text/vi/papers/outline.ts';
+import type { Row } from '../../../../src/workbook/schema.ts';
+import { linesOf } from '../plain-text.ts';
+import { office, unregistered } from '../round-d4.ts';
+
+let order = 0;
+const clause = (id: string, parent: string, number: string, title: string): Row<'clauses'> => ({
+  clauseId: idOf<ClauseId>(id),
+  part: 'DA',
+  parentId: idOf<ClauseId>(parent),
+  number,
+  title,
+  sortOrder: order++,
+  ownerId: idOf<MemberId>(''),
+  retired: null,
+  note: '',
+});
+
+describe('clauses as headings', () => {
+  it('keep the numbers of the draft: Phần centred, I. in capitals, 1. bold, a) a point, Điều bold', () => {
+    const blocks = clauseBlocks(
+      [
+        clause('P', '', 'Phần thứ nhất', 'Sự cần thiết'),
+        clause('A', '', 'I', 'Thực trạng'),
+        clause('B', 'A', '1', 'Kết quả'),
+        clause('C', 'B', 'a', 'Về nguồn cung'),
+        clause('D', '', 'Điều 2', 'Hiệu lực'),
+      ],
+      () => [],
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'chapter',
+      'heading',
+      'heading',
+      'point',
+      'heading',
+    ]);
+    expect(linesOf(blocks)).toEqual([
+      'Phần thứ nhất',
+      'Sự cần thiết',
+      'I. THỰC TRẠNG',
+      '1. Kết quả',
+      'a) Về nguồn cung',
+      'Điều 2. Hiệu lực',
+    ]);
+  });
+
+  it('without numbers are numbered by their place: I., 1., a) with đ after d', () => {
+    const five = ['1', '2', '3', '4', '5'].map((n) => clause(`L${n}`, 'B', '', `Ý ${n}`));
+    const blocks = clauseBlocks(
+      [clause('A', '', '', 'Một'), clause('B', 'A', '', 'Hai'), ...five],
+      () => [],
+    );
+    expect(linesOf(blocks)).toEqual([
+      'I. MỘT',
+      '1. Hai',
+      'a) Ý 1',
+      'b) Ý 2',
+      'c) Ý 3',
+      'd) Ý 4',
+      'đ) Ý 5',
+    ]);
+  });
+
+  it('lose no clause whose parent is gone, and end where somebody typed a ring', () => {
+    const blocks = clauseBlocks(
+      [
+        clause('X', 'gone', '', 'Mồ côi'),
+        clause('Y', 'Z', '', 'Vòng'),
+        clause('Z', 'Y', '', 'Tròn'),
+      ],
+      () => [],
+    );
+    const text = linesOf(blocks).join('\n').toLocaleLowerCase('vi');
+    for (const title of ['mồ côi', 'vòng', 'tròn']) expect(text.split(title)).toHaveLength(2);
+  });
+});
+
+describe('the shell of a file', () => {
+  const input: OutlineInput = {
+    office,
+    registration: unregistered,
+    province: 'tỉnh Bắc Giang',
+    authority: 'CHU_TICH',
+    files: [],
+    clauses: [
+      clause('A', '', 'I', 'Căn cứ xây dựng'),
+      clause('B', '', 'II', 'Thực trạng'),
+      clause('C', '', 'III', 'Kinh phí'),
+    ],
+    texts: [
+      {
+        textId: idOf<ClauseTextId>('x'),
+        draftId: idOf<DraftId>('DT-DA-1'),
+        clauseId: idOf<ClauseId>('B'),
+        sortOrder: 1,
+        heading: 'II. Thực trạng',
+        text: 'Tỉnh có 47 mô hình.\n\n=1+1 {{tenDeAn}}',
+      },
+    ],
+    team: [],
+    phases: [],
+    rounds: [],
+  };
+  const file = { part: 'DA', label: 'Đề án', draft: idOf<DraftId>('DT-DA-1') } as const;
+
+  it('has the wording of the newest draft, the legal bases where a title asks for them, else …', () => {
+    expect(linesOf(shellOf(file, input, words, outlinePapers).blocks)).toEqual([
+      'I. CĂN CỨ XÂY DỰNG',
+      `- Căn cứ ${office.legalBases[0]};`,
+      `- Căn cứ ${office.legalBases[1]}.`,
+      'II. THỰC TRẠNG',
+      'Tỉnh có 47 mô hình.',
+      '=1+1 {{tenDeAn}}',
+      'III. KINH PHÍ',
+      '…./.',
+    ]);
+  });
+
+  it('of the decision is signed by the chairman alone where he decides', () => {
+    const decision = shellOf({ part: 'QD', label: '', draft: null }, input, words, outlinePapers);
+    expect(decision.signature).toEqual({ authority: '', position: 'CHỦ TỊCH', name: '' });
+    expect(decision.body).toBe('Ủy ban nhân dân tỉnh Bắc Giang');
+    expect(decision.number).toBe('Số:      /QĐ-UBND');
+  });
+});

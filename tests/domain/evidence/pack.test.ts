@@ -1,0 +1,81 @@
+// What an evidence pack holds, and under which numbers.
+
+import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../../src/domain/evidence/fingerprint.ts';
+import { evidencePack, fileIdOf } from '../../../src/domain/evidence/pack.ts';
+import {
+  type BodyId,
+  type DocumentId,
+  idOf,
+  type MeetingId,
+  type RoundId,
+} from '../../../src/domain/ids.ts';
+import type { Row } from '../../../src/workbook/schema.ts';
+
+const D1 = idOf<RoundId>('D1');
+let next = 1;
+const made = (of: Partial<Row<'documents'>>): Row<'documents'> => ({
+  docId: idOf<DocumentId>(`VB-${next++}`),
+  direction: 'DI',
+  type: 'CONG_VAN',
+  version: 1,
+  number: '',
+  issuedDate: null,
+  organ: '',
+  subject: 'Công văn',
+  signer: '',
+  secrecy: null,
+  relatedRound: D1,
+  part: null,
+  bodyId: idOf<BodyId>(''),
+  meetingId: idOf<MeetingId>(''),
+  url: `https://docs.google.com/document/d/f${next}/edit`,
+  fileName: '',
+  formCheck: '',
+  createdAt: null,
+  jobKey: '',
+  ...of,
+});
+
+describe('the evidence pack', () => {
+  it('takes the newest version of each paper, one letter for each body, and the papers of its meetings', () => {
+    const documents = [
+      made({ type: 'BAO_CAO', fileName: 'Báo cáo (lần 1)' }),
+      made({ type: 'BAO_CAO', version: 2, fileName: 'Báo cáo (lần 2)' }),
+      made({ type: 'TRA_LOI', bodyId: idOf<BodyId>('STC'), fileName: 'Trả lời STC' }),
+      made({ type: 'TRA_LOI', bodyId: idOf<BodyId>('SCT'), fileName: 'Trả lời SCT' }),
+      made({
+        type: 'BIEN_BAN',
+        relatedRound: idOf<RoundId>(''),
+        meetingId: idOf<MeetingId>('CH-01'),
+        fileName: 'Biên bản CH-01',
+      }),
+      made({ type: 'CONG_VAN', relatedRound: idOf<RoundId>('D2'), fileName: 'Đợt khác' }),
+      made({ type: 'CONG_VAN', url: 'https://example.vn/a.pdf', fileName: 'Không do sổ lập' }),
+    ];
+    const meetings = [{ meetingId: idOf<MeetingId>('CH-01'), roundId: D1 }];
+    const { copies } = evidencePack(D1, documents, [], meetings);
+    expect(copies.map(({ order, fileName }) => `${order} ${fileName}`)).toEqual([
+      '07 Báo cáo (lần 2)',
+      '09.01 Trả lời STC',
+      '09.02 Trả lời SCT',
+      '08.01 Biên bản CH-01',
+    ]);
+  });
+
+  it('knows a document of Google by its address, and nothing else', () => {
+    expect(fileIdOf('https://docs.google.com/document/d/1aB_c-9/edit')).toBe('1aB_c-9');
+    expect(fileIdOf('https://evil.example/docs.google.com/document/d/x')).toBe('');
+    expect(fileIdOf('')).toBe('');
+  });
+});
+
+describe('a fingerprint', () => {
+  it('is the same for the same words and another for others', () => {
+    expect(fingerprint('Sở Tài chính')).toBe(fingerprint('Sở Tài chính'));
+    expect(fingerprint('ab')).not.toBe(fingerprint('ba'));
+    expect(new Set(Array.from({ length: 5000 }, (_, n) => fingerprint(`bản ${n}`))).size).toBe(
+      5000,
+    );
+  });
+});
