@@ -23,6 +23,9 @@ type Comment = Kept<'comments'>;
 const MOST_GROUPS = 40;
 const MOST_OF_GROUP = 30;
 const LONGEST = 400;
+const LONGEST_REASON = 90;
+/** In per cent; what comes before the matter, “đề nghị” or “cần”, does not count. */
+const VERBATIM = 95;
 
 export function mergeProposals(roundId: RoundId, office: Office): MergeProposals {
   checkBook(office);
@@ -81,9 +84,9 @@ function groupOf(
   const least = Math.floor(Math.min(...members.map(({ likeness }) => likeness)) * 100);
   return {
     reason: [
-      shared === '' || shared.length > 160 ? reason.alike : reason.sameWords(shared),
+      shared === '' ? reason.alike : reason.sameWords(cutAtWord(shared, LONGEST_REASON)),
       reason[nearness],
-      reason.percent(least),
+      least >= VERBATIM ? reason.verbatim : reason.percent(least),
     ].join(', '),
     comments: all.map(lineOf),
   };
@@ -136,4 +139,9 @@ function lineOf({ commentId, bodyName, clauseText, content, proposal }: Comment)
 
 function short(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+function cutAtWord(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
 }

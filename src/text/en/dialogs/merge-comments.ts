@@ -27,6 +27,7 @@ export const mergeComments: typeof vietnamese = {
   more: (groups) => `${groups} more groups show when these are merged.`,
   reason: {
     sameWords: (shared) => `both say “${shared}”`,
+    verbatim: 'in nearly the same words',
     alike: 'the same matter',
     CLAUSE: 'same place',
     PART: 'same file',

@@ -26,6 +26,7 @@ export const mergeComments = {
   more: (groups: number): string => `Còn ${groups} nhóm nữa, hiện ra sau khi gộp các nhóm trên.`,
   reason: {
     sameWords: (shared: string): string => `cùng đề nghị “${shared}”`,
+    verbatim: 'lời gần như nguyên văn',
     alike: 'cùng nội dung',
     CLAUSE: 'cùng vị trí',
     PART: 'cùng tài liệu',
