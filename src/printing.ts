@@ -12,6 +12,7 @@ import {
   comparisonPaper as compared,
 } from './domain/documents/comparison/comparison-paper.ts';
 import * as note from './domain/documents/conclusion-note.ts';
+import * as decided from './domain/documents/decision.ts';
 import * as dossier from './domain/documents/dossier/dossier-list.ts';
 import { listedDocuments } from './domain/documents/dossier/listed-documents.ts';
 import * as evidence from './domain/documents/evidence/evidence-index.ts';
@@ -25,6 +26,7 @@ import type { FileOfDossier, OutlineInput } from './domain/documents/outline/out
 import * as shell from './domain/documents/outline/shell.ts';
 import * as reply from './domain/documents/replies/reply-letter.ts';
 import * as request from './domain/documents/request-letter.ts';
+import * as submitted from './domain/documents/submission/submission.ts';
 import * as report from './domain/documents/summary-report.ts';
 import * as urge from './domain/documents/urge-letter.ts';
 import type { DocumentWords } from './domain/documents/words.ts';
@@ -95,7 +97,10 @@ export const urgeLetter = inWording(urge.urgeLetter);
 export const commentTable = inWording(table.commentTable);
 export const summaryReport = inWording(report.summaryReport);
 export const conclusionNote = inWording(note.conclusionNote);
+export const submission = inWording(submitted.submission);
+export const decision = inWording(decided.decision);
 export const { provincialCommittee } = documents;
+export const summaryOfComments = documents.submission.summary;
 
 /** The same of what has fixed words of its own. */
 function withOwn<Input, Say, Own, Made>(

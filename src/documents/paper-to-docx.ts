@@ -9,7 +9,7 @@ import { letterhead } from './letterhead.ts';
 import { FONT, POINT, SIZE, sectionDress } from './page.ts';
 import { coreProperties } from './properties.ts';
 import { textBlocks } from './text-blocks.ts';
-import { basisLines, recipientLines, titleLines } from './title.ts';
+import { authorityLine, basisLines, decidesLine, recipientLines, titleLines } from './title.ts';
 
 /**
  * The .docx of a paper. `madeAt` is the time in the file's properties; the parts inside are the same
@@ -33,7 +33,9 @@ export async function paperToDocx(paper: Paper, madeAt: Moment): Promise<Uint8Ar
           ...titleLines(paper),
           ...recipientLines(paper),
           gap(paper),
+          ...authorityLine(paper),
           ...basisLines(paper),
+          ...decidesLine(paper),
           ...textBlocks(paper.blocks, paper.orientation, true),
           ...closing(paper),
         ],

@@ -58,6 +58,20 @@ export function recipientLines(paper: Paper): Paragraph[] {
   return [to, ...lines];
 }
 
+/** Who decides, in bold capitals over the bases of a Quyết định. */
+export function authorityLine(paper: Paper): Paragraph[] {
+  if (paper.decides === undefined) return [];
+  const spacing = { before: 12 * POINT, after: 6 * POINT };
+  return [centred(paper.decides.authority, { bold: true }, { spacing, keepNext: true })];
+}
+
+/** `QUYẾT ĐỊNH:` between the bases and the first article. */
+export function decidesLine(paper: Paper): Paragraph[] {
+  if (paper.decides === undefined) return [];
+  const spacing = { before: 12 * POINT, after: 12 * POINT };
+  return [centred(paper.decides.word, { bold: true }, { spacing, keepNext: true })];
+}
+
 /** Legal bases in italics, each on its line with `;`, the last with `.`. */
 export function basisLines(paper: Paper): Paragraph[] {
   const last = paper.bases.length - 1;

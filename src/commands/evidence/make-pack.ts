@@ -8,7 +8,7 @@ import { Problem } from '../../domain/problem.ts';
 import { ofRound } from '../../domain/rounds/of-round.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import { bookSettings } from '../book-settings.ts';
+import { settingsAndRows } from '../book-settings.ts';
 import { findRound } from '../opening/plan-opening.ts';
 import { deskFor } from '../papers/desk.ts';
 import { record } from '../record.ts';
@@ -28,7 +28,7 @@ export function makeEvidencePack(
   office: Office,
 ): Promise<Report> {
   return office.locked(async () => {
-    const desk = deskFor([], bookSettings(office), office);
+    const desk = deskFor([], settingsAndRows(office), office);
     const round = findRound(desk.read('rounds'), roundId);
     if (round.status === 'NHAP' || round.status === null) {
       throw new Problem('ROUND.NOT_OPENED', { round: roundId });

@@ -20,9 +20,19 @@ export interface Desk {
   readonly read: <Id extends SheetId>(sheet: Id) => readonly Kept<Id>[];
 }
 
+/** The settings with the rows that they were read from: no sheet is read twice. */
+export interface SettingsRead {
+  readonly settings: Settings;
+  readonly rows: readonly Kept<'config'>[];
+}
+
 /** The desk for documents of these wordings; throws what `readWordings` throws. */
-export function deskFor(wordings: readonly WordedType[], settings: Settings, office: Office): Desk {
-  const kept = new Map<SheetId, readonly unknown[]>();
+export function deskFor(
+  wordings: readonly WordedType[],
+  { settings, rows: config }: SettingsRead,
+  office: Office,
+): Desk {
+  const kept = new Map<SheetId, readonly unknown[]>([['config', config]]);
   const read = <Id extends SheetId>(sheet: Id): readonly Kept<Id>[] => {
     const rows = kept.get(sheet) ?? office.tables.read(sheet).rows;
     kept.set(sheet, rows);

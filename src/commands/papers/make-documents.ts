@@ -6,7 +6,7 @@ import { nextVersion, type PaperSubject, subjectKey } from '../../domain/documen
 import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
 import type { Row } from '../../workbook/schema.ts';
-import { bookSettings } from '../book-settings.ts';
+import { settingsAndRows } from '../book-settings.ts';
 import type { DocumentsInput } from '../input/documents.ts';
 import { record } from '../record.ts';
 import { type AskedPaper, askedPapers } from './asked-papers.ts';
@@ -25,13 +25,10 @@ interface Made {
 /** Makes the papers asked for; throws before the first one is stored when any cannot be made. */
 export function makeDocuments(input: DocumentsInput, office: Office): Promise<Report> {
   return office.locked(async () => {
-    const settings = bookSettings(office);
+    const book = settingsAndRows(office);
+    const { settings } = book;
     const asked = askedPapers(input, office);
-    const desk = deskFor(
-      [...new Set(asked.flatMap(({ kind }) => kind.wordings))],
-      settings,
-      office,
-    );
+    const desk = deskFor([...new Set(asked.flatMap(({ kind }) => kind.wordings))], book, office);
     const register = desk.read('documents');
     const today = office.clock.today();
     const composed = asked.map((one): AskedPaper & { version: number; paper: Paper } => {
@@ -46,7 +43,7 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
     for (const { kind, subject, version, paper } of composed) {
       const job = { paper, type: kind.type, subject, version };
       const stored = await storePaper(
-        { ...job, organ: settings.office, signer: settings.signer },
+        { ...job, ...(kind.issued?.(desk) ?? { organ: settings.office, signer: settings.signer }) },
         known,
         office,
       );

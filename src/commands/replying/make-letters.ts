@@ -8,7 +8,7 @@ import { ofRound } from '../../domain/rounds/of-round.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Row } from '../../workbook/schema.ts';
-import { bookSettings } from '../book-settings.ts';
+import { settingsAndRows } from '../book-settings.ts';
 import type { ReplyLettersInput } from '../input/reply-letters.ts';
 import { findRound } from '../opening/plan-opening.ts';
 import { type Desk, deskFor } from '../papers/desk.ts';
@@ -30,7 +30,7 @@ const LETTERS_IN_A_RUN = 10;
  */
 export function makeReplyLetters(input: ReplyLettersInput, office: Office): Promise<LettersMade> {
   return office.locked(async () => {
-    const desk = deskFor(['TRA_LOI'], bookSettings(office), office);
+    const desk = deskFor(['TRA_LOI'], settingsAndRows(office), office);
     const { roundId } = input;
     const possible = lettersOfRound(roundId, desk.read('comments'), desk.read('documents'));
     const chosen = input.letters.map(({ bodyId, version }) => {

@@ -23,7 +23,7 @@ export function entryFactsOf(round: Kept<'rounds'>, { tables }: Office): EntryFa
 }
 
 /** The figures that the sheet computes for itself; null where somebody broke one. */
-function shownFigures(round: Kept<'rounds'>): RoundCounts | null {
+export function shownFigures(round: Kept<'rounds'>): RoundCounts | null {
   const { invited, answered, agreed, withComments, noComment, disagreed, silent, late } = round;
   return typeof invited === 'number' &&
     typeof answered === 'number' &&

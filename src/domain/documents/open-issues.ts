@@ -12,7 +12,7 @@ import type { DocumentWords } from './words.ts';
  * Left to the leader, raised by a body that does not agree and not taken in whole, or handed on by
  * an earlier round and kept out again.
  */
-export function isOpen(issue: Issue, facts: RoundFacts): boolean {
+export function isOpen(issue: Issue, facts: Pick<RoundFacts, 'bodies'>): boolean {
   const result = issue.main.disposition;
   if (result === 'XIN_Y_KIEN') return true;
   if (result === null || result === 'TIEP_THU') return false;
@@ -39,19 +39,32 @@ export function openPoints(
   const open = issues.filter((issue) => isOpen(issue, facts));
   const none = open.length === 0 && unanswered === 0;
   return [
-    ...open.flatMap(({ main, bodies }) => {
-      const answer = main.explanation.trim();
-      const said = report('conKhacNhau', {
-        nguoiGopY: bodies.join('; '),
-        viTri: main.clauseText.trim(),
-        yKien: asSentence(main.content),
-        huongXuLy: answer === '' ? '' : asSentence(answer),
-      });
-      return points('-', said);
-    }),
+    ...differencePoints(open, (facts) => report('conKhacNhau', facts)),
     ...(none ? paragraphs(report('khongKhacNhau', { coQuan: office })) : []),
     ...(unanswered > 0 ? paragraphs(report('chuaGiaiTrinh', { so: words.count(unanswered) })) : []),
   ];
+}
+
+/** A point for each issue on which views differ: who raised it, where, what, how it is to be settled. */
+export function differencePoints(
+  open: readonly Issue[],
+  say: (facts: {
+    readonly nguoiGopY: string;
+    readonly viTri: string;
+    readonly yKien: string;
+    readonly huongXuLy: string;
+  }) => readonly string[],
+): Block[] {
+  return open.flatMap(({ main, bodies }) => {
+    const answer = main.explanation.trim();
+    const said = say({
+      nguoiGopY: bodies.join('; '),
+      viTri: main.clauseText.trim(),
+      yKien: asSentence(main.content),
+      huongXuLy: answer === '' ? '' : asSentence(answer),
+    });
+    return points('-', said);
+  });
 }
 
 function asSentence(text: string): string {

@@ -109,6 +109,8 @@ export interface Paper {
   readonly recipients: readonly string[];
   /** Legal bases without their closing marks. */
   readonly bases: readonly string[];
+  /** Of a Quyết định: who decides, over the bases, and `QUYẾT ĐỊNH:` under them (Mẫu 1.2, 1.3). */
+  readonly decides?: { readonly authority: string; readonly word: string };
   readonly blocks: readonly Block[];
   readonly signature: Signature;
   /** The secretary's, on the left of a biên bản (Mẫu 1.9): “Nơi nhận” then stands under both. */

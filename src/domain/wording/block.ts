@@ -39,6 +39,12 @@ export interface WordingTexts<Blocks extends WordingBlocks> {
   readonly fields: Readonly<Record<FieldsOf<Blocks>, string>>;
 }
 
+/** The same of any document. */
+export interface AnyWordingTexts {
+  readonly blocks: Readonly<Record<string, { readonly place: string; readonly text: string }>>;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** A row of the sheet of wordings, as far as a text is concerned. */
 export interface WordingRow {
   readonly wordingId: string;
@@ -54,12 +60,12 @@ export function wordingIdOf(document: string, block: string): string {
 }
 
 /** What a block says now: what its row says, blank too; as shipped where the row is gone. */
-export function textOfBlock<Blocks extends WordingBlocks>(
+export function textOfBlock(
   document: string,
-  block: keyof Blocks & string,
-  shipped: WordingTexts<Blocks>,
+  block: string,
+  shipped: AnyWordingTexts,
   rows: readonly WordingRow[],
 ): string {
   const row = rows.find(({ wordingId }) => wordingId === wordingIdOf(document, block));
-  return row === undefined ? shipped.blocks[block].text : row.text;
+  return row === undefined ? (shipped.blocks[block]?.text ?? '') : row.text;
 }

@@ -4,10 +4,12 @@ import type { Ids } from '../../workbook/enums.ts';
 import type { Wording, WordingBlocks, WordingTexts } from './block.ts';
 import { commentTableBlocks } from './catalogue/comment-table.ts';
 import { conclusionNoteBlocks } from './catalogue/conclusion-note.ts';
+import { decisionBlocks } from './catalogue/decision.ts';
 import { invitationBlocks, minutesBlocks } from './catalogue/meetings.ts';
 import { dossierListBlocks, outlineBlocks } from './catalogue/programme-papers.ts';
 import { replyLetterBlocks } from './catalogue/reply-letter.ts';
 import { requestLetterBlocks } from './catalogue/request-letter.ts';
+import { submissionBlocks } from './catalogue/submission.ts';
 import { summaryReportBlocks } from './catalogue/summary-report.ts';
 import { urgeLetterBlocks } from './catalogue/urge-letter.ts';
 
@@ -17,6 +19,8 @@ export const catalogue = {
   BANG_TONG_HOP: commentTableBlocks,
   BAO_CAO: summaryReportBlocks,
   KET_LUAN: conclusionNoteBlocks,
+  TO_TRINH: submissionBlocks,
+  QUYET_DINH: decisionBlocks,
   GIAY_MOI: invitationBlocks,
   BIEN_BAN: minutesBlocks,
   TRA_LOI: replyLetterBlocks,

@@ -1,7 +1,7 @@
 // The rows of the sheet of wordings as a new book gets them.
 
 import { idOf, type WordingId } from '../ids.ts';
-import { type WordingBlocks, type WordingTexts, wordingIdOf } from './block.ts';
+import { type AnyWordingTexts, type WordingBlocks, wordingIdOf } from './block.ts';
 
 export interface FirstWording {
   readonly wordingId: WordingId;
@@ -12,12 +12,11 @@ export interface FirstWording {
 }
 
 /** A row for each block of a document, in the order of its text. */
-export function firstRows<Blocks extends WordingBlocks>(
+export function firstRows(
   document: string,
-  blocks: Blocks,
-  shipped: WordingTexts<Blocks>,
+  blocks: WordingBlocks,
+  shipped: AnyWordingTexts,
 ): FirstWording[] {
-  const meanings: Readonly<Record<string, string | undefined>> = shipped.fields;
   return Object.entries(blocks).flatMap(([block, { fields }]) => {
     const words = shipped.blocks[block];
     if (words === undefined) return [];
@@ -25,7 +24,7 @@ export function firstRows<Blocks extends WordingBlocks>(
       {
         wordingId: idOf<WordingId>(wordingIdOf(document, block)),
         ...words,
-        note: fields.map((field) => `{{${field}}}: ${meanings[field] ?? ''}`).join('\n'),
+        note: fields.map((field) => `{{${field}}}: ${shipped.fields[field] ?? ''}`).join('\n'),
       },
     ];
   });

@@ -2,10 +2,10 @@
 
 import { faultsInText, lackingFields, type TextFault } from '../templates/text-faults.ts';
 import {
+  type AnyWordingTexts,
   textOfBlock,
   type WordingBlocks,
   type WordingRow,
-  type WordingTexts,
   wordingIdOf,
 } from './block.ts';
 
@@ -16,10 +16,10 @@ export type WordingFault = (TextFault | { readonly kind: 'LACKS'; readonly field
 };
 
 /** Unknown fields with the nearest name, broken braces, required fields that do not print; [] when all is well. */
-export function wordingFaults<Blocks extends WordingBlocks>(
+export function wordingFaults(
   document: string,
-  blocks: Blocks,
-  shipped: WordingTexts<Blocks>,
+  blocks: WordingBlocks,
+  shipped: AnyWordingTexts,
   rows: readonly WordingRow[],
 ): WordingFault[] {
   return Object.entries(blocks).flatMap(([block, { fields, required }]) => {

@@ -21,4 +21,19 @@ export const findings: typeof vi = {
         return `a sum does not hold: ${found.sum.left} and ${found.sum.right}`;
     }
   },
+  comment: (found) => {
+    switch (found.code) {
+      case 'TARGET_UNKNOWN':
+        return `comment ${found.commentId} is merged into ${found.target}, which is no longer in the log`;
+      case 'TARGET_OF_OTHER_ROUND':
+        return `comment ${found.commentId} is merged into ${found.target} of another round`;
+      case 'MERGED_IN_A_RING':
+        return `comment ${found.commentId} is merged in a ring without a main comment`;
+      case 'COMMENT_WITHOUT_ANSWER':
+        return `comment ${found.commentId} of ${found.bodyId} belongs to no request that was answered`;
+      case 'COMMENT_SUM':
+        return `the comments do not add up: ${found.left} and ${found.right}`;
+    }
+  },
+  rows: (sheet, rows) => `sheet “${sheet}”, row ${rows.join(', ')}`,
 };

@@ -135,6 +135,8 @@ export const documents = {
     partAgreed: (n: number): string => `${count(n)} thống nhất hoàn toàn`,
     partComments: (n: number, comments: number): string =>
       `${count(n)} có ý kiến góp ý (${count(comments)} ý kiến)`,
+    partWithComments: (n: number): string => `${count(n)} có ý kiến góp ý`,
+    partDisagree: (n: number): string => `${count(n)} không thống nhất`,
     partDisagreed: (n: number, comments: number): string =>
       `${count(n)} không thống nhất (${count(comments)} ý kiến)`,
     partNone: (n: number): string => `${count(n)} không có ý kiến`,
@@ -159,5 +161,42 @@ export const documents = {
     /** The title of a round, where it names a meeting; else it says only whom the round asks. */
     meeting: (title: string): string =>
       /^(hội nghị|cuộc họp|họp|phiên họp)/i.test(title.normalize('NFC')) ? title : 'cuộc họp',
+  },
+
+  submission: {
+    name: (name: string): string => `Tờ trình phê duyệt Đề án ${quoted(name)}`,
+    typeName: 'TỜ TRÌNH',
+    headings: {
+      need: 'I. SỰ CẦN THIẾT',
+      process: 'II. QUÁ TRÌNH XÂY DỰNG',
+      content: 'III. BỐ CỤC VÀ NỘI DUNG CƠ BẢN',
+      comments: 'IV. Ý KIẾN CỦA CÁC CƠ QUAN VÀ VIỆC TIẾP THU',
+      proposal: 'V. KIẾN NGHỊ',
+    },
+    /** What goes with it besides the files of the dossier, while nobody has made a list of it. */
+    summary: 'Báo cáo tổng hợp, giải trình, tiếp thu ý kiến góp ý',
+  },
+
+  decision: {
+    name: (name: string): string => `Dự thảo Quyết định phê duyệt Đề án ${quoted(name)}`,
+    typeName: 'QUYẾT ĐỊNH',
+    symbol: 'QĐ-UBND',
+    committee: (province: string): string =>
+      /^(tỉnh|thành phố) /i.test(province)
+        ? `Ủy ban nhân dân ${province}`
+        : `Ủy ban nhân dân tỉnh ${province}`,
+    authority: {
+      UBND: (committee: string): string => committee.toLocaleUpperCase('vi'),
+      CHU_TICH: (committee: string): string => `CHỦ TỊCH ${committee.toLocaleUpperCase('vi')}`,
+    },
+    signature: {
+      UBND: { authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: '' },
+      CHU_TICH: { authority: '', position: 'CHỦ TỊCH', name: '' },
+    },
+    decides: 'QUYẾT ĐỊNH:',
+    article: (n: number): string => `Điều ${n}`,
+    cited: (number: string, day: string): string => `Tờ trình số ${number} ngày ${day}`,
+    /** Day and month are given when the Tờ trình is registered. */
+    blankDate: (year: number): string => `    tháng     năm ${year}`,
   },
 };

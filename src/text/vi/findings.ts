@@ -1,5 +1,6 @@
 // Rows that do not agree with each other, named so that a person finds them. Vietnamese.
 
+import type { CommentFinding } from '../../domain/rounds/reconcile-comments.ts';
 import type { RoundFinding } from '../../domain/rounds/reconcile-round.ts';
 
 export const findings = {
@@ -21,4 +22,20 @@ export const findings = {
         return `tổng không khớp: ${found.sum.left} và ${found.sum.right}`;
     }
   },
+  comment: (found: CommentFinding): string => {
+    switch (found.code) {
+      case 'TARGET_UNKNOWN':
+        return `ý kiến ${found.commentId} được gộp vào ${found.target}, không còn trong Sổ góp ý`;
+      case 'TARGET_OF_OTHER_ROUND':
+        return `ý kiến ${found.commentId} được gộp vào ${found.target} của đợt khác`;
+      case 'MERGED_IN_A_RING':
+        return `ý kiến ${found.commentId} được gộp thành vòng, không có ý kiến chính`;
+      case 'COMMENT_WITHOUT_ANSWER':
+        return `ý kiến ${found.commentId} của cơ quan ${found.bodyId} không thuộc phiếu nào đã trả lời`;
+      case 'COMMENT_SUM':
+        return `tổng số ý kiến không khớp: ${found.left} và ${found.right}`;
+    }
+  },
+  rows: (sheet: string, rows: readonly number[]): string =>
+    `trang “${sheet}”, hàng ${rows.join(', ')}`,
 };

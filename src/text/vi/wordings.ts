@@ -3,10 +3,12 @@
 import type { ShippedWordings } from '../../domain/wording/catalogue.ts';
 import { commentTable } from './wordings/comment-table.ts';
 import { conclusionNote } from './wordings/conclusion-note.ts';
+import { decision } from './wordings/decision.ts';
 import { invitationTexts, minutesTexts } from './wordings/meetings.ts';
 import { dossierListTexts, outlineTexts } from './wordings/programme-papers.ts';
 import { replyLetterTexts } from './wordings/reply-letter.ts';
 import { requestLetter } from './wordings/request-letter.ts';
+import { submission } from './wordings/submission.ts';
 import { summaryReport } from './wordings/summary-report.ts';
 import { urgeLetter } from './wordings/urge-letter.ts';
 
@@ -16,6 +18,8 @@ export const wordings: ShippedWordings = {
   BANG_TONG_HOP: commentTable,
   BAO_CAO: summaryReport,
   KET_LUAN: conclusionNote,
+  TO_TRINH: submission,
+  QUYET_DINH: decision,
   GIAY_MOI: invitationTexts,
   BIEN_BAN: minutesTexts,
   TRA_LOI: replyLetterTexts,

@@ -25,6 +25,8 @@ interface AnyKind {
   readonly wordings: readonly WordedType[];
   /** Whether it is ticked when the dialog opens. */
   readonly usual: boolean;
+  /** The issuer and signer that the register names, where the office only drafts the paper. */
+  readonly issued?: (desk: Desk) => { readonly organ: string; readonly signer: string };
   /** Whether it holds the table of comments, whose form a person may choose. */
   readonly hasTable: boolean;
 }
