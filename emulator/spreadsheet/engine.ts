@@ -3,6 +3,7 @@
 
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
+import { hasContent } from './cells.ts';
 import { CustomFunctions } from './custom/desk.ts';
 import { customFunctionHost } from './custom/host.ts';
 import type { ContentRules } from './engine-content.ts';
@@ -27,6 +28,12 @@ import type { SheetState, SpreadsheetState } from './state.ts';
 
 /** From so many changes on, a model that no page shows is built anew: importing is quicker. */
 const REBUILD = 1000;
+
+function contentsOf({ cells }: SheetState): number {
+  let count = 0;
+  for (const row of cells) for (const cell of row ?? []) if (hasContent(cell)) count++;
+  return count;
+}
 
 /** The store as a model last saw it. Whatever differs from the store of now must be brought to it. */
 interface Seen {
@@ -97,7 +104,13 @@ export class WorkbookEngine {
    * a value of it is asked for, would mean importing all of them anew.
    */
   takeWhole(): void {
+    const { book } = this;
+    const computed = new Set(this.#scope.of(book).sheets);
     this.#scope.addAll();
+    const added = book.sheets.filter((sheet) => !computed.has(sheet)).map(contentsOf);
+    // So many commands that a new model would be made of them in the end: it is made at once.
+    const many = added.reduce((sum, count) => sum + count, 0) > REBUILD;
+    if (many && !this.#transport) this.#model = null;
     this.sync();
   }
 

@@ -16,11 +16,14 @@ const cellPart =
   '(?:\\$?[A-Za-z]{1,3}\\$?[1-9]\\d*(?::\\$?[A-Za-z]{1,3}(?:\\$?[1-9]\\d*)?|:\\$?[1-9]\\d*)?' +
   '|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}(?:\\$?[1-9]\\d*)?|\\$?[1-9]\\d*:\\$?[1-9]\\d*)';
 
+/** What the groups of the pattern tell, in their order; anything else is its last part. */
+const kinds: readonly PieceKind[] = ['string', 'reference', 'name', 'number'];
+
 const pieceOf = (decimal: string) =>
   new RegExp(
-    `(?<string>"(?:[^"]|"")*"?)|(?<reference>(?:${sheetPart})?${cellPart}(?![\\p{L}\\p{N}_.(!]))` +
-      `|(?<name>(?:${sheetPart})?[\\p{L}_][\\p{L}\\p{N}_.]*)` +
-      `|(?<number>\\d+(?:${decimal}\\d+)?(?:[eE][+-]?\\d+)?)|(?<other>.)`,
+    `("(?:[^"]|"")*"?)|((?:${sheetPart})?${cellPart}(?![\\p{L}\\p{N}_.(!]))` +
+      `|((?:${sheetPart})?[\\p{L}_][\\p{L}\\p{N}_.]*)` +
+      `|(\\d+(?:${decimal}\\d+)?(?:[eE][+-]?\\d+)?)|.`,
     'gsu',
   );
 
@@ -30,19 +33,8 @@ const patterns = { ',': pieceOf(','), '.': pieceOf('\\.') };
 export function pieces(formula: string, decimal: ',' | '.'): Piece[] {
   const found: Piece[] = [];
   for (const match of formula.matchAll(patterns[decimal])) {
-    const text = match[0];
-    const groups = match.groups ?? {};
-    const kind: PieceKind =
-      groups.string !== undefined
-        ? 'string'
-        : groups.reference !== undefined
-          ? 'reference'
-          : groups.name !== undefined
-            ? 'name'
-            : groups.number !== undefined
-              ? 'number'
-              : 'other';
-    found.push({ kind, text });
+    const group = kinds.findIndex((_kind, index) => match[index + 1] !== undefined);
+    found.push({ kind: kinds[group] ?? 'other', text: match[0] });
   }
   return found;
 }

@@ -24,7 +24,11 @@ export function inFile(formula: string, { engine, names, now }: FileBook): strin
   if (canonical === null) return null;
   const { year, month, day, hour, minute, second } = wallOf(serialAt(now, engine.book.timeZone));
   const today = `DATE(${year},${month},${day})`;
-  return mapReferences(canonical, '.', (reference) => placed(reference, names))
+  // Without the sign of a sheet no reference names a tab.
+  const told = canonical.includes('!')
+    ? mapReferences(canonical, '.', (reference) => placed(reference, names))
+    : canonical;
+  return told
     .slice(1)
     .replace(rewritten, (text, name: string | undefined, clock: string | undefined) => {
       if (name !== undefined) return `_xlfn.${name.toUpperCase()}`;
