@@ -55,6 +55,7 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
       { label: 'checkLayout', handler: 'checkLayoutDialog' },
       { label: 'replyLetters', handler: 'replyLettersDialog' },
       { label: 'evidencePack', handler: 'evidencePackDialog' },
+      { label: 'dossier', handler: 'dossierDialog' },
     ],
   },
   null,

@@ -255,6 +255,7 @@ export type DialogName =
   | 'round-steps'
   | 'outline'
   | 'drafts'
+  | 'dossier'
   | 'make-documents'
   | 'check-layout'
   | 'reply-letters'

@@ -18,6 +18,7 @@ import { previewNewBook } from './books/preview-new-book.ts';
 import { logContact } from './contacts/log-contact.ts';
 import { askLeader } from './deciding/ask-leader.ts';
 import { leaderQuestions } from './deciding/leader-questions.ts';
+import { sealDossier } from './dossier/seal-dossier.ts';
 import { checkDraft } from './drafts/check-draft.ts';
 import { compareDrafts } from './drafts/compare-drafts.ts';
 import { newDraft } from './drafts/new-draft.ts';
@@ -115,6 +116,7 @@ const endpoints = new Map<string, Endpoint>(
     previewTrial: (input, office) => previewTrial(readMove(input), office),
     discardTrial: (_input, office) => discardTrial(office),
     undoMove: (input, office) => undoMove(readMade(input), office),
+    sealDossier: (_input, office) => sealDossier(office),
     newDraft: (input, office) => newDraft(readDrafts.newVersion(input), office),
     checkDraft: (input, office) => checkDraft(readDrafts.checking(input), office),
     compareDrafts: (input, office) => compareDrafts(readDrafts.comparing(input), office),

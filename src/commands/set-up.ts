@@ -3,6 +3,7 @@
 import type { Report } from '../dialogs/data.ts';
 import { calendarOf } from '../domain/calendar/calendar.ts';
 import { partsOf } from '../domain/day.ts';
+import { firstItems } from '../domain/dossier/first-items.ts';
 import { contentPartClauses } from '../domain/outline/content-parts.ts';
 import { googleOffice } from '../google/office.ts';
 import { shippedHolidays } from '../plans/holidays.ts';
@@ -13,6 +14,7 @@ import { rowsOfPlan } from '../plans/rows-of-plan.ts';
 import type { Office } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
 import { enums as english } from '../text/en/enums.ts';
+import { dossierItemTitles } from '../text/vi/dossier-items.ts';
 import { enums as vietnamese } from '../text/vi/enums.ts';
 import { wordsOf } from '../text/words.ts';
 import { listRows } from '../workbook/lists.ts';
@@ -89,6 +91,14 @@ function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
     ...fill('rounds', rows.rounds),
     ...fill('drafts', rows.drafts),
     ...fill('clauses', firstClauses(office)),
+    ...fill(
+      'dossierItems',
+      firstItems(
+        office.tables.read('drafts').rows,
+        office.tables.read('rounds').rows,
+        dossierItemTitles,
+      ),
+    ),
     ...fill('documents', rows.documents),
     ...fill('mailTemplates', templateRows(office)),
     ...fill('phrases', phraseRows()),

@@ -7,6 +7,7 @@ import type { BodyField, BodyProblems } from './problems/bodies.ts';
 import type { BookField, NewBookProblems } from './problems/books.ts';
 import type { CommentField, CommentProblems } from './problems/comments.ts';
 import type { DecidingField, DecidingProblems } from './problems/deciding.ts';
+import type { DossierProblems } from './problems/dossier.ts';
 import type { DraftField, DraftProblems } from './problems/drafts.ts';
 import type { FormField, FormProblems } from './problems/form.ts';
 import type { MailProblems } from './problems/mails.ts';
@@ -89,6 +90,7 @@ export interface Problems
     OutlineProblems,
     DraftProblems,
     PaperProblems,
+    DossierProblems,
     PlanTextProblems,
     PlanningProblems,
     ReplyProblems,

@@ -20,6 +20,7 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   'plan-import': { width: 980, height: 680 },
   outline: { width: 980, height: 680 },
   drafts: { width: 940, height: 640 },
+  dossier: { width: 980, height: 660 },
   'new-book': { width: 820, height: 640 },
   reminding: { width: 900, height: 640 },
   'assign-tasks': { width: 940, height: 680 },

@@ -2,6 +2,7 @@
 
 import { lastOrder, type NewBookOrder } from '../../domain/books/new-book-order.ts';
 import { calendarOf } from '../../domain/calendar/calendar.ts';
+import { type DocumentId, idOf, type RoundId } from '../../domain/ids.ts';
 import { generalRows } from '../../plans/general-plan.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -39,6 +40,7 @@ export function renewBook(office: Office): NewBookOrder | null {
   writeSettings(order, office);
   const kept = new Set<SheetId>([...CARRIED, 'audit', ...(order.team ? (['team'] as const) : [])]);
   for (const sheet of sheetIds) if (!kept.has(sheet)) tables.clear(sheet);
+  emptyChecklist(office);
   if (order.plan === 'CHUNG' && order.start !== null) {
     const calendar = calendarOf(tables.read('holidays').rows);
     const rows = generalRows(order.programme, order.start, calendar);
@@ -48,6 +50,25 @@ export function renewBook(office: Office): NewBookOrder | null {
   tables.clear('audit', 1);
   tables.flush();
   return order;
+}
+
+/** The list of what a dossier must have is the office's; what the old dossier had goes. */
+function emptyChecklist({ tables }: Office): void {
+  tables.update(
+    'dossierItems',
+    tables.read('dossierItems').rows.map(({ itemId }) => ({
+      key: itemId,
+      set: {
+        roundId: idOf<RoundId>(''),
+        link: '',
+        date: null,
+        docId: idOf<DocumentId>(''),
+        state: null,
+        stateNote: '',
+        checkedAt: null,
+      },
+    })),
+  );
 }
 
 function writeSettings({ programme, plan }: NewBookOrder, { tables, language }: Office): void {

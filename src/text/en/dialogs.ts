@@ -11,6 +11,7 @@ import { bulkAnswer } from './dialogs/bulk-answer.ts';
 import { checkComments } from './dialogs/check-comments.ts';
 import { checkLayout } from './dialogs/check-layout.ts';
 import { contacts } from './dialogs/contacts.ts';
+import { dossierDialog } from './dialogs/dossier.ts';
 import { draftsDialog } from './dialogs/drafts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { evidencePack } from './dialogs/evidence-pack.ts';
@@ -74,5 +75,6 @@ export const dialogs: typeof vi = {
   roundSteps,
   outline: outlineDialog,
   drafts: draftsDialog,
+  dossier: dossierDialog,
   report: { title: 'Result' },
 };

@@ -28,6 +28,7 @@ export const menu: Record<keyof typeof vi, string> = {
   drafts: 'Versions of the files…',
   replyLetters: 'Answer the bodies…',
   evidencePack: 'Evidence pack of a round…',
+  dossier: 'Check the dossier…',
   letterNumber: 'Number and date of a letter…',
   contacts: 'Call list and contacts…',
   planning: 'Plan and tasks',

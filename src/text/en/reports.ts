@@ -9,6 +9,7 @@ import { contacts } from './reports/contacts.ts';
 import { days } from './reports/days.ts';
 import { deciding } from './reports/deciding.ts';
 import { directory } from './reports/directory.ts';
+import { dossier } from './reports/dossier.ts';
 import { drafts } from './reports/drafts.ts';
 import { evidence } from './reports/evidence.ts';
 import { form } from './reports/form.ts';
@@ -132,6 +133,7 @@ export const reports: typeof vi = {
 
   outline,
   drafts,
+  dossier,
 
   settings: {
     programme: 'Full name of the programme, without quotation marks',

@@ -10,6 +10,7 @@ import { bulkAnswer } from './dialogs/bulk-answer.ts';
 import { checkComments } from './dialogs/check-comments.ts';
 import { checkLayout } from './dialogs/check-layout.ts';
 import { contacts } from './dialogs/contacts.ts';
+import { dossierDialog } from './dialogs/dossier.ts';
 import { draftsDialog } from './dialogs/drafts.ts';
 import { enterReplyDialog } from './dialogs/enter-reply.ts';
 import { evidencePack } from './dialogs/evidence-pack.ts';
@@ -73,5 +74,6 @@ export const dialogs = {
   roundSteps,
   outline: outlineDialog,
   drafts: draftsDialog,
+  dossier: dossierDialog,
   report: { title: 'Kết quả' },
 };

@@ -5,6 +5,7 @@ import { bodyErrors } from './errors/bodies.ts';
 import { bookErrors } from './errors/book.ts';
 import { commentErrors } from './errors/comments.ts';
 import { decidingErrors } from './errors/deciding.ts';
+import { dossierErrors } from './errors/dossier.ts';
 import { draftErrors } from './errors/drafts.ts';
 import { formErrors } from './errors/form.ts';
 import { inputErrors } from './errors/input.ts';
@@ -32,6 +33,7 @@ export const errors: ProblemSentences = {
   ...stepErrors,
   ...outlineErrors,
   ...draftErrors,
+  ...dossierErrors,
   ...taskErrors,
   ...inputErrors,
   ...mailErrors,

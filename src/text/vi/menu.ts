@@ -26,6 +26,7 @@ export const menu = {
   drafts: 'Các lần dự thảo…',
   replyLetters: 'Trả lời các cơ quan góp ý…',
   evidencePack: 'Tập minh chứng của đợt…',
+  dossier: 'Kiểm tra hồ sơ trình…',
   letterNumber: 'Nhập số, ngày công văn…',
   contacts: 'Danh sách gọi điện, ghi liên hệ…',
   planning: 'Kế hoạch, phân công',

@@ -10,6 +10,7 @@ import { contacts } from './reports/contacts.ts';
 import { days } from './reports/days.ts';
 import { deciding } from './reports/deciding.ts';
 import { directory } from './reports/directory.ts';
+import { dossier } from './reports/dossier.ts';
 import { drafts } from './reports/drafts.ts';
 import { evidence } from './reports/evidence.ts';
 import { form } from './reports/form.ts';
@@ -144,6 +145,7 @@ export const reports = {
 
   outline,
   drafts,
+  dossier,
 
   settings: {
     programme: 'Tên đầy đủ của Đề án, không có ngoặc kép',
