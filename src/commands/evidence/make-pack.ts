@@ -49,7 +49,12 @@ export function makeEvidencePack(
     const sent = await folder.keep(packGroups.SENT, printing.sentList({ ...input, requests }));
     const said = await folder.keep(
       packGroups.REPLIES,
-      printing.verbatimReplies({ ...input, requests, replies }),
+      printing.verbatimReplies({
+        ...input,
+        requests,
+        replies,
+        comments: ofRound(desk.read('comments'), roundId),
+      }),
     );
     const links = pack.links.map(
       ({ order, body, number, date, url }): IndexEntry => ({

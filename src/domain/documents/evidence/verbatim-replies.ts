@@ -2,13 +2,19 @@
 
 import type { Row } from '../../../workbook/schema.ts';
 import { proseMoment } from '../../calendar/print.ts';
+import { CELL_LIMIT } from '../../replies/cell-parts.ts';
 import { type Block, closed, heading, type Paper, paragraph } from '../paper.ts';
 import type { DocumentWords } from '../words.ts';
 import { type EvidenceInput, type EvidenceWords, listFrame } from './evidence-input.ts';
 
+/** A text this long may have been cut: the notice of it takes the rest of the cell. */
+const NEARLY_FULL = CELL_LIMIT - 1000;
+
 export interface RepliesInput extends EvidenceInput {
   readonly replies: readonly Row<'replies'>[];
   readonly requests: readonly Row<'requests'>[];
+  /** The log: what a cell could not hold stands there in pieces. */
+  readonly comments: readonly Pick<Row<'comments'>, 'replyId' | 'content'>[];
 }
 
 /** The replies in the order in which they came, those replaced or left out among them, marked. */
@@ -35,6 +41,7 @@ export function verbatimReplies(
         isPlain(reply) || reply.matchStatus === null ? '' : texts.state(matches[reply.matchStatus]),
       ),
       ...asGiven(texts.comments, reply.commentsRaw),
+      ...asGiven(texts.whole, wholeOf(reply, input.comments)),
       ...asGiven(texts.other, reply.otherRaw),
     ];
   });
@@ -57,6 +64,18 @@ function isPlain({ matchStatus, replacedBy }: Row<'replies'>): boolean {
 
 function lines(...texts: readonly string[]): Block[] {
   return texts.filter((text) => text !== '').map((text) => paragraph(text, { italic: true }));
+}
+
+/** Beside a text that its cell could not hold, all of it as the log has it; '' for any other. */
+function wholeOf(
+  { replyId, commentsRaw }: Row<'replies'>,
+  comments: RepliesInput['comments'],
+): string {
+  if (commentsRaw.length < NEARLY_FULL) return '';
+  return comments
+    .filter((comment) => comment.replyId === replyId)
+    .map(({ content }) => content)
+    .join('\n');
 }
 
 /** A text to the letter: its lines stay lines, blank ones among them. */

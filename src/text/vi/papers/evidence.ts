@@ -38,6 +38,7 @@ export const evidencePapers = {
     position: (text: string): string => `Ý kiến chung: ${text}`,
     state: (label: string): string => `Ghi chú của sổ: ${label}`,
     comments: 'Nội dung góp ý:',
+    whole: 'Toàn văn, theo Sổ góp ý:',
     other: 'Nội dung khác:',
     none: 'Chưa có trả lời nào.',
     unknown: 'Chưa rõ cơ quan',
