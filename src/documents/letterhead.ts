@@ -75,13 +75,13 @@ export function headWidths(orientation: Orientation): [number, number] {
 export function letterhead(paper: Paper): Table {
   const widths = headWidths(paper.orientation);
   const [left, right] = widths;
-  const body = paper.body.toUpperCase();
+  const longest = Math.max(0, ...linesOfName(paper.body).map((line) => line.length));
   const rows: Paragraph[][][] = [
     [
       [
         ...upper(paper.parentBody, false),
         ...upper(paper.body, true),
-        rule(Math.min(body.length * CAPITAL, left) * SHORT_RULE, left),
+        rule(Math.min(longest * CAPITAL, left) * SHORT_RULE, left),
       ],
       [
         centred(words.nation, { size: SIZE.nation, bold: true }),
@@ -100,7 +100,17 @@ export function letterhead(paper: Paper): Table {
 }
 
 function upper(name: string, bold: boolean): Paragraph[] {
-  return name.trim() === '' ? [] : [centred(name.toUpperCase(), { size: SIZE.nation, bold })];
+  return linesOfName(name).map((line) => centred(line, { size: SIZE.nation, bold }));
+}
+
+/** More letters than this wrap in the left column: a committee's name breaks before its place. */
+const ONE_LINE = 26;
+
+function linesOfName(name: string): string[] {
+  const whole = name.trim().toUpperCase();
+  if (whole === '') return [];
+  const place = / (?=(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ) )/u;
+  return whole.length > ONE_LINE ? whole.split(place) : [whole];
 }
 
 /** “V/v …” 6 pt under the number, then the stamps. */

@@ -19,9 +19,12 @@ export function closingIn(
   receivers: Piece | null,
   together: boolean,
 ): Closing {
-  const table = receivers?.at.table ?? signatureTable(main);
+  // Those who sign a biên bản stand over its receivers, perhaps in rows of the same table.
+  const over =
+    together && receivers !== null ? main.filter(({ index }) => index < receivers.at.index) : main;
+  const table = together ? signatureTable(over) : (receivers?.at.table ?? signatureTable(main));
   if (table !== null) {
-    const inside = main.filter((at) => at.table === table);
+    const inside = over.filter((at) => at.table === table);
     const columns = [...new Set(inside.map(({ column }) => column))].sort();
     const signatures = columns
       .map((column) =>

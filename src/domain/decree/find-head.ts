@@ -6,7 +6,8 @@ import { isBlank, linesOf, type Piece, type Placed, pieceOf } from './placed.ts'
 const NATION = /c[ộo]ng\s+h(òa|oà)\s+x[ãa]\s+h[ộo]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệe]t\s+nam/iu;
 const MOTTO = /độc\s+lập.{0,3}tự\s+do.{0,3}hạnh\s+phúc/iu;
 const NUMBER = /(?:^|[\t\n])\s*(số\s*:?[\s\d.…_]*\/[^\t\n]*?)(?=\t|\n|\s{3,}|$)/iu;
-const DATE = /([^\t\n]{0,60}?)\bngày[\s\d.…_]*tháng[\s\d.…_]+năm[\s\d.…_]*/iu;
+/** A place, which is short and no sentence, and a date with nothing behind it. */
+const DATE = /^\s*([^:\d\t\n]{0,45}?)\bngày[\s\d.…_]*tháng[\s\d.…_]+năm[\s\d…_]*\.?$/iu;
 
 export interface Head {
   readonly nation: Piece | null;

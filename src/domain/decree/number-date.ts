@@ -10,7 +10,7 @@ export function numberDateFindings(anatomy: Anatomy): Finding[] {
   const { kind, number, date } = anatomy;
   if (kind === 'KHAC') return [];
   // A biên bản, and a table that goes with another paper, may bear no number.
-  const needed = kind !== 'BIEN_BAN' && !isTable(anatomy.type);
+  const needed = kind !== 'BIEN_BAN' && !isUnnumbered(anatomy.type);
   return [
     ...(number === null
       ? needed
@@ -21,8 +21,9 @@ export function numberDateFindings(anatomy: Anatomy): Finding[] {
   ];
 }
 
-const isTable = (type: Piece | null): boolean =>
-  /^(bảng|danh mục|mục lục)/iu.test(plain(type?.text ?? ''));
+/** What offices set like a type and the decree does not name as one bears no number of its own. */
+const isUnnumbered = (type: Piece | null): boolean =>
+  /^(bảng|danh mục|mục lục|đề cương|tóm tắt)/iu.test(plain(type?.text ?? ''));
 
 function numberFindings(number: Piece, kind: PaperKind, type: Piece | null): Finding[] {
   const text = plain(number.text);

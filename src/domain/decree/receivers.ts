@@ -12,7 +12,9 @@ export function receiverFindings(anatomy: Anatomy): Finding[] {
   const found = lookFindings('RECEIVERS', headOf(receivers));
   if (!/^Nơi nhận\s*:/u.test(plain(receivers.text)))
     found.push(finding('RECEIVERS_COLON', receivers.text));
-  if (!isLevel(anatomy)) found.push(finding('RECEIVERS_LEVEL', receivers.text));
+  // In a biên bản the receivers stand under both who sign (Mẫu 1.9).
+  if (kind !== 'BIEN_BAN' && !isLevel(anatomy))
+    found.push(finding('RECEIVERS_LEVEL', receivers.text));
   const { left, firstLine, align } = receivers.at.paragraph;
   if (left + firstLine > 12 || align === 'center' || align === 'right') {
     found.push(finding('RECEIVERS_FLUSH', receivers.text));

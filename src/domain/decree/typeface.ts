@@ -10,19 +10,21 @@ import type { Finding } from './rules.ts';
 const SAME_TYPE = /^(times new roman|liberation serif|tinos)( bold| italic)?$/i;
 
 export function typefaceFindings({ all, urgency }: Anatomy): Finding[] {
-  return all.flatMap(({ paragraph, index }) =>
+  return all.flatMap(({ paragraph, index, inData }) =>
     paragraph.runs
       .filter(({ text }) => !isBlank(text))
-      .flatMap((run) => runFindings(run, index === urgency?.at.index)),
+      .flatMap((run) => runFindings(run, index === urgency?.at.index, inData)),
   );
 }
 
-function runFindings(run: Run, isUrgency: boolean): Finding[] {
+function runFindings(run: Run, isUrgency: boolean, inData: boolean): Finding[] {
   const found: Finding[] = [];
   if (!SAME_TYPE.test(run.font)) found.push(finding('FONT', run.text, run.font));
   // Urgency is red by Mục III.2.b.
   if (!isBlack(run.color) && !isUrgency) found.push(finding('COLOUR', run.text, `#${run.color}`));
-  if (run.text !== run.text.normalize('NFC')) found.push(finding('DECOMPOSED', run.text));
+  // In a table of data stand other people’s words, in the letters that they typed.
+  if (!inData && run.text !== run.text.normalize('NFC'))
+    found.push(finding('DECOMPOSED', run.text));
   return found;
 }
 
