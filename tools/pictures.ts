@@ -1,4 +1,5 @@
-// `npm run pictures`: the pictures of docs/, taken in the office's page on a day that has something to tell.
+// `npm run pictures`: the pictures of docs/: every kind of document, and the office's page on a day that has
+// something to tell.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { startOffice } from '../emulator/office/start.ts';
 import { views } from '../src/text/vi/sheets.ts';
 import { buildProject } from './build.ts';
+import { pictureDocuments } from './pictures/documents.ts';
 import { openBrowser, type Shot, shoot } from './pictures/shoot.ts';
 import { tellingDay } from './pictures/telling-day.ts';
 
@@ -15,6 +17,8 @@ const shots: readonly Shot[] = [
   { tab: views.gantt, file: join(docs, 'gantt.png'), width: 1790, height: 930 },
   { tab: views.today, file: join(docs, 'today.png'), width: 1400, height: 760 },
 ];
+
+for (const file of await pictureDocuments(join(docs, 'documents'))) console.log(file);
 
 const dir = await mkdtemp(join(tmpdir(), 'so-de-an-pictures-'));
 try {
