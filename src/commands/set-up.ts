@@ -91,14 +91,7 @@ function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
     ...fill('rounds', rows.rounds),
     ...fill('drafts', rows.drafts),
     ...fill('clauses', firstClauses(office)),
-    ...fill(
-      'dossierItems',
-      firstItems(
-        office.tables.read('drafts').rows,
-        office.tables.read('rounds').rows,
-        dossierItemTitles,
-      ),
-    ),
+    ...fill('dossierItems', firstItems(office.tables.read('rounds').rows, dossierItemTitles)),
     ...fill('documents', rows.documents),
     ...fill('mailTemplates', templateRows(office)),
     ...fill('phrases', phraseRows()),

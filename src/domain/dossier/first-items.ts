@@ -7,9 +7,8 @@ import { readList } from '../rounds/asked-cell.ts';
 
 export type ItemTitles = typeof import('../../text/vi/dossier-items.ts').dossierItemTitles;
 
-/** Rounds tell which opinions there will be; files of the dossier stand under their own names. */
+/** Rounds tell which opinions there will be. No title names the Đề án: the list goes into other books. */
 export function firstItems(
-  drafts: readonly Pick<Row<'drafts'>, 'part' | 'label'>[],
   rounds: readonly Pick<Row<'rounds'>, 'roundId' | 'groups'>[],
   titles: ItemTitles,
 ): Row<'dossierItems'>[] {
@@ -17,15 +16,11 @@ export function firstItems(
     rounds.find((round) =>
       readList(round.groups).some((group) => groups.some((one) => one === group)),
     )?.roundId ?? idOf<RoundId>('');
-  const file = (part: Ids<'part'>): string => {
-    const label = drafts.find((draft) => draft.part === part)?.label ?? '';
-    return label === '' ? titles.parts[part] : titles.draft(label);
-  };
   const rows: Partial<Row<'dossierItems'>>[] = [
     { title: titles.submission, type: 'TO_TRINH', dependsOn: `HS-02, HS-03, ${titles.log}` },
-    { title: file('QD'), part: 'QD' },
-    { title: file('DA'), part: 'DA' },
-    { title: file('BC'), part: 'BC' },
+    { title: titles.parts.QD, part: 'QD' },
+    { title: titles.parts.DA, part: 'DA' },
+    { title: titles.parts.BC, part: 'BC' },
     { title: titles.report, type: 'BAO_CAO', dependsOn: titles.log },
     { title: titles.table, type: 'BANG_TONG_HOP', dependsOn: titles.log },
     { title: titles.copies, roundId: roundOf(['SO', 'HUYEN']) },

@@ -4,14 +4,7 @@ export const dossierItemTitles = {
   /** What the column of dependencies calls the log of comments. */
   log: 'Sổ góp ý',
   submission: 'Tờ trình (đã ký, đóng dấu)',
-  draft: (label: string): string => (/^dự thảo/iu.test(label) ? label : `Dự thảo ${label}`),
-  parts: {
-    BC: 'Dự thảo Báo cáo',
-    DA: 'Dự thảo Đề án',
-    TTR: 'Dự thảo Tờ trình',
-    QD: 'Dự thảo Quyết định',
-    CHUNG: 'Tài liệu chung',
-  },
+  parts: { BC: 'Dự thảo Báo cáo', DA: 'Dự thảo Đề án', QD: 'Dự thảo Quyết định' },
   report: 'Báo cáo tổng hợp, giải trình, tiếp thu ý kiến',
   table: 'Bảng tổng hợp, giải trình, tiếp thu ý kiến',
   copies: 'Bản chụp ý kiến của các cơ quan, đơn vị, địa phương',

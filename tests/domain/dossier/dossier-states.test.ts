@@ -10,7 +10,7 @@ import { basisRow, draftRow } from '../../../src/plans/rows-of-plan.ts';
 import { dossierItemTitles } from '../../../src/text/vi/dossier-items.ts';
 import type { Row } from '../../../src/workbook/schema.ts';
 
-const [blank] = firstItems([], [], dossierItemTitles);
+const [blank] = firstItems([], dossierItemTitles);
 if (blank === undefined) throw new Error('The first list is empty.');
 const item = (set: Partial<Row<'dossierItems'>>): Row<'dossierItems'> => ({
   ...blank,
