@@ -16,6 +16,12 @@ const replay = (...args: string[]) =>
 const reportIn = async (folder: string): Promise<Report> =>
   JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
 
+/** The kinds of document that the year has an occasion for. */
+const made = [
+  ...['CONG_VAN', 'DON_DOC', 'BANG_TONG_HOP', 'BAO_CAO', 'KET_LUAN', 'GIAY_MOI', 'BIEN_BAN'],
+  ...['DE_CUONG', 'DU_THAO', 'TOM_TAT', 'TRA_LOI', 'TO_TRINH', 'QUYET_DINH', 'MUC_LUC'],
+];
+
 let dir = '';
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'replay-'));
@@ -148,6 +154,9 @@ describe('the year of the plan, with another seed than the office', () => {
       const bytes = await readFile(join(out, 'documents', file));
       expect(bytes.subarray(0, 2).toString()).toBe('PK');
     }
+    // Every kind that can be made at all; the letters of the rounds and the register's bases are no less.
+    const kinds = new Set(report.documents.map(({ kind }) => kind));
+    for (const kind of made) expect(kinds).toContain(kind);
     const tables = report.documents.filter(({ file }) => file.includes('_D4_BANG_TONG_HOP_'));
     expect(tables.map(({ version }) => version)).toEqual([1, 2]);
   });

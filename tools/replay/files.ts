@@ -6,6 +6,7 @@ import { mails } from '../../emulator/artefacts/artefacts.ts';
 import { writeArtefacts } from '../../emulator/artefacts/write.ts';
 import { toXlsx } from '../../emulator/spreadsheet/xlsx.ts';
 import { enums as labels } from '../../src/text/vi/enums.ts';
+import type { SeenRow } from './book-reader.ts';
 import type { Played } from './play.ts';
 
 export interface WrittenDocument {
@@ -38,13 +39,24 @@ async function writeDocuments(
     const content = runtime.world.drive.files[id]?.content;
     if (content === null || content === undefined)
       throw new Error(`No document behind ${row.text('url')}`);
-    const kind =
-      Object.entries(labels.documentType).find(([, label]) => label === row.text('type'))?.[0] ??
-      '';
+    const kind = idOf('documentType', row.text('type')) ?? '';
     const version = Number(row.value('version'));
-    const file = `${row.text('docId')}_${row.text('relatedRound')}_${kind}_lan-${version}.docx`;
+    const file = `${row.text('docId')}_${subjectOf(row)}_${kind}_lan-${version}.docx`;
     await writeFile(join(folder, file), content);
     written.push({ file, kind, version });
   }
   return written;
+}
+
+/** What a document is of: a body in a round, a round, a meeting, a file of the dossier, or the Đề án. */
+function subjectOf(row: SeenRow): string {
+  const part = idOf('part', row.text('part')) ?? '';
+  const ids = ['relatedRound', 'bodyId', 'meetingId'].map((column) => row.text(column));
+  const named = [...ids, part];
+  return named.filter((text) => text !== '').join('-') || 'DE-AN';
+}
+
+/** The id behind a label that a cell shows. */
+function idOf(list: 'part' | 'documentType', label: string): string | undefined {
+  return Object.entries(labels[list]).find(([, text]) => text === label)?.[0];
 }

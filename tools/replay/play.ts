@@ -7,6 +7,7 @@ import { fillInBook } from './first-day.ts';
 import { planFormRound } from './form-round.ts';
 import { officeWorld } from './office-world.ts';
 import { planLetter, planMeeting } from './other-rounds.ts';
+import { planPapers } from './papers-of-year.ts';
 import { planPhases } from './phases.ts';
 import { carryOver, gather, lock, takeStep } from './steps.ts';
 import { Year } from './year.ts';
@@ -98,6 +99,7 @@ export async function play(
     signer: 'Phó Chủ tịch UBND tỉnh',
   });
   planWayOfD4(year);
+  planPapers(year);
   year.agenda.add('2021-12-01T08:00', 'kiểm tra sổ', async () => {
     await year.clerk.press(menu.checkBook);
     year.clerk.close();

@@ -64,8 +64,16 @@ export class Year {
   }
 
   async makeDocuments(roundId: string, kinds: readonly Ids<'documentType'>[]): Promise<void> {
+    await this.makePapers({ roundId }, kinds);
+  }
+
+  /** Papers of a round, of a meeting, or of the Đề án itself. */
+  async makePapers(
+    of: { readonly roundId?: string; readonly meetingId?: string },
+    kinds: readonly string[],
+  ): Promise<void> {
     await this.clerk.press(menu.makeDocuments);
-    await this.clerk.ask('makeDocuments', { roundId, kinds });
+    await this.clerk.ask('makeDocuments', { ...of, kinds });
     this.clerk.close();
   }
 

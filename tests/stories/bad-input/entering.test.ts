@@ -189,9 +189,9 @@ describe('papers', () => {
     expect(
       await morning.ask('makeDocuments', { roundId: 'D4', kinds: ['BANG_TONG_HOP'] }),
     ).toMatchObject({
-      code: 'COMMENTS.MERGED_NOWHERE',
+      code: 'COMMENTS.NOT_RECONCILED',
       sentence:
-        'Trang “Sổ góp ý”, ý kiến GY-D4-0001: cột “Gộp vào” ghi “GY-D4-0099”, nhưng đợt D4 không có ý kiến nào như vậy để gộp vào. Cách sửa: ghi mã của một ý kiến cùng đợt, không gộp vòng, hoặc để trống.',
+        'Số liệu của đợt D4 chưa khớp nên chưa lập văn bản: ý kiến GY-D4-0001 được gộp vào GY-D4-0099, không còn trong Sổ góp ý (trang “Sổ góp ý”, hàng 3). Cách sửa: sửa các hàng nêu trên rồi lập lại.',
     });
   });
 
@@ -204,7 +204,7 @@ describe('papers', () => {
     });
     expect(code).toBe('COMMENTS.NOT_RECONCILED');
     expect(sentence).toBe(
-      'Số liệu của đợt D4 chưa khớp nên chưa lập văn bản: phiếu PH-D4-STC ghi 1 nội dung góp ý, Sổ góp ý có 0. Cách sửa: sửa các hàng nêu trên rồi lập lại.',
+      'Số liệu của đợt D4 chưa khớp nên chưa lập văn bản: phiếu PH-D4-STC ghi 1 nội dung góp ý, Sổ góp ý có 0 (trang “Phiếu xin ý kiến”, hàng 7). Cách sửa: sửa các hàng nêu trên rồi lập lại.',
     );
   });
 });

@@ -31,7 +31,8 @@ describe('on a file that was not set up', () => {
       'Các trang đã có dữ liệu được giữ nguyên; chỉ bổ sung phần còn thiếu.',
     );
     expect(empty.book.rows('bodies')).toHaveLength(bodies);
-    expect(empty.runtime.world.script.triggers).toHaveLength(1);
+    // The daily tick, and the one that hears the leader choose.
+    expect(empty.runtime.world.script.triggers).toHaveLength(2);
   });
 });
 
