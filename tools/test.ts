@@ -68,9 +68,13 @@ count('types', checkTypes().length === 0);
 count('lint', node('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'));
 count('bundle', await bundle());
 // What is timed runs when nothing else does.
-const timed = 'tests/emulator/runtime/speed.test.ts';
-await tests('--exclude', timed);
-await tests(timed);
+const timed = [
+  'tests/emulator/runtime/speed.test.ts',
+  'tests/documents/large-table.test.ts',
+  'tests/domain/likeness/log-times.test.ts',
+];
+await tests(...timed.flatMap((file) => ['--exclude', file]));
+await tests('--no-file-parallelism', ...timed);
 if (!existsSync(chromium)) {
   const loud = `NO CHROMIUM at ${chromium}: the browser stories were SKIPPED.`;
   console.log(`\n${'*'.repeat(loud.length)}\n${loud}\n${'*'.repeat(loud.length)}`);

@@ -10,7 +10,6 @@ import {
   UnderlineType,
 } from 'docx';
 import type { Line } from '../domain/documents/paper.ts';
-import { FONT, SIZE } from './page.ts';
 import { safeText } from './safe-text.ts';
 
 export interface LineLook {
@@ -24,24 +23,24 @@ export interface LineLook {
   readonly color?: string;
 }
 
+/** Only what differs from its paragraph's style: a table of thousands of rows is made of such runs. */
 export function run(text: string, look: LineLook = {}): TextRun {
   return new TextRun({
     text: safeText(text),
-    font: FONT,
-    size: look.size ?? SIZE.body,
-    bold: look.bold ?? false,
-    italics: look.italic ?? false,
+    ...(look.size === undefined ? {} : { size: look.size }),
+    ...(look.bold === true ? { bold: true } : {}),
+    ...(look.italic === true ? { italics: true } : {}),
     ...(look.strike === true ? { strike: true } : {}),
     ...(look.underline === true ? { underline: { type: UnderlineType.SINGLE } } : {}),
     ...(look.color === undefined ? {} : { color: look.color }),
   });
 }
 
-/** The runs of a line at one size. */
-export function runsOf(line: Line, size: number): (TextRun | ExternalHyperlink)[] {
+/** The runs of a line, at the size of their paragraph's style unless another is named. */
+export function runsOf(line: Line, size?: number): (TextRun | ExternalHyperlink)[] {
   return line.map((part) => {
     const { text, link: address, ...look } = part;
-    const set = run(text, { ...look, size });
+    const set = run(text, size === undefined ? look : { ...look, size });
     const link = address === undefined ? null : safeAddress(address);
     return link === null ? set : new ExternalHyperlink({ link, children: [set] });
   });

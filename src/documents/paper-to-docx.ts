@@ -6,7 +6,7 @@ import type { Paper } from '../domain/documents/paper.ts';
 import { annexSection } from './annex.ts';
 import { closing } from './closing.ts';
 import { letterhead } from './letterhead.ts';
-import { FONT, POINT, SIZE, sectionDress } from './page.ts';
+import { CELL_STYLE, FONT, POINT, SIZE, sectionDress } from './page.ts';
 import { coreProperties } from './properties.ts';
 import { textBlocks } from './text-blocks.ts';
 import { authorityLine, basisLines, decidesLine, recipientLines, titleLines } from './title.ts';
@@ -24,6 +24,15 @@ export async function paperToDocx(paper: Paper, madeAt: Moment): Promise<Uint8Ar
           paragraph: { spacing: { before: 0, after: 0 } },
         },
       },
+      paragraphStyles: [
+        {
+          id: CELL_STYLE,
+          name: 'Table Cell Text',
+          basedOn: 'Normal',
+          run: { size: SIZE.table },
+          paragraph: { spacing: { before: 0, after: 40 } },
+        },
+      ],
     },
     sections: [
       {

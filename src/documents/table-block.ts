@@ -12,8 +12,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Table as Content, Line, Orientation } from '../domain/documents/paper.ts';
-import { run, runsOf } from './lines.ts';
-import { POINT, SIZE, textWidth } from './page.ts';
+import { run } from './lines.ts';
+import { CELL_STYLE, POINT, SIZE, textWidth } from './page.ts';
+import { RowOfCells } from './table-rows.ts';
 
 /** Half a point, in eighths. */
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -22,12 +23,6 @@ const PADDING = { top: 40, bottom: 40, left: 90, right: 90 };
 const LETTER = 5.6 * POINT;
 /** Rows of more lines than this, about half a page, may break: kept whole they would leave holes. */
 const WHOLE_UP_TO = 14;
-
-const ALIGN = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  justify: AlignmentType.JUSTIFIED,
-} as const;
 
 export function commentTable(content: Content, orientation: Orientation): Table {
   const whole = textWidth(orientation);
@@ -82,39 +77,24 @@ function rowOf(
         children: [
           new TableCell({
             columnSpan: content.columns.length,
-            children: [line([{ text: row.text, bold: true }], AlignmentType.LEFT, true)],
+            children: [
+              new Paragraph({
+                style: CELL_STYLE,
+                keepNext: true,
+                children: [run(row.text, { bold: true })],
+              }),
+            ],
           }),
         ],
       });
     case 'cells':
-      return new TableRow({
-        cantSplit: linesOf(row.cells, widths) <= WHOLE_UP_TO,
-        children: content.columns.map((column, index) => {
-          const lines = row.cells[index] ?? [];
-          return new TableCell({
-            width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            verticalAlign: VerticalAlignTable.TOP,
-            children:
-              lines.length === 0
-                ? [line([], ALIGN[column.align], false)]
-                : lines.map((text) => line(text, ALIGN[column.align], false)),
-          });
-        }),
+      return new RowOfCells({
+        cells: row.cells,
+        columns: content.columns,
+        widths,
+        whole: linesOf(row.cells, widths) <= WHOLE_UP_TO,
       });
   }
-}
-
-function line(
-  text: Line,
-  alignment: (typeof ALIGN)[keyof typeof ALIGN],
-  keepNext: boolean,
-): Paragraph {
-  return new Paragraph({
-    alignment,
-    spacing: { before: 0, after: 40 },
-    keepNext,
-    children: runsOf(text, SIZE.table),
-  });
 }
 
 /** How many lines the tallest cell of a row takes, as near as counting letters gets. */

@@ -79,7 +79,9 @@ function inReadingOrder(issues: readonly Issue[], form: TableForm): Issue[] {
   for (const issue of issues) {
     const theme = form === 'MAU10' ? issue.main.theme : '';
     const key = (theme || issue.main.clauseText).normalize('NFC').trim().toLowerCase();
-    groups.set(key, [...(groups.get(key) ?? []), issue]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [issue]);
+    else group.push(issue);
   }
   return [...groups.values()].flat();
 }

@@ -16,6 +16,12 @@ const HOSTILE: Readonly<Record<string, string>> = {
   SNV: 'Ho\u0300a Bi\u0300nh; cao \ud83d thấp; \u0007tiếng chuông; \u{1f600}\u00a0cách cứng',
 };
 
+/** More than two cells hold: every sentence of it is another one. */
+const LONG = Array.from(
+  { length: 2_600 },
+  (_, n) => `Ý kiến chi tiết thứ ${n + 1}, đề nghị giữ.`,
+).join(' ');
+
 const even = (text: string): string =>
   [...text.replace(/\r\n?|\n/g, ' ')]
     .map((letter) => safeText(letter))
@@ -32,6 +38,7 @@ beforeAll(async () => {
   await morning.openD4();
   for (const [bodyId, comment] of Object.entries(HOSTILE))
     await morning.answer(bodyId, { comment });
+  await morning.answer('SCT', { comment: LONG });
   const taken = await morning.press('Nhận trả lời');
   if (taken.code !== null) throw new Error(taken.sentence);
   const { sentence } = await morning.ask('makeDocuments', {
@@ -67,4 +74,12 @@ describe('what a body wrote in its form', () => {
       }
     },
   );
+
+  it('goes on in further comments where no cell holds it, to the letter, each of them printed', () => {
+    expect(LONG.length).toBeGreaterThan(100_000);
+    const rows = morning.book.rows('comments').filter((row) => row.text('bodyId') === 'SCT');
+    expect(rows).toHaveLength(3);
+    expect(rows.map((row) => row.text('content')).join('')).toBe(LONG);
+    for (const row of rows) expect(printed.includes(even(row.text('content')))).toBe(true);
+  });
 });
