@@ -1,23 +1,15 @@
 // Dự thảo Quyết định phê duyệt Đề án: Mẫu 1.3 of Nghị định 30/2020, issued by the People's Committee
 // or by its chairman, as the authority line says (practice.md §1.4, §4.7).
 
-import type { Ids } from '../../workbook/enums.ts';
 import { proseDay } from '../calendar/print.ts';
 import { type Day, partsOf } from '../day.ts';
 import type { WordingFor } from '../wording/catalogue.ts';
-import type { OfficeIdentity, Registration } from './facts.ts';
-import { frameOf } from './frame.ts';
+import { type DecisionIssuer, decisionFrame } from './decision-frame.ts';
 import { type Block, closed, type Paper } from './paper.ts';
 import { oneLine, paragraphs, receiversOf } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 
-export interface DecisionInput {
-  /** The office that proposes, not the one that issues. */
-  readonly office: OfficeIdentity;
-  readonly registration: Registration;
-  /** `Bắc Giang`; the word “tỉnh” may stand before it. */
-  readonly province: string;
-  readonly authority: Ids<'decisionAuthority'>;
+export interface DecisionInput extends DecisionIssuer {
   /** The newest Tờ trình of the register; blank number and null day until it is registered. */
   readonly submission: { readonly number: string; readonly date: Day | null };
 }
@@ -28,9 +20,8 @@ export function decision(
   words: DocumentWords,
   say: WordingFor<'QUYET_DINH'>,
 ): Paper {
-  const { office, authority } = input;
+  const { office } = input;
   const own = words.decision;
-  const committee = own.committee(input.province);
   const of = {
     tenDeAn: office.programme,
     coQuan: office.body,
@@ -41,19 +32,13 @@ export function decision(
   );
   const proposal = say('deNghi', { ...of, toTrinh: citedSubmission(input, words) });
   return {
-    ...frameOf(
-      { ...office, parentBody: '', body: committee, signature: own.signature[authority] },
-      input.registration,
-      own.symbol,
-      words,
-    ),
+    ...decisionFrame(input, words),
     name: own.name(office.programme),
     subject: {
       kind: 'typed',
       typeName: own.typeName,
       subject: oneLine(say('trichYeu', { tenDeAn: office.programme })),
     },
-    decides: { authority: own.authority[authority](committee), word: own.decides },
     bases: [
       ...basesOf(say('canCu', of)),
       ...office.legalBases.map(words.basis),

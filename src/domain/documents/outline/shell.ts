@@ -3,6 +3,7 @@
 import type { Row } from '../../../workbook/schema.ts';
 import { type ClauseId, idOf, type MemberId } from '../../ids.ts';
 import { standingClauses, wordingOf } from '../../outline/clause-tree.ts';
+import { decisionFrame } from '../decision-frame.ts';
 import { frameOf } from '../frame.ts';
 import { type Block, closed, type Paper, paragraph } from '../paper.ts';
 import type { DocumentWords } from '../words.ts';
@@ -88,32 +89,18 @@ function knownUnder(
   return [];
 }
 
-/** Mẫu 1.2, 1.3: issued by the Committee or by its chairman, with “QUYẾT ĐỊNH:” before the articles. */
+/** Issued by the province, which the office proposes it to. */
 function asDecision(
   paper: Paper,
-  { office, authority, province }: OutlineInput,
+  input: OutlineInput,
   words: DocumentWords,
   { shell }: OutlineWords,
 ): Paper {
-  // Only the name of a parent body may be shortened (Phụ lục I, Mục II.2).
-  const committee = words.provincialCommittee(province).replace(/^UBND/, shell.committee);
-  const collective = authority === 'UBND';
+  const { office } = input;
   return {
     ...paper,
-    parentBody: '',
-    body: committee,
-    number: words.blankNumber(`${shell.QD.code}-UBND`),
-    recipients: [],
+    ...decisionFrame(input, words),
     bases: [...paper.bases, shell.proposer(office.body)],
-    blocks: [
-      { kind: 'chapter', label: collective ? '' : shell.authority(province), title: shell.decides },
-      ...paper.blocks,
-    ],
-    signature: {
-      authority: collective ? shell.onBehalf : '',
-      position: shell.chairman,
-      name: '',
-    },
     receivers: [shell.asArticle, office.body, words.kept(office.unitCode)],
   };
 }

@@ -35,14 +35,7 @@ export const outlinePapers = {
         .replace(/^(dự thảo\s+)?báo cáo\s+/iu, '')
         .replace(/^./u, (c) => c.toLocaleUpperCase('vi')),
     proposer: (office: string): string => `Theo đề nghị của Giám đốc ${office}`,
-    decides: 'QUYẾT ĐỊNH:',
     asArticle: 'Như Điều 3',
-    committee: 'Ủy ban nhân dân',
-    chairman: 'CHỦ TỊCH',
-    onBehalf: 'TM. ỦY BAN NHÂN DÂN',
-    authority: (province: string): string =>
-      `CHỦ TỊCH ỦY BAN NHÂN DÂN ${province.toLocaleUpperCase('vi')}`,
-    submittedTo: 'Kính gửi:',
     round: (f: { title: string; sent: string; due: string; letter: string }): string =>
       `${f.title}${f.sent === '' ? '' : `: gửi ngày ${f.sent}`}${f.letter === '' ? '' : ` (Công văn số ${f.letter})`}${f.due === '' ? '' : `, hạn trả lời ${f.due}`}`,
     phase: (f: { title: string; from: string; to: string }): string =>

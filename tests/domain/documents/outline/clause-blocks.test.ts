@@ -131,10 +131,33 @@ describe('the shell of a file', () => {
     ]);
   });
 
-  it('of the decision is signed by the chairman alone where he decides', () => {
-    const decision = shellOf({ part: 'QD', label: '', draft: null }, input, words, outlinePapers);
-    expect(decision.signature).toEqual({ authority: '', position: 'CHỦ TỊCH', name: '' });
-    expect(decision.body).toBe('Ủy ban nhân dân tỉnh Bắc Giang');
-    expect(decision.number).toBe('Số:      /QĐ-UBND');
+  describe('of the decision', () => {
+    const of = (authority: OutlineInput['authority']) =>
+      shellOf(
+        { part: 'QD', label: '', draft: null },
+        { ...input, authority },
+        words,
+        outlinePapers,
+      );
+
+    it('says over its bases that the Committee decides, or its chairman alone, who then signs so', () => {
+      const word = 'QUYẾT ĐỊNH:';
+      const chairman = of('CHU_TICH');
+      expect(chairman.decides).toEqual({
+        authority: 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC GIANG',
+        word,
+      });
+      expect(chairman.signature).toEqual({ authority: '', position: 'CHỦ TỊCH', name: '' });
+      const committee = of('UBND');
+      expect(committee.decides).toEqual({ authority: 'ỦY BAN NHÂN DÂN TỈNH BẮC GIANG', word });
+      expect(committee.signature.authority).toBe('TM. ỦY BAN NHÂN DÂN');
+    });
+
+    it('is issued by the Committee, and its text begins with the first article', () => {
+      const decision = of('UBND');
+      expect(decision.body).toBe('Ủy ban nhân dân tỉnh Bắc Giang');
+      expect(decision.number).toBe('Số:      /QĐ-UBND');
+      expect(linesOf(decision.blocks)[0]).toBe('Điều 1.');
+    });
   });
 });
