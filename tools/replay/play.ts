@@ -3,6 +3,7 @@
 import type { Runtime } from '../../emulator/index.ts';
 import { bacGiang2021 } from '../../src/plans/bac-giang-2021.ts';
 import { menu } from '../../src/text/vi/menu.ts';
+import { planDeciding } from './deciding.ts';
 import { fillInBook } from './first-day.ts';
 import { planFormRound } from './form-round.ts';
 import { officeWorld } from './office-world.ts';
@@ -99,6 +100,7 @@ export async function play(
     signer: 'Phó Chủ tịch UBND tỉnh',
   });
   planWayOfD4(year);
+  planDeciding(year, 'D4');
   planPapers(year);
   year.agenda.add('2021-12-01T08:00', 'kiểm tra sổ', async () => {
     await year.clerk.press(menu.checkBook);
