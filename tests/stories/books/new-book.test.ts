@@ -226,7 +226,10 @@ describe('the new book', () => {
     expect(
       shared.map(([key]) => key).filter((key) => !['dressed', 'language'].includes(key)),
     ).toEqual([]);
-    expect(copy.world.script.triggers.map(({ handler }) => handler)).toEqual(['dailyTick']);
+    expect(copy.world.script.triggers.map(({ handler }) => handler)).toEqual([
+      'dailyTick',
+      'onBookEdit',
+    ]);
   });
 
   it('works: its menu checks, its set-up can be pressed again and brings no other plan', async () => {
