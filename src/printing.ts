@@ -14,7 +14,6 @@ import {
 import * as note from './domain/documents/conclusion-note.ts';
 import * as decided from './domain/documents/decision.ts';
 import * as dossier from './domain/documents/dossier/dossier-list.ts';
-import { listedDocuments } from './domain/documents/dossier/listed-documents.ts';
 import * as evidence from './domain/documents/evidence/evidence-index.ts';
 import type { EvidenceWords } from './domain/documents/evidence/evidence-input.ts';
 import * as sent from './domain/documents/evidence/sent-list.ts';
@@ -145,4 +144,4 @@ export const verbatimReplies = packed(replies.verbatimReplies);
 export const evidenceIndex = packed(evidence.evidenceIndex);
 export const comparisonPaper = (input: ComparisonInput) =>
   compared(input, documents, comparisonWords);
-export { evidencePapers, listedDocuments };
+export { evidencePapers };

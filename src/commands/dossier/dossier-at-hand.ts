@@ -12,21 +12,28 @@ import { lastChanges } from '../../domain/drafts/checks.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Change, Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
+import type { Kept, SheetId } from '../../workbook/schema.ts';
+
+/** The rows of a sheet, however the caller keeps them. */
+export type ReadRows = <Id extends SheetId>(sheet: Id) => readonly Kept<Id>[];
 
 /** @throws Problem DOSSIER.NO_ITEMS */
-export function dossierAtHand({ tables, language }: Office): ItemState[] {
-  const audit = tables.read('audit').rows;
+export function dossierAtHand(
+  { tables, language }: Office,
+  read: ReadRows = (sheet) => tables.read(sheet).rows,
+): ItemState[] {
+  const audit = read('audit');
   // The log names a sheet by its title, in the language that held at the time.
   const titles = new Set([
     wordsOf('vi').sheets.comments.title,
     wordsOf(language).sheets.comments.title,
   ]);
   const states = dossierStates({
-    items: tables.read('dossierItems').rows,
-    drafts: tables.read('drafts').rows,
-    documents: tables.read('documents').rows,
+    items: read('dossierItems'),
+    drafts: read('drafts'),
+    documents: read('documents'),
     draftChanges: lastChanges(audit),
-    logChangedAt: logChange(tables.read('comments').rows, audit, [...titles]),
+    logChangedAt: logChange(read('comments'), audit, [...titles]),
   });
   if (states.length === 0) throw new Problem('DOSSIER.NO_ITEMS', {});
   return states;

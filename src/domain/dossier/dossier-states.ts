@@ -28,23 +28,24 @@ export function dossierStates(facts: DossierFacts): ItemState[] {
   const items = facts.items
     .filter(({ title }) => title.trim() !== '')
     .sort((one, other) => (one.sortOrder ?? 0) - (other.sortOrder ?? 0));
-  const found = new Map(items.map((item) => [item.itemId as string, foundItem(item, facts)]));
+  // By row: ids that staff left blank or typed twice must not lend one item the papers of another.
+  const found = new Map(items.map((item) => [item, foundItem(item, facts)]));
   return items.map((item) => stateOf(item, items, found, facts));
 }
 
 function stateOf(
   item: DossierItem,
   items: readonly DossierItem[],
-  found: ReadonlyMap<string, FoundItem>,
+  found: ReadonlyMap<DossierItem, FoundItem>,
   facts: DossierFacts,
 ): ItemState {
-  const own = found.get(item.itemId) ?? foundItem(item, facts);
+  const own = found.get(item) ?? foundItem(item, facts);
   const unknown: DossierReason[] = [];
   const older: DossierReason[] = [];
   for (const name of restsOn(item)) {
     const on = items.find(({ itemId }) => itemId === name) ?? null;
     if (on === null && !namesLog(name)) unknown.push({ kind: 'UNKNOWN_ITEM', name });
-    const changed = on === null ? facts.logChangedAt : (found.get(on.itemId)?.when ?? null);
+    const changed = on === null ? facts.logChangedAt : (found.get(on)?.when ?? null);
     const rests = on !== null || namesLog(name);
     if (rests && changed !== null && own.when !== null && isEarlier(own.when, changed)) {
       older.push({ kind: 'OLDER', on, changed });

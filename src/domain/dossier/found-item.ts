@@ -15,9 +15,16 @@ export type Lack =
   | 'NOT_APPROVED'
   | 'NOT_ISSUED';
 
+/** The row of the book that an item is found in. */
+export type ItemSource =
+  | { readonly kind: 'DRAFT'; readonly row: Readonly<Row<'drafts'>> }
+  | { readonly kind: 'DOCUMENT'; readonly row: Readonly<Row<'documents'>> };
+
 export interface FoundItem {
   /** `DT-DA-2`, `VB-0012`; '' for what only stands in the checklist. */
   readonly id: string;
+  /** Null for what only stands in the checklist, or nowhere. */
+  readonly source: ItemSource | null;
   readonly link: string;
   readonly when: When | null;
   /** Whether link and date come from the checklist itself. */
@@ -34,7 +41,7 @@ export function foundItem(item: DossierItem, facts: DossierFacts): FoundItem {
   const typed = typedLink(item, facts);
   if (typed === '' && (item.docId !== '' || item.type !== '')) return foundDocument(item, facts);
   const lack = typed === '' ? 'NO_LINK' : item.date === null ? 'NO_DATE' : null;
-  return { id: '', link: typed, when: item.date, typed: true, lack };
+  return { id: '', source: null, link: typed, when: item.date, typed: true, lack };
 }
 
 /** What somebody typed: an address that the book's own drafts and documents do not have. */
@@ -48,7 +55,7 @@ function foundDraft(item: DossierItem, facts: DossierFacts): FoundItem {
   const draft = ofPart.find(({ current }) => current === 'CO') ?? ofPart[ofPart.length - 1];
   const typed = typedLink(item, facts);
   if (draft === undefined)
-    return { id: '', link: typed, when: null, typed: false, lack: 'NO_DRAFT' };
+    return { id: '', source: null, link: typed, when: null, typed: false, lack: 'NO_DRAFT' };
   const changedAt = facts.draftChanges.get(draft.draftId) ?? null;
   const approval = standingCheck(draft, 'APPROVAL', changedAt);
   const link = typed === '' ? draft.docUrl.trim() : typed;
@@ -56,7 +63,8 @@ function foundDraft(item: DossierItem, facts: DossierFacts): FoundItem {
   const when = latest(draft.createdAt, changedAt) ?? approval?.at ?? null;
   const lack =
     link === '' && !isSecret(draft) ? 'NO_LINK' : approval === null ? 'NOT_APPROVED' : null;
-  return { id: draft.draftId, link, when, typed: false, lack };
+  const source = { kind: 'DRAFT', row: draft } as const;
+  return { id: draft.draftId, source, link, when, typed: false, lack };
 }
 
 function latest<Time extends string>(one: Time | null, other: Time | null): Time | null {
@@ -74,7 +82,7 @@ function foundDocument(item: DossierItem, { documents }: DossierFacts): FoundIte
   });
   const newest = [...fitting].sort((one, other) => (timeOf(one) < timeOf(other) ? 1 : -1))[0];
   if (newest === undefined) {
-    return { id: '', link: '', when: null, typed: false, lack: 'NO_DOCUMENT' };
+    return { id: '', source: null, link: '', when: null, typed: false, lack: 'NO_DOCUMENT' };
   }
   const { docId, url, number, issuedDate, createdAt, type } = newest;
   const when = createdAt ?? issuedDate;
@@ -87,7 +95,8 @@ function foundDocument(item: DossierItem, { documents }: DossierFacts): FoundIte
         : when === null
           ? 'NO_DATE'
           : null;
-  return { id: docId, link: url.trim(), when, typed: false, lack };
+  const source = { kind: 'DOCUMENT', row: newest } as const;
+  return { id: docId, source, link: url.trim(), when, typed: false, lack };
 }
 
 const timeOf = ({ createdAt, issuedDate, version }: Row<'documents'>): string =>

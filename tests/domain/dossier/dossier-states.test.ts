@@ -114,6 +114,11 @@ describe('an item of the checklist', () => {
     ]);
   });
 
+  it('keeps its own papers where two rows have one id', () => {
+    const items = [item({ link: 'https://x.vn', date: day('2021-09-01') }), item({ part: 'DA' })];
+    expect(states(items)).toEqual([['DU'], ['THIEU', 'NO_DRAFT']]);
+  });
+
   it('does not stand in the way when it is not required', () => {
     const facts = { drafts: [], documents: [], draftChanges: new Map(), logChangedAt: null };
     const found = dossierStates({ ...facts, items: [item({}), item({ required: 'KHONG' })] });

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { enums } from '../../../src/text/vi/enums.ts';
+import { menu } from '../../../src/text/vi/menu.ts';
 import { Morning } from '../bad-input/morning.ts';
 import { costOf, documentsOf, newestText, writeRow } from './documents-of.ts';
 
@@ -101,6 +102,23 @@ describe('the list of the dossier', () => {
     expect(text).toContain('307/QĐ-UBND');
     expect(text).toContain('09/02/2021');
     expect(text).toContain('Chưa có');
+  });
+
+  it('calls outdated what the check of the dossier calls so', async () => {
+    const typed = { title: 'Bản chụp', required: 'Có', link: 'https://drive.google.com/a' };
+    await writeRow(morning, 'dossierItems', {
+      ...typed,
+      itemId: 'HS-98',
+      sortOrder: '98',
+      date: '20/8/2021',
+      dependsOn: 'Sổ góp ý',
+    });
+    await morning.press(menu.dossier);
+    expect(morning.row('dossierItems', 'HS-98').text('state')).toBe(enums.dossierState.CU);
+    await make('MUC_LUC');
+    expect(newestText(morning, enums.documentType.MUC_LUC)).toContain(
+      'Đã cũ hơn Sổ góp ý (23/8/2021)',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 // The list of documents of the dossier that goes up (mục lục).
 
+import { dossierAtHand } from '../../dossier/dossier-at-hand.ts';
 import type { ProgrammeKind } from './kind.ts';
 
 export const dossierListKind: ProgrammeKind = {
@@ -16,12 +17,8 @@ export const dossierListKind: ProgrammeKind = {
         office: desk.identity,
         registration,
         submittedTo: printing.provincialCommittee(settings.province),
-        documents: printing.listedDocuments({
-          items: desk.read('dossierItems'),
-          documents: desk.read('documents'),
-          drafts: desk.read('drafts'),
-          office: settings.office,
-        }),
+        // Found and judged as the gate of the dossier does it: the two can never differ.
+        items: dossierAtHand(desk.office, desk.read),
       },
       desk.say('MUC_LUC'),
     );

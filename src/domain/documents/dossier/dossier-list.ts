@@ -1,33 +1,22 @@
 // Mục lục văn bản, tài liệu of the dossier that goes up (Nghị định 30/2020, Phụ lục VI, mục V).
 
 import { proseDay } from '../../calendar/print.ts';
-import type { Day } from '../../day.ts';
+import type { ItemState } from '../../dossier/dossier-states.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
 import type { OfficeIdentity, Registration } from '../facts.ts';
 import { frameOf } from '../frame.ts';
 import { cellLines, closed, type Line, type Paper, paragraph, type Table } from '../paper.ts';
 import { paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
-
-/** One document of the dossier as far as the book knows it; what it does not know stays blank. */
-export interface ListedDocument {
-  readonly title: string;
-  readonly number: string;
-  readonly date: Day | null;
-  readonly organ: string;
-  readonly link: string;
-  /** Whether the dossier is incomplete without it. */
-  readonly required: boolean;
-  /** Whether there is anything: a draft, a document, a link. */
-  readonly found: boolean;
-}
+import { type ListedDocument, listedDocuments } from './listed-documents.ts';
 
 export interface DossierListInput {
   readonly office: OfficeIdentity;
   readonly registration: Registration;
   /** To whom the dossier goes, `UBND tỉnh Bắc Giang`. */
   readonly submittedTo: string;
-  readonly documents: readonly ListedDocument[];
+  /** The checklist as the gate of the dossier finds it. */
+  readonly items: readonly ItemState[];
 }
 
 export type DossierListWords =
@@ -44,7 +33,8 @@ export function dossierList(
   say: WordingFor<'MUC_LUC'>,
   own: DossierListWords,
 ): Paper {
-  const { office, documents } = input;
+  const { office } = input;
+  const documents = listedDocuments(input.items, office.body, own);
   const count = words.count(documents.length);
   return {
     ...frameOf(
@@ -99,8 +89,7 @@ function tableOf(documents: readonly ListedDocument[], own: DossierListWords): T
   };
 }
 
-function noteOf({ link, found, required }: ListedDocument, own: DossierListWords): Line[] {
-  if (link !== '') return [[{ text: own.open, link }]];
-  if (found) return [];
-  return [[{ text: required ? own.missing : own.optional, italic: true }]];
+function noteOf({ link, notes }: ListedDocument, own: DossierListWords): Line[] {
+  const open: Line[] = link === '' ? [] : [[{ text: own.open, link }]];
+  return [...open, ...notes.map((text): Line => [{ text, italic: true }])];
 }

@@ -1,86 +1,84 @@
-// What the book knows of each item of the dossier: the document itself, its number, day, author, link.
+// What the list of the dossier tells of each item that the gate of the dossier has looked for.
 
-import type { Ids } from '../../../workbook/enums.ts';
-import type { Row } from '../../../workbook/schema.ts';
-import { dayOfMoment } from '../../day.ts';
-import { readList } from '../../rounds/asked-cell.ts';
+import { proseDay } from '../../calendar/print.ts';
+import { type Day, readDay } from '../../day.ts';
+import type { When } from '../../dossier/dossier-facts.ts';
+import type { DossierReason, ItemState } from '../../dossier/dossier-states.ts';
+import type { FoundItem, ItemSource } from '../../dossier/found-item.ts';
 import { isSecret } from '../secrecy.ts';
-import type { ListedDocument } from './dossier-list.ts';
+import type { DossierListWords } from './dossier-list.ts';
 
-export interface DossierRows {
-  readonly items: readonly Row<'dossierItems'>[];
-  readonly documents: readonly Row<'documents'>[];
-  readonly drafts: readonly Row<'drafts'>[];
-  /** Who makes the drafts: the office itself. */
-  readonly office: string;
+/** One document of the dossier as far as the book knows it; what it does not know stays blank. */
+export interface ListedDocument {
+  readonly title: string;
+  readonly number: string;
+  readonly date: Day | null;
+  readonly organ: string;
+  readonly link: string;
+  /** What is wrong with it, a line each; [] when it is as the dossier needs it. */
+  readonly notes: readonly string[];
 }
 
 /**
- * The items in their order. What staff typed beside an item goes before what is found: the document
- * they name, else the newest of its types and round, else the current draft of its file. Of a secret
- * one neither number nor link is told: the list goes round as an open paper.
+ * The items in the order of the gate, which alone says what stands behind each and whether that will
+ * do. Of a secret one neither number nor link is told: the list goes round as an open paper.
  */
-export function listedDocuments(rows: DossierRows): ListedDocument[] {
-  const inOrder = [...rows.items].sort(
-    (one, other) => (one.sortOrder ?? 0) - (other.sortOrder ?? 0),
-  );
-  return inOrder.map((item) => {
-    const { title, link, date } = item;
-    const found = foundFor(item, rows);
-    const typed = link.trim();
+export function listedDocuments(
+  states: readonly ItemState[],
+  office: string,
+  words: DossierListWords,
+): ListedDocument[] {
+  return states.map((one) => {
+    const { item, found } = one;
+    const { source } = found;
+    const secret = source !== null && isSecret(source.row);
     return {
-      title: title.trim(),
-      number: found?.number ?? '',
-      date: date ?? found?.date ?? null,
-      organ: found?.organ ?? '',
-      link: typed === '' ? (found?.link ?? '') : typed,
-      required: item.required !== 'KHONG',
-      found: found !== null || typed !== '',
+      title: item.title.trim(),
+      number: secret || source?.kind !== 'DOCUMENT' ? '' : source.row.number.trim(),
+      date: dateOf(source, found.when),
+      organ: organOf(found, office),
+      link: secret ? '' : found.link,
+      notes: notesOf(one, states, words),
     };
   });
 }
 
-type Found = Pick<ListedDocument, 'number' | 'date' | 'organ' | 'link'>;
+/** Neither made nor dated: the register has a row for every draft to come. */
+const isNowhere = ({ link, when }: FoundItem): boolean => link === '' && when === null;
 
-function foundFor(
-  item: Row<'dossierItems'>,
-  { documents, drafts, office }: DossierRows,
-): Found | null {
-  const document =
-    item.docId.trim() === ''
-      ? newestOf(item, documents)
-      : documents.find(({ docId }) => docId === item.docId);
-  if (document !== undefined) {
-    const { number, issuedDate: date, organ, url } = document;
-    return isSecret(document)
-      ? { number: '', date: null, organ, link: '' }
-      : { number: number.trim(), date, organ, link: url.trim() };
-  }
-  const own = drafts.filter(({ part }) => item.part !== null && part === item.part);
-  const draft = own.find(({ current }) => current === 'CO') ?? own[own.length - 1];
-  if (draft === undefined || (draft.docUrl.trim() === '' && draft.createdAt === null)) return null;
-  const link = isSecret(draft) ? '' : draft.docUrl.trim();
-  const date = draft.createdAt === null ? null : dayOfMoment(draft.createdAt);
-  return { number: '', date, organ: office, link };
+function organOf(found: FoundItem, office: string): string {
+  if (found.source?.kind === 'DOCUMENT') return found.source.row.organ;
+  return found.source === null || isNowhere(found) ? '' : office;
 }
 
-/** By version, then by place in the register, which grows downwards. */
-function newestOf(
-  { type, roundId, part }: Row<'dossierItems'>,
-  documents: readonly Row<'documents'>[],
-): Row<'documents'> | undefined {
-  const types = readList(type) as readonly Ids<'documentType'>[];
-  if (types.length === 0) return undefined;
-  const fitting = documents.filter(
-    (one) =>
-      one.type !== null &&
-      types.includes(one.type) &&
-      (roundId.trim() === '' || one.relatedRound === roundId) &&
-      (part === null || one.part === null || one.part === part),
-  );
-  return fitting.reduce<Row<'documents'> | undefined>(
-    (newest, one) =>
-      newest === undefined || (one.version ?? 0) >= (newest.version ?? 0) ? one : newest,
-    undefined,
-  );
+/** A document bears the day it was issued on, not the day its file was made. */
+function dateOf(source: ItemSource | null, when: When | null): Day | null {
+  if (source?.kind === 'DOCUMENT') return source.row.issuedDate;
+  return when === null ? null : dayIn(when);
 }
+
+function notesOf(
+  { item, found, state, reasons }: ItemState,
+  states: readonly ItemState[],
+  words: DossierListWords,
+): string[] {
+  if (state === 'DU') return [];
+  if (state === 'CU') return reasons.flatMap((reason) => olderNote(reason, states, words));
+  if (isNowhere(found)) return [item.required === 'KHONG' ? words.optional : words.missing];
+  return [found.lack === null ? words.missing : words.lacks[found.lack]];
+}
+
+/** By the place that the other has in the list, as its reader finds it. */
+function olderNote(
+  reason: DossierReason,
+  states: readonly ItemState[],
+  words: DossierListWords,
+): string[] {
+  if (reason.kind !== 'OLDER') return [];
+  const { on, changed } = reason;
+  const day = dayIn(changed);
+  const place = on === null ? null : states.findIndex(({ item }) => item.itemId === on.itemId) + 1;
+  return [words.older(place, day === null ? '' : proseDay(day))];
+}
+
+const dayIn = (when: When): Day | null => readDay(when.slice(0, 10));

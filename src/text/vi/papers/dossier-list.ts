@@ -1,5 +1,7 @@
 // The fixed words of the list of documents of the dossier (mục lục).
 
+import type { Lack } from '../../../domain/dossier/found-item.ts';
+
 export const dossierListPaper = {
   name: (title: string): string => `Mục lục hồ sơ trình - ${title}`,
   typeName: 'MỤC LỤC VĂN BẢN, TÀI LIỆU',
@@ -15,6 +17,18 @@ export const dossierListPaper = {
   ],
   open: 'Mở tài liệu',
   missing: 'Chưa có',
+  /** Of what is there, but not as the dossier needs it. */
+  lacks: {
+    NO_DRAFT: 'Chưa có bản dự thảo',
+    NO_DOCUMENT: 'Chưa có',
+    NO_LINK: 'Chưa có liên kết',
+    NO_DATE: 'Chưa có ngày',
+    NOT_APPROVED: 'Chưa có bản được duyệt',
+    NOT_ISSUED: 'Chưa có số, ngày',
+  } satisfies Record<Lack, string>,
+  /** `place` is the number of the other document in this list; null for the log of comments. */
+  older: (place: number | null, day: string): string =>
+    `Đã cũ hơn ${place === null ? 'Sổ góp ý' : `tài liệu ${place}`}${day === '' ? '' : ` (${day})`}`,
   optional: 'Nếu có',
   closing: (n: string): string => `Mục lục gồm ${n} tài liệu.`,
 };

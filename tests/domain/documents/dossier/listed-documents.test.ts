@@ -1,96 +1,128 @@
-// What the list of the dossier tells of each item.
+// What the list of the dossier tells of each item that the gate of the dossier has looked for.
 
 import { describe, expect, it } from 'vitest';
 import { day, moment } from '../../../../src/domain/day.ts';
 import { listedDocuments } from '../../../../src/domain/documents/dossier/listed-documents.ts';
-import {
-  type DocumentId,
-  type DossierItemId,
-  type DraftId,
-  idOf,
-  type RoundId,
-} from '../../../../src/domain/ids.ts';
+import type { DossierFacts } from '../../../../src/domain/dossier/dossier-facts.ts';
+import { dossierStates } from '../../../../src/domain/dossier/dossier-states.ts';
+import { firstItems } from '../../../../src/domain/dossier/first-items.ts';
+import { idOf } from '../../../../src/domain/ids.ts';
+import { basisRow, draftRow } from '../../../../src/plans/rows-of-plan.ts';
+import { dossierItemTitles } from '../../../../src/text/vi/dossier-items.ts';
+import { dossierListPaper as words } from '../../../../src/text/vi/papers/dossier-list.ts';
 import type { Row } from '../../../../src/workbook/schema.ts';
 
+const OFFICE = 'Sở Khoa học và Công nghệ';
+const SEP_9 = moment('2021-09-09T10:00');
+const SEP_10 = moment('2021-09-10T10:00');
+
+const [blank] = firstItems([], dossierItemTitles);
+if (blank === undefined) throw new Error('The first list is empty.');
 const item = (title: string, of: Partial<Row<'dossierItems'>>): Row<'dossierItems'> => ({
-  itemId: idOf<DossierItemId>(title),
-  sortOrder: 1,
+  ...blank,
   title,
-  required: 'CO',
-  part: null,
   type: '',
-  roundId: idOf<RoundId>(''),
-  link: '',
-  date: null,
-  docId: idOf<DocumentId>(''),
   dependsOn: '',
-  state: null,
-  stateNote: '',
-  checkedAt: null,
-  note: '',
   ...of,
 });
 
-const report = (docId: string, version: number, secrecy: 'MAT' | null = null) =>
-  ({
-    docId: idOf<DocumentId>(docId),
-    type: 'BAO_CAO',
-    version,
-    number: `${version}/BC-SKHCN`,
-    issuedDate: day('2021-09-10'),
-    organ: 'Sở Khoa học và Công nghệ',
-    url: `https://docs.google.com/document/d/${docId}/edit`,
-    relatedRound: idOf<RoundId>('D4'),
-    part: null,
-    secrecy,
-  }) as Row<'documents'>;
+const report: Row<'documents'> = {
+  ...basisRow({ type: '', number: '', date: null, organ: OFFICE, subject: '' }, 0),
+  direction: 'DI',
+  type: 'BAO_CAO',
+  number: '12/BC-SKHCN',
+  issuedDate: day('2021-09-10'),
+  createdAt: SEP_9,
+  url: 'https://docs.google.com/document/d/bc/edit',
+};
+const draft: Row<'drafts'> = {
+  ...draftRow('DA', 'Đề án'),
+  docUrl: 'https://docs.google.com/document/d/da/edit',
+  createdAt: SEP_9,
+};
 
-const draft = {
-  draftId: idOf<DraftId>('DT-DA-2'),
-  part: 'DA',
-  current: 'CO',
-  docUrl: 'https://docs.google.com/document/d/da2/edit',
-  createdAt: moment('2021-09-09T10:00'),
-  secrecy: null,
-} as Row<'drafts'>;
+const list = (items: Row<'dossierItems'>[], of: Partial<DossierFacts> = {}) =>
+  listedDocuments(
+    dossierStates({
+      items,
+      drafts: [],
+      documents: [],
+      draftChanges: new Map(),
+      logChangedAt: null,
+      ...of,
+    }),
+    OFFICE,
+    words,
+  );
 
-const list = (items: Row<'dossierItems'>[], documents: Row<'documents'>[] = []) =>
-  listedDocuments({ items, documents, drafts: [draft], office: 'Sở Khoa học và Công nghệ' });
-
-describe('the items of the dossier', () => {
-  it('take the newest document of their type and round', () => {
-    const [found] = list(
-      [item('Báo cáo', { type: 'BAO_CAO', roundId: idOf<RoundId>('D4') })],
-      [report('VB-1', 2), report('VB-2', 1)],
-    );
-    expect(found).toMatchObject({ number: '2/BC-SKHCN', date: '2021-09-10', found: true });
-  });
-
-  it('take the current draft of their file, with its day and the office as author', () => {
-    const [found] = list([item('Đề án', { part: 'DA' })]);
-    expect(found).toMatchObject({
-      date: '2021-09-09',
-      organ: 'Sở Khoa học và Công nghệ',
-      link: draft.docUrl,
-    });
-  });
-
-  it('let what staff typed go before, and say what is not there', () => {
-    const [typed, missing] = list([
-      item('Ý kiến Cục', { link: 'https://x.vn/a', date: day('2021-09-25') }),
-      item('Ý kiến doanh nghiệp', {}),
+describe('an item of the dossier', () => {
+  it('that the gate finds has number, author, link, and the day on which it was issued', () => {
+    expect(list([item('Báo cáo', { type: 'BAO_CAO' })], { documents: [report] })).toEqual([
+      {
+        title: 'Báo cáo',
+        number: '12/BC-SKHCN',
+        date: '2021-09-10',
+        organ: OFFICE,
+        link: report.url,
+        notes: [],
+      },
     ]);
-    expect(typed).toMatchObject({ link: 'https://x.vn/a', date: '2021-09-25', found: true });
-    expect(missing).toMatchObject({ link: '', date: null, found: false });
   });
 
-  it('tell neither number nor link of a secret document', () => {
-    const [found] = list([item('Báo cáo', { type: 'BAO_CAO' })], [report('VB-1', 1, 'MAT')]);
-    expect(found).toMatchObject({ number: '', link: '', found: true });
+  it('that the gate calls missing is “Chưa có”, or “Nếu có” where the dossier can do without', () => {
+    // The register has a row for a draft that nobody has made yet.
+    const planned = { ...draftRow('DA', 'Đề án'), docUrl: '', createdAt: null };
+    const notes = list(
+      [
+        item('Đề án', { part: 'DA' }),
+        item('Báo cáo', { type: 'BAO_CAO' }),
+        item('Ý kiến doanh nghiệp', { required: 'KHONG' }),
+      ],
+      { drafts: [planned] },
+    ).map((one) => [one.organ, one.notes]);
+    expect(notes).toEqual([
+      ['', ['Chưa có']],
+      ['', ['Chưa có']],
+      ['', ['Nếu có']],
+    ]);
   });
 
-  it('stand in the order that staff gave them', () => {
-    const items = [item('Sau', { sortOrder: 2 }), item('Trước', { sortOrder: 1 })];
-    expect(list(items).map(({ title }) => title)).toEqual(['Trước', 'Sau']);
+  it('that is there but will not do says what it has not', () => {
+    const [unapproved, unlinked] = list(
+      [item('Đề án', { part: 'DA' }), item('Báo cáo', { type: 'BAO_CAO' })],
+      { drafts: [draft], documents: [{ ...report, url: '' }] },
+    );
+    expect(unapproved).toMatchObject({
+      date: '2021-09-09',
+      organ: OFFICE,
+      link: draft.docUrl,
+      notes: ['Chưa có bản được duyệt'],
+    });
+    expect(unlinked).toMatchObject({ number: '12/BC-SKHCN', notes: ['Chưa có liên kết'] });
+  });
+
+  it('that the gate calls outdated says what changed after it, by its place in the list', () => {
+    const rests = { type: 'BAO_CAO', dependsOn: 'HS-02, Sổ góp ý' };
+    const [outdated] = list(
+      [
+        item('Báo cáo', { ...rests, itemId: idOf('HS-01') }),
+        item('Ý kiến Cục', {
+          itemId: idOf('HS-02'),
+          link: 'https://x.vn/a',
+          date: day('2021-09-25'),
+        }),
+      ],
+      { documents: [report], logChangedAt: SEP_10 },
+    );
+    expect(outdated?.notes).toEqual([
+      'Đã cũ hơn tài liệu 2 (25/9/2021)',
+      'Đã cũ hơn Sổ góp ý (10/9/2021)',
+    ]);
+  });
+
+  it('that is secret has neither number nor link', () => {
+    const secret = { ...report, secrecy: 'MAT' as const };
+    const [found] = list([item('Báo cáo', { type: 'BAO_CAO' })], { documents: [secret] });
+    expect(found).toMatchObject({ number: '', link: '', organ: OFFICE, notes: [] });
   });
 });
