@@ -32,16 +32,20 @@ export const within =
     return xml.slice(0, from) + change(xml.slice(from, to)) + xml.slice(to);
   };
 
-export const size =
-  (points: number): Change =>
-  (xml) =>
-    xml.replace(/<w:sz w:val="\d+"\/>/g, `<w:sz w:val="${points * 2}"/>`);
-export const bold = (on: boolean): Change => toggled('b', on);
-export const italic = (on: boolean): Change => toggled('i', on);
+export const size = (points: number): Change => inRuns('sz', `w:val="${points * 2}"`);
+export const bold = (on: boolean): Change => inRuns('b', `w:val="${on}"`);
+export const italic = (on: boolean): Change => inRuns('i', `w:val="${on}"`);
+export const face = (name: string): Change =>
+  inRuns('rFonts', `w:ascii="${name}" w:hAnsi="${name}" w:cs="${name}"`);
 
-function toggled(name: string, on: boolean): Change {
-  const wanted = on ? `<w:${name}/>` : `<w:${name} w:val="false"/>`;
-  return (xml) => xml.replace(new RegExp(`<w:${name}( w:val="false")?/>`, 'g'), wanted);
+/** Sets a property of every run, whether the run states it or has it from its paragraph's style. */
+function inRuns(name: string, value: string): Change {
+  const stated = new RegExp(`<w:${name}(?: [^>]*)?/>`, 'g');
+  return (xml) =>
+    xml.replace(
+      /<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?/gs,
+      (_run, look = '') => `<w:r><w:rPr><w:${name} ${value}/>${look.replace(stated, '')}</w:rPr>`,
+    );
 }
 
 export const align =
