@@ -1,6 +1,7 @@
 // The first rows of every sheet of a new book: those of the template, the settings, the dossier, the legal bases.
 
 import type { Day } from '../domain/day.ts';
+import { UNCHECKED } from '../domain/drafts/unchecked.ts';
 import { type DocumentId, type DraftId, idOf } from '../domain/ids.ts';
 import type { EnumName, Ids } from '../workbook/enums.ts';
 import { labelOf } from '../workbook/labels.ts';
@@ -130,15 +131,7 @@ export function draftRow(part: Ids<'part'>, name: string): Row<'drafts'> {
     createdAt: null,
     basedOn: idOf<DraftId>(''),
     roundId: idOf(''),
-    contentOk: null,
-    contentBy: '',
-    contentAt: null,
-    formatOk: null,
-    formatBy: '',
-    formatAt: null,
-    approved: null,
-    approvedBy: '',
-    approvedAt: null,
+    ...UNCHECKED,
     current: 'CO',
     secrecy: null,
   };

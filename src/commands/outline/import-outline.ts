@@ -1,6 +1,7 @@
 // Writes the outline and the wording of a draft into the book, and ties comments to the clauses they name.
 
 import type { Report } from '../../dialogs/data.ts';
+import { UNCHECKED } from '../../domain/drafts/unchecked.ts';
 import { clauseHeading } from '../../domain/outline/clause-tree.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -10,19 +11,6 @@ import { type Deed, record } from '../record.ts';
 import { checkBook } from '../this-book.ts';
 import { draftName } from './draft-name.ts';
 import { isChecked, type OutlineAtHand, outlineAtHand } from './outline-at-hand.ts';
-
-/** What a version is whose wording changed: nobody has checked it (Nghị định 30/2020, Điều 11). */
-export const UNCHECKED: Partial<Row<'drafts'>> = {
-  contentOk: null,
-  contentBy: '',
-  contentAt: null,
-  formatOk: null,
-  formatBy: '',
-  formatAt: null,
-  approved: null,
-  approvedBy: '',
-  approvedAt: null,
-};
 
 /**
  * Writes what `previewOutline` showed. Pressed twice, or after a stop, it goes on with what is

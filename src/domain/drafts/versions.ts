@@ -4,6 +4,7 @@ import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
 import type { Moment } from '../day.ts';
 import { type DraftId, idOf, nextId } from '../ids.ts';
+import { UNCHECKED } from './unchecked.ts';
 
 type Draft = Row<'drafts'>;
 
@@ -46,15 +47,7 @@ export function nextVersionOf(drafts: readonly Draft[], wanted: NewVersion): Ver
     createdAt: wanted.now,
     basedOn: wanted.basedOn,
     roundId: idOf(''),
-    contentOk: null,
-    contentBy: '',
-    contentAt: null,
-    formatOk: null,
-    formatBy: '',
-    formatAt: null,
-    approved: null,
-    approvedBy: '',
-    approvedAt: null,
+    ...UNCHECKED,
     current: 'CO',
     secrecy: before?.secrecy ?? null,
   };
