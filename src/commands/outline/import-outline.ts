@@ -5,7 +5,6 @@ import { UNCHECKED } from '../../domain/drafts/unchecked.ts';
 import { clauseHeading } from '../../domain/outline/clause-tree.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Row } from '../../workbook/schema.ts';
 import type { OutlineInput } from '../input/outline.ts';
 import { type Deed, record } from '../record.ts';
 import { checkBook } from '../this-book.ts';

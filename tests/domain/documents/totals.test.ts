@@ -7,7 +7,11 @@ import { commentTable } from '../../../src/domain/documents/comment-table.ts';
 import type { BodyAnswer, CommentFacts } from '../../../src/domain/documents/facts.ts';
 import { countBodies } from '../../../src/domain/documents/reconcile.ts';
 import { type CommentId, idOf } from '../../../src/domain/ids.ts';
-import { brokenSums, countRound } from '../../../src/domain/rounds/count-round.ts';
+import {
+  brokenSums,
+  countRound,
+  type RequestFacts,
+} from '../../../src/domain/rounds/count-round.ts';
 import { documents as words } from '../../../src/text/vi/documents.ts';
 import { enums } from '../../../src/workbook/enums.ts';
 import { facts, office, unregistered } from './round-d4.ts';
@@ -28,15 +32,15 @@ const bodies = fc
     { minLength: 1, maxLength: 40 },
   )
   .map((answers) =>
-    answers.map(
-      (answer, index): BodyAnswer => ({
-        ...body,
-        ...answer,
-        bodyId: idOf(`CQ${index}`),
-        nameSnapshot: `Cơ quan thứ ${index}`,
-        repliedAt: answer.position === 'CHUA_TRA_LOI' ? null : (body.repliedAt ?? body.sentAt),
-      }),
-    ),
+    answers.map((answer, index): BodyAnswer & RequestFacts => ({
+      ...body,
+      ...answer,
+      requestId: idOf(`PH-D4-CQ${index}`),
+      commentCount: null,
+      bodyId: idOf(`CQ${index}`),
+      nameSnapshot: `Cơ quan thứ ${index}`,
+      repliedAt: answer.position === 'CHUA_TRA_LOI' ? null : (body.repliedAt ?? body.sentAt),
+    })),
   );
 
 /** Comments of bodies that answered; each may be merged into one that stands before it. */
