@@ -30,8 +30,9 @@ describe('a column that was deleted', () => {
   it.each(sheetIds)('is named with its sheet: %s', async (id) => {
     const { title, columns } = sheets[id];
     const [name, label] = lastColumn(id);
-    const left = Object.values<{ label: string }>(columns)
-      .map((column) => column.label)
+    const labels: Readonly<Record<string, { label: string }>> = columns;
+    const left = columnsOf(id)
+      .map((column) => labels[column.name]?.label)
       .filter((text) => text !== label);
     deleteColumn(morning, id, name);
     expect((await morning.press(menu.checkBook)).lines).toEqual([
