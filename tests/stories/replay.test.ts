@@ -36,7 +36,7 @@ describe('the year of the plan, with another seed than the office', () => {
     out = join(dir, 'year');
     told = (await replay('--out', out, '--seed', '7')).stdout;
     report = await reportIn(out);
-  }, 180_000);
+  }, 300_000);
 
   it('shows progress as it goes and ends with a table and how long it took', () => {
     expect(told).toMatch(/2021-08-23 08:00 {2}mở đợt D4/);
@@ -199,7 +199,7 @@ describe('a replay', () => {
     });
     expect(timeless(one)).toEqual(timeless(two));
     expect(one.until).toBe('2021-08-04');
-  }, 120_000);
+  }, 300_000);
 
   it.each([
     [['--until', '2021-08-04'], /Usage: npm run replay -- --out DIR/],
