@@ -3,6 +3,7 @@
 import { AlignmentType, Paragraph } from 'docx';
 import type { Paper } from '../domain/documents/paper.ts';
 import { documents as words } from '../text/vi/documents.ts';
+import { evenIndent } from './even-lines.ts';
 import { SHORT_RULE } from './letterhead.ts';
 import { centred, rule, run } from './lines.ts';
 import { FIRST_LINE, POINT, textWidth } from './page.ts';
@@ -19,14 +20,23 @@ export function titleLines(paper: Paper): Paragraph[] {
   if (paper.subject.kind === 'letter') return [];
   const { typeName, subject } = paper.subject;
   const width = textWidth(paper.orientation);
+  const side = evenIndent(subject, LETTER, width);
   return [
     centred(
       typeName,
       { bold: true },
       { spacing: { before: 14 * POINT, after: 0 }, keepNext: true },
     ),
-    centred(subject, { bold: true }, { spacing: { before: 0, after: 0 }, keepNext: true }),
-    rule(Math.min(subject.length * LETTER, width) * SHORT_RULE, width),
+    centred(
+      subject,
+      { bold: true },
+      {
+        ...(side === 0 ? {} : { indent: { left: side, right: side } }),
+        spacing: { before: 0, after: 0 },
+        keepNext: true,
+      },
+    ),
+    rule(Math.min(subject.length * LETTER, width - 2 * side) * SHORT_RULE, width),
   ];
 }
 
