@@ -118,10 +118,15 @@ function nextLines({ soon, phases, stage, today }: Figures, { own }: BriefWords)
       own.nextPhase(id, titleOf(id), start === null ? '' : proseDay(start)),
     ),
   ];
-  return lines.length === 0 ? [own.nothingNext] : lines.slice(0, MOST_STEPS);
+  // A title that was cut ends its line as it is.
+  const ended = lines.slice(0, MOST_STEPS).map((line) => line.replace(/…\.$/, '…'));
+  return ended.length === 0 ? [own.nothingNext] : ended;
 }
 
+/** Within this many letters, after a whole word; a word that is longer itself is cut. */
 function cut(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
+  if (line.length <= longest) return line;
+  const whole = line.slice(0, longest).replace(/\s+\S*$/, '');
+  return `${whole.slice(0, longest - 1).replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -23,7 +23,7 @@ export type DossierListWords =
   typeof import('../../../text/vi/papers/dossier-list.ts').dossierListPaper;
 
 /** Shares of the columns, in percent. */
-const SHARES = [6, 16, 15, 30, 13, 10, 10] as const;
+const SHARES = [6, 15, 15, 21, 15, 9.5, 18.5] as const;
 const CENTRED: readonly number[] = [0, 2, 5];
 
 /** The list in the order of the sheet; pages are counted on paper and stay blank. */

@@ -17,7 +17,7 @@ export interface IndexEntry {
 }
 
 /** Shares of the columns, in percent. */
-const SHARES = [12, 48, 20, 20] as const;
+const SHARES = [10, 38, 26, 26] as const;
 
 export function evidenceIndex(
   input: EvidenceInput & { readonly entries: readonly IndexEntry[] },

@@ -9,7 +9,7 @@ import type { DocumentWords } from '../words.ts';
 import { type EvidenceInput, type EvidenceWords, listFrame } from './evidence-input.ts';
 
 /** Shares of the columns, in percent. */
-const SHARES = [6, 32, 14, 14, 18, 16] as const;
+const SHARES = [6, 26, 14, 14, 21, 19] as const;
 
 /** The list of a round, in the order in which bodies were asked. */
 export function sentList(

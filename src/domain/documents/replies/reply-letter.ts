@@ -25,7 +25,7 @@ export type ReplyLetterWords =
   typeof import('../../../text/vi/papers/reply-letter.ts').replyLetterPaper;
 
 /** Shares of the columns, in percent. */
-const SHARES = [6, 37, 37, 20] as const;
+const SHARES = [6, 44, 32, 18] as const;
 
 /**
  * The letter to one body, its points numbered in the order of the log. A point that was merged into

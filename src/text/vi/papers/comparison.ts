@@ -12,7 +12,7 @@ export const comparisonPaper = {
   none: '(không có)',
   counts: (changed: number, added: number, dropped: number, same: number): string =>
     `So với dự thảo trước: sửa đổi ${changed} mục, bổ sung ${added} mục, bỏ ${dropped} mục, giữ nguyên ${same} mục.`,
-  legend: 'Chữ gạch ngang là chữ đã bỏ; chữ đậm, gạch chân là chữ bổ sung.',
+  legend: 'Ghi chú: chữ gạch ngang là chữ đã bỏ; chữ đậm, gạch chân là chữ bổ sung.',
   nothing: 'Hai bản dự thảo không khác nhau.',
   closing: (changed: number): string => `Bảng gồm ${changed} mục có thay đổi.`,
 };
