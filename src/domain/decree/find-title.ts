@@ -4,7 +4,7 @@ import { isBlank, isCapitals, linesOf, type Piece, type Placed, pieceOf, plain }
 
 /** Names of types (Nghị định 30/2020, Điều 7), and of what offices set like one. */
 const TYPES =
-  /^(nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông cáo|thông báo|hướng dẫn|chương trình|kế hoạch|phương án|đề án|dự án|báo cáo|biên bản|tờ trình|hợp đồng|công điện|bản ghi nhớ|bản thỏa thuận|giấy|phiếu|thư công|đề cương|bảng tổng hợp|danh mục|mục lục|tóm tắt|bản tổng hợp)/iu;
+  /^(nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông cáo|thông báo|hướng dẫn|chương trình|kế hoạch|phương án|đề án|dự án|báo cáo|biên bản|tờ trình|hợp đồng|công điện|bản ghi nhớ|bản thỏa thuận|giấy|phiếu|thư công|đề cương|bảng tổng hợp|bảng so sánh|danh mục|danh sách|mục lục|tập hợp ý kiến|tóm tắt|bản tổng hợp)/iu;
 
 export function titleIn(main: readonly Placed[]): { type: Piece | null; subject: Piece[] } {
   const free = main.filter(({ inData }) => !inData).slice(0, 15);

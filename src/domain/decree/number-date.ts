@@ -23,7 +23,7 @@ export function numberDateFindings(anatomy: Anatomy): Finding[] {
 
 /** What offices set like a type and the decree does not name as one bears no number of its own. */
 const isUnnumbered = (type: Piece | null): boolean =>
-  /^(bảng|danh mục|mục lục|đề cương|tóm tắt)/iu.test(plain(type?.text ?? ''));
+  /^(bảng|danh mục|danh sách|mục lục|tập hợp|đề cương|tóm tắt)/iu.test(plain(type?.text ?? ''));
 
 function numberFindings(number: Piece, kind: PaperKind, type: Piece | null): Finding[] {
   const text = plain(number.text);
