@@ -1,5 +1,5 @@
-// `npm run pictures`: the pictures of docs/: every kind of document, and the office's page on a day that has
-// something to tell.
+// `npm run pictures [-- --documents]`: the pictures of docs/: every kind of document, and unless only those are
+// asked for, the office's page on a day that has something to tell.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,15 @@ import { join, resolve } from 'node:path';
 import { startOffice } from '../emulator/office/start.ts';
 import { views } from '../src/text/vi/sheets.ts';
 import { buildProject } from './build.ts';
+import { readOptions } from './options.ts';
 import { pictureDocuments } from './pictures/documents.ts';
 import { openBrowser, type Shot, shoot } from './pictures/shoot.ts';
 import { tellingDay } from './pictures/telling-day.ts';
 
+const { documents: onlyDocuments } = readOptions(
+  { documents: { type: 'boolean', default: false } },
+  'Usage: npm run pictures [-- --documents]',
+);
 const docs = resolve(import.meta.dirname, '../docs');
 
 const shots: readonly Shot[] = [
@@ -19,6 +24,7 @@ const shots: readonly Shot[] = [
 ];
 
 for (const file of await pictureDocuments(join(docs, 'documents'))) console.log(file);
+if (onlyDocuments) process.exit();
 
 const dir = await mkdtemp(join(tmpdir(), 'so-de-an-pictures-'));
 try {

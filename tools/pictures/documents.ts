@@ -1,13 +1,21 @@
-// The pictures of docs/documents: the first page of every kind of document, as LibreOffice prints it.
+// The pictures of docs/documents: a page of every kind of document, as LibreOffice prints it.
 
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentsOfThePlan } from './documents-of-plan.ts';
+import { greyPng } from './grey-png.ts';
 
 /** Dots to the inch: the text can be read, and a file is small. */
 const DENSITY = '70';
+
+/** The table of a round begins below the figures that lead to it, on the second page. */
+const pageOf = (document: string): string => (document.startsWith('BANG_TONG_HOP') ? '2' : '1');
+
+/** @example pictureName('DU_THAO_BC') //=> 'du-thao-bc.png' */
+export const pictureName = (document: string): string =>
+  `${document.toLowerCase().replace(/_/g, '-')}.png`;
 
 /** Writes one picture for each kind; needs LibreOffice and poppler's tools. Returns their paths. */
 export async function pictureDocuments(folder: string): Promise<string[]> {
@@ -25,12 +33,16 @@ export async function pictureDocuments(folder: string): Promise<string[]> {
         stdio: 'ignore',
       },
     );
-    return made.map(({ name }) => {
-      const file = join(folder, name.toLowerCase().replace(/_/g, '-'));
-      const pdf = join(dir, `${name}.pdf`);
-      execFileSync('pdftoppm', ['-r', DENSITY, '-gray', '-png', '-singlefile', pdf, file]);
-      return `${file}.png`;
-    });
+    return await Promise.all(
+      made.map(async ({ name }) => {
+        const page = join(dir, name);
+        const only = ['-f', pageOf(name), '-singlefile'];
+        execFileSync('pdftoppm', ['-r', DENSITY, '-gray', ...only, `${page}.pdf`, page]);
+        const file = join(folder, pictureName(name));
+        await writeFile(file, greyPng(await readFile(`${page}.pgm`)));
+        return file;
+      }),
+    );
   } finally {
     await rm(dir, { recursive: true });
   }

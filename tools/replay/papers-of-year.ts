@@ -6,7 +6,7 @@ import { menu } from '../../src/text/vi/menu.ts';
 import type { Year } from './year.ts';
 
 /** The meeting of D1, as the clerk writes it down: what is known before, then what came of it. */
-const MEETING = {
+export const MEETING = {
   meetingId: 'CH-01',
   before: {
     roundId: 'D1',
@@ -66,14 +66,15 @@ async function fillIn(
   }
 }
 
-async function packEvidence(year: Year, roundId: string): Promise<void> {
+/** The folder in which a round is proved. */
+export async function packEvidence(year: Year, roundId: string): Promise<void> {
   await year.clerk.press(menu.evidencePack);
   await year.clerk.ask('makeEvidencePack', { roundId });
   year.clerk.close();
 }
 
 /** The bodies with most to say are answered by letter; a letter takes several runs when there are many. */
-async function answerBodies(year: Year, roundId: string): Promise<void> {
+export async function answerBodies(year: Year, roundId: string): Promise<void> {
   let letters = mostVocal(year, roundId).map((bodyId) => ({ bodyId, version: 1 }));
   await year.clerk.press(menu.replyLetters);
   while (letters.length > 0) {
