@@ -105,4 +105,11 @@ describe('the brief', () => {
     expect(lines.length).toBeLessThan(400);
     expect(lines).toContain('và 994 cơ quan khác');
   });
+
+  it('cuts a title after a whole word, and puts no full stop behind what is left out', () => {
+    // Phase P6 is “Lấy ý kiến các sở, ban, ngành tỉnh; …”; its line holds 26 letters of it.
+    expect(rowOf(briefPaper.rows.next, ofD4())).toContain(
+      'Hết giai đoạn P6 (10/9/2021): Lấy ý kiến các sở, ban…',
+    );
+  });
 });
