@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     env: { TZ: 'Asia/Ho_Chi_Minh' },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
   },
 });
