@@ -7,10 +7,7 @@ import * as audience from './domain/documents/audience.ts';
 import * as brief from './domain/documents/brief/brief.ts';
 import type { BriefInput } from './domain/documents/brief/brief-input.ts';
 import * as table from './domain/documents/comment-table.ts';
-import {
-  type ComparisonInput,
-  comparisonPaper as compared,
-} from './domain/documents/comparison/comparison-paper.ts';
+import { comparisonPaper as compared } from './domain/documents/comparison/comparison-paper.ts';
 import * as note from './domain/documents/conclusion-note.ts';
 import * as decided from './domain/documents/decision.ts';
 import * as dossier from './domain/documents/dossier/dossier-list.ts';
@@ -114,8 +111,8 @@ export const minutes = withOwn(minuted.minutes, meetingPapers);
 export const replyLetter = withOwn(reply.replyLetter, replyLetterPaper);
 export const dossierList = withOwn(dossier.dossierList, dossierListPaper);
 export const detailedOutline = withOwn(outline.detailedOutline, outlinePapers);
-export const shellOf = (file: FileOfDossier, input: OutlineInput) =>
-  shell.shellOf(file, input, documents, outlinePapers);
+export const shellOf = (file: FileOfDossier, input: OutlineInput, say: WordingFor<'DU_THAO'>) =>
+  shell.shellOf(file, input, documents, say, outlinePapers);
 export const briefOf = ({
   book,
   ...input
@@ -133,15 +130,8 @@ const packWords: EvidenceWords = {
   matches: enums.matchStatus,
 };
 
-/** What makes a document of the evidence pack. */
-const packed =
-  <Input, Made>(make: (input: Input, words: DocumentWords, own: EvidenceWords) => Made) =>
-  (input: Input): Made =>
-    make(input, documents, packWords);
-
-export const sentList = packed(sent.sentList);
-export const verbatimReplies = packed(replies.verbatimReplies);
-export const evidenceIndex = packed(evidence.evidenceIndex);
-export const comparisonPaper = (input: ComparisonInput) =>
-  compared(input, documents, comparisonWords);
+export const sentList = withOwn(sent.sentList, packWords);
+export const verbatimReplies = withOwn(replies.verbatimReplies, packWords);
+export const evidenceIndex = withOwn(evidence.evidenceIndex, packWords);
+export const comparisonPaper = withOwn(compared, comparisonWords);
 export { evidencePapers };

@@ -11,6 +11,7 @@ import type { ComparingInput } from '../input/drafts.ts';
 import { findDraft, refuseSecret } from '../outline/find-draft.ts';
 import { identityOf } from '../papers/identity.ts';
 import { storePaper } from '../papers/store-paper.ts';
+import { readWordings } from '../papers/wordings.ts';
 import { record } from '../record.ts';
 import { checkBook } from '../this-book.ts';
 
@@ -33,6 +34,7 @@ export function compareDrafts(input: ComparingInput, office: Office): Promise<Re
         throw new Problem('DRAFT.NO_WORDING', { draft: draftId });
       }
     }
+    const say = readWordings(['SO_SANH'], office);
     const printing = office.printing();
     const clauses = printing.compareDrafts(
       older.draftId,
@@ -44,14 +46,15 @@ export function compareDrafts(input: ComparingInput, office: Office): Promise<Re
     const register = tables.read('documents').rows;
     const subject = paperSubject({ part: newer.part });
     const version = nextVersion(register, 'SO_SANH', subject);
-    const paper = printing.comparisonPaper({
+    const comparison = {
       office: identityOf(settings, register),
       registration: { number: '', date: null, today: office.clock.today(), version },
       file: newer.label,
       older: older.version,
       newer: newer.version,
       clauses,
-    });
+    };
+    const paper = printing.comparisonPaper(comparison, say('SO_SANH'));
     const job = { paper, type: 'SO_SANH' as const, subject, version };
     const { url } = await storePaper(
       { ...job, organ: settings.office, signer: settings.signer },

@@ -28,7 +28,7 @@ export function makeEvidencePack(
   office: Office,
 ): Promise<Report> {
   return office.locked(async () => {
-    const desk = deskFor([], settingsAndRows(office), office);
+    const desk = deskFor(['KHAC'], settingsAndRows(office), office);
     const round = findRound(desk.read('rounds'), roundId);
     if (round.status === 'NHAP' || round.status === null) {
       throw new Problem('ROUND.NOT_OPENED', { round: roundId });
@@ -37,6 +37,7 @@ export function makeEvidencePack(
     const requests = ofRound(desk.read('requests'), roundId);
     const replies = ofRound(desk.read('replies'), roundId);
     const pack = evidencePack(roundId, desk.read('documents'), requests, desk.read('meetings'));
+    const say = desk.say('KHAC');
     const input = { office: identity, round, today: office.clock.today() };
     const folder = openFolder(round, office);
     const copies = copyAll(pack.copies, folder, office);
@@ -46,15 +47,18 @@ export function makeEvidencePack(
         office,
       );
     }
-    const sent = await folder.keep(packGroups.SENT, printing.sentList({ ...input, requests }));
+    const sent = await folder.keep(packGroups.SENT, printing.sentList({ ...input, requests }, say));
     const said = await folder.keep(
       packGroups.REPLIES,
-      printing.verbatimReplies({
-        ...input,
-        requests,
-        replies,
-        comments: ofRound(desk.read('comments'), roundId),
-      }),
+      printing.verbatimReplies(
+        {
+          ...input,
+          requests,
+          replies,
+          comments: ofRound(desk.read('comments'), roundId),
+        },
+        say,
+      ),
     );
     const links = pack.links.map(
       ({ order, body, number, date, url }): IndexEntry => ({
@@ -69,7 +73,10 @@ export function makeEvidencePack(
     const entries = [...copies, sent, said, ...links].sort((one, other) =>
       one.order < other.order ? -1 : 1,
     );
-    const index = await folder.keep(INDEX_ORDER, printing.evidenceIndex({ ...input, entries }));
+    const index = await folder.keep(
+      INDEX_ORDER,
+      printing.evidenceIndex({ ...input, entries }, say),
+    );
     if (folder.made > 0) {
       record(office, [
         {

@@ -6,7 +6,7 @@ import { type Day, partsOf } from '../day.ts';
 import type { WordingFor } from '../wording/catalogue.ts';
 import { type DecisionIssuer, decisionFrame } from './decision-frame.ts';
 import { type Block, closed, type Paper } from './paper.ts';
-import { oneLine, paragraphs, receiversOf } from './worded.ts';
+import { basesOf, oneLine, paragraphs, receiversOf } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface DecisionInput extends DecisionIssuer {
@@ -49,11 +49,6 @@ export function decision(
       say('noiNhan', { dieuCuoi: own.article(articles.length), uyBan: of.uyBan }),
     ),
   };
-}
-
-/** Lines of bases without their closing marks, which the layout gives them. */
-function basesOf(texts: readonly string[]): string[] {
-  return texts.map((text) => text.replace(/\s*[.;]\s*$/, ''));
 }
 
 /** `Điều 1.` in bold before its first paragraph (Phụ lục I, Mục II.5). */

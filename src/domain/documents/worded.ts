@@ -29,6 +29,11 @@ export function receiversOf(texts: readonly string[]): string[] {
     .filter((text) => text !== '');
 }
 
+/** Lines of bases without their closing marks, which the layout gives them. */
+export function basesOf(texts: readonly string[]): string[] {
+  return texts.map((text) => text.replace(/\s*[.;]\s*$/, ''));
+}
+
 function boldened(text: string, value: string): Run[] {
   const at = value === '' ? -1 : text.indexOf(value);
   if (at < 0) return [{ text }];

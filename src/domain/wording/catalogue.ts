@@ -3,12 +3,15 @@
 import type { Ids } from '../../workbook/enums.ts';
 import type { Wording, WordingBlocks, WordingTexts } from './block.ts';
 import { commentTableBlocks } from './catalogue/comment-table.ts';
+import { comparisonBlocks } from './catalogue/comparison.ts';
 import { conclusionNoteBlocks } from './catalogue/conclusion-note.ts';
 import { decisionBlocks } from './catalogue/decision.ts';
+import { evidenceBlocks } from './catalogue/evidence.ts';
 import { invitationBlocks, minutesBlocks } from './catalogue/meetings.ts';
 import { dossierListBlocks, outlineBlocks } from './catalogue/programme-papers.ts';
 import { replyLetterBlocks } from './catalogue/reply-letter.ts';
 import { requestLetterBlocks } from './catalogue/request-letter.ts';
+import { shellBlocks } from './catalogue/shell.ts';
 import { submissionBlocks } from './catalogue/submission.ts';
 import { summaryReportBlocks } from './catalogue/summary-report.ts';
 import { urgeLetterBlocks } from './catalogue/urge-letter.ts';
@@ -26,6 +29,10 @@ export const catalogue = {
   TRA_LOI: replyLetterBlocks,
   MUC_LUC: dossierListBlocks,
   DE_CUONG: outlineBlocks,
+  DU_THAO: shellBlocks,
+  SO_SANH: comparisonBlocks,
+  /** The papers of an evidence pack are of no type of their own. */
+  KHAC: evidenceBlocks,
 } as const satisfies { readonly [Type in Ids<'documentType'>]?: WordingBlocks };
 
 type Catalogue = typeof catalogue;

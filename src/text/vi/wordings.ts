@@ -2,12 +2,15 @@
 
 import type { ShippedWordings } from '../../domain/wording/catalogue.ts';
 import { commentTable } from './wordings/comment-table.ts';
+import { comparisonTexts } from './wordings/comparison.ts';
 import { conclusionNote } from './wordings/conclusion-note.ts';
 import { decision } from './wordings/decision.ts';
+import { evidenceTexts } from './wordings/evidence.ts';
 import { invitationTexts, minutesTexts } from './wordings/meetings.ts';
 import { dossierListTexts, outlineTexts } from './wordings/programme-papers.ts';
 import { replyLetterTexts } from './wordings/reply-letter.ts';
 import { requestLetter } from './wordings/request-letter.ts';
+import { shellTexts } from './wordings/shell.ts';
 import { submission } from './wordings/submission.ts';
 import { summaryReport } from './wordings/summary-report.ts';
 import { urgeLetter } from './wordings/urge-letter.ts';
@@ -25,4 +28,7 @@ export const wordings: ShippedWordings = {
   TRA_LOI: replyLetterTexts,
   MUC_LUC: dossierListTexts,
   DE_CUONG: outlineTexts,
+  DU_THAO: shellTexts,
+  SO_SANH: comparisonTexts,
+  KHAC: evidenceTexts,
 };

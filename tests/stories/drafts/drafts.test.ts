@@ -120,6 +120,15 @@ describe('the comparison of two versions', () => {
     expect(seen.sentence).toContain('DT-QD-2');
   });
 
+  it('is refused while a field of its wording is misspelt', async () => {
+    await morning.ask('newDraft', { draftId: 'DT-QD-1', link: '' });
+    await morning.ask('importOutline', given('DT-QD-2', second));
+    await morning.type('wordings', 'SO_SANH.ketThuc', 'text', 'Bảng gồm {{soMucs}} mục.');
+    const seen = await compare('DT-QD-1', 'DT-QD-2');
+    expect(seen.code).toBe('WORDING.FIELD');
+    expect(seen.sentence).toContain('{{soMuc}}');
+  });
+
   it('costs at most forty calls', async () => {
     await morning.ask('newDraft', { draftId: 'DT-QD-1', link: '' });
     await morning.ask('importOutline', given('DT-QD-2', second));

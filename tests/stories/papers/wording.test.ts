@@ -77,6 +77,35 @@ describe('a document', () => {
     expect(sentence).toContain('thiếu chỗ điền “{{han}}”');
   });
 
+  it('of a file of the dossier is refused by the name of the field, too', async () => {
+    await reword('DU_THAO.trichYeuQD', 'Đề án “{{tenDeAn}}” của {{tenDonVi}}.');
+    const papers = morning.book.rows('documents').length;
+    const { code, sentence } = await morning.ask('makeDocuments', { kinds: ['DU_THAO_TTR'] });
+    expect(code).toBe('WORDING.FIELD');
+    expect(sentence).toContain(
+      '(Khung tài liệu của hồ sơ, đoạn “Quyết định: trích yếu”): không có chỗ điền',
+    );
+    expect(morning.book.rows('documents')).toHaveLength(papers);
+  });
+
+  it('of a file of the dossier has the headings that staff wrote', async () => {
+    await reword('DU_THAO.mucTTR', 'Sự cần thiết\nĐề xuất của Sở');
+    await morning.ask('makeDocuments', { kinds: ['DU_THAO_TTR'] });
+    expect(madeText('Khung tài liệu của hồ sơ')).toContain('II. ĐỀ XUẤT CỦA SỞ');
+  });
+
+  it('of an evidence pack is refused before its folder is made', async () => {
+    await morning.ask('openRound', D4);
+    await reword('KHAC.moDauDanhSach', 'Đã gửi {{soGui}} nơi.');
+    const { code, sentence } = await morning.ask('makeEvidencePack', { roundId: 'D4' });
+    expect(code).toBe('WORDING.LACKS');
+    expect(sentence).toContain('thiếu chỗ điền “{{soTraLoi}}”');
+    const folders = Object.values(morning.runtime.world.drive.files).filter(({ name }) =>
+      name.startsWith('Đợt D4 - Minh chứng'),
+    );
+    expect(folders).toEqual([]);
+  });
+
   it('has its wording looked at by the check of the book', async () => {
     await reword('CONG_VAN.deNghi', 'Góp ý {{han}} {{#bieuMau}}qua biểu mẫu.');
     const { lines } = await morning.press(menu.checkBook);

@@ -25,13 +25,14 @@ export const shellKinds: readonly ProgrammeKind[] = shellParts.map((part) => ({
   type: 'DU_THAO',
   part,
   of: 'programme',
-  wordings: [],
+  wordings: ['DU_THAO'],
   usual: false,
   hasTable: false,
   paper: (order) =>
     order.desk.printing.shellOf(
       fileOf(part, order.desk.read('drafts')),
       outlineInput(order, order.desk.read('clauseTexts')),
+      order.desk.say('DU_THAO'),
     ),
 }));
 
@@ -45,9 +46,16 @@ function outlineInput({ desk, registration }: Order, texts: OutlineInput['texts'
     files: shellParts.map((part) => fileOf(part, drafts)),
     clauses: desk.read('clauses'),
     texts,
-    team: desk.read('team'),
-    phases: desk.read('phases'),
-    rounds: desk.read('rounds'),
+    // Read where a clause asks for them only: a shell stays within its calls.
+    get team() {
+      return desk.read('team');
+    },
+    get phases() {
+      return desk.read('phases');
+    },
+    get rounds() {
+      return desk.read('rounds');
+    },
   };
 }
 

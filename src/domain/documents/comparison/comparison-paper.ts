@@ -1,8 +1,10 @@
 // Bảng so sánh: two versions of a file as a table, clause by clause, on A4 landscape.
 
+import type { WordingFor } from '../../wording/catalogue.ts';
 import type { OfficeIdentity, Registration } from '../facts.ts';
 import { frameOf } from '../frame.ts';
-import { type Block, closed, type Paper, paragraph, type Table } from '../paper.ts';
+import { type Block, closed, type Paper, type Table } from '../paper.ts';
+import { oneLine, paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import type { ComparedClause } from './compare-drafts.ts';
 
@@ -26,27 +28,39 @@ const SHARES = [16, 42, 42] as const;
 export function comparisonPaper(
   input: ComparisonInput,
   words: DocumentWords,
+  say: WordingFor<'SO_SANH'>,
   own: ComparisonWords,
 ): Paper {
   const { office, file, older, newer, clauses } = input;
   const changed = clauses.filter(({ change }) => change !== 'SAME');
-  const count = (change: ComparedClause['change']): number =>
-    clauses.filter((one) => one.change === change).length;
+  const count = (change: ComparedClause['change']): string =>
+    String(clauses.filter((one) => one.change === change).length);
   const table: Block[] =
-    changed.length === 0 ? [paragraph(own.nothing)] : [tableOf(changed, older, newer, own)];
+    changed.length === 0 ? paragraphs(say('khongKhac', {})) : [tableOf(changed, older, newer, own)];
   return {
     ...frameOf({ ...office, draftStamp: false }, input.registration, '', words),
     name: own.name(file, older, newer),
     orientation: 'landscape',
     number: '',
-    subject: { kind: 'typed', typeName: own.typeName, subject: own.subject(file, older, newer) },
+    subject: {
+      kind: 'typed',
+      typeName: oneLine(say('tenVanBan', {})),
+      subject: oneLine(say('trichYeu', { taiLieu: file, lanTruoc: older, lanSau: newer })),
+    },
     blocks: closed([
-      paragraph(own.counts(count('CHANGED'), count('ADDED'), count('DROPPED'), count('SAME'))),
-      paragraph(own.legend, { italic: true }),
+      ...paragraphs(
+        say('moDau', {
+          suaDoi: count('CHANGED'),
+          boSung: count('ADDED'),
+          bo: count('DROPPED'),
+          giuNguyen: count('SAME'),
+        }),
+      ),
+      ...paragraphs(say('chuThich', {}), { italic: true }),
       ...table,
-      paragraph(own.closing(changed.length)),
+      ...paragraphs(say('ketThuc', { soMuc: String(changed.length) })),
     ]),
-    receivers: [words.leaders('Sở'), words.kept(office.unitCode)],
+    receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
   };
 }
 

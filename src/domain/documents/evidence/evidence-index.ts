@@ -2,7 +2,9 @@
 
 import { proseDay } from '../../calendar/print.ts';
 import type { Day } from '../../day.ts';
-import { cellLines, closed, type Line, type Paper, paragraph, type TableRow } from '../paper.ts';
+import type { WordingFor } from '../../wording/catalogue.ts';
+import { cellLines, closed, type Line, type Paper, type TableRow } from '../paper.ts';
+import { oneLine, paragraphs } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { type EvidenceInput, type EvidenceWords, listFrame } from './evidence-input.ts';
 
@@ -22,14 +24,19 @@ const SHARES = [10, 38, 26, 26] as const;
 export function evidenceIndex(
   input: EvidenceInput & { readonly entries: readonly IndexEntry[] },
   words: DocumentWords,
+  say: WordingFor<'KHAC'>,
   { own }: EvidenceWords,
 ): Paper {
   const { round, entries } = input;
   const { index } = own;
   return {
-    ...listFrame(input, words),
+    ...listFrame(input, words, say),
     name: index.name(round.roundId),
-    subject: { kind: 'typed', typeName: index.typeName, subject: index.subject(round.title) },
+    subject: {
+      kind: 'typed',
+      typeName: oneLine(say('tenMucLuc', {})),
+      subject: oneLine(say('trichYeuMucLuc', { tenDot: round.title })),
+    },
     blocks: closed([
       {
         kind: 'table',
@@ -50,7 +57,7 @@ export function evidenceIndex(
           }),
         ),
       },
-      paragraph(index.closing(words.count(entries.length))),
+      ...paragraphs(say('ketThucMucLuc', { soTaiLieu: words.count(entries.length) })),
     ]),
   };
 }

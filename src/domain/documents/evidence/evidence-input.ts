@@ -3,9 +3,11 @@
 import type { Ids } from '../../../workbook/enums.ts';
 import type { Row } from '../../../workbook/schema.ts';
 import type { Day } from '../../day.ts';
+import type { WordingFor } from '../../wording/catalogue.ts';
 import type { OfficeIdentity, Registration } from '../facts.ts';
 import { frameOf } from '../frame.ts';
 import type { Paper } from '../paper.ts';
+import { receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 
 export interface EvidenceInput {
@@ -25,11 +27,12 @@ export interface EvidenceWords {
 export function listFrame(
   { office, today }: EvidenceInput,
   words: DocumentWords,
+  say: WordingFor<'KHAC'>,
 ): Omit<ReturnType<typeof frameOf>, never> & Pick<Paper, 'receivers'> {
   const registration: Registration = { number: '', date: null, today, version: 1 };
   return {
     ...frameOf({ ...office, draftStamp: false }, registration, '', words),
     number: '',
-    receivers: [words.kept(office.unitCode)],
+    receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
   };
 }

@@ -4,7 +4,9 @@ import type { Row } from '../../../workbook/schema.ts';
 import { proseDay } from '../../calendar/print.ts';
 import { type Day, dayOfMoment, type Moment } from '../../day.ts';
 import { hasAnswered } from '../../rounds/count-round.ts';
-import { cellLines, closed, type Paper, paragraph, type TableRow } from '../paper.ts';
+import type { WordingFor } from '../../wording/catalogue.ts';
+import { cellLines, closed, type Paper, type TableRow } from '../paper.ts';
+import { oneLine, paragraphs } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { type EvidenceInput, type EvidenceWords, listFrame } from './evidence-input.ts';
 
@@ -15,6 +17,7 @@ const SHARES = [6, 26, 14, 14, 21, 19] as const;
 export function sentList(
   input: EvidenceInput & { readonly requests: readonly Row<'requests'>[] },
   words: DocumentWords,
+  say: WordingFor<'KHAC'>,
   { own, positions, sendStates }: EvidenceWords,
 ): Paper {
   const { round, requests, today } = input;
@@ -36,11 +39,21 @@ export function sentList(
     };
   });
   return {
-    ...listFrame(input, words),
+    ...listFrame(input, words, say),
     name: sent.name(round.roundId),
-    subject: { kind: 'typed', typeName: sent.typeName, subject: sent.subject(round.title) },
+    subject: {
+      kind: 'typed',
+      typeName: oneLine(say('tenDanhSach', {})),
+      subject: oneLine(say('trichYeuDanhSach', { tenDot: round.title })),
+    },
     blocks: closed([
-      paragraph(sent.intro(words.count(requests.length), words.count(answered), proseDay(today))),
+      ...paragraphs(
+        say('moDauDanhSach', {
+          soGui: words.count(requests.length),
+          soTraLoi: words.count(answered),
+          ngay: proseDay(today),
+        }),
+      ),
       {
         kind: 'table',
         columns: sent.columns.map((title, index) => ({

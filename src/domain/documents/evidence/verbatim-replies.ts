@@ -3,7 +3,9 @@
 import type { Row } from '../../../workbook/schema.ts';
 import { proseMoment } from '../../calendar/print.ts';
 import { CELL_LIMIT } from '../../replies/cell-parts.ts';
+import type { WordingFor } from '../../wording/catalogue.ts';
 import { type Block, closed, heading, type Paper, paragraph } from '../paper.ts';
+import { oneLine } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { type EvidenceInput, type EvidenceWords, listFrame } from './evidence-input.ts';
 
@@ -21,6 +23,7 @@ export interface RepliesInput extends EvidenceInput {
 export function verbatimReplies(
   input: RepliesInput,
   words: DocumentWords,
+  say: WordingFor<'KHAC'>,
   { own, matches }: EvidenceWords,
 ): Paper {
   const { round, requests } = input;
@@ -46,9 +49,13 @@ export function verbatimReplies(
     ];
   });
   return {
-    ...listFrame(input, words),
+    ...listFrame(input, words, say),
     name: texts.name(round.roundId),
-    subject: { kind: 'typed', typeName: texts.typeName, subject: texts.subject(round.title) },
+    subject: {
+      kind: 'typed',
+      typeName: oneLine(say('tenTraLoi', {})),
+      subject: oneLine(say('trichYeuTraLoi', { tenDot: round.title })),
+    },
     blocks: closedBelow(blocks.length === 0 ? [paragraph(texts.none)] : blocks),
   };
 }

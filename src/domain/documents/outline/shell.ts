@@ -2,10 +2,13 @@
 
 import type { Row } from '../../../workbook/schema.ts';
 import { type ClauseId, idOf, type MemberId } from '../../ids.ts';
+import { readNumber } from '../../outline/clause-number.ts';
 import { standingClauses, wordingOf } from '../../outline/clause-tree.ts';
+import type { WordingFor } from '../../wording/catalogue.ts';
 import { decisionFrame } from '../decision-frame.ts';
 import { frameOf } from '../frame.ts';
 import { type Block, closed, type Paper, paragraph } from '../paper.ts';
+import { basesOf, oneLine, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { clauseBlocks, textBlocks } from './clause-blocks.ts';
 import { ended, memberName, phasePoints, roundPoints } from './known-facts.ts';
@@ -24,6 +27,7 @@ export function shellOf(
   file: FileOfDossier,
   input: OutlineInput,
   words: DocumentWords,
+  say: WordingFor<'DU_THAO'>,
   own: OutlineWords,
 ): Paper {
   const { office } = input;
@@ -40,31 +44,38 @@ export function shellOf(
     subject: {
       kind: 'typed',
       typeName: own.shell[file.part].typeName,
-      subject: subjectOf(file, office.programme, own),
+      subject: oneLine(subjectOf(file, office.programme, say, own)),
     },
     recipients: file.part === 'TTR' || file.part === 'BC' ? [upward] : [],
     bases: file.part === 'TTR' ? [] : office.legalBases.map(words.basis),
-    blocks: closed(bodyOf(file, input, words, own)),
-    receivers: [words.asAbove, words.leaders('Sở'), words.kept(office.unitCode)],
+    blocks: closed(bodyOf(file, input, words, say, own)),
+    receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
   };
-  return file.part === 'QD' ? asDecision(paper, input, words, own) : paper;
+  return file.part === 'QD' ? asDecision(paper, input, words, say) : paper;
 }
 
-function subjectOf(file: FileOfDossier, programme: string, { shell }: OutlineWords): string {
-  if (file.part !== 'BC') return shell.subjectOf[file.part](programme);
-  return shell.afterType(file.label);
+function subjectOf(
+  { part, label }: FileOfDossier,
+  tenDeAn: string,
+  say: WordingFor<'DU_THAO'>,
+  { shell }: OutlineWords,
+): readonly string[] {
+  return part === 'BC'
+    ? say('trichYeuBC', { tenBaoCao: shell.afterType(label), tenDeAn })
+    : say(`trichYeu${part}`, { tenDeAn });
 }
 
 function bodyOf(
   file: FileOfDossier,
   input: OutlineInput,
   words: DocumentWords,
+  say: WordingFor<'DU_THAO'>,
   own: OutlineWords,
 ): Block[] {
   const standing = standingClauses(file.part, input.clauses);
-  const clauses = standing.length > 0 ? standing : habitual(file.part, own);
+  const clauses = standing.length > 0 ? standing : habitual(file.part, input.office.programme, say);
   return clauseBlocks(clauses, (clause, leaf) => {
-    const owner = memberName(clause.ownerId, input.team);
+    const owner = clause.ownerId.trim() === '' ? '' : memberName(clause.ownerId, input.team);
     const charge = owner === '' ? [] : [paragraph(own.owner(owner), { italic: true })];
     const text =
       file.draft === null ? '' : wordingOf(clause.clauseId, file.draft, input.texts).trim();
@@ -78,14 +89,14 @@ function bodyOf(
 /** What a title asks for and the book can tell; [] where it cannot. */
 function knownUnder(
   title: string,
-  { office, phases, rounds }: OutlineInput,
+  input: OutlineInput,
   words: DocumentWords,
   own: OutlineWords,
 ): Block[] {
   const plain = title.normalize('NFC');
-  if (PROCESS.test(plain)) return roundPoints(rounds, own);
-  if (PLAN.test(plain)) return phasePoints(phases, own);
-  if (BASES.test(plain)) return ended(office.legalBases.map(words.basis));
+  if (PROCESS.test(plain)) return roundPoints(input.rounds, own);
+  if (PLAN.test(plain)) return phasePoints(input.phases, own);
+  if (BASES.test(plain)) return ended(input.office.legalBases.map(words.basis));
   return [];
 }
 
@@ -94,27 +105,37 @@ function asDecision(
   paper: Paper,
   input: OutlineInput,
   words: DocumentWords,
-  { shell }: OutlineWords,
+  say: WordingFor<'DU_THAO'>,
 ): Paper {
   const { office } = input;
   return {
     ...paper,
     ...decisionFrame(input, words),
-    bases: [...paper.bases, shell.proposer(office.body)],
-    receivers: [shell.asArticle, office.body, words.kept(office.unitCode)],
+    bases: [...paper.bases, ...basesOf(say('deNghi', { coQuan: office.body }))],
+    receivers: receiversOf(say('noiNhanQD', { coQuan: office.body, maDonVi: office.unitCode })),
   };
 }
 
-function habitual(part: FileOfDossier['part'], { habit }: OutlineWords): Row<'clauses'>[] {
-  return habit[part].map(([number, title], index) => ({
+/** What a file has by habit, as long as no clauses of it stand in the sheet: a heading a line. */
+function habitual(
+  part: FileOfDossier['part'],
+  tenDeAn: string,
+  say: WordingFor<'DU_THAO'>,
+): Row<'clauses'>[] {
+  return say(`muc${part}`, { tenDeAn }).map((line, index) => ({
     clauseId: idOf<ClauseId>(`${part}-${index}`),
     part,
     parentId: idOf<ClauseId>(''),
-    number,
-    title,
+    ...numberedLine(line),
     sortOrder: index,
     ownerId: idOf<MemberId>(''),
     retired: null,
     note: '',
   }));
+}
+
+/** A line keeps the number that it was typed with; `Điều 1` has no title. */
+function numberedLine(line: string): Pick<Row<'clauses'>, 'number' | 'title'> {
+  const [, number = '', title = ''] = /^([^.]+)(?:\.\s+(.*))?$/.exec(line) ?? [];
+  return readNumber(number).length > 0 ? { number, title } : { number: '', title: line };
 }

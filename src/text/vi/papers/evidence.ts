@@ -17,19 +17,12 @@ export const evidencePapers = {
   },
   sent: {
     name: (round: string): string => `Danh sách gửi xin ý kiến, tình hình trả lời ${round}`,
-    typeName: 'DANH SÁCH',
-    subject: (title: string): string =>
-      `Cơ quan, đơn vị được gửi xin ý kiến và tình hình trả lời – ${title}`,
-    intro: (n: string, answered: string, day: string): string =>
-      `Đã gửi ${n} cơ quan, đơn vị; đến ngày ${day} có ${answered} cơ quan, đơn vị trả lời.`,
     columns: ['TT', 'Cơ quan, đơn vị', 'Ngày gửi', 'Ngày trả lời', 'Số, ngày văn bản', 'Ý kiến'],
     letter: (number: string, day: string): string =>
       day === '' ? number : `${number} ngày ${day}`,
   },
   replies: {
     name: (round: string): string => `Trả lời của các cơ quan ${round} (nguyên văn)`,
-    typeName: 'TẬP HỢP Ý KIẾN',
-    subject: (title: string): string => `Trả lời của các cơ quan, đơn vị (nguyên văn) – ${title}`,
     heading: (index: number, body: string): string => `${index}. ${body}`,
     received: (when: string): string => `Nhận lúc: ${when}`,
     letter: (number: string, day: string): string =>
@@ -45,10 +38,7 @@ export const evidencePapers = {
   },
   index: {
     name: (round: string): string => `Mục lục minh chứng ${round}`,
-    typeName: 'MỤC LỤC MINH CHỨNG',
-    subject: (title: string): string => `Đợt lấy ý kiến – ${title}`,
     columns: ['Thứ tự', 'Tài liệu', 'Số, ngày', 'Nơi lưu'],
-    closing: (n: string): string => `Mục lục gồm ${n} tài liệu.`,
     here: 'Mở tệp',
     linked: 'Mở liên kết',
     paper: 'Bản giấy, hệ thống quản lý văn bản',

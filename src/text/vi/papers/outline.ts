@@ -24,50 +24,14 @@ export const outlinePapers = {
     DA: { typeName: 'ĐỀ ÁN', code: 'ĐA' },
     TTR: { typeName: 'TỜ TRÌNH', code: 'TTr' },
     QD: { typeName: 'QUYẾT ĐỊNH', code: 'QĐ' },
-    subjectOf: {
-      DA: (title: string): string => title,
-      TTR: (title: string): string => `Về việc phê duyệt Đề án “${title}”`,
-      QD: (title: string): string => `Về việc phê duyệt Đề án “${title}”`,
-    },
     /** The file's own name without the word that stands over it already. */
     afterType: (label: string): string =>
       label
         .replace(/^(dự thảo\s+)?báo cáo\s+/iu, '')
         .replace(/^./u, (c) => c.toLocaleUpperCase('vi')),
-    proposer: (office: string): string => `Theo đề nghị của Giám đốc ${office}`,
-    asArticle: 'Như Điều 3',
     round: (f: { title: string; sent: string; due: string; letter: string }): string =>
       `${f.title}${f.sent === '' ? '' : `: gửi ngày ${f.sent}`}${f.letter === '' ? '' : ` (Công văn số ${f.letter})`}${f.due === '' ? '' : `, hạn trả lời ${f.due}`}`,
     phase: (f: { title: string; from: string; to: string }): string =>
       `${f.title}${f.from === '' ? '' : ` (từ ngày ${f.from} đến ngày ${f.to})`}`,
-  },
-  /** What a file has by habit as long as no clauses of it stand in the sheet (practice.md §4.6, §4.7). */
-  habit: {
-    BC: [
-      ['I', 'Đặc điểm tình hình'],
-      ['II', 'Kết quả thực hiện'],
-      ['III', 'Ưu điểm, hạn chế và nguyên nhân'],
-      ['IV', 'Phương hướng, nhiệm vụ'],
-      ['V', 'Đề xuất, kiến nghị'],
-    ],
-    DA: [
-      ['I', 'Sự cần thiết, căn cứ xây dựng Đề án'],
-      ['II', 'Thực trạng'],
-      ['III', 'Quan điểm, mục tiêu, nhiệm vụ, giải pháp'],
-      ['IV', 'Kinh phí thực hiện'],
-      ['V', 'Tổ chức thực hiện'],
-    ],
-    TTR: [
-      ['I', 'Sự cần thiết ban hành Đề án'],
-      ['II', 'Quá trình xây dựng Đề án'],
-      ['III', 'Bố cục và nội dung cơ bản của Đề án'],
-      ['IV', 'Ý kiến của các cơ quan và việc tiếp thu, giải trình'],
-      ['V', 'Kiến nghị'],
-    ],
-    QD: [
-      ['Điều 1', ''],
-      ['Điều 2', ''],
-      ['Điều 3', ''],
-    ],
   },
 } as const;

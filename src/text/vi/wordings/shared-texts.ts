@@ -12,6 +12,7 @@ export const goodbye = 'Đề nghị {{cacNoiNhan}} quan tâm, phối hợp th�
 
 /** Where the blocks that every document has stand. */
 export const places = {
+  title: 'Tên văn bản',
   subject: 'Trích yếu',
   opening: 'Đoạn mở đầu',
   silence: 'Câu về việc không trả lời (chỉ in khi đợt chọn “coi như thống nhất”)',

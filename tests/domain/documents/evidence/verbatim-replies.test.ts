@@ -10,6 +10,7 @@ import { evidencePapers } from '../../../../src/text/vi/papers/evidence.ts';
 import type { Row } from '../../../../src/workbook/schema.ts';
 import { linesOf } from '../plain-text.ts';
 import { office } from '../round-d4.ts';
+import { wording } from '../wordings.ts';
 
 const reply = (id: string, at: string, commentsRaw: string, of: Partial<Row<'replies'>> = {}) =>
   ({
@@ -43,6 +44,7 @@ const linesFor = (
         comments,
       },
       words,
+      wording('KHAC'),
       {
         own: evidencePapers,
         positions: enums.position,

@@ -16,6 +16,7 @@ import { outlinePapers } from '../../../../src/text/vi/papers/outline.ts';
 import type { Row } from '../../../../src/workbook/schema.ts';
 import { linesOf } from '../plain-text.ts';
 import { office, unregistered } from '../round-d4.ts';
+import { wording } from '../wordings.ts';
 
 let order = 0;
 const clause = (id: string, parent: string, number: string, title: string): Row<'clauses'> => ({
@@ -119,7 +120,7 @@ describe('the shell of a file', () => {
   const file = { part: 'DA', label: 'Đề án', draft: idOf<DraftId>('DT-DA-1') } as const;
 
   it('has the wording of the newest draft, the legal bases where a title asks for them, else …', () => {
-    expect(linesOf(shellOf(file, input, words, outlinePapers).blocks)).toEqual([
+    expect(linesOf(shellOf(file, input, words, wording('DU_THAO'), outlinePapers).blocks)).toEqual([
       'I. CĂN CỨ XÂY DỰNG',
       `- Căn cứ ${office.legalBases[0]};`,
       `- Căn cứ ${office.legalBases[1]}.`,
@@ -131,12 +132,47 @@ describe('the shell of a file', () => {
     ]);
   });
 
+  const habit = (part: 'TTR' | 'QD', say = wording('DU_THAO')): string[] =>
+    linesOf(
+      shellOf(
+        { part, label: '', draft: null },
+        { ...input, clauses: [] },
+        words,
+        say,
+        outlinePapers,
+      ).blocks,
+    );
+
+  it('has its habitual headings while the sheet has none, numbered by their place', () => {
+    expect(habit('TTR').filter((line) => /^[IV]+\./.test(line))).toEqual([
+      'I. SỰ CẦN THIẾT BAN HÀNH ĐỀ ÁN',
+      'II. QUÁ TRÌNH XÂY DỰNG ĐỀ ÁN',
+      'III. BỐ CỤC VÀ NỘI DUNG CƠ BẢN CỦA ĐỀ ÁN',
+      'IV. Ý KIẾN CỦA CÁC CƠ QUAN VÀ VIỆC TIẾP THU, GIẢI TRÌNH',
+      'V. KIẾN NGHỊ',
+    ]);
+    expect(habit('QD')).toEqual(['Điều 1.', '…', 'Điều 2.', '…', 'Điều 3.', '…./.']);
+  });
+
+  it('keeps the numbers that staff typed before the headings of its wording', () => {
+    const say = wording('DU_THAO', { mucQD: 'Điều 1. Phê duyệt {{tenDeAn}}\nMục tiêu\nĐiều 2' });
+    expect(habit('QD', say)).toEqual([
+      `Điều 1. Phê duyệt ${office.programme}`,
+      '…',
+      'II. MỤC TIÊU',
+      '…',
+      'Điều 2.',
+      '…./.',
+    ]);
+  });
+
   describe('of the decision', () => {
     const of = (authority: OutlineInput['authority']) =>
       shellOf(
         { part: 'QD', label: '', draft: null },
         { ...input, authority },
         words,
+        wording('DU_THAO'),
         outlinePapers,
       );
 
