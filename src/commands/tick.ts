@@ -3,6 +3,7 @@
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
 import type { Kept } from '../workbook/schema.ts';
+import { ASKED } from './deciding/ask-leader.ts';
 import { takeDecisions } from './deciding/take-decisions.ts';
 import { syncLetters } from './letters/name-letters.ts';
 import { mailTheConfirmed } from './opening/mail-the-confirmed.ts';
@@ -102,6 +103,7 @@ function sweepThenSend(
 
 /** What the edit trigger missed; mails do not wait for a sheet that cannot be read. */
 function leadersChoices(office: Office): void {
+  if (office.memory.get(ASKED) === null) return;
   try {
     takeDecisions(office);
   } catch (error) {

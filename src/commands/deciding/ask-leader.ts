@@ -17,6 +17,9 @@ import { type Deed, record } from '../record.ts';
 import { checkBook } from '../this-book.ts';
 import { type LogOfRound, logOfRound, viewOf } from './log-of-round.ts';
 
+/** Kept once the leader was asked anything: until then no tick need look for a choice. */
+export const ASKED = 'leaderAsked';
+
 type Asked = LeaderInput['questions'][number];
 
 /** A question that waits already is not asked twice; what a stopped run left of it is made up. */
@@ -29,6 +32,7 @@ export function askLeader(input: LeaderInput, office: Office): Report {
     for (const question of input.questions) mayAsk(question, log);
     const fresh = input.questions.filter((question) => !isWaiting(question, log));
     const rows = rowsFor(fresh, round, log, office);
+    office.memory.set({ [ASKED]: '1' });
     office.tables.append('decisions', rows);
     markComments(input.questions, rows, log, office);
     const { deciding } = wordsOf(office.language).reports;

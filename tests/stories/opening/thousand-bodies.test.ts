@@ -47,7 +47,7 @@ describe('a round with a thousand bodies', () => {
     );
     expect(Math.max(...others.map(({ calls }) => calls))).toBeLessThanOrEqual(40);
     expect(thousand.morning.runtime.world.script.triggers.map((one) => one.handler).sort()).toEqual(
-      ['dailyTick', 'onFormAnswer'],
+      ['dailyTick', 'onBookEdit', 'onFormAnswer'],
     );
   }, 240_000);
 

@@ -58,7 +58,7 @@ describe('the outline and the shells', () => {
     ]);
     const decision = newestText(morning, enums.documentType.DU_THAO);
     expect(decision).toMatch(/Số:\s+\/QĐ-UBND/);
-    expect(decision).toContain('ỦY BAN NHÂN DÂN TỈNH BẮC GIANG');
+    expect(decision).toMatch(/^ỦY BAN NHÂN DÂN\nTỈNH BẮC GIANG\n/);
     expect(decision).toContain('Căn cứ Quyết định số 1199/QĐ-UBND ngày 24/12/2020');
     expect(decision).toContain('Điều 1.');
   });
