@@ -19,7 +19,9 @@ export function googleTriggers(memory: Memory): Triggers {
   const existing = (key: string): GoogleAppsScript.Script.Trigger | undefined => {
     const [id] = kept(key);
     if (id === '') return undefined;
-    return ScriptApp.getProjectTriggers().find((trigger) => trigger.getUniqueId() === id);
+    // Each one asked is a call: those that come and go stand last.
+    const triggers = ScriptApp.getProjectTriggers().reverse();
+    return triggers.find((trigger) => trigger.getUniqueId() === id);
   };
   const ensure = (key: string, make: () => GoogleAppsScript.Script.Trigger): void => {
     if (existing(key) === undefined) memory.set({ [key]: make().getUniqueId() });
