@@ -12,9 +12,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Table as Content, Line, Orientation } from '../domain/documents/paper.ts';
-import { run } from './lines.ts';
+import { DrawnRow } from './drawn-rows.ts';
+import { run, runsOf } from './lines.ts';
 import { CELL_STYLE, POINT, SIZE, textWidth } from './page.ts';
-import { RowOfCells } from './table-rows.ts';
 
 /** Half a point, in eighths. */
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -23,6 +23,8 @@ const PADDING = { top: 40, bottom: 40, left: 90, right: 90 };
 const LETTER = 5.6 * POINT;
 /** Rows of more lines than this, about half a page, may break: kept whole they would leave holes. */
 const WHOLE_UP_TO = 14;
+
+const ALIGN = { center: AlignmentType.CENTER, justify: AlignmentType.JUSTIFIED } as const;
 
 export function commentTable(content: Content, orientation: Orientation): Table {
   const whole = textWidth(orientation);
@@ -87,14 +89,42 @@ function rowOf(
           }),
         ],
       });
-    case 'cells':
-      return new RowOfCells({
-        cells: row.cells,
-        columns: content.columns,
-        widths,
-        whole: linesOf(row.cells, widths) <= WHOLE_UP_TO,
-      });
+    case 'cells': {
+      const whole = linesOf(row.cells, widths) <= WHOLE_UP_TO;
+      return row.cells.some(hasLink)
+        ? linkedRow(row.cells, content, widths, whole)
+        : new DrawnRow({ cells: row.cells, columns: content.columns, widths, whole });
+    }
   }
+}
+
+function hasLink(lines: readonly Line[]): boolean {
+  return lines.some((line) => line.some(({ link }) => link !== undefined));
+}
+
+function linkedRow(
+  cells: readonly (readonly Line[])[],
+  content: Content,
+  widths: readonly number[],
+  whole: boolean,
+): TableRow {
+  return new TableRow({
+    cantSplit: whole,
+    children: content.columns.map((column, index) => {
+      const lines = cells[index] ?? [];
+      return new TableCell({
+        width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        children: (lines.length === 0 ? [[]] : lines).map(
+          (line) =>
+            new Paragraph({
+              style: CELL_STYLE,
+              ...(column.align === 'left' ? {} : { alignment: ALIGN[column.align] }),
+              children: runsOf(line),
+            }),
+        ),
+      });
+    }),
+  });
 }
 
 /** How many lines the tallest cell of a row takes, as near as counting letters gets. */
