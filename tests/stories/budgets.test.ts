@@ -6,12 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome, Runtime, Snapshot } from '../../emulator/index.ts';
+import { menuItems } from '../../src/menu.ts';
 import { enums } from '../../src/text/vi/enums.ts';
 import { menu } from '../../src/text/vi/menu.ts';
 import { buildProject } from '../../tools/build.ts';
 import { answerForm, linkIn } from '../../tools/replay/answering.ts';
 import { mailboxOf } from '../../tools/replay/first-day.ts';
-import { officeWorld } from '../../tools/replay/office-world.ts';
+import { OWNER, officeWorld } from '../../tools/replay/office-world.ts';
 import { type Played, play } from '../../tools/replay/play.ts';
 import type { SpokenComment } from '../../tools/replay/voices/index.ts';
 
@@ -26,10 +27,9 @@ const DIALOG = 10;
  * The queue, settings, rounds and requests; the quota; one block claimed and written down; the tick
  * that is no longer needed; rounds and requests before them, for bodies confirmed since the opening;
  * rounds, for letters numbered since.
- * Drafts are read, too: none may have become secret meanwhile. Of the triggers one more is asked
- * for its id: the one that hears of edits.
+ * Drafts are read, too: none may have become secret meanwhile.
  */
-const SENDING = 41;
+const SENDING = 40;
 /** Mark, flush, send. */
 const MAIL = 3;
 /** What a block costs besides its mails: three readings, claim, mark's cell, results, requests, flush. */
@@ -80,7 +80,7 @@ const PAPER = 7;
 const ENTERED_REPLY = 44 + SHEET;
 
 /** Four sheets, the form and its trigger closed, two sheets written. */
-const CLOSING = 34;
+const CLOSING = 33;
 /** Ten sheets, the form's description, the tick, five sheets written: however many bodies owe an answer. */
 const EXTENDING = 66;
 /** Seven sheets, three of them written. */
@@ -88,7 +88,7 @@ const MOVING = 40;
 /** The history of the rounds: read, and one row added. */
 const HISTORY = 6;
 /** Two sheets, one of them written; the tick that sends from now on. */
-const CONFIRMING = 22;
+const CONFIRMING = 21;
 /** Each sheet once, the templates of mails and the wordings of documents once more. */
 const CHECKING = 68 + PRINTING;
 
@@ -185,8 +185,8 @@ async function answer(
 }
 
 describe('a tick with nothing to do', () => {
-  it('looks at five sheets, two of them for the forecast, one for what the leader chose, and writes nothing', () => {
-    expect(idle.record?.calls).toBeLessThanOrEqual(FRAME + 5 * SHEET);
+  it('looks at four sheets, two of them for the forecast, and writes nothing', () => {
+    expect(idle.record?.calls).toBeLessThanOrEqual(FRAME + 4 * SHEET);
     expect(idle.after).toEqual(idle.before);
   });
 
@@ -289,6 +289,20 @@ describe('taking in by hand', () => {
     expect(lastOf(menu.takeIn)).toBeLessThanOrEqual(
       FRAME + 2 * SHEET + SWEEP + KNOWN_ANSWER * answersIn('D4') + DIALOG - 4 + closed,
     );
+  });
+});
+
+describe('opening the book', () => {
+  it('builds the menu: a call for each of its lines, and the language', async () => {
+    const runs: Record[] = [];
+    played.runtime.on('execution', ({ record }) => runs.push(record));
+    await played.runtime.open(OWNER);
+    const lines = menuItems.reduce(
+      (sum, one) => sum + (one !== null && 'items' in one ? 2 + one.items.length : 1),
+      0,
+    );
+    // The menu is made and shown; properties, file, sheet and its one block are read for the language.
+    expect(runs.find(({ name }) => name === 'onOpen')?.calls).toBeLessThanOrEqual(lines + 3 + 6);
   });
 });
 

@@ -43,7 +43,9 @@ describe('a round with a thousand bodies', () => {
     expect(thousand.states('mailQueue', 'status')).toEqual({ 'Đã gửi': COUNT });
     expect(openingAndSending()).toBeLessThanOrEqual(3.5 * COUNT + 300);
     const others = thousand.runs.filter(
-      ({ name, callsByMethod }) => name !== 'ask' && !('MailApp.sendEmail' in callsByMethod),
+      // Opening the file builds the menu, a call a line: tests/stories/budgets.test.ts has its budget.
+      ({ name, callsByMethod }) =>
+        !['ask', 'onOpen'].includes(name) && !('MailApp.sendEmail' in callsByMethod),
     );
     expect(Math.max(...others.map(({ calls }) => calls))).toBeLessThanOrEqual(40);
     expect(thousand.morning.runtime.world.script.triggers.map((one) => one.handler).sort()).toEqual(
