@@ -1,6 +1,7 @@
 // The rights of the book as Tổ soạn thảo and the settings give them, and whether they are in force.
 
 import { type Rights, rightsOf } from '../domain/deciding/rights.ts';
+import { activeMembers } from '../domain/tasks/people.ts';
 import type { Office } from '../ports.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Kept } from '../workbook/schema.ts';
@@ -11,7 +12,7 @@ export function guardRights(
   byMember: boolean,
   office: Office,
 ): void {
-  office.book.guard(rightsOf(team, byMember));
+  office.book.guard(rightsOf(activeMembers(team), byMember));
 }
 
 /** What keeps the leader's column from being the leader's alone, in sentences; [] for nothing. */
@@ -22,7 +23,7 @@ export function rightsProblems(
 ): string[] {
   const { rights: words } = wordsOf(office.language).reports;
   const { names } = office.tables;
-  const rights: Rights | null = rightsOf(team, byMember);
+  const rights: Rights | null = rightsOf(activeMembers(team), byMember);
   if (rights === null) return [words.noLeader(names.tab('team'))];
   const { inForce, owner } = office.book.rightsInForce();
   const found = [

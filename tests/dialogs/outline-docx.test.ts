@@ -80,6 +80,27 @@ describe('the lines of a .docx', () => {
     ]);
   });
 
+  it('begin anew where Word restarts a list, and go on in the restarted one', async () => {
+    const clause = (text: string, instance: number): Paragraph =>
+      new Paragraph({ text, numbering: { reference: 'muc', level: 0, instance } });
+    const lines = await linesOf([
+      new Paragraph('Điều 1. Mục tiêu'),
+      clause('Mục tiêu chung', 0),
+      clause('Mục tiêu cụ thể', 0),
+      new Paragraph('Điều 2. Nhiệm vụ'),
+      clause('Nhiệm vụ chung', 1),
+      clause('Nhiệm vụ cụ thể', 1),
+    ]);
+    expect(lines.map(({ text }) => text.split(' ')[0])).toEqual([
+      'Điều',
+      'I.',
+      'II.',
+      'Điều',
+      'I.',
+      'II.',
+    ]);
+  });
+
   it('tell headings by their styles where nothing is numbered, and keep what stands under each', async () => {
     const lines = await linesOf([
       new Paragraph({ text: 'Quan điểm', heading: HeadingLevel.HEADING_1 }),

@@ -23,10 +23,10 @@ export const loadedLater: readonly LoadedLater[] = [
     // Inside docx, in `Packer.toStream` and the protection of documents.
     neverCalled: ['setTimeout', 'btoa'],
     ownRooms: [
-      /^node_modules\/docx\//,
+      /^node_modules\/(?:docx|diff)\//,
       /^src\/documents\//,
       /^src\/text\/vi\/documents\.ts$/,
-      /^src\/text\/vi\/wordings/,
+      /^src\/text\/vi\/(?:papers|wordings)/,
     ],
   },
   {

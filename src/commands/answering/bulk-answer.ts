@@ -104,10 +104,11 @@ function planOf(
 function notesOf(plan: BulkPlan, log: readonly Kept<'comments'>[], office: Office): string[] {
   const { answering } = wordsOf(office.language).reports;
   const states = new Map(plan.changes.map(({ commentId, set }) => [commentId, set.ownerId]));
+  const answered = new Set<string>(plan.answered);
   const unowned = log
     .filter(
       ({ commentId, ownerId }) =>
-        plan.answered.includes(commentId) && ownerId === '' && !states.get(commentId),
+        answered.has(commentId) && ownerId === '' && !states.get(commentId),
     )
     .map(({ commentId }) => commentId);
   const told: readonly (readonly [readonly string[], (ids: string) => string])[] = [

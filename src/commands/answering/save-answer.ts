@@ -3,12 +3,14 @@
 import type { AnswerSaved } from '../../dialogs/data/answer-comments.ts';
 import { type AnsweringFacts, answerComment, withMerged } from '../../domain/comments/answering.ts';
 import { stateOf } from '../../domain/comments/comment-states.ts';
-import { type DraftId, idOf } from '../../domain/ids.ts';
+import { standing } from '../../domain/comments/standing.ts';
+import { draftInForce } from '../../domain/drafts/versions.ts';
+import { idOf } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
 import { activeMembers, memberAt } from '../../domain/tasks/people.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Kept, Row } from '../../workbook/schema.ts';
+import type { Kept } from '../../workbook/schema.ts';
 import type { AnswerOrder } from '../input/comments.ts';
 import { checkBook } from '../this-book.ts';
 import { cardOf, mergedInto } from './comment-cards.ts';
@@ -66,21 +68,16 @@ function factsFor(
     acting: memberAt(team, office.person),
     address: office.person,
     team,
-    currentDraft: state === 'DA_SUA' ? draftInForce(comment, office) : idOf(''),
+    currentDraft:
+      state === 'DA_SUA'
+        ? (draftInForce(office.tables.read('drafts').rows, comment.part)?.draftId ?? idOf(''))
+        : idOf(''),
   };
-}
-
-/** The draft of the comment's file that is in force; without one the last on the sheet. */
-function draftInForce({ part }: Row<'comments'>, { tables }: Office): DraftId {
-  const drafts = tables.read('drafts').rows.filter((draft) => draft.part === part);
-  const found = drafts.find(({ current }) => current === 'CO') ?? drafts[drafts.length - 1];
-  return found?.draftId ?? idOf('');
 }
 
 function mergedWith(
   comment: Kept<'comments'>,
   log: readonly Kept<'comments'>[],
 ): Kept<'comments'>[] {
-  const counted = log.filter(({ status }) => status !== 'THAY_THE');
-  return mergedInto(counted).get(comment.commentId) ?? [];
+  return mergedInto(standing(log)).get(comment.commentId) ?? [];
 }

@@ -10,8 +10,8 @@ import { type Deed, record } from '../record.ts';
 type Column = keyof Row<'comments'> & string;
 
 /**
- * Must be called under the lock. One write, one append: an audit row for each cell. `reason` is why
- * comments went back, '' otherwise.
+ * Must be called under the lock. One append, one write: an audit row for each cell, first, so that none
+ * is missing when a run is killed between the two. `reason` is why comments went back, '' otherwise.
  */
 export function writeComments(
   changes: readonly CommentChange[],
@@ -22,10 +22,6 @@ export function writeComments(
   if (changes.length === 0) return;
   const words = wordsOf(office.language);
   const byId = new Map<string, Row<'comments'>>(log.map((row) => [row.commentId, row]));
-  office.tables.update(
-    'comments',
-    changes.map(({ commentId, set }) => ({ key: commentId, set })),
-  );
   record(
     office,
     changes.flatMap(({ commentId, set }) => {
@@ -48,6 +44,10 @@ export function writeComments(
         };
       });
     }),
+  );
+  office.tables.update(
+    'comments',
+    changes.map(({ commentId, set }) => ({ key: commentId, set })),
   );
 }
 

@@ -1,16 +1,15 @@
 // Puts questions before the leader: a row each in the sheet of decisions, the comments marked as waiting.
 
 import type { Report } from '../../dialogs/data.ts';
+import { differing } from '../../domain/comments/answering.ts';
 import { commentIdsOf, questionOf } from '../../domain/deciding/question.ts';
 import { type DecisionId, idOf, nextIds } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { Change, Office } from '../../ports.ts';
-import { bookWords } from '../../text/book-words.ts';
+import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import { columnWords } from '../../workbook/columns.ts';
-import { labelOf } from '../../workbook/labels.ts';
 import type { Kept, Row } from '../../workbook/schema.ts';
 import { LONGEST_TEXT } from '../../workbook/write-cells.ts';
+import { writeComments } from '../answering/write-comments.ts';
 import type { LeaderInput } from '../input/ask-leader.ts';
 import { findRound } from '../opening/plan-opening.ts';
 import { type Deed, record } from '../record.ts';
@@ -113,24 +112,23 @@ function viewsOf(comments: readonly Kept<'comments'>[], log: LogOfRound, office:
     .join('\n');
 }
 
-/** The log says of each comment that it waits for the leader; deeds first, so that none is missing. */
+/** The log says of each comment that it waits for the leader; an earlier decision stays in its history. */
 function markComments(
   questions: readonly Asked[],
   rows: readonly Row<'decisions'>[],
   log: LogOfRound,
   office: Office,
 ): void {
-  const comments = questions
-    .flatMap(({ proposed, against }) => [...proposed, ...against])
-    .flatMap((id) => log.byId.get(id) ?? []);
-  const set = { disposition: 'XIN_Y_KIEN', status: 'DE_XUAT', leaderDecision: '' } as const;
-  const changed = comments.filter(
-    ({ disposition, status, leaderDecision }) =>
-      disposition !== set.disposition || status !== set.status || leaderDecision !== '',
+  const comments = new Map(
+    questions
+      .flatMap(({ proposed, against }) => [...proposed, ...against])
+      .flatMap((id) => log.byId.get(id) ?? [])
+      .map((comment) => [comment.commentId, comment]),
   );
   const { deciding } = wordsOf(office.language).reports;
-  record(office, [
-    ...rows.map(
+  record(
+    office,
+    rows.map(
       ({ decisionId, commentIds }): Deed => ({
         action: 'ASK_LEADER',
         entity: 'decisions',
@@ -138,38 +136,10 @@ function markComments(
         detail: deciding.askedDeed(commentIds.split(/[,/]/).length),
       }),
     ),
-    ...changed.flatMap((comment) => deedsOf(comment, office)),
-  ]);
-  office.tables.update(
-    'comments',
-    changed.map(({ commentId }): Change<'comments'> => ({ key: commentId, set })),
   );
-}
-
-function deedsOf({ commentId, disposition, status }: Kept<'comments'>, office: Office): Deed[] {
-  const words = bookWords(office.language);
-  const deed = (field: string, old: string, next: string): Deed[] =>
-    old === next
-      ? []
-      : [
-          {
-            action: 'ASK_LEADER',
-            entity: 'comments',
-            entityId: commentId,
-            detail: '',
-            cell: { field, old, next },
-          },
-        ];
-  return [
-    ...deed(
-      columnWords(words, 'comments', 'disposition').label,
-      disposition === null ? '' : labelOf(words, 'disposition', disposition),
-      labelOf(words, 'disposition', 'XIN_Y_KIEN'),
-    ),
-    ...deed(
-      columnWords(words, 'comments', 'status').label,
-      status === null ? '' : labelOf(words, 'commentStatus', status),
-      labelOf(words, 'commentStatus', 'DE_XUAT'),
-    ),
-  ];
+  const set = { disposition: 'XIN_Y_KIEN', status: 'DE_XUAT', leaderDecision: '' } as const;
+  const changes = [...comments.values()]
+    .map((comment) => ({ commentId: comment.commentId, set: differing(comment, set) }))
+    .filter((change) => Object.keys(change.set).length > 0);
+  writeComments(changes, [...comments.values()], { action: 'ASK_LEADER' }, office);
 }

@@ -2,6 +2,7 @@
 // may be the last of a stopped run; the next one goes on from what it finds.
 
 import { proseMoment } from '../../domain/calendar/print.ts';
+import { standing } from '../../domain/comments/standing.ts';
 import { type FollowingChange, followChoice } from '../../domain/deciding/follow.ts';
 import { type Question, questionOf } from '../../domain/deciding/question.ts';
 import { type LeaderChoice, readChoice } from '../../domain/deciding/read-choice.ts';
@@ -80,7 +81,7 @@ function sorted(
 ): { due: Due[]; notTaken: NotTaken[] } {
   const labels = choiceLabels(office);
   const comments = new Map(
-    office.tables.read('comments').rows.map((row) => [row.commentId as string, row]),
+    standing(office.tables.read('comments').rows).map((row) => [row.commentId as string, row]),
   );
   const locked = new Set(
     office.tables

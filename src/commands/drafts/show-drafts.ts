@@ -3,7 +3,6 @@
 import type { DraftShown, DraftsData } from '../../dialogs/data/drafts.ts';
 import { proseMoment } from '../../domain/calendar/print.ts';
 import { type DraftCheck, lastChanges, standingCheck } from '../../domain/drafts/checks.ts';
-import { isHeld } from '../../domain/outline/imported-rows.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -16,8 +15,6 @@ export function showDrafts(office: Office = googleOffice()): void {
   const words = wordsOf(office.language);
   const { tables } = office;
   const drafts = tables.read('drafts').rows.filter(isFiled);
-  const texts = tables.read('clauseTexts').rows.filter(isHeld);
-  const held = new Set<string>(texts.map(({ draftId }) => draftId));
   const changes = lastChanges(tables.read('audit').rows);
   const told = (draft: FiledDraft, check: DraftCheck): string => {
     const found = standingCheck(draft, check, changes.get(draft.draftId) ?? null);
@@ -34,7 +31,6 @@ export function showDrafts(office: Office = googleOffice()): void {
       content: told(draft, 'CONTENT'),
       format: told(draft, 'FORMAT'),
       approval: told(draft, 'APPROVAL'),
-      held: held.has(draft.draftId),
       others: [...others]
         .sort(
           (one, other) =>

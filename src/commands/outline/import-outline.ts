@@ -48,17 +48,23 @@ function write(at: OutlineAtHand, office: Office): void {
     'comments',
     tied.map(({ commentId, clauseId }) => ({ key: commentId, set: { clauseId } })),
   );
-  record(office, deedsOf(at, office));
+  record(office, deedsOf(at, changesWording, office));
 }
 
-function deedsOf({ draft, imported, counts, tied }: OutlineAtHand, office: Office): Deed[] {
+function deedsOf(
+  { draft, imported, counts, tied }: OutlineAtHand,
+  changesWording: boolean,
+  office: Office,
+): Deed[] {
   const { outline } = wordsOf(office.language).reports;
   const texts = imported.addedTexts.length + imported.changedTexts.length;
   return [
     {
       action: 'IMPORT_OUTLINE',
-      entity: 'drafts',
-      entityId: draft.draftId,
+      // Named after the draft, it would void checks that still stand (domain/drafts/checks.ts).
+      ...(changesWording
+        ? { entity: 'drafts' as const, entityId: draft.draftId }
+        : { entity: 'clauses' as const, entityId: '' }),
       detail: outline.deed(counts.NEW, counts.RENAMED, counts.DROPPED, texts),
     },
     ...tied.map(({ commentId, clauseId }) => ({

@@ -47,9 +47,9 @@ export function makeReplyLetters(input: ReplyLettersInput, office: Office): Prom
     const deeds: Deed[] = [];
     const known: Known[] = [...desk.read('documents')];
     for (const letter of now) {
-      const { url, isNew } = await ensureLetter(letter, roundId, known, desk);
+      const { url, version, isNew } = await ensureLetter(letter, roundId, known, desk);
       made.push({ label: letter.bodyName, url });
-      if (isNew) deeds.push(deedOf(roundId, letter.bodyId, letter.wanted, office));
+      if (isNew) deeds.push(deedOf(roundId, letter.bodyId, version, office));
     }
     record(office, deeds);
     return {
@@ -69,7 +69,7 @@ async function ensureLetter(
   roundId: RoundId,
   known: Known[],
   desk: Desk,
-): Promise<{ url: string; isNew: boolean }> {
+): Promise<{ url: string; version: number; isNew: boolean }> {
   const { office, settings, printing, identity: identityOfOffice } = desk;
   const subject = paperSubject({ relatedRound: roundId, bodyId: letter.bodyId });
   const registered = desk
@@ -80,7 +80,8 @@ async function ensureLetter(
         row.version === letter.wanted &&
         subjectKey(row) === subjectKey(subject),
     );
-  if (registered !== undefined) return { url: registered.url, isNew: false };
+  if (registered !== undefined)
+    return { url: registered.url, version: letter.wanted, isNew: false };
   // A page that was opened long ago may ask for a version that would leave a gap.
   const version = Math.min(letter.wanted, letter.version);
   const paper = printing.replyLetter(
@@ -99,7 +100,7 @@ async function ensureLetter(
   const job = { paper, type: 'TRA_LOI', subject, version, organ, signer } as const;
   const stored = await storePaper(job, known, office);
   known.push(stored);
-  return { url: stored.url, isNew: true };
+  return { url: stored.url, version, isNew: true };
 }
 
 function deedOf(roundId: RoundId, bodyId: BodyId, version: number, office: Office): Deed {

@@ -40,8 +40,3 @@ export interface AskedQuestion {
   readonly proposal: string;
   readonly explanation: string;
 }
-
-export interface AskLeaderInput {
-  readonly roundId: string;
-  readonly questions: readonly AskedQuestion[];
-}

@@ -13,13 +13,6 @@ export interface AssignCommentsData {
   readonly members: readonly Choice[];
 }
 
-export interface AssignmentInput {
-  /** '' for every round that is not locked. */
-  readonly roundId: string;
-  /** Who takes what no rule names; '' for nobody. */
-  readonly rest: string;
-}
-
 export interface AssignmentPreview {
   readonly lead: string;
   /** How many comments would be written. */

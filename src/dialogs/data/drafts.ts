@@ -18,8 +18,6 @@ export interface DraftShown extends Choice {
   readonly content: string;
   readonly format: string;
   readonly approval: string;
-  /** Whether its wording is in the book, so that it can be compared. */
-  readonly held: boolean;
   /** Other versions of the same file, the one before it first. */
   readonly others: readonly Choice[];
 }

@@ -50,17 +50,6 @@ export interface MergeInput {
   readonly groups: readonly { readonly main: string; readonly merged: readonly string[] }[];
 }
 
-export interface SplitInput {
-  readonly roundId: string;
-  readonly comments: readonly string[];
-}
-
-export interface ThemeInput {
-  readonly roundId: string;
-  readonly theme: string;
-  readonly comments: readonly string[];
-}
-
 export interface Merged {
   readonly lead: string;
   readonly proposals: MergeProposals;

@@ -4,6 +4,7 @@ import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
 import { isSecret } from '../documents/secrecy.ts';
 import { standingCheck } from '../drafts/checks.ts';
+import { draftInForce } from '../drafts/versions.ts';
 import { readList } from '../rounds/asked-cell.ts';
 import type { DossierFacts, DossierItem, When } from './dossier-facts.ts';
 
@@ -51,14 +52,14 @@ function typedLink({ link }: DossierItem, { drafts, documents }: DossierFacts): 
 }
 
 function foundDraft(item: DossierItem, facts: DossierFacts): FoundItem {
-  const ofPart = facts.drafts.filter(({ part }) => part === item.part);
-  const draft = ofPart.find(({ current }) => current === 'CO') ?? ofPart[ofPart.length - 1];
+  const draft = draftInForce(facts.drafts, item.part);
   const typed = typedLink(item, facts);
   if (draft === undefined)
     return { id: '', source: null, link: typed, when: null, typed: false, lack: 'NO_DRAFT' };
   const changedAt = facts.draftChanges.get(draft.draftId) ?? null;
   const approval = standingCheck(draft, 'APPROVAL', changedAt);
-  const link = typed === '' ? draft.docUrl.trim() : typed;
+  // The checklist holds what was found last time: once corrected, the register's own link counts.
+  const link = draft.docUrl.trim() || typed;
   // Approved unchanged: a version whose making nobody dated is as old as its approval.
   const when = latest(draft.createdAt, changedAt) ?? approval?.at ?? null;
   const lack =

@@ -4,6 +4,7 @@ import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
 import type { Moment } from '../day.ts';
 import { type DraftId, idOf, nextId } from '../ids.ts';
+import { Problem } from '../problem.ts';
 import { UNCHECKED } from './unchecked.ts';
 
 type Draft = Row<'drafts'>;
@@ -23,11 +24,27 @@ export interface VersionRows {
   readonly outdated: readonly DraftId[];
 }
 
-/** The next version of a file: unchecked, current, with the name and secrecy of the one before. */
+/** The draft of a file that is in force, else the last of the register. */
+export function draftInForce<Some extends Pick<Draft, 'part' | 'current'>>(
+  drafts: readonly Some[],
+  part: Draft['part'],
+): Some | undefined {
+  const own = drafts.filter((draft) => draft.part === part);
+  return own.find(({ current }) => current === 'CO') ?? own[own.length - 1];
+}
+
+/**
+ * The next version of a file: unchecked, current, with the name and secrecy of the one before.
+ * Throws `DRAFT.NOT_CURRENT` for a version that is in force no more.
+ */
 export function nextVersionOf(drafts: readonly Draft[], wanted: NewVersion): VersionRows {
   const ofPart = drafts.filter(({ part }) => part === wanted.part);
   const made = ofPart.find(({ basedOn }) => basedOn === wanted.basedOn);
   const before = ofPart.find(({ draftId }) => draftId === wanted.basedOn);
+  // Made again it would leave the file with no version in force.
+  if ((made ?? before)?.current === 'KHONG') {
+    throw new Problem('DRAFT.NOT_CURRENT', { draft: wanted.basedOn });
+  }
   const draftId =
     made?.draftId ??
     idOf<DraftId>(

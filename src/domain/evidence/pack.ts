@@ -2,6 +2,7 @@
 
 import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
+import { fileIdOf } from '../documents/file-id.ts';
 import type { DocumentId, RoundId } from '../ids.ts';
 
 /** What stands under each number; a number stays the same whatever else is there. */
@@ -49,7 +50,7 @@ export interface PackedCopy {
   readonly date: Registered['issuedDate'];
 }
 
-/** What a body sent on paper, as staff registered it: no script reaches it, so it is listed with its link. */
+/** What no script reaches, sent by a body on paper or linked by staff: it is listed with its link. */
 export interface PackedLink {
   readonly order: string;
   readonly body: string;
@@ -79,39 +80,61 @@ export function evidencePack(
   const ours = documents.filter(
     ({ relatedRound, meetingId }) => relatedRound === round || held.has(meetingId),
   );
+  const placed = placedOf(ours.filter(({ direction }) => direction === 'DI'));
   return {
-    copies: copiesOf(ours.filter(({ direction }) => direction === 'DI')),
-    links: linksOf(
-      ours.filter(({ direction }) => direction === 'DEN'),
-      requests.filter(({ roundId }) => roundId === round),
-    ),
+    copies: copiesOf(placed),
+    links: [
+      ...uncopiedOf(placed),
+      ...linksOf(
+        ours.filter(({ direction }) => direction === 'DEN'),
+        requests.filter(({ roundId }) => roundId === round),
+      ),
+    ],
   };
 }
 
-function copiesOf(made: readonly Registered[]): PackedCopy[] {
+interface Placed {
+  readonly document: Registered;
+  readonly group: PackGroup;
+  readonly order: string;
+}
+
+/** The newest version of each paper that has a place in the pack. */
+function placedOf(made: readonly Registered[]): Placed[] {
   const counts = new Map<PackGroup, number>();
   return made
     .filter((one) => isNewest(one, made))
-    .flatMap((document): PackedCopy[] => {
-      const { type, docId, url, fileName, subject, number, issuedDate } = document;
-      const group = type === null ? undefined : GROUP_OF[type];
-      const fileId = fileIdOf(url);
-      if (group === undefined || fileId === '') return [];
+    .flatMap((document): Placed[] => {
+      const group = document.type === null ? undefined : GROUP_OF[document.type];
+      if (group === undefined) return [];
       const place = (counts.get(group) ?? 0) + 1;
       counts.set(group, place);
-      return [
-        {
-          group,
-          order: isSeveral(group) ? `${packGroups[group]}.${two(place)}` : packGroups[group],
-          docId,
-          fileId,
-          url,
-          fileName: fileName === '' ? subject : fileName,
-          number,
-          date: issuedDate,
-        },
-      ];
+      const number = packGroups[group];
+      return [{ document, group, order: isSeveral(group) ? `${number}.${two(place)}` : number }];
     });
+}
+
+function copiesOf(placed: readonly Placed[]): PackedCopy[] {
+  return placed.flatMap(({ document, group, order }): PackedCopy[] => {
+    const { docId, url, fileName, subject, number, issuedDate } = document;
+    const fileId = fileIdOf(url);
+    if (fileId === '') return [];
+    const name = fileName === '' ? subject : fileName;
+    return [{ group, order, docId, fileId, url, fileName: name, number, date: issuedDate }];
+  });
+}
+
+/** A scan, or a link into the system of documents: this script cannot copy it. */
+function uncopiedOf(placed: readonly Placed[]): PackedLink[] {
+  return placed
+    .filter(({ document }) => fileIdOf(document.url) === '')
+    .map(({ document: { fileName, subject, number, issuedDate, url }, order }) => ({
+      order,
+      body: fileName === '' ? subject : fileName,
+      number,
+      date: issuedDate,
+      url: url.trim(),
+    }));
 }
 
 /** Of several versions of one paper the last one is the evidence. */
@@ -147,14 +170,6 @@ function linksOf(letters: readonly Registered[], requests: readonly Asked[]): Pa
       url: fileUrl.trim() === '' ? (letter?.url.trim() ?? '') : fileUrl.trim(),
     };
   });
-}
-
-/**
- * The id in a document's address; '' for an address of anything else.
- * @example fileIdOf('https://docs.google.com/document/d/1aB_c/edit') //=> '1aB_c'
- */
-export function fileIdOf(url: string): string {
-  return /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/.exec(url.trim())?.[1] ?? '';
 }
 
 function two(value: number): string {

@@ -1,5 +1,6 @@
 // Whether a line of a draft is a heading, and of which level: by its mark, its word, its style.
 
+import { isShout } from '../plan-text/join-lines.ts';
 import { markOf } from '../replies/letter/marks.ts';
 import { readNumber } from './clause-number.ts';
 
@@ -64,9 +65,6 @@ const MARKS: readonly HeadingKind[] = [
 /** Headings that drafts print without a number. */
 const UNNUMBERED =
   /^(?:(?:LỜI|PHẦN) (?:NÓI |MỞ )?ĐẦU|MỞ ĐẦU|ĐẶT VẤN ĐỀ|(?:PHẦN )?KẾT LUẬN(?: VÀ KIẾN NGHỊ)?|TÀI LIỆU THAM KHẢO|PHỤ LỤC)\s*:?$/u;
-
-/** Written in capitals throughout. */
-export const isShout = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** The heading that a line is; null for text. */
 export function headingOf(line: DraftLine): Heading | null {

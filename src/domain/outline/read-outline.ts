@@ -1,14 +1,8 @@
 // The outline of a draft: its lines become clauses, each with its own text; no word is left out.
 
-import { joinedLines, marginOf } from '../plan-text/join-lines.ts';
+import { isShout, joinedLines, marginOf } from '../plan-text/join-lines.ts';
 import { sourceLines } from '../plan-text/source-lines.ts';
-import {
-  type DraftLine,
-  type Heading,
-  type HeadingKind,
-  headingOf,
-  isShout,
-} from './heading-line.ts';
+import { type DraftLine, type Heading, type HeadingKind, headingOf } from './heading-line.ts';
 
 /** A clause as a draft has it, its text without that of the clauses under it. */
 export interface ReadClause {
@@ -121,7 +115,7 @@ class Walk {
 
   take(line: DraftLine, index: number, asText: boolean): void {
     const heading = asText ? null : headingOf(line);
-    if (/^Nơi nhận\s*:/u.test(line.text)) {
+    if (!asText && /^Nơi nhận\s*:/u.test(line.text)) {
       this.ended = true;
       this.open(
         { kind: 'PLAIN', number: '', mark: '', title: RECEIVERS, text: line.text },

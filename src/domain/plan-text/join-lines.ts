@@ -69,6 +69,6 @@ const breaksRange = (last: string, next: string): boolean =>
   RANGE_OPEN.test(last) && /^\d/.test(next);
 
 /** Written in capitals throughout: a heading, the kind of document, the signer's office. */
-function isShout(text: string): boolean {
+export function isShout(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }

@@ -2,6 +2,7 @@
 // A new protection bars nobody until its editors are removed; neither the owner nor whoever runs this
 // can be removed (developers.google.com/apps-script/reference/spreadsheet/protection).
 
+import { once } from '../../once.ts';
 import type { BookRights, Memory } from '../../ports.ts';
 import { FIRST_DATA_ROW, findColumns } from '../../workbook/header.ts';
 import type { BookWords } from '../../workbook/words.ts';
@@ -37,20 +38,20 @@ export function guardBook(
   const decisions = findSheet(spreadsheet, memory, words, 'decisions');
   const comments = findSheet(spreadsheet, memory, words, 'comments');
   const [decisionsNumber, commentsNumber] = [decisions.getSheetId(), comments.getSheetId()];
-  const editors = acceptedBy(comments, rights.staff);
+  const editors = once(() => acceptedBy(comments, rights.staff));
   for (const sheet of spreadsheet.getSheets()) {
     const number = sheet.getSheetId();
     const standing = tabProtection(sheet);
-    if (same && standing !== null) continue;
+    if (same && standing !== null && !standing.isWarningOnly()) continue;
     const protection = standing ?? sheet.protect().setDescription(TAB_MARK);
-    allowOnly(protection, editors);
+    allowOnly(protection, editors());
     if (number === decisionsNumber) openColumn(protection, sheet, words);
     if (number === commentsNumber) guardLog(sheet, words, rights.comments);
   }
   if (!same) memory.set({ [RIGHTS_KEY]: JSON.stringify(rights) });
 }
 
-/** Ours, and in force; one that only warns is made anew. */
+/** The one that set-up made; null for none, or for somebody else's. */
 function tabProtection(sheet: Sheet): Protection | null {
   const [found] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   if (found === undefined || found.getDescription() !== TAB_MARK) return null;

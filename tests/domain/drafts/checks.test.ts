@@ -73,4 +73,16 @@ describe('the next version of a file', () => {
     expect(again.added).toBeNull();
     expect(again.outdated).toEqual(['DT-DA-1']);
   });
+
+  it('is not made of a version that is in force no more: the file would be left without one', () => {
+    const old = (n: number) => ({
+      ...fresh,
+      draftId: idOf<DraftId>(`DT-DA-${n}`),
+      basedOn: idOf<DraftId>(n === 1 ? '' : `DT-DA-${n - 1}`),
+      current: n === 3 ? ('CO' as const) : ('KHONG' as const),
+    });
+    expect(() => nextVersionOf([old(1), old(2), old(3)], wanted)).toThrow(
+      expect.objectContaining({ code: 'DRAFT.NOT_CURRENT' }),
+    );
+  });
 });

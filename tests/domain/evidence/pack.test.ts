@@ -1,8 +1,9 @@
 // What an evidence pack holds, and under which numbers.
 
 import { describe, expect, it } from 'vitest';
+import { fileIdOf } from '../../../src/domain/documents/file-id.ts';
 import { fingerprint } from '../../../src/domain/evidence/fingerprint.ts';
-import { evidencePack, fileIdOf } from '../../../src/domain/evidence/pack.ts';
+import { evidencePack } from '../../../src/domain/evidence/pack.ts';
 import {
   type BodyId,
   type DocumentId,
@@ -54,17 +55,26 @@ describe('the evidence pack', () => {
       made({ type: 'CONG_VAN', url: 'https://example.vn/a.pdf', fileName: 'Không do sổ lập' }),
     ];
     const meetings = [{ meetingId: idOf<MeetingId>('CH-01'), roundId: D1 }];
-    const { copies } = evidencePack(D1, documents, [], meetings);
+    const { copies, links } = evidencePack(D1, documents, [], meetings);
     expect(copies.map(({ order, fileName }) => `${order} ${fileName}`)).toEqual([
       '07 Báo cáo (lần 2)',
       '09.01 Trả lời STC',
       '09.02 Trả lời SCT',
       '08.01 Biên bản CH-01',
     ]);
+    // What this script did not make cannot be copied; it is not left out.
+    expect(links).toEqual([
+      expect.objectContaining({
+        order: '01',
+        body: 'Không do sổ lập',
+        url: 'https://example.vn/a.pdf',
+      }),
+    ]);
   });
 
   it('knows a document of Google by its address, and nothing else', () => {
     expect(fileIdOf('https://docs.google.com/document/d/1aB_c-9/edit')).toBe('1aB_c-9');
+    expect(fileIdOf('https://docs.google.com/document/u/1/d/1aB_c-9/edit')).toBe('1aB_c-9');
     expect(fileIdOf('https://evil.example/docs.google.com/document/d/x')).toBe('');
     expect(fileIdOf('')).toBe('');
   });

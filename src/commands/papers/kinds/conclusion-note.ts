@@ -2,7 +2,7 @@
 
 import { isCarried } from '../../../domain/rounds/carry-over.ts';
 import type { Kept } from '../../../workbook/schema.ts';
-import { factsOf } from '../round-facts.ts';
+import { reconciledRows } from '../reconciled-rows.ts';
 import type { RoundKind } from './kind.ts';
 
 export const conclusionNoteKind: RoundKind = {
@@ -22,7 +22,7 @@ export const conclusionNoteKind: RoundKind = {
         heldOn: round.sendDate ?? registration.today,
         signer: signerOf(round, desk.read('documents')),
         // What an earlier round handed on was no conclusion of this meeting.
-        conclusions: factsOf(round, desk)
+        conclusions: reconciledRows(round, desk)
           .comments.filter((one) => !isCarried(one))
           .map(({ content }) => content),
       },

@@ -6,6 +6,7 @@ import {
   type ShellPart,
   shellParts,
 } from '../../../domain/documents/outline/outline-input.ts';
+import { draftInForce } from '../../../domain/drafts/versions.ts';
 import type { Kept } from '../../../workbook/schema.ts';
 import type { Order, ProgrammeKind } from './kind.ts';
 
@@ -61,7 +62,6 @@ function outlineInput({ desk, registration }: Order, texts: OutlineInput['texts'
 
 /** The current draft of a file, else the last of the register. */
 function fileOf(part: ShellPart, drafts: readonly Kept<'drafts'>[]): FileOfDossier {
-  const own = drafts.filter((draft) => draft.part === part);
-  const draft = own.find(({ current }) => current === 'CO') ?? own[own.length - 1];
+  const draft = draftInForce(drafts, part);
   return { part, label: draft?.label ?? '', draft: draft?.draftId ?? null };
 }

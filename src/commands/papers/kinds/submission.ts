@@ -57,10 +57,14 @@ function phasesOver(desk: Desk): SubmissionInput['phases'] {
 /** Each comment counts in the round that it was made in, and is open where it stands last. */
 function roundsTold(desk: Desk): Pick<SubmissionInput, 'rounds' | 'open'> {
   const rounds = desk.read('rounds').filter(({ status }) => status !== 'NHAP' && status !== null);
+  // Handed on to a round that is not told yet, or to a meeting, it is open where it stood.
+  const telling = new Set(
+    rounds.filter(({ mode }) => mode !== 'HOI_NGHI').map(({ roundId }) => roundId),
+  );
   const handedOn = new Set<string>(
     desk
       .read('comments')
-      .filter(isCarried)
+      .filter((one) => isCarried(one) && telling.has(one.roundId))
       .map(({ carriedFrom }) => carriedFrom),
   );
   const open: Issue[] = [];

@@ -10,6 +10,9 @@ import type { DocumentWords } from '../words.ts';
 import { writtenDeadline } from '../written-date.ts';
 import type { PhaseTold, RoundTold, SubmissionInput } from './input.ts';
 
+/** A day that the sheet does not say: a gap to be seen, where blanks would close up. */
+const UNKNOWN_DAY = '…';
+
 /** The phases that are over, then every round. */
 export function historyPoints(
   input: SubmissionInput,
@@ -45,7 +48,7 @@ function round(
     tenDot: round.title.trim(),
     lan: round.draftVersion.trim(),
     congVan: citedLetter(round, words),
-    ngayGui: round.sendDate === null ? words.blankDay : proseDay(round.sendDate),
+    ngayGui: round.sendDate === null ? UNKNOWN_DAY : proseDay(round.sendDate),
     han: round.dueAt === null ? '' : writtenDeadline(round.dueAt, words),
     soGui: words.count(bodies.invited),
     loaiCoQuan: words.audience.ofBodies.counted,
@@ -66,7 +69,7 @@ function meeting(
     maDot: round.roundId,
     tenDot: round.title.trim(),
     lan: round.draftVersion.trim(),
-    ngayHop: round.sendDate === null ? words.blankDay : proseDay(round.sendDate),
+    ngayHop: round.sendDate === null ? UNKNOWN_DAY : proseDay(round.sendDate),
     soKetLuan: comments.total === 0 ? '' : words.count(comments.total),
   });
 }

@@ -28,6 +28,7 @@ export const answerComments: typeof vi = {
   newest: 'Newest wording',
   similar: 'Similar comments',
   noSimilar: 'There are none.',
+  opposed: 'Asks the opposite, another number or another office in charge.',
   takeAnswer: 'Take this answer',
   merged: 'Merged into this one',
   leader: 'Leader’s decision',

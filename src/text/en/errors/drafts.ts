@@ -17,7 +17,7 @@ const outline = `${menu.title} › ${menu.papers} › ${menu.outline}`;
 
 export const draftErrors = {
   'DRAFT.NOT_CURRENT': ({ draft }) =>
-    `${draft} is not the current version, so no check or approval is recorded. To mend it: choose the current version of that file.`,
+    `${draft} is not the current version, so nothing was recorded. To mend it: choose the current version of that file.`,
   'DRAFT.NOBODY': ({ draft }) =>
     `Nobody can tell which account has the book open, so nothing was recorded for ${draft}. To mend it: sign in with your own account and do it again.`,
   'DRAFT.NOT_CHECKED': ({ draft, missing }) =>

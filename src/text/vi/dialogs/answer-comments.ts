@@ -26,6 +26,7 @@ export const answerComments = {
   newest: 'Lời văn mới nhất',
   similar: 'Ý kiến tương tự',
   noSimilar: 'Không có ý kiến tương tự.',
+  opposed: 'Đề nghị ngược lại, hoặc khác số, khác cơ quan thực hiện.',
   takeAnswer: 'Dùng kết quả này',
   merged: 'Gộp cùng ý kiến này',
   leader: 'Ý kiến lãnh đạo',

@@ -17,7 +17,7 @@ const outline = `${menu.title} › ${menu.papers} › ${menu.outline}`;
 
 export const draftErrors = {
   'DRAFT.NOT_CURRENT': ({ draft }) =>
-    `${draft} không còn là bản hiện hành nên không ghi kiểm tra, duyệt. Cách sửa: chọn bản hiện hành của tài liệu đó.`,
+    `${draft} không còn là bản hiện hành nên không ghi gì. Cách sửa: chọn bản hiện hành của tài liệu đó.`,
   'DRAFT.NOBODY': ({ draft }) =>
     `Không biết tài khoản nào đang mở sổ nên chưa ghi kiểm tra, duyệt ${draft}. Cách sửa: đăng nhập tài khoản của mình rồi làm lại.`,
   'DRAFT.NOT_CHECKED': ({ draft, missing }) =>

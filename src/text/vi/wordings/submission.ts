@@ -26,7 +26,7 @@ export const submission: WordingTexts<typeof submissionBlocks> = {
     },
     giaiDoan: {
       place: 'Mục II: mỗi giai đoạn đã xong một dòng',
-      text: '{{tenGiaiDoan}} ({{thoiGian}}).',
+      text: '{{tenGiaiDoan}}{{#thoiGian}} ({{thoiGian}}){{/thoiGian}}.',
     },
     dotLayYKien: {
       place: 'Mục II: mỗi đợt lấy ý kiến một dòng',

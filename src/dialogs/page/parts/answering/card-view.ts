@@ -103,13 +103,15 @@ function similarView(card: CommentCard, { data, log, take }: CardContext): Node[
   const { comments } = log();
   const found = similarTo(card.id, comments.map(weighable), MOST);
   if (found.length === 0) return [element('p', { class: 'soft' }, words.noSimilar)];
-  return found.flatMap(({ commentId }) => {
+  return found.flatMap(({ commentId, opposed }) => {
     const other = comments.find(({ id }) => id === commentId);
     if (other === undefined) return [];
     const result = dispositions.find(({ id }) => id === other.answer.disposition)?.label ?? '';
     return [
       said(`${other.id} – ${other.body}`, other.content),
-      ...(result === ''
+      // What answers the one would be wrong for the other.
+      ...(opposed === null ? [] : [element('p', { class: 'soft' }, words.opposed)]),
+      ...(result === '' || opposed !== null
         ? []
         : [
             element(

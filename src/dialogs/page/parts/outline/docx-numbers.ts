@@ -1,5 +1,6 @@
 // The numbers that Word puts before paragraphs: they stand in no text and are counted as Word counts them.
 
+import { roman } from '../../../../domain/documents/roman.ts';
 import { attribute, child, children } from './xml.ts';
 
 interface Level {
@@ -11,9 +12,17 @@ interface Level {
 
 type Levels = ReadonlyMap<number, Level>;
 
+interface List {
+  /** Lists of one kind count on from each other. */
+  readonly abstract: string;
+  readonly levels: Levels;
+  /** The levels that this list begins anew, each until it has: “Restart at 1” makes a list of its own. */
+  readonly restarts: Set<number>;
+}
+
 /** Counts through a document: gives each numbered paragraph the mark that Word shows before it. */
 export class ListNumbers {
-  private readonly lists = new Map<string, { abstract: string; levels: Levels }>();
+  private readonly lists = new Map<string, List>();
   private readonly counts = new Map<string, number[]>();
 
   constructor(numbering: Document | null) {
@@ -28,15 +37,17 @@ export class ListNumbers {
     for (const list of children(root, 'num')) {
       const abstract = attribute(child(list, 'abstractNumId'), 'val');
       const levels = new Map(abstracts.get(abstract));
+      const restarts = new Set<number>();
       for (const change of children(list, 'lvlOverride')) {
         const place = Number(attribute(change, 'ilvl'));
         const [own] = levelsOf(children(change, 'lvl')).values();
         const start = attribute(child(change, 'startOverride'), 'val');
         const level = own ?? levels.get(place);
         if (level === undefined) continue;
+        if (start !== '') restarts.add(place);
         levels.set(place, start === '' ? level : { ...level, start: Number(start) });
       }
-      this.lists.set(attribute(list, 'numId'), { abstract, levels });
+      this.lists.set(attribute(list, 'numId'), { abstract, levels, restarts });
     }
   }
 
@@ -47,7 +58,7 @@ export class ListNumbers {
     if (list === undefined || level === undefined) return '';
     const counts = this.counts.get(list.abstract) ?? [];
     this.counts.set(list.abstract, counts);
-    counts.length = Math.min(counts.length, place + 1);
+    counts.length = Math.min(counts.length, list.restarts.delete(place) ? place : place + 1);
     for (let above = 0; above < place; above += 1) {
       counts[above] ??= list.levels.get(above)?.start ?? 1;
     }
@@ -73,17 +84,13 @@ function levelsOf(levels: readonly Element[]): Map<number, Level> {
   );
 }
 
-const ROMANS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-const TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L'];
-
 function written(value: number, format: string): string {
-  const roman = `${TENS[Math.floor(value / 10)] ?? ''}${ROMANS[value % 10] ?? ''}`;
   const letter = String.fromCharCode(96 + ((value - 1) % 26) + 1);
   switch (format) {
     case 'upperRoman':
-      return roman;
+      return roman(value);
     case 'lowerRoman':
-      return roman.toLowerCase();
+      return roman(value).toLowerCase();
     case 'upperLetter':
       return letter.toUpperCase();
     case 'lowerLetter':
