@@ -35,7 +35,9 @@ export function handoverCells(
     ackAt: null,
     ackNote: '',
     // Whoever never was told of a task need not be told that it is gone.
-    handedFrom: isGivenOut(task) ? from.memberId : idOf<MemberId>(''),
+    handedFrom: isGivenOut({ ...task, ownerId: from.memberId })
+      ? from.memberId
+      : idOf<MemberId>(''),
     handOut,
   });
 }

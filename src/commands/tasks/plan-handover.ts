@@ -44,8 +44,13 @@ export function planHandover(
     task.ownerId === to.memberId &&
     (task.handedFrom === from.memberId || task.handedFrom === '') &&
     isGivenOut(task);
+  // A stop between two blocks of cells leaves the new lead in a row that still says who had it before.
+  const isHalfway = (task: Kept<'tasks'>): boolean =>
+    task.ownerId === to.memberId && !isGivenOut(task);
   const lost = asked.filter(
-    (task) => !isBefore(task) && (task.ownerId !== from.memberId || !isOpenTask(task)),
+    (task) =>
+      !isBefore(task) &&
+      ((task.ownerId !== from.memberId && !isHalfway(task)) || !isOpenTask(task)),
   );
   if (lost.length > 0) {
     throw new Problem('HANDOVER.CHANGED', {
