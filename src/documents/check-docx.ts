@@ -4,7 +4,8 @@ import { checkForm, type FormCheck } from '../domain/decree/check-form.ts';
 import { type DecreeWords, keptCheck, toldLines } from '../domain/decree/told.ts';
 import { decree as english } from '../text/en/decree.ts';
 import { decree as vietnamese } from '../text/vi/decree.ts';
-import { readDocx, UnreadableDocx } from './reading/read-docx.ts';
+import { UnreadableDocx } from './reading/open-docx.ts';
+import { readDocx } from './reading/read-docx.ts';
 
 /** Rows of a table that are looked at in a paper of ours: its maker sets every row alike. */
 const OUR_ROWS = 400;

@@ -3,8 +3,8 @@
 import type { OutlineLine, OutlineProposal } from '../../dialogs/data/outline.ts';
 import type { Tone } from '../../dialogs/data.ts';
 import { clauseHeading } from '../../domain/outline/clause-tree.ts';
+import type { ReadClause } from '../../domain/outline/clause-walk.ts';
 import type { ClauseFate, Fate } from '../../domain/outline/imported-rows.ts';
-import type { ReadClause } from '../../domain/outline/read-outline.ts';
 import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
 import type { OutlineInput } from '../input/outline.ts';

@@ -1,6 +1,6 @@
 // What travels between the commands and the page of the outline: strings ready to be read, types only.
 
-import type { ReadClause } from '../../domain/outline/read-outline.ts';
+import type { ReadClause } from '../../domain/outline/clause-walk.ts';
 import type { dialogs } from '../../text/vi/dialogs.ts';
 import type { Choice, Tone } from '../data.ts';
 

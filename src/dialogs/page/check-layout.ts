@@ -1,6 +1,7 @@
 // The page that checks layout: a .docx is read and checked here and goes nowhere; a Google Doc is asked for.
 
-import { readDocx, UnreadableDocx } from '../../documents/reading/read-docx.ts';
+import { UnreadableDocx } from '../../documents/reading/open-docx.ts';
+import { readDocx } from '../../documents/reading/read-docx.ts';
 import { checkForm } from '../../domain/decree/check-form.ts';
 import { decree as english } from '../../text/en/decree.ts';
 import { decree as vietnamese } from '../../text/vi/decree.ts';

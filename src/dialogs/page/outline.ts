@@ -1,12 +1,13 @@
 // The page of a draft's outline: choose a file or paste the text, check each clause, then write.
 
+import { readDraftLines } from '../../documents/reading/draft-lines.ts';
+import { UnreadableDocx } from '../../documents/reading/open-docx.ts';
 import type { DraftLine } from '../../domain/outline/heading-line.ts';
 import { pastedLines, readOutline } from '../../domain/outline/read-outline.ts';
 import type { OutlineData, OutlineInput, OutlineProposal } from '../data/outline.ts';
 import type { Report } from '../data.ts';
 import { button, element, field, input, note, select } from './parts/elements.ts';
 import { frame } from './parts/frame.ts';
-import { docxLines } from './parts/outline/docx-lines.ts';
 import { outlineView } from './parts/outline/outline-view.ts';
 import { reportView } from './parts/report-view.ts';
 import { ask, dialogData } from './parts/server.ts';
@@ -31,14 +32,15 @@ function askForText(): void {
   drafts.focus({ preventScroll: true });
 }
 
-const readXml = (xml: string): Document => new DOMParser().parseFromString(xml, 'application/xml');
-
 async function linesGiven(): Promise<DraftLine[]> {
   const [chosen] = Array.from(file.files ?? []);
   if (chosen !== undefined) {
-    const lines = docxLines(new Uint8Array(await chosen.arrayBuffer()), readXml);
-    if (lines === null) throw new Error(words.notDocx);
-    return lines;
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    try {
+      return readDraftLines(bytes);
+    } catch (error) {
+      throw error instanceof UnreadableDocx ? new Error(words.notDocx) : error;
+    }
   }
   if (pasted.value.trim() === '') throw new Error(words.missing);
   return pastedLines(pasted.value);

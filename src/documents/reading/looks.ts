@@ -1,7 +1,8 @@
 // What a paragraph or run says of its own look, and how one saying goes over another.
 
 import type { Align, LineHeight } from '../../domain/decree/model.ts';
-import { child, isOn, value, type XmlElement } from './xml.ts';
+import type { XmlElement } from './xml.ts';
+import { child, isOn, value } from './xml-look.ts';
 
 /** What runs may say; undefined is unsaid. */
 export interface RunSaying {
@@ -29,6 +30,10 @@ export interface ParagraphSaying {
   readonly level?: string | undefined;
   readonly breaksPage?: boolean | undefined;
   readonly ruled?: boolean | undefined;
+  /** 0 is the highest heading; 9 is text. */
+  readonly outline?: number | undefined;
+  /** A line of a table of contents, which the program makes. */
+  readonly contents?: boolean | undefined;
 }
 
 /** The fonts that a theme gives its names. */
@@ -50,6 +55,23 @@ const twips = (text: string | undefined): number | undefined => {
   const number = Number.parseFloat(text ?? '');
   return Number.isNaN(number) ? undefined : number / 20;
 };
+
+const whole = (text: string | undefined): number | undefined => {
+  const number = Number.parseInt(text ?? '', 10);
+  return Number.isNaN(number) ? undefined : number;
+};
+
+/** What the name of a style says, in whatever language the program is: names of its own are English in the file. */
+export function namedSaying(style: XmlElement): ParagraphSaying {
+  const name = (value(style, 'w:name') ?? '').toLowerCase();
+  const heading = /^heading (\d)$/.exec(name)?.[1];
+  const contents = /^toc( heading|\s?\d)/.test(name);
+  if (heading === undefined && !contents) return NOTHING;
+  return {
+    outline: heading === undefined ? undefined : Number(heading) - 1,
+    contents: contents || undefined,
+  };
+}
 
 const runsRead = new WeakMap<XmlElement, RunSaying>();
 const paragraphsRead = new WeakMap<XmlElement, ParagraphSaying>();
@@ -119,6 +141,7 @@ function readParagraphSaying(properties: XmlElement): ParagraphSaying {
     level: value(list, 'w:ilvl'),
     breaksPage: isOn(properties, 'w:pageBreakBefore'),
     ruled: ruledBy(child(properties, 'w:pBdr')),
+    outline: whole(value(properties, 'w:outlineLvl')),
   };
 }
 

@@ -1,6 +1,7 @@
 // The styles of a file resolved: defaults, then each style over the one it is based on.
 
 import {
+  namedSaying,
   over,
   type ParagraphSaying,
   paragraphSaying,
@@ -8,7 +9,9 @@ import {
   runSaying,
   type ThemeFonts,
 } from './looks.ts';
-import { child, childrenOf, value, type XmlElement } from './xml.ts';
+import { type Lists, readLists } from './numbering.ts';
+import type { XmlElement } from './xml.ts';
+import { child, childrenOf, value } from './xml-look.ts';
 
 export interface StyleBook {
   readonly theme: ThemeFonts;
@@ -17,8 +20,7 @@ export interface StyleBook {
   run(style: string | undefined): RunSaying;
   /** What a style of characters adds. */
   characters(style: string | undefined): RunSaying;
-  /** What a level of a list says of its indents. */
-  list(id: string, level: string): ParagraphSaying;
+  readonly lists: Lists;
 }
 
 /** Bases that go round in a circle are cut here. */
@@ -57,12 +59,12 @@ export function styleBook(parts: {
     paragraph: remembered((id) =>
       chain(id ?? usual).reduce((said, style) => {
         const own = paragraphSaying(child(style, 'w:pPr'));
-        return over(said, own);
+        return over(over(said, namedSaying(style)), own);
       }, defaultParagraph),
     ),
     run: remembered((id) => runs(id ?? usual, defaultRun)),
     characters: remembered((id) => runs(id, {})),
-    list: lists(parts.numbering),
+    lists: readLists(parts.numbering),
   };
 }
 
@@ -91,25 +93,5 @@ function themeFonts(theme: XmlElement | undefined): ThemeFonts {
     minorHAnsi: minor,
     minorAscii: minor,
     minorBidi: minor,
-  };
-}
-
-function lists(numbering: XmlElement | undefined): StyleBook['list'] {
-  const abstract = new Map(
-    childrenOf(numbering, 'w:abstractNum').map((one) => [
-      one.attributes['w:abstractNumId'] ?? '',
-      one,
-    ]),
-  );
-  const numbers = new Map(
-    childrenOf(numbering, 'w:num').map((one) => [
-      one.attributes['w:numId'] ?? '',
-      abstract.get(value(one, 'w:abstractNumId') ?? ''),
-    ]),
-  );
-  return (id, level) => {
-    const levels = childrenOf(numbers.get(id), 'w:lvl');
-    const found = levels.find((one) => one.attributes['w:ilvl'] === level);
-    return paragraphSaying(child(found, 'w:pPr'));
   };
 }

@@ -1,31 +1,18 @@
 // Reads well-formed XML into a light tree: the whole of what a .docx needs, at the speed that a table
 // of five thousand rows asks for. No DTD is read, so no entity of a file's own can grow or reach out.
 
-export interface XmlElement {
-  readonly name: string;
-  /** As they are written; entities in values are resolved. */
-  readonly attributes: Readonly<Record<string, string>>;
+import { endOfTag, readTag, unescaped, type XmlTag } from './xml-tag.ts';
+
+export interface XmlElement extends XmlTag {
   readonly children: readonly XmlElement[];
   /** The text directly in it. */
   readonly text: string;
 }
 
-interface Open {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+interface Open extends XmlTag {
   readonly children: Open[];
   text: string;
 }
-
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
 
 /**
  * Properties, which a long table says the same of every cell and run: those written alike are read
@@ -43,7 +30,7 @@ export function readXml(source: string, rows = Number.POSITIVE_INFINITY): XmlEle
 
 class Reader {
   private at = 0;
-  private readonly tags = new Map<string, Omit<Open, 'children' | 'text'>>();
+  private readonly tags = new Map<string, XmlTag>();
   private readonly repeated = new Map<string, Open>();
 
   constructor(
@@ -52,7 +39,7 @@ class Reader {
   ) {}
 
   read(): XmlElement {
-    const root: Open = { name: '', attributes: NO_ATTRIBUTES, children: [], text: '' };
+    const root: Open = { name: '', attributes: {}, children: [], text: '' };
     this.fill(root);
     const [only] = root.children;
     if (only === undefined) throw new SyntaxError('There is no XML.');
@@ -99,7 +86,7 @@ class Reader {
   private element(tag: string): Open {
     let known = this.tags.get(tag);
     if (known === undefined) {
-      known = named(tag);
+      known = readTag(tag);
       this.tags.set(tag, known);
     }
     return { name: known.name, attributes: known.attributes, children: [], text: '' };
@@ -138,63 +125,4 @@ function aside(source: string, mark: number, current: Open): number {
   if (end < 0) throw new SyntaxError('A DTD, or an aside that does not end.');
   if (cdata) current.text += source.slice(mark + 9, end);
   return end + closing.length;
-}
-
-/** The `>` of a tag; one inside a quoted value is none. */
-function endOfTag(source: string, mark: number): number {
-  let end = source.indexOf('>', mark);
-  while (end >= 0 && isQuoted(source, mark, end)) end = source.indexOf('>', end + 1);
-  if (end < 0) throw new SyntaxError('A tag does not end.');
-  return end;
-}
-
-function isQuoted(source: string, mark: number, end: number): boolean {
-  const last = source[end - 1];
-  // What ends in a closed value, or has no value, is a tag; the rest is looked at closely.
-  if ((last === '"' || last === "'") && source[end - 2] !== '=') return false;
-  const tag = source.slice(mark, end);
-  return tag.includes('=') && /["']/.test(tag.replace(/"[^"]*"|'[^']*'/g, ''));
-}
-
-function named(tag: string): Omit<Open, 'children' | 'text'> {
-  const space = tag.search(/\s/);
-  if (space < 0) return { name: tag, attributes: NO_ATTRIBUTES };
-  const attributes: Record<string, string> = {};
-  const written = tag.slice(space);
-  ATTRIBUTE.lastIndex = 0;
-  for (let match = ATTRIBUTE.exec(written); match !== null; match = ATTRIBUTE.exec(written)) {
-    attributes[match[1] ?? ''] = unescaped(match[2] ?? match[3] ?? '');
-  }
-  return { name: tag.slice(0, space), attributes };
-}
-
-function unescaped(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return NAMED[name] ?? whole;
-    const hex = name[1] === 'x' || name[1] === 'X';
-    const point = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
-  });
-}
-
-/** The first child of this name. */
-export function child(of: XmlElement | undefined, name: string): XmlElement | undefined {
-  return of?.children.find((one) => one.name === name);
-}
-
-export function childrenOf(of: XmlElement | undefined, name: string): XmlElement[] {
-  return of?.children.filter((one) => one.name === name) ?? [];
-}
-
-/** The `w:val` of a child, or undefined where there is no such child or value. */
-export function value(of: XmlElement | undefined, name: string): string | undefined {
-  return child(of, name)?.attributes['w:val'];
-}
-
-/** A property that is on by being there: `<w:b/>`; undefined where nothing is said. */
-export function isOn(of: XmlElement | undefined, name: string): boolean | undefined {
-  const found = child(of, name);
-  if (found === undefined) return undefined;
-  return !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? 'on');
 }

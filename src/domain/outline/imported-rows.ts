@@ -11,8 +11,8 @@ import {
   nextIds,
 } from '../ids.ts';
 import { cellParts } from '../replies/cell-parts.ts';
+import type { ReadClause } from './clause-walk.ts';
 import { matchClauses } from './match-clauses.ts';
-import type { ReadClause } from './read-outline.ts';
 
 export interface BookOutline {
   readonly part: Ids<'part'>;

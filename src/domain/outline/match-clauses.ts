@@ -4,8 +4,8 @@ import { folded } from '../bodies/search.ts';
 import type { ClauseId } from '../ids.ts';
 import { readNumber } from './clause-number.ts';
 import type { Clause } from './clause-tree.ts';
+import type { ReadClause } from './clause-walk.ts';
 import { wordLikeness } from './likeness.ts';
-import type { ReadClause } from './read-outline.ts';
 
 /** From here on a clause with the same number is taken for the one that stood there. */
 const SAME_NUMBER = 0.5;

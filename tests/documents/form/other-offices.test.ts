@@ -1,7 +1,8 @@
 // The checker does not cry wolf at papers that other offices made well in Word, each in its own way.
 
 import { describe, expect, it } from 'vitest';
-import { readDocx, UnreadableDocx } from '../../../src/documents/reading/read-docx.ts';
+import { UnreadableDocx } from '../../../src/documents/reading/open-docx.ts';
+import { readDocx } from '../../../src/documents/reading/read-docx.ts';
 import { checkForm } from '../../../src/domain/decree/check-form.ts';
 import { decision, letter, minutes, tabbedLetter } from './offices.ts';
 import { changed } from './word-file.ts';

@@ -17,6 +17,7 @@ export interface WordParts {
   readonly numbering?: string;
   readonly header?: string;
   readonly footer?: string;
+  readonly footnotes?: string;
 }
 
 /** Calibri 11 by the theme, as Word begins; Normal set to what the office uses. */
@@ -41,7 +42,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 /** The bytes of a file with these parts. */
 export function wordFile(parts: WordParts): Uint8Array {
-  const { body, styles = officeStyles, numbering = '', header, footer } = parts;
+  const { body, styles = officeStyles, numbering = '', header, footer, footnotes } = parts;
   const links = [
     `<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>`,
     header === undefined
@@ -57,6 +58,11 @@ export function wordFile(parts: WordParts): Uint8Array {
     'word/numbering.xml': `${HEAD}<w:numbering ${NAMESPACES}>${numbering}</w:numbering>`,
     'word/theme/theme1.xml': HEAD + THEME,
     'word/_rels/document.xml.rels': `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links}</Relationships>`,
+    ...(footnotes === undefined
+      ? {}
+      : {
+          'word/footnotes.xml': `${HEAD}<w:footnotes ${NAMESPACES}>${footnotes}</w:footnotes>`,
+        }),
     ...(header === undefined
       ? {}
       : { 'word/header1.xml': `${HEAD}<w:hdr ${NAMESPACES}>${header}</w:hdr>` }),

@@ -1,6 +1,5 @@
 // A Word file is read in the page: headings with and without styles, numbers that Word counts, no word lost.
 
-import { DOMParser } from '@xmldom/xmldom';
 import {
   AlignmentType,
   Document,
@@ -15,12 +14,9 @@ import {
 } from 'docx';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { docxLines } from '../../src/dialogs/page/parts/outline/docx-lines.ts';
-import { readOutline } from '../../src/domain/outline/read-outline.ts';
-
-// xmldom's document is the browser's for what is asked of it here.
-const readXml = (xml: string) =>
-  new DOMParser().parseFromString(xml, 'text/xml') as unknown as globalThis.Document;
+import { readDraftLines } from '../../../src/documents/reading/draft-lines.ts';
+import { UnreadableDocx } from '../../../src/documents/reading/open-docx.ts';
+import { readOutline } from '../../../src/domain/outline/read-outline.ts';
 
 const level = (
   place: number,
@@ -50,7 +46,7 @@ async function linesOf(children: (Paragraph | Table)[]) {
     },
     sections: [{ children }],
   });
-  return docxLines(new Uint8Array(await Packer.toArrayBuffer(document)), readXml) ?? [];
+  return readDraftLines(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 const numbered = (text: string, place: number): Paragraph =>
@@ -151,7 +147,7 @@ describe('the lines of a .docx', () => {
 
   it('are none for another file', () => {
     const bytes = new TextEncoder().encode('%PDF-1.7');
-    expect(docxLines(bytes, readXml)).toBeNull();
-    expect(docxLines(zipSync({ 'xl/workbook.xml': bytes }), readXml)).toBeNull();
+    expect(() => readDraftLines(bytes)).toThrow(UnreadableDocx);
+    expect(() => readDraftLines(zipSync({ 'xl/workbook.xml': bytes }))).toThrow(UnreadableDocx);
   });
 });
