@@ -113,11 +113,11 @@ export const dossierList = withOwn(dossier.dossierList, dossierListPaper);
 export const detailedOutline = withOwn(outline.detailedOutline, outlinePapers);
 export const shellOf = (file: FileOfDossier, input: OutlineInput, say: WordingFor<'DU_THAO'>) =>
   shell.shellOf(file, input, documents, say, outlinePapers);
-export const briefOf = ({
-  book,
-  ...input
-}: Omit<BriefInput, 'figures'> & { readonly book: DashboardInput }) =>
-  brief.brief({ ...input, figures: figures(book) }, documents, {
+export const briefOf = (
+  { book, ...input }: Omit<BriefInput, 'figures'> & { readonly book: DashboardInput },
+  say: WordingFor<'TOM_TAT'>,
+) =>
+  brief.brief({ ...input, figures: figures(book) }, documents, say, {
     own: briefPaper,
     dashboard,
     levels: enums.health,

@@ -85,11 +85,17 @@ export function googleTables(
       const { sheet, place, matrix } = standing(id);
       const first = lastFilledRow(place, matrix) + 1;
       const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
-      makeRoom(sheet, id, indexes, first + records.length - 1);
-      writer.write(
-        sheet,
-        records.flatMap((entries, index) => placed(entries, first + index, indexes)),
-      );
+      const next = first + records.length;
+      const cells = records.flatMap((entries, index) => placed(entries, first + index, indexes));
+      // The free row under them is written along, blank as it is: where it is not there Google refuses
+      // the whole rectangle, and no call is spent on asking how many rows there are.
+      const free = cells.filter(({ row }) => row === next - 1).map(blankUnder);
+      try {
+        writer.write(sheet, [...cells, ...free]);
+      } catch (error) {
+        if (!makeRoom(sheet, id, indexes, next)) throw error;
+        writer.write(sheet, cells);
+      }
     },
 
     update<Id extends SheetId>(id: Id, changes: readonly Change<Id>[]): void {
@@ -175,6 +181,10 @@ function placed(
     const index = indexes.get(column.name);
     return index === undefined ? [] : [{ row, column: index + 1, content }];
   });
+}
+
+function blankUnder({ row, column }: PlacedCell<CellContent>): PlacedCell<CellContent> {
+  return { row: row + 1, column, content: { kind: 'value', value: '' } };
 }
 
 /** All that a sheet holds, from A1 on, in one call; an empty sheet has no last row to ask for. */

@@ -2,6 +2,7 @@
 
 import type { Ids } from '../../workbook/enums.ts';
 import type { Wording, WordingBlocks, WordingTexts } from './block.ts';
+import { briefBlocks } from './catalogue/brief.ts';
 import { commentTableBlocks } from './catalogue/comment-table.ts';
 import { comparisonBlocks } from './catalogue/comparison.ts';
 import { conclusionNoteBlocks } from './catalogue/conclusion-note.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   GIAY_MOI: invitationBlocks,
   BIEN_BAN: minutesBlocks,
   TRA_LOI: replyLetterBlocks,
+  TOM_TAT: briefBlocks,
   MUC_LUC: dossierListBlocks,
   DE_CUONG: outlineBlocks,
   DU_THAO: shellBlocks,

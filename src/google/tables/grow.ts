@@ -8,19 +8,19 @@ import type { SheetId } from '../../workbook/schema.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Sees to it that rows up to `lastNeeded` exist and that one empty row follows. Rows are put in
- * before the last one, so that every range which ends there (dropdowns, colours, protections,
- * bounded references of formulas) grows with the grid.
+ * Sees to it that rows up to `lastNeeded`, which stays empty, exist; false when they did already. Rows
+ * are put in before the last one, so that every range which ends there (dropdowns, colours,
+ * protections, bounded references of formulas) grows with the grid.
  */
 export function makeRoom(
   sheet: Sheet,
   id: SheetId,
   indexes: ColumnIndexes,
   lastNeeded: number,
-): void {
+): boolean {
   const rows = sheet.getMaxRows();
-  const missing = lastNeeded + 1 - rows;
-  if (missing <= 0) return;
+  const missing = lastNeeded - rows;
+  if (missing <= 0) return false;
   const added = Math.max(missing, ROWS_TO_GROW);
   sheet.insertRowsBefore(rows, added);
   const height = rowHeightOf(id);
@@ -32,4 +32,5 @@ export function makeRoom(
     const above = sheet.getRange(`${letters}${rows - 1}`);
     above.copyTo(sheet.getRange(`${letters}${rows}:${letters}${rows + added - 1}`));
   }
+  return true;
 }

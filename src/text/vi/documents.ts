@@ -15,12 +15,9 @@ export const documents = {
   to: 'Kính gửi:',
   basis: (text: string): string => `Căn cứ ${text}`,
   receivers: 'Nơi nhận:',
-  asAbove: 'Như trên',
-  leaders: (office: string): string => `Lãnh đạo ${office}`,
   /** `UBND tỉnh Bắc Giang`; the setting may leave the word “tỉnh” out. */
   provincialCommittee: (province: string): string =>
     /^(tỉnh|thành phố) /i.test(province) ? `UBND ${province}` : `UBND tỉnh ${province}`,
-  kept: (unit: string): string => `Lưu: VT, ${unit}`,
   stamp: (draft: number): string => `DỰ THẢO LẦN ${draft}`,
   urgency: { KHAN: 'KHẨN', THUONG_KHAN: 'THƯỢNG KHẨN', HOA_TOC: 'HỎA TỐC' },
   annex: 'Phụ lục',

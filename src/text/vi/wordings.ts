@@ -1,6 +1,7 @@
 // The shipped wording of every document, a file each; staff change it in the sheet of wordings.
 
 import type { ShippedWordings } from '../../domain/wording/catalogue.ts';
+import { briefTexts } from './wordings/brief.ts';
 import { commentTable } from './wordings/comment-table.ts';
 import { comparisonTexts } from './wordings/comparison.ts';
 import { conclusionNote } from './wordings/conclusion-note.ts';
@@ -26,6 +27,7 @@ export const wordings: ShippedWordings = {
   GIAY_MOI: invitationTexts,
   BIEN_BAN: minutesTexts,
   TRA_LOI: replyLetterTexts,
+  TOM_TAT: briefTexts,
   MUC_LUC: dossierListTexts,
   DE_CUONG: outlineTexts,
   DU_THAO: shellTexts,

@@ -129,4 +129,25 @@ describe('the cost of a paper', () => {
       expect(await costOf(morning, 'makeDocuments', { kinds: [kind] })).toBeLessThanOrEqual(40);
     },
   );
+
+  it('of a file is 40 calls, too, when its clauses ask for all that the book knows', async () => {
+    const clause = (number: number, title: string) => ({
+      clauseId: `MD-TTR-000${number}`,
+      part: enums.part.TTR,
+      number: String(number),
+      title,
+      sortOrder: String(number),
+      ownerId: 'TV3',
+    });
+    await writeRow(morning, 'clauses', clause(1, 'Quá trình xây dựng Đề án'));
+    await writeRow(morning, 'clauses', clause(2, 'Tiến độ thực hiện'));
+    await writeRow(morning, 'clauses', clause(3, 'Căn cứ pháp lý'));
+    expect(await costOf(morning, 'makeDocuments', { kinds: ['DU_THAO_TTR'] })).toBeLessThanOrEqual(
+      40,
+    );
+    const text = newestText(morning, enums.documentType.DU_THAO);
+    expect(text).toContain('gửi ngày 23/8/2021');
+    expect(text).toContain('(từ ngày 21/8/2021 đến ngày 10/9/2021)');
+    expect(text).toContain('(Phụ trách: Bà Lê Thị Thanh Lợi)');
+  });
 });

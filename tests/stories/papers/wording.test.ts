@@ -1,9 +1,10 @@
 // The wording of documents as staff edit it in its sheet: filled in when one is made, refused by name when it is wrong.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { docxText } from '../../../emulator/drive/docx.ts';
+import { enums } from '../../../src/text/vi/enums.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import { D4, Morning } from '../bad-input/morning.ts';
+import { newestText } from './documents-of.ts';
 
 let morning: Morning;
 beforeAll(async () => {
@@ -15,12 +16,7 @@ afterAll(() => morning.end());
 const reword = (id: string, text: string): Promise<void> =>
   morning.type('wordings', id, 'text', text);
 
-/** The newest document of a kind, as text. */
-function madeText(type: string): string {
-  const made = morning.book.rows('documents').filter((row) => row.text('type') === type);
-  const id = /\/d\/([^/]+)/.exec(made[made.length - 1]?.text('url') ?? '')?.[1] ?? '';
-  return docxText(morning.runtime.world.drive.files[id]?.content ?? new Uint8Array());
-}
+const madeText = (type: string): string => newestText(morning, type);
 
 describe('the sheet of wordings', () => {
   it('is filled when the book is set up, each block with its place and its fields', () => {
@@ -92,6 +88,42 @@ describe('a document', () => {
     await reword('DU_THAO.mucTTR', 'Sự cần thiết\nĐề xuất của Sở');
     await morning.ask('makeDocuments', { kinds: ['DU_THAO_TTR'] });
     expect(madeText('Khung tài liệu của hồ sơ')).toContain('II. ĐỀ XUẤT CỦA SỞ');
+  });
+
+  it.each([
+    ['TOM_TAT', 'Kính báo cáo tình hình đến ngày {{ngay}}:', 'ngày 23/8/2021:'],
+    ['MUC_LUC', 'Gồm {{soTaiLieu}} tài liệu, xếp theo thứ tự.', 'xếp theo thứ tự.'],
+    ['DE_CUONG', 'Đề cương của {{coQuan}}:', 'Đề cương của Sở Khoa học'],
+  ] as const)(
+    'of the Đề án, %s, says what staff wrote and is refused by the name of a wrong field',
+    async (kind, text, printed) => {
+      const label = enums.documentType[kind];
+      await reword(`${kind}.moDau`, text);
+      await morning.ask('makeDocuments', { kinds: [kind] });
+      expect(madeText(label)).toContain(printed);
+      await reword(`${kind}.trichYeu`, 'Đề án “{{tenDean}}”');
+      const { code, sentence } = await morning.ask('makeDocuments', { kinds: [kind] });
+      expect(code).toBe('WORDING.FIELD');
+      expect(sentence).toContain(`(${label}, đoạn “Trích yếu”): không có chỗ điền “{{tenDean}}”`);
+    },
+  );
+
+  it('has its new blocks added to an older book, which keeps what staff wrote', async () => {
+    await reword('MUC_LUC.moDau', 'Hồ sơ gồm {{soTaiLieu}} tài liệu:');
+    const before = morning.book.rows('wordings').length;
+    const blocks = ['TOM_TAT.ketThuc', 'MUC_LUC.ketThuc', 'DE_CUONG.trichYeu'];
+    for (const block of blocks) {
+      const { rowNumber } = morning.row('wordings', block);
+      for (const column of ['wordingId', 'type', 'place', 'text', 'note'])
+        await morning.typeAt('wordings', rowNumber, column, '');
+    }
+    // As shipped while its row is not there yet.
+    await morning.ask('makeDocuments', { kinds: ['MUC_LUC'] });
+    expect(madeText(enums.documentType.MUC_LUC)).toMatch(/Mục lục gồm \d+ tài liệu\.\/\./);
+    await morning.press(menu.setUp);
+    expect(morning.book.rows('wordings')).toHaveLength(before);
+    for (const block of blocks) expect(morning.row('wordings', block).text('text')).not.toBe('');
+    expect(morning.row('wordings', 'MUC_LUC.moDau').text('text')).toMatch(/^Hồ sơ gồm/);
   });
 
   it('of an evidence pack is refused before its folder is made', async () => {

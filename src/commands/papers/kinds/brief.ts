@@ -11,27 +11,30 @@ export const briefKind: ProgrammeKind = {
   id: 'TOM_TAT',
   type: 'TOM_TAT',
   of: 'programme',
-  wordings: [],
+  wordings: ['TOM_TAT'],
   usual: true,
   hasTable: false,
   paper: ({ desk, registration }) => {
     const calendar = calendarOf(desk.read('holidays'));
-    return desk.printing.briefOf({
-      office: desk.identity,
-      registration,
-      book: {
-        today: registration.today,
-        workingDays: (first, last) => countWorkingDays(calendar, first, last),
-        phases: desk.read('phases'),
-        rounds: desk.read('rounds'),
-        requests: desk.read('requests'),
-        comments: desk.read('comments'),
-        tasks: desk.read('tasks'),
-        team: [],
-        bodies: [],
-        mailQueue: [],
-        replies: [],
+    return desk.printing.briefOf(
+      {
+        office: desk.identity,
+        registration,
+        book: {
+          today: registration.today,
+          workingDays: (first, last) => countWorkingDays(calendar, first, last),
+          phases: desk.read('phases'),
+          rounds: desk.read('rounds'),
+          requests: desk.read('requests'),
+          comments: desk.read('comments'),
+          tasks: desk.read('tasks'),
+          team: [],
+          bodies: [],
+          mailQueue: [],
+          replies: [],
+        },
       },
-    });
+      desk.say('TOM_TAT'),
+    );
   },
 };

@@ -1,8 +1,10 @@
 // The one-page brief for the giao ban: where the Đề án stands, in the figures of the dashboard.
 
 import { proseDay } from '../../calendar/print.ts';
+import type { WordingFor } from '../../wording/catalogue.ts';
 import { frameOf } from '../frame.ts';
-import { cellLines, closed, type Paper, paragraph, type Table } from '../paper.ts';
+import { cellLines, closed, type Paper, type Table } from '../paper.ts';
+import { oneLine, paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import type { BriefInput, BriefWords } from './brief-input.ts';
 import { type BriefRow, briefRows } from './brief-rows.ts';
@@ -14,9 +16,16 @@ const SHARES = [24, 76] as const;
  * The brief of the team to the leaders of its office, signed by the head of the team; one page
  * whatever the book holds.
  */
-export function brief(input: BriefInput, words: DocumentWords, briefWords: BriefWords): Paper {
+export function brief(
+  input: BriefInput,
+  words: DocumentWords,
+  say: WordingFor<'TOM_TAT'>,
+  briefWords: BriefWords,
+): Paper {
   const { office, figures } = input;
   const { own } = briefWords;
+  const { programme: tenDeAn } = office;
+  const some = (n: number): string => (n === 0 ? '' : words.count(n));
   const day = proseDay(figures.today);
   return {
     ...frameOf(
@@ -29,15 +38,20 @@ export function brief(input: BriefInput, words: DocumentWords, briefWords: Brief
     subject: {
       kind: 'typed',
       typeName: own.typeName,
-      subject: own.subject(office.programme),
+      subject: oneLine(say('trichYeu', { tenDeAn })),
     },
     blocks: closed([
-      paragraph(own.intro(day)),
-      tableOf(briefRows(figures, briefWords), own.columns),
-      paragraph(own.asks(figures.awaited.length, figures.overdue.tasks)),
+      ...paragraphs(say('moDau', { ngay: day, tenDeAn })),
+      tableOf(briefRows(figures, words, say, briefWords), own.columns),
+      ...paragraphs(
+        say('ketThuc', {
+          soCho: some(figures.awaited.length),
+          soQuaHan: some(figures.overdue.tasks),
+        }),
+      ),
     ]),
     signature: { authority: '', position: own.signer, name: '' },
-    receivers: [words.leaders('Sở'), words.kept(office.unitCode)],
+    receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
   };
 }
 

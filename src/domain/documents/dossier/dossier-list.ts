@@ -5,8 +5,8 @@ import type { ItemState } from '../../dossier/dossier-states.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
 import type { OfficeIdentity, Registration } from '../facts.ts';
 import { frameOf } from '../frame.ts';
-import { cellLines, closed, type Line, type Paper, paragraph, type Table } from '../paper.ts';
-import { paragraphs, receiversOf } from '../worded.ts';
+import { cellLines, closed, type Line, type Paper, type Table } from '../paper.ts';
+import { oneLine, paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { type ListedDocument, listedDocuments } from './listed-documents.ts';
 
@@ -49,7 +49,7 @@ export function dossierList(
     subject: {
       kind: 'typed',
       typeName: own.typeName,
-      subject: own.subject(office.programme),
+      subject: oneLine(say('trichYeu', { tenDeAn: office.programme })),
     },
     blocks: closed([
       ...paragraphs(
@@ -60,7 +60,7 @@ export function dossierList(
         }),
       ),
       tableOf(documents, own),
-      paragraph(own.closing(count)),
+      ...paragraphs(say('ketThuc', { soTaiLieu: count })),
     ]),
     receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
   };

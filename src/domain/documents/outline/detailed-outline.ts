@@ -4,7 +4,7 @@ import { standingClauses } from '../../outline/clause-tree.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
 import { citedPlan, frameOf } from '../frame.ts';
 import { type Block, closed, heading, type Paper, paragraph } from '../paper.ts';
-import { paragraphs, receiversOf } from '../worded.ts';
+import { oneLine, paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { clauseBlocks } from './clause-blocks.ts';
 import { memberName, phaseTable, roundTable } from './known-facts.ts';
@@ -27,7 +27,7 @@ export function detailedOutline(
     subject: {
       kind: 'typed',
       typeName: outline.typeName,
-      subject: outline.subject(office.programme),
+      subject: oneLine(say('trichYeu', { tenDeAn: office.programme })),
     },
     bases: office.legalBases.map(words.basis),
     blocks: closed([

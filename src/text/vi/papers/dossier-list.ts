@@ -5,7 +5,6 @@ import type { Lack } from '../../../domain/dossier/found-item.ts';
 export const dossierListPaper = {
   name: (title: string): string => `Mục lục hồ sơ trình - ${title}`,
   typeName: 'MỤC LỤC VĂN BẢN, TÀI LIỆU',
-  subject: (title: string): string => `trong hồ sơ trình phê duyệt Đề án “${title}”`,
   columns: [
     'TT',
     'Số, ký hiệu',
@@ -30,5 +29,4 @@ export const dossierListPaper = {
   older: (place: number | null, day: string): string =>
     `Đã cũ hơn ${place === null ? 'Sổ góp ý' : `tài liệu ${place}`}${day === '' ? '' : ` (${day})`}`,
   optional: 'Nếu có',
-  closing: (n: string): string => `Mục lục gồm ${n} tài liệu.`,
 };

@@ -4,7 +4,6 @@ export const outlinePapers = {
   outline: {
     name: (title: string): string => `Đề cương chi tiết - ${title}`,
     typeName: 'ĐỀ CƯƠNG CHI TIẾT',
-    subject: (title: string): string => `Hồ sơ Đề án “${title}”`,
     part: (roman: string): string => `Phần ${roman}`,
     files: 'Nội dung hồ sơ',
     fileOf: (letter: string, name: string): string =>

@@ -10,10 +10,15 @@ import { places } from './shared-texts.ts';
 
 export const dossierListTexts: WordingTexts<typeof dossierListBlocks> = {
   blocks: {
+    trichYeu: {
+      place: places.subject,
+      text: 'trong hồ sơ trình phê duyệt Đề án “{{tenDeAn}}”',
+    },
     moDau: {
       place: 'Câu mở đầu',
       text: 'Hồ sơ trình {{noiTrinh}} phê duyệt Đề án “{{tenDeAn}}” gồm {{soTaiLieu}} tài liệu:',
     },
+    ketThuc: { place: 'Câu kết thúc', text: 'Mục lục gồm {{soTaiLieu}} tài liệu.' },
     noiNhan: { place: places.receivers, text: 'Lãnh đạo Sở\nLưu: VT, {{maDonVi}}' },
   },
   fields: {
@@ -27,6 +32,7 @@ export const dossierListTexts: WordingTexts<typeof dossierListBlocks> = {
 
 export const outlineTexts: WordingTexts<typeof outlineBlocks> = {
   blocks: {
+    trichYeu: { place: places.subject, text: 'Hồ sơ Đề án “{{tenDeAn}}”' },
     moDau: {
       place: 'Câu mở đầu',
       text: 'Thực hiện {{keHoach}}, {{coQuan}} xây dựng đề cương chi tiết hồ sơ Đề án “{{tenDeAn}}” như sau:',

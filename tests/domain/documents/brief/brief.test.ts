@@ -9,10 +9,12 @@ import { type BodyId, idOf, type RequestId, type RoundId } from '../../../../src
 import { bacGiang2021 as plan } from '../../../../src/plans/bac-giang-2021.ts';
 import { templateRows } from '../../../../src/plans/template-rows.ts';
 import { dashboard } from '../../../../src/text/vi/dashboard.ts';
+import { documents } from '../../../../src/text/vi/documents.ts';
 import { enums } from '../../../../src/text/vi/enums.ts';
 import { briefPaper } from '../../../../src/text/vi/papers/brief.ts';
 import type { Row } from '../../../../src/workbook/schema.ts';
 import { bodies, comments } from '../round-d4.ts';
+import { wording } from '../wordings.ts';
 
 const words = { own: briefPaper, dashboard, levels: enums.health };
 
@@ -63,7 +65,8 @@ function ofD4(): Figures {
 }
 
 const rowOf = (about: string, found: Figures): readonly string[] =>
-  briefRows(found, words).find((row) => row.about === about)?.lines ?? [];
+  briefRows(found, documents, wording('TOM_TAT'), words).find((row) => row.about === about)
+    ?.lines ?? [];
 
 describe('the brief', () => {
   it('counts answers and names who is missing, as the dashboard does', () => {
