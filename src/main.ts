@@ -41,6 +41,7 @@ import { showAssignTasks } from './commands/tasks/show-assign.ts';
 import { workloadReport } from './commands/tasks/workload-report.ts';
 import * as ticks from './commands/tick.ts';
 import { showTray } from './commands/tray/show-tray.ts';
+import { bookEdit } from './google/book-edit.ts';
 
 export const onOpen = () => openBook();
 
@@ -86,10 +87,6 @@ export const onFormAnswer = (event: GoogleAppsScript.Events.FormsOnFormSubmit) =
   ticks.takeInAnswer({ formId: event.source.getId(), responseId: event.response.getId() });
 
 export const onBookEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
-  takeInEdit({
-    tabNumber: () => event.range.getSheet().getSheetId(),
-    rows: () => [event.range.getRow(), event.range.getLastRow()],
-    by: () => event.user?.getEmail() ?? '',
-  });
+  takeInEdit(bookEdit(event));
 
 export const ask = (name: string, input: unknown) => answer(name, input);

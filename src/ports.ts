@@ -1,5 +1,6 @@
 // What commands need from the outside, as few small interfaces; src/google has the real ones.
 
+import type { StandingCell } from './domain/comments/typed-cells.ts';
 import type { Day, Moment } from './domain/day.ts';
 import type { Problem } from './domain/problem.ts';
 import type { CommentHeads, CommentTexts, ReplyTexts } from './domain/replies/given-reply.ts';
@@ -19,12 +20,25 @@ export interface Change<Id extends SheetId> {
   readonly set: Partial<Row<Id>>;
 }
 
+/** A rectangle of cells, rows and columns counted from 1. */
+export interface CellBlock {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
 /** The sheets as typed records. Each `read` is one reading of the sheet; each write, few blocks. */
 export interface Tables {
   /** Every record of a sheet. Throws a `Problem` naming sheet, column, row when the shape is broken. */
   read<Id extends SheetId>(sheet: Id): Table<Id>;
   /** Every cell and key of a sheet that `read` refuses, from the top row down; throws when its head is broken. */
   problems(sheet: SheetId): readonly Problem[];
+  /**
+   * The cells of a block that stand in a column of the schema, as people read them, with the key of
+   * their row; rows without a key are passed over. Reads the head and those rows, whatever they hold.
+   */
+  cellsIn(sheet: SheetId, block: CellBlock): readonly StandingCell[];
   /** Adds records after the last one. Does nothing for an empty list. */
   append<Id extends SheetId>(sheet: Id, rows: readonly Row<Id>[]): void;
   /** Writes the named cells of the named records, found by key as the sheet stands now. */

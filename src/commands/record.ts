@@ -12,6 +12,8 @@ export interface Deed {
   readonly entityId: string;
   /** In the words of the user. */
   readonly detail: string;
+  /** Why, in the words of whoever did it; shown with the history of a record. */
+  readonly reason?: string;
   /** The cell that was changed: its column, what it held and what it holds. */
   readonly cell?: { readonly field: string; readonly old: string; readonly next: string };
 }
@@ -30,7 +32,7 @@ export function record(
   const { sheets } = wordsOf(office.language);
   office.tables.append(
     'audit',
-    deeds.map(({ action, entity, entityId, detail, cell }) => ({
+    deeds.map(({ action, entity, entityId, detail, cell, reason = '' }) => ({
       at: now,
       by,
       action,
@@ -40,6 +42,7 @@ export function record(
       oldValue: cell?.old ?? '',
       newValue: cell?.next ?? '',
       detail,
+      reason,
       runId,
     })),
   );

@@ -1,8 +1,9 @@
 // The tables of the workbook on Google: each sheet read in one go, each write in few blocks.
 
+import type { StandingCell } from '../domain/comments/typed-cells.ts';
 import { Problem } from '../domain/problem.ts';
 import { once } from '../once.ts';
-import type { Change, Memory, Table, Tables } from '../ports.ts';
+import type { CellBlock, Change, Memory, Table, Tables } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
 import type { PlacedCell } from '../workbook/blocks.ts';
 import { columnsOf, columnWords, type NamedColumn } from '../workbook/columns.ts';
@@ -13,6 +14,7 @@ import type { Row, SheetId } from '../workbook/schema.ts';
 import { type CellContent, cellFor } from '../workbook/write-cells.ts';
 import { findSheet } from './tables/find-sheet.ts';
 import { makeRoom } from './tables/grow.ts';
+import { standingCells } from './tables/standing-cells.ts';
 import { cellWriter } from './tables/write-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -77,6 +79,19 @@ export function googleTables(
     problems(id: SheetId): Problem[] {
       const { place, matrix } = standing(id);
       return rowProblems(place, matrix);
+    },
+
+    cellsIn(id: SheetId, block: CellBlock): StandingCell[] {
+      const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
+      found.set(id, sheet);
+      const place = { sheet: id, tab: () => sheet.getName(), words: words() };
+      const [ids = [], labels = []] = sheet.getSheetValues(1, 1, 2, -1);
+      heads.set(id, [ids, labels]);
+      const indexes = findColumns(place, ids, labels);
+      const first = Math.max(block.firstRow, FIRST_DATA_ROW);
+      if (block.lastRow < first) return [];
+      const rows = sheet.getSheetValues(first, 1, block.lastRow - first + 1, -1);
+      return standingCells(id, rows, indexes, block);
     },
 
     append<Id extends SheetId>(id: Id, rows: readonly Row<Id>[]): void {

@@ -102,6 +102,7 @@ export const enums = {
     'BULK_ANSWER',
     'ASK_LEADER',
     'LEADER_DECIDED',
+    'TYPE_COMMENT',
     'IMPORT_OUTLINE',
     'CHECK_FORM',
     'COMPARE_DRAFTS',

@@ -30,8 +30,7 @@ export function commentHistory(
         row.oldValue,
         row.newValue,
       );
-      const reason = /(?:Lý do|Reason): (.*)$/su.exec(row.detail)?.[1] ?? '';
-      return reason === '' ? line : `${line}. ${answering.historyReason(reason)}`;
+      return row.reason === '' ? line : `${line}. ${answering.historyReason(row.reason)}`;
     }),
   };
 }

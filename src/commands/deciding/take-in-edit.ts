@@ -1,8 +1,10 @@
-// Somebody edited the book: only the sheet of decisions is of interest, and only as a hint.
+// Somebody edited the book: the sheet of decisions and the log of comments are of interest.
 
+import type { ToldEdit } from '../../domain/comments/typed-cells.ts';
 import { Problem } from '../../domain/problem.ts';
 import { googleOffice } from '../../google/office.ts';
-import type { Office } from '../../ports.ts';
+import type { CellBlock, Office } from '../../ports.ts';
+import { logTyped } from '../answering/log-typed.ts';
 import { told } from '../tell.ts';
 import { checkBook } from '../this-book.ts';
 import { takeDecisions } from './take-decisions.ts';
@@ -10,21 +12,27 @@ import { takeDecisions } from './take-decisions.ts';
 /** An edit as the trigger tells it; each is asked of Google only when it is needed. */
 export interface BookEdit {
   tabNumber(): number;
-  /** The first and the last row. */
-  rows(): readonly [number, number];
+  block(): CellBlock;
+  told(): ToldEdit;
   /** The address of whoever edited; '' where Google does not tell. */
   by(): string;
 }
 
-/** Leaves at once when the edit is elsewhere. When the book is busy the tick takes the choice in. */
+/**
+ * Leaves at once when the edit is elsewhere. Only a hint: when the book is busy the tick takes the
+ * leader's choice in, and the log stands as it was typed.
+ */
 export function takeInEdit(edit: BookEdit, office: Office = googleOffice()): void {
-  if (!office.book.isTab('decisions', edit.tabNumber())) return;
-  const [from, to] = edit.rows();
+  const tab = edit.tabNumber();
+  const sheet = (['decisions', 'comments'] as const).find((id) => office.book.isTab(id, tab));
+  if (sheet === undefined) return;
+  const block = edit.block();
   const by = edit.by();
   try {
     office.locked(() => {
       checkBook(office);
-      takeDecisions(office, { by, from, to });
+      if (sheet === 'comments') logTyped(block, edit.told(), by, office);
+      else takeDecisions(office, { by, from: block.firstRow, to: block.lastRow });
     });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -16,6 +16,8 @@ export interface DossierFacts {
   readonly logChangedAt: Moment | null;
 }
 
+const inNoPaper: readonly string[] = ['clauseId', 'ownerId'];
+
 /** A day, or a moment where one is known; both compare as text. */
 export type When = Day | Moment;
 
@@ -30,17 +32,20 @@ export function namesLog(word: string): boolean {
   return ['so gop y', 'comments'].includes(folded(word));
 }
 
-/** When the log changed last: a comment came in, or a command of the office changed one. */
+/**
+ * When the log changed last: a comment came in, or somebody changed one, by a command or by hand. Who
+ * handles a comment and which clause it is tied to stand in no paper.
+ */
 export function logChange(
   comments: readonly Pick<Row<'comments'>, 'receivedAt' | 'status'>[],
-  audit: readonly Pick<Row<'audit'>, 'entity' | 'field' | 'at'>[],
+  audit: readonly Pick<Row<'audit'>, 'entity' | 'field' | 'action' | 'at'>[],
   logTitles: readonly string[],
 ): Moment | null {
   const times = [
     ...comments.map(({ receivedAt }) => receivedAt),
-    // A clause that the book ties to a comment by itself changes no answer.
     ...audit
-      .filter(({ entity, field }) => logTitles.includes(entity) && field !== 'clauseId')
+      .filter(({ entity }) => logTitles.includes(entity))
+      .filter(({ action, field }) => action !== 'ASSIGN_COMMENTS' && !inNoPaper.includes(field))
       .map(({ at }) => at),
   ].filter((at) => at !== null);
   return times.reduce<Moment | null>(

@@ -40,7 +40,7 @@ export const deeds: typeof vi = {
   acceptedStrange: 'The code is wrong or not of this book; nothing was changed.',
   absence: 'Entered an absence.',
   commentCell: (column) => `Column “${column}”.`,
-  sentBack: (column, reason) => `Column “${column}”. Reason: ${reason}`,
+  unknownOld: 'unknown (pasted)',
 };
 
 function idsOf(ids: readonly string[]): string {

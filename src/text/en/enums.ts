@@ -210,6 +210,7 @@ export const enums: EnumWords = {
     BULK_ANSWER: 'Answered several comments at once',
     ASK_LEADER: 'Put a question to the leader',
     LEADER_DECIDED: 'The leader decided',
+    TYPE_COMMENT: 'Edited in the log by hand',
     IMPORT_OUTLINE: 'Imported the outline of a draft',
     CHECK_FORM: 'Checked the layout',
     COMPARE_DRAFTS: 'Compared two drafts',

@@ -49,7 +49,7 @@ export const deeds = {
   acceptedStrange: 'Mã không đúng hoặc không của sổ này; không thay đổi gì.',
   absence: 'Ghi vắng mặt.',
   commentCell: (column: string): string => `Cột “${column}”.`,
-  sentBack: (column: string, reason: string): string => `Cột “${column}”. Lý do: ${reason}`,
+  unknownOld: 'không rõ (ô được dán)',
 };
 
 function idsOf(ids: readonly string[]): string {

@@ -205,6 +205,7 @@ export const enums = {
     BULK_ANSWER: 'Trả lời nhiều ý kiến một lần',
     ASK_LEADER: 'Xin ý kiến lãnh đạo',
     LEADER_DECIDED: 'Lãnh đạo cho ý kiến',
+    TYPE_COMMENT: 'Sửa trực tiếp trong Sổ góp ý',
     IMPORT_OUTLINE: 'Nhập mục lục, lời văn dự thảo',
     CHECK_FORM: 'Kiểm tra thể thức',
     COMPARE_DRAFTS: 'So sánh hai bản dự thảo',

@@ -93,6 +93,7 @@ export const recordSheets = {
     oldValue: text({ width: 150, ...owned }),
     newValue: text({ width: 150, ...owned }),
     detail: text({ width: 560, ...owned }),
+    reason: text({ width: 320, ...owned }),
     runId: id({ width: 130, ...machine }),
   },
   lists: {

@@ -8,6 +8,7 @@ import { firstItems } from '../../../src/domain/dossier/first-items.ts';
 import { idOf } from '../../../src/domain/ids.ts';
 import { basisRow, draftRow } from '../../../src/plans/rows-of-plan.ts';
 import { dossierItemTitles } from '../../../src/text/vi/dossier-items.ts';
+import type { Ids } from '../../../src/workbook/enums.ts';
 import type { Row } from '../../../src/workbook/schema.ts';
 
 const [blank] = firstItems([], dossierItemTitles);
@@ -135,9 +136,14 @@ describe('what is older', () => {
 
   it('is told from the last comment, and from the last change of an answer', () => {
     const comments = [{ receivedAt: SEP_1, status: 'MOI' as const }];
-    const changed = (field: string) => [{ entity: 'Sổ góp ý', field, at: SEP_2 }];
+    const changed = (field: string, action: Ids<'deed'> = 'TYPE_COMMENT') => [
+      { entity: 'Sổ góp ý', field, action, at: SEP_2 },
+    ];
     expect(logChange(comments, changed('disposition'), ['Sổ góp ý'])).toBe(SEP_2);
-    expect(logChange(comments, changed('clauseId'), ['Sổ góp ý'])).toBe(SEP_1);
     expect(logChange([], [], ['Sổ góp ý'])).toBeNull();
+    // What stands in no paper makes none older: a clause tied, a handler named, a comment given out.
+    expect(logChange(comments, changed('clauseId'), ['Sổ góp ý'])).toBe(SEP_1);
+    expect(logChange(comments, changed('ownerId'), ['Sổ góp ý'])).toBe(SEP_1);
+    expect(logChange(comments, changed('status', 'ASSIGN_COMMENTS'), ['Sổ góp ý'])).toBe(SEP_1);
   });
 });

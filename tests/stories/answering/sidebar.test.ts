@@ -112,11 +112,13 @@ describe('one save', () => {
     expect(cells(morning.row('comments', finance), ...columns)).toEqual(written);
     expect(cells(morning.row('comments', district), ...columns)).toEqual(written);
     expect(historyOf(morning, finance)).toEqual([
+      'clauseId:  → MD-DA-0901',
       'ownerId:  → TV2',
       'disposition:  → Tiếp thu',
       'status: Mới → Đã đề xuất xử lý',
     ]);
     expect(historyOf(morning, district)).toEqual([
+      `duplicateOf:  → ${finance}`,
       'disposition:  → Tiếp thu',
       'status: Mới → Đã đề xuất xử lý',
     ]);

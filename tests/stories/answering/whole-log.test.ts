@@ -61,6 +61,7 @@ describe('one answer for many comments', () => {
     for (const id of [finance, trade, district]) expect(answerOf(id)).toEqual(noted);
     expect(answerOf(home)).toEqual([enums.disposition.TIEP_THU, '']);
     expect(historyOf(morning, district)).toEqual([
+      `duplicateOf:  → ${finance}`,
       'disposition:  → Ghi nhận, thực hiện khi đủ điều kiện',
       `explanation:  → ${words}`,
     ]);
@@ -134,7 +135,10 @@ describe('what was typed in the cells', () => {
     const { lines } = await morning.ask('shareAnswers', {});
     expect(lines[0]).toBe('Đã ghi kết quả của ý kiến chính vào 1 ý kiến gộp.');
     expect(answerOf(district)[0]).toBe(enums.disposition.TIEP_THU);
-    expect(historyOf(morning, district)).toEqual(['disposition:  → Tiếp thu']);
+    expect(historyOf(morning, district)).toEqual([
+      `duplicateOf:  → ${finance}`,
+      'disposition:  → Tiếp thu',
+    ]);
     expect(((await morning.press(menu.checkComments)).value as CheckCommentsData).share).toBe('');
   });
 });

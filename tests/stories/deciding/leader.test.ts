@@ -213,8 +213,8 @@ describe('a question to the leader', () => {
   it('leaves at once when somebody edits another sheet', async () => {
     const outcomes = await morning.runtime.type(
       OWNER,
-      morning.book.address('comments', 'theme', 3),
-      'Quỹ',
+      morning.book.address('bodies', 'phone', 3),
+      '0204 3854 000',
     );
     const [heard] = outcomes;
     expect(heard?.record.calls).toBeLessThanOrEqual(5);

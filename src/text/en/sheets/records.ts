@@ -105,6 +105,7 @@ export const recordsSheets: Pick<
       oldValue: { label: 'Old', note: 'The value before.' },
       newValue: { label: 'New', note: 'The value after.' },
       detail: { label: 'Detail', note: 'The details.' },
+      reason: { label: 'Reason', note: 'The reason that whoever did it gave.' },
       runId: { label: 'Run', note: 'For the program.' },
     },
   },

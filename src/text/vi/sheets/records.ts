@@ -105,6 +105,7 @@ export const recordsSheets = {
       oldValue: { label: 'Cũ', note: 'Giá trị trước khi sửa.' },
       newValue: { label: 'Mới', note: 'Giá trị sau khi sửa.' },
       detail: { label: 'Chi tiết', note: 'Chi tiết của việc.' },
+      reason: { label: 'Lý do', note: 'Lý do mà người làm đã ghi.' },
       runId: { label: 'Lượt chạy', note: 'Dùng cho chương trình.' },
     },
   },
