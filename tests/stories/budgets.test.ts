@@ -89,8 +89,8 @@ const MOVING = 40;
 const HISTORY = 6;
 /** Two sheets, one of them written; the tick that sends from now on. */
 const CONFIRMING = 21;
-/** Each sheet once, the templates of mails and the wordings of documents once more. */
-const CHECKING = 68 + PRINTING;
+/** Each sheet once. */
+const CHECKING = 64 + PRINTING;
 
 type Record = Outcome['record'];
 

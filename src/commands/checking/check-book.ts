@@ -2,12 +2,10 @@
 
 import type { Report } from '../../dialogs/data.ts';
 import { calendarOf } from '../../domain/calendar/calendar.ts';
-import { standing } from '../../domain/comments/standing.ts';
-import { reconcileRound } from '../../domain/rounds/reconcile-round.ts';
 import { googleOffice } from '../../google/office.ts';
-import { once } from '../../once.ts';
 import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
+import type { Kept, SheetId } from '../../workbook/schema.ts';
 import { directoryProblems } from '../bodies/directory-problems.ts';
 import { bookSettings } from '../book-settings.ts';
 import { notTakenIn, notTakenLines } from '../deciding/take-decisions.ts';
@@ -19,26 +17,29 @@ import { mailsToLookAt } from '../sending/mails-to-look-at.ts';
 import { told } from '../tell.ts';
 import { checkBook } from '../this-book.ts';
 import { planProblems } from './check-plan.ts';
+import { eachSheetOnce } from './each-sheet-once.ts';
+import { roundProblems } from './round-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-/** Everything found, in words, each with its place and its remedy. */
-export function checkBookNow(office: Office = googleOffice()): Report {
-  checkBook(office);
+/** Everything found, in words, each with its place and its remedy; reads each sheet once. */
+export function checkBookNow(given: Office = googleOffice()): Report {
+  checkBook(given);
+  const office = eachSheetOnce(given);
   const words = wordsOf(office.language);
-  const book = bookOf(office);
-  const broken = shapeProblems({ ...book, config: () => bookSettings(office) }, office);
+  const broken = shapeProblems({ config: () => bookSettings(office) }, office);
   if (broken.count > 0) return reportOf([{ title: words.reports.checkProblems, ...broken }], words);
   const { names } = office.tables;
+  const rows = <Id extends SheetId>(sheet: Id) => office.tables.read(sheet).rows;
   return reportOf(
     [
-      { title: words.reports.checkProblems, lines: roundProblems(book, words) },
+      { title: words.reports.checkProblems, ...roundProblems(office, words) },
       {
         title: words.reports.directory.title,
-        lines: directoryProblems(book.bodies(), words, names),
+        lines: directoryProblems(rows('bodies'), words, names),
       },
       {
         title: words.reports.directory.repeats,
-        lines: registerProblems(book.documents(), book.rounds(), words, names),
+        lines: registerProblems(rows('documents'), rows('rounds'), words, names),
       },
       {
         title: words.reports.mails.templatesTitle,
@@ -54,66 +55,35 @@ export function checkBookNow(office: Office = googleOffice()): Report {
       },
       {
         title: words.reports.rights.title,
-        lines: rightsProblems(book.team(), bookSettings(office).commentRights, office),
+        lines: rightsProblems(rows('team'), bookSettings(office).commentRights, office),
       },
-      { title: words.reports.checkMails, lines: mailsToLookAt(book.mailQueue(), office) },
-      { title: words.reports.checkReplies, lines: replyProblems(book) },
-      { title: words.reports.anomalies, lines: planProblems(planOf(book), office, words) },
+      { title: words.reports.checkMails, lines: mailsToLookAt(rows('mailQueue'), office) },
+      { title: words.reports.checkReplies, lines: replyProblems(rows('replies')) },
+      {
+        title: words.reports.anomalies,
+        lines: planProblems(
+          {
+            phases: rows('phases'),
+            rounds: rows('rounds'),
+            team: rows('team'),
+            calendar: calendarOf(rows('holidays')),
+          },
+          office,
+          words,
+        ),
+      },
     ],
     words,
   );
 }
 
-/** The sheets that more than their shape is checked of, each read once. */
-function bookOf({ tables }: Office) {
-  return {
-    rounds: once(() => tables.read('rounds').rows),
-    requests: once(() => tables.read('requests').rows),
-    comments: once(() => tables.read('comments').rows),
-    replies: once(() => tables.read('replies').rows),
-    mailQueue: once(() => tables.read('mailQueue').rows),
-    phases: once(() => tables.read('phases').rows),
-    holidays: once(() => tables.read('holidays').rows),
-    team: once(() => tables.read('team').rows),
-    bodies: once(() => tables.read('bodies').rows),
-    documents: once(() => tables.read('documents').rows),
-  };
-}
-
-type CheckedBook = ReturnType<typeof bookOf>;
-
-function roundProblems(book: CheckedBook, words: Words): string[] {
-  const requests = book.requests();
-  const comments = standing(book.comments());
-  return book
-    .rounds()
-    .filter(({ status, mode }) => status !== 'NHAP' && mode !== 'HOI_NGHI')
-    .flatMap(({ roundId }) =>
-      reconcileRound(
-        requests.filter((row) => row.roundId === roundId),
-        undefined,
-        comments.filter((row) => row.roundId === roundId),
-      ).map((finding) => `${roundId}: ${words.findings.round(finding)}`),
-    );
-}
-
-function replyProblems(book: CheckedBook): string[] {
-  return book
-    .replies()
+function replyProblems(replies: readonly Kept<'replies'>[]): string[] {
+  return replies
     .filter(({ matchStatus }) => matchStatus === 'KHONG_RO' || matchStatus === 'CHUA_XAC_MINH')
     .map(
       ({ replyId, bodyRaw, matchNote }) =>
         `${[replyId, bodyRaw].filter((text) => text !== '').join(' ')}: ${matchNote}`,
     );
-}
-
-function planOf(book: CheckedBook) {
-  return {
-    phases: book.phases(),
-    rounds: book.rounds(),
-    team: book.team(),
-    calendar: calendarOf(book.holidays()),
-  };
 }
 
 interface Section {

@@ -10,7 +10,7 @@ import { told } from '../tell.ts';
 /** Cells of one sheet that are named one by one; of the others only the number is told. */
 const CELLS_NAMED = 20;
 
-export interface ShapeProblems {
+export interface ProblemLines {
   readonly lines: readonly string[];
   /** What is wrong, also where a line stands for several cells. */
   readonly count: number;
@@ -20,8 +20,8 @@ export interface ShapeProblems {
 export function shapeProblems(
   readers: { readonly [Id in SheetId]?: () => unknown },
   office: Office,
-): ShapeProblems {
-  const found = sheetIds.map((sheet): ShapeProblems => {
+): ProblemLines {
+  const found = sheetIds.map((sheet): ProblemLines => {
     try {
       (readers[sheet] ?? (() => office.tables.read(sheet)))();
       return { lines: [], count: 0 };
@@ -37,7 +37,7 @@ export function shapeProblems(
 }
 
 /** Every bad cell of a sheet; `first` alone when it is no cell that keeps the sheet from being read. */
-function cellProblems(sheet: SheetId, first: Problem, office: Office): ShapeProblems {
+function cellProblems(sheet: SheetId, first: Problem, office: Office): ProblemLines {
   const isCell = first.code.startsWith('CELL.') || first.code.startsWith('SHEET.KEY_');
   const problems = isCell ? office.tables.problems(sheet) : [];
   const all = problems.length === 0 ? [first] : problems;

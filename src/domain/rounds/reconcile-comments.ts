@@ -24,7 +24,7 @@ type Request = Pick<Row<'requests'>, 'requestId' | 'bodyId' | 'position'>;
 export type CommentFinding =
   | MergeFault
   | {
-      /** It belongs to no request of the round, or to one that is not answered. */
+      /** It belongs to no request of the round, to one that is not answered, or to another body's. */
       readonly code: 'COMMENT_WITHOUT_ANSWER';
       readonly commentId: CommentId;
       readonly bodyId: string;
@@ -42,13 +42,14 @@ export function reconcileComments(
   requests: readonly Request[],
 ): CommentFinding[] {
   const ours = new Set(comments.map(({ commentId }) => commentId));
-  const answered = new Set<string>(requests.filter(hasAnswered).map(({ bodyId }) => bodyId));
-  const asked = new Set<string>(requests.map(({ requestId }) => requestId));
+  const answeredBy = new Map<string, string>(
+    requests.filter(hasAnswered).map(({ requestId, bodyId }) => [requestId, bodyId]),
+  );
   const merges = comments.some(isMerged) ? mergeFaults(log) : [];
   return [
     ...merges.filter(({ commentId }) => ours.has(commentId)),
     ...comments
-      .filter((one) => !isCarried(one) && !(answered.has(one.bodyId) && asked.has(one.requestId)))
+      .filter((one) => !isCarried(one) && answeredBy.get(one.requestId) !== one.bodyId)
       .map(({ commentId, bodyId }) => ({
         code: 'COMMENT_WITHOUT_ANSWER' as const,
         commentId,

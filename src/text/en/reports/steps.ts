@@ -112,7 +112,7 @@ export const steps: typeof vi = {
       case 'IN_TRAY':
         return `In the sheet “${book.tab('replies')}” ${found.replyIds.length} replies wait for a person (${some(found.replyIds)}). To mend it: decide on each at ${menu.title} › ${menu.tray}`;
       case 'ROWS':
-        return `The figures do not agree: ${findings.round(found.finding)}. To mend it: correct that row in the sheet “${book.tab('requests')}” or “${book.tab('comments')}”.`;
+        return `The figures do not agree: ${findings.round(found.finding, book)}. To mend it: correct that row in the sheet “${book.tab('requests')}” or “${book.tab('comments')}”.`;
       case 'FIGURES_BROKEN':
         return `The sheet “${book.tab('rounds')}”: the figures of the round cannot be computed. To mend it: run ${menu.title} › ${menu.setUp}, which puts the formulas back.`;
       case 'COMMENT_SUM':

@@ -127,7 +127,7 @@ export const steps = {
       case 'IN_TRAY':
         return `Trang “${book.tab('replies')}” còn ${found.replyIds.length} trả lời chờ người xem (${some(found.replyIds)}). Cách sửa: xử lý từng trả lời tại ${menu.title} › ${menu.tray}`;
       case 'ROWS':
-        return `Số liệu chưa khớp: ${findings.round(found.finding)}. Cách sửa: sửa lại hàng này trong trang “${book.tab('requests')}” hoặc “${book.tab('comments')}”.`;
+        return `Số liệu chưa khớp: ${findings.round(found.finding, book)}. Cách sửa: sửa lại hàng này trong trang “${book.tab('requests')}” hoặc “${book.tab('comments')}”.`;
       case 'FIGURES_BROKEN':
         return `Trang “${book.tab('rounds')}”: các cột số liệu của đợt không tính được. Cách sửa: chạy ${menu.title} › ${menu.setUp} để sổ đặt lại công thức.`;
       case 'COMMENT_SUM':
