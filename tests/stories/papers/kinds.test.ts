@@ -1,13 +1,10 @@
-// Every kind of paper of the registry made from the dialog: what it says, its versions, its cost.
+// The papers of the dialog “Lập văn bản…”: what they say, their versions, what keeps one from being made.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { docxText } from '../../../emulator/drive/docx.ts';
 import type { MakeDocumentsData } from '../../../src/dialogs/data/make-documents.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import { Morning } from '../bad-input/morning.ts';
-
-/** Service calls of making one document, however many comments it has (issue 6). */
-const CALLS = 40;
+import { documentsOf, textAt } from './documents-of.ts';
 
 let morning: Morning;
 beforeAll(async () => {
@@ -25,18 +22,10 @@ afterAll(() => morning.end());
 const make = (input: object) => morning.ask('makeDocuments', input);
 
 /** The documents of a kind that the register has, oldest first, each as text. */
-function made(type: string): { row: ReturnType<Morning['row']>; text: string }[] {
-  return morning.book
-    .rows('documents')
-    .filter((row) => row.text('type') === type && row.text('fileName') !== '')
-    .map((row) => {
-      const id = /\/d\/([^/]+)/.exec(row.text('url'))?.[1] ?? '';
-      return {
-        row,
-        text: docxText(morning.runtime.world.drive.files[id]?.content ?? new Uint8Array()),
-      };
-    });
-}
+const made = (type: string) =>
+  documentsOf(morning, type)
+    .filter((row) => row.text('fileName') !== '')
+    .map((row) => ({ row, text: textAt(morning, row.text('url')) }));
 
 describe('the dialog', () => {
   it('offers the papers of each round, and those of the Đề án, with the version to come', async () => {
@@ -62,22 +51,6 @@ describe('a paper', () => {
     expect(kept?.text).toBe(first?.text);
     expect(second?.row.value('version')).toBe(2);
     expect(second?.row.text('relatedRound')).toBe('');
-  });
-
-  it('costs 40 calls at most, of whatever kind', async () => {
-    const { value } = await morning.press(menu.makeDocuments);
-    const { rounds, programme } = value as MakeDocumentsData;
-    const inputs = [
-      ...(rounds[0]?.kinds ?? []).map(({ id }) => ({ roundId: 'D4', kinds: [id] })),
-      ...programme.map(({ id }) => ({ kinds: [id] })),
-    ];
-    const costs = [];
-    for (const input of inputs) {
-      const outcome = await morning.runtime.dialog().call('ask', 'makeDocuments', input);
-      const { ok, message = '' } = outcome.result as { ok: boolean; message?: string };
-      costs.push({ kind: input.kinds[0], ok, message, within: outcome.record.calls <= CALLS });
-    }
-    expect(costs.filter(({ ok, within }) => !ok || !within)).toEqual([]);
   });
 
   it('is refused, by its name, for a round that does not have it', async () => {
