@@ -4,10 +4,10 @@ import type { BulkAnswerData, BulkPreview } from '../../dialogs/data/bulk-answer
 import type { Report } from '../../dialogs/data.ts';
 import { type BulkPlan, planBulkAnswer } from '../../domain/comments/bulk-answer.ts';
 import { needsExplanation } from '../../domain/comments/disposition.ts';
-import { idOf, type MemberId } from '../../domain/ids.ts';
+import { idOf } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
 import { ofRound } from '../../domain/rounds/of-round.ts';
-import { memberAt } from '../../domain/tasks/people.ts';
+import { activeMembers, memberAt } from '../../domain/tasks/people.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -94,9 +94,9 @@ function planOf(
     throw new Problem('INPUT.MISSING', { field: 'explanation' });
   }
   const log = ofRound(office.tables.read('comments').rows, roundId);
-  const handler =
-    memberAt(office.tables.read('team').rows, office.person)?.memberId ?? idOf<MemberId>('');
-  const order = { commentIds, disposition, explanation, overwrite, handler };
+  const team = activeMembers(office.tables.read('team').rows);
+  const acting = memberAt(team, office.person);
+  const order = { commentIds, disposition, explanation, overwrite, acting, team };
   return { plan: planBulkAnswer(order, log), log };
 }
 
@@ -115,6 +115,7 @@ function notesOf(plan: BulkPlan, log: readonly Kept<'comments'>[], office: Offic
     [plan.merged, answering.bulkMerged],
     [plan.kept, answering.bulkKept],
     [plan.approved, answering.bulkApproved],
+    [plan.notTheirs, answering.bulkNotTheirs],
     [plan.gone, answering.bulkGone],
     [unowned, answering.bulkUnowned],
   ];

@@ -4,7 +4,7 @@ import type { CommentCard, CommentsOfRound } from '../../dialogs/data/answer-com
 import { stateOf } from '../../domain/comments/comment-states.ts';
 import { isMerged } from '../../domain/comments/count-comments.ts';
 import { wordingFinder } from '../../domain/comments/draft-wording.ts';
-import { finalTarget } from '../../domain/comments/merged-comments.ts';
+import { mergedInto } from '../../domain/comments/merged-comments.ts';
 import { standing } from '../../domain/comments/standing.ts';
 import type { RoundId } from '../../domain/ids.ts';
 import { clauseHeading, clausePath } from '../../domain/outline/clause-tree.ts';
@@ -95,22 +95,6 @@ export function cardOf(
     },
     merged: merged.map((row) => ({ id: row.commentId, body: row.bodyName, content: row.content })),
   };
-}
-
-/** The comments merged into each main one, through as many steps as there are. */
-export function mergedInto<Comment extends Row<'comments'>>(
-  comments: readonly Comment[],
-): Map<string, Comment[]> {
-  const byId = new Map<string, Comment>(comments.map((row) => [row.commentId, row]));
-  const found = new Map<string, Comment[]>();
-  for (const comment of comments.filter(isMerged)) {
-    const target = finalTarget(comment, byId)?.commentId;
-    if (target === undefined) continue;
-    const known = found.get(target);
-    if (known === undefined) found.set(target, [comment]);
-    else known.push(comment);
-  }
-  return found;
 }
 
 /** The rounds whose log has comments, in the order of their sheet. */

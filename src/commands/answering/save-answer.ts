@@ -3,6 +3,7 @@
 import type { AnswerSaved } from '../../dialogs/data/answer-comments.ts';
 import { type AnsweringFacts, answerComment, withMerged } from '../../domain/comments/answering.ts';
 import { stateOf } from '../../domain/comments/comment-states.ts';
+import { mergedInto } from '../../domain/comments/merged-comments.ts';
 import { standing } from '../../domain/comments/standing.ts';
 import { draftInForce } from '../../domain/drafts/versions.ts';
 import { idOf } from '../../domain/ids.ts';
@@ -13,7 +14,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import type { AnswerOrder } from '../input/comments.ts';
 import { checkBook } from '../this-book.ts';
-import { cardOf, mergedInto } from './comment-cards.ts';
+import { cardOf } from './comment-cards.ts';
 import { writeComments } from './write-comments.ts';
 
 /**
@@ -30,15 +31,16 @@ export function saveAnswer(input: AnswerOrder, office: Office): AnswerSaved {
     if (comment === undefined) throw new Problem('COMMENT.UNKNOWN', { comment: input.commentId });
     checkRound(comment, office);
     const words = wordsOf(office.language);
+    const merged = mergedInto(standing(log)).get(comment.commentId) ?? [];
     if (!isAsSeen(comment, input)) {
-      return { kind: 'CHANGED', card: cardOf(comment, mergedWith(comment, log), words) };
+      return { kind: 'CHANGED', card: cardOf(comment, merged, words) };
     }
     const set = answerComment(comment, input, factsFor(comment, input, office));
-    const changes = withMerged(comment, set, log);
+    const changes = withMerged(comment, set, merged);
     writeComments(changes, log, { action: 'ADJUDICATE', reason: input.reason.trim() }, office);
-    const card = cardOf({ ...comment, ...set }, mergedWith(comment, log), words);
-    const merged = changes.filter(({ commentId }) => commentId !== comment.commentId).length;
-    return { kind: 'SAVED', card, merged };
+    const card = cardOf({ ...comment, ...set }, merged, words);
+    const along = changes.filter(({ commentId }) => commentId !== comment.commentId).length;
+    return { kind: 'SAVED', card, merged: along };
   });
 }
 
@@ -73,11 +75,4 @@ function factsFor(
         ? (draftInForce(office.tables.read('drafts').rows, comment.part)?.draftId ?? idOf(''))
         : idOf(''),
   };
-}
-
-function mergedWith(
-  comment: Kept<'comments'>,
-  log: readonly Kept<'comments'>[],
-): Kept<'comments'>[] {
-  return mergedInto(standing(log)).get(comment.commentId) ?? [];
 }

@@ -8,7 +8,7 @@ import { type Words, wordsOf } from '../../text/words.ts';
 import type { Kept, SheetId } from '../../workbook/schema.ts';
 import { directoryProblems } from '../bodies/directory-problems.ts';
 import { bookSettings } from '../book-settings.ts';
-import { notTakenIn, notTakenLines } from '../deciding/take-decisions.ts';
+import { notTakenNow } from '../deciding/not-taken.ts';
 import { registerProblems } from '../letters/register-problems.ts';
 import { wordingProblems } from '../papers/wordings.ts';
 import { rightsProblems } from '../rights.ts';
@@ -51,7 +51,7 @@ export function checkBookNow(given: Office = googleOffice()): Report {
       },
       {
         title: words.reports.deciding.title,
-        lines: notTakenLines(notTakenIn(office), office),
+        lines: notTakenNow(office),
       },
       {
         title: words.reports.rights.title,

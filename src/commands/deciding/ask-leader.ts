@@ -2,6 +2,7 @@
 
 import type { Report } from '../../dialogs/data.ts';
 import { differing } from '../../domain/comments/answering.ts';
+import { groupsAsked } from '../../domain/deciding/follow.ts';
 import { commentIdsOf, questionOf } from '../../domain/deciding/question.ts';
 import { type DecisionId, idOf, nextIds } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
@@ -112,18 +113,15 @@ function viewsOf(comments: readonly Kept<'comments'>[], log: LogOfRound, office:
     .join('\n');
 }
 
-/** The log says of each comment that it waits for the leader; an earlier decision stays in its history. */
+/** The log says of each comment, and of what is merged into it, that it waits for the leader; an earlier decision stays in its history. */
 function markComments(
   questions: readonly Asked[],
   rows: readonly Row<'decisions'>[],
   log: LogOfRound,
   office: Office,
 ): void {
-  const comments = new Map(
-    questions
-      .flatMap(({ proposed, against }) => [...proposed, ...against])
-      .flatMap((id) => log.byId.get(id) ?? [])
-      .map((comment) => [comment.commentId, comment]),
+  const comments = questions.flatMap((question) =>
+    groupsAsked(question, log).flatMap(({ group }) => group),
   );
   const { deciding } = wordsOf(office.language).reports;
   record(
@@ -138,8 +136,8 @@ function markComments(
     ),
   );
   const set = { disposition: 'XIN_Y_KIEN', status: 'DE_XUAT', leaderDecision: '' } as const;
-  const changes = [...comments.values()]
+  const changes = comments
     .map((comment) => ({ commentId: comment.commentId, set: differing(comment, set) }))
     .filter((change) => Object.keys(change.set).length > 0);
-  writeComments(changes, [...comments.values()], { action: 'ASK_LEADER' }, office);
+  writeComments(changes, comments, { action: 'ASK_LEADER' }, office);
 }

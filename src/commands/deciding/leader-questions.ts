@@ -10,7 +10,8 @@ import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { checkBook } from '../this-book.ts';
 import { bodiesOf, type LogOfRound, logOfRound, viewOf } from './log-of-round.ts';
-import { notTakenIn, notTakenLines } from './take-decisions.ts';
+import { notTakenOf } from './not-taken.ts';
+import { standingLog } from './standing-log.ts';
 
 /** A page with more fields than that is none. */
 const MOST = 60;
@@ -41,7 +42,7 @@ export function leaderQuestions(roundId: RoundId, office: Office): LeaderQuestio
           askedAt === null ? '' : proseMoment(askedAt),
         ),
       ),
-    notTaken: notTakenLines(notTakenIn(office), office),
+    notTaken: notTakenOf(log.decisions, () => standingLog(log.rows), office),
   };
 }
 

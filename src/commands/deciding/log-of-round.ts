@@ -1,17 +1,18 @@
 // The comments of a round with what was put before the leader, each sheet read once.
 
-import { isMerged } from '../../domain/comments/count-comments.ts';
-import { finalTarget } from '../../domain/comments/merged-comments.ts';
-import { standing } from '../../domain/comments/standing.ts';
+import type { StandingLog } from '../../domain/deciding/follow.ts';
 import { questionOf } from '../../domain/deciding/question.ts';
 import type { RoundId } from '../../domain/ids.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
+import { standingLog } from './standing-log.ts';
 
-export interface LogOfRound {
+export interface LogOfRound extends StandingLog<Kept<'comments'>> {
+  /** The comments of the round that stand. */
   readonly comments: readonly Kept<'comments'>[];
-  readonly byId: ReadonlyMap<string, Kept<'comments'>>;
+  /** The whole sheet, of all rounds. */
+  readonly rows: readonly Kept<'comments'>[];
   /** Every question, of all rounds: their ids must not be given twice. */
   readonly decisions: readonly Kept<'decisions'>[];
   /** Comments whose question the leader has not answered yet. */
@@ -19,14 +20,12 @@ export interface LogOfRound {
 }
 
 export function logOfRound(roundId: RoundId, { tables }: Office): LogOfRound {
-  const comments = standing(
-    tables.read('comments').rows.filter((comment) => comment.roundId === roundId),
-  );
+  const { rows } = tables.read('comments');
   const decisions = tables.read('decisions').rows;
   const open = decisions.filter(({ decision }) => decision.trim() === '');
   return {
-    comments,
-    byId: new Map(comments.map((comment) => [comment.commentId as string, comment])),
+    ...standingLog(rows.filter((comment) => comment.roundId === roundId)),
+    rows,
     decisions,
     waiting: new Set(
       open.flatMap(({ commentIds }) => {
@@ -38,11 +37,9 @@ export function logOfRound(roundId: RoundId, { tables }: Office): LogOfRound {
 }
 
 /** Every body that says what a comment says: its own and those merged into it, each once. */
-export function bodiesOf(comment: Kept<'comments'>, { comments, byId }: LogOfRound): string {
-  const merged = comments.filter(
-    (other) => isMerged(other) && finalTarget(other, byId)?.commentId === comment.commentId,
-  );
-  return [...new Set([comment, ...merged].map(({ bodyName }) => bodyName))].join('; ');
+export function bodiesOf(comment: Kept<'comments'>, { merged }: LogOfRound): string {
+  const group = [comment, ...(merged.get(comment.commentId) ?? [])];
+  return [...new Set(group.map(({ bodyName }) => bodyName))].join('; ');
 }
 
 /** A view as the leader reads it: who, which comment, in its own words. */

@@ -5,14 +5,12 @@ import type { Merged } from '../../dialogs/data/merge-comments.ts';
 import { mergeFaults } from '../../domain/comments/merged-comments.ts';
 import { type CommentId, idOf } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { Change, Office } from '../../ports.ts';
-import { bookWords } from '../../text/book-words.ts';
+import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import { columnWords } from '../../workbook/columns.ts';
 import type { Kept } from '../../workbook/schema.ts';
+import { writeComments } from '../answering/write-comments.ts';
 import type { GivenMerge, GivenSplit, GivenTheme } from '../input/merge-comments.ts';
 import { findRound } from '../opening/plan-opening.ts';
-import { record } from '../record.ts';
 import { checkBook } from '../this-book.ts';
 import { commentsOf, countsOf, proposalsOf } from './merge-proposals.ts';
 
@@ -69,16 +67,11 @@ function change(
       return value === undefined ? comment : { ...comment, [column]: value };
     });
     refuseFaults(after, new Set(wanted.keys()));
-    keepDeeds(changed, column, wanted, office);
-    office.tables.update(
-      'comments',
-      changed.map(
-        ({ commentId }): Change<'comments'> => ({
-          key: commentId,
-          set: { [column]: wanted.get(commentId) ?? '' },
-        }),
-      ),
-    );
+    const changes = changed.map(({ commentId }) => ({
+      commentId,
+      set: { [column]: wanted.get(commentId) ?? '' },
+    }));
+    writeComments(changes, changed, { action: 'MERGE_COMMENTS' }, office);
     return {
       lead: lead(changed.length, countsOf(after, office)),
       proposals: proposalsOf(after, office),
@@ -96,24 +89,4 @@ function refuseFaults(comments: readonly Comment[], wanted: ReadonlySet<CommentI
     if (fault.code === 'MERGED_IN_A_RING') throw new Problem('MERGE.RING', { comment, into });
     throw new Problem('MERGE.OTHER_ROUND', { comment, into });
   }
-}
-
-function keepDeeds(
-  changed: readonly Comment[],
-  column: Column,
-  wanted: ReadonlyMap<CommentId, string>,
-  office: Office,
-): void {
-  if (changed.length === 0) return;
-  const field = columnWords(bookWords(office.language), 'comments', column).label;
-  record(
-    office,
-    changed.map((comment) => ({
-      action: 'MERGE_COMMENTS',
-      entity: 'comments',
-      entityId: comment.commentId,
-      detail: '',
-      cell: { field, old: comment[column], next: wanted.get(comment.commentId) ?? '' },
-    })),
-  );
 }

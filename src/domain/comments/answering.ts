@@ -13,8 +13,7 @@ import {
   stateOf,
 } from './comment-states.ts';
 import type { Disposition } from './disposition.ts';
-import { finalTarget, sharedAnswers } from './merged-comments.ts';
-import { standing } from './standing.ts';
+import { sharedAnswer } from './merged-comments.ts';
 
 /** What a person decided on a comment. */
 export interface GivenAnswer {
@@ -78,22 +77,20 @@ export function answerComment(
   return differing(comment, next);
 }
 
-/** The changes of a comment, and of those merged into it, which answer with it. */
+/**
+ * The changes of a comment, and of those merged into it, which answer with it.
+ * @param merged what `mergedInto` found for the comment
+ */
 export function withMerged(
   comment: Row<'comments'>,
   set: Partial<Row<'comments'>>,
-  log: readonly Row<'comments'>[],
+  merged: readonly Row<'comments'>[] = [],
 ): CommentChange[] {
-  const counted = standing(log);
-  const byId = new Map<string, Row<'comments'>>(counted.map((row) => [row.commentId, row]));
-  const group = counted.filter(
-    (row) => finalTarget(row, byId)?.commentId === comment.commentId && row !== comment,
-  );
-  const answers = sharedAnswers([{ ...comment, ...set }, ...group]);
-  const changes = answers.map(({ commentId, ...answer }) => {
-    const row = byId.get(commentId);
-    return { commentId, set: row === undefined ? answer : differing(row, answer) };
-  });
+  const answer = sharedAnswer({ ...comment, ...set });
+  const changes = merged.map((row) => ({
+    commentId: row.commentId,
+    set: differing({ ...row, status: row.status ?? 'MOI' }, answer),
+  }));
   return [{ commentId: comment.commentId, set }, ...changes].filter(
     (change) => Object.keys(change.set).length > 0,
   );

@@ -41,6 +41,22 @@ export function finalTarget<Comment extends Pick<MergeableComment, 'commentId' |
   return current;
 }
 
+/** The comments merged into each main one, through as many steps as there are. */
+export function mergedInto<Comment extends Pick<MergeableComment, 'commentId' | 'duplicateOf'>>(
+  comments: readonly Comment[],
+): Map<string, Comment[]> {
+  const byId = new Map<string, Comment>(comments.map((row) => [row.commentId, row]));
+  const found = new Map<string, Comment[]>();
+  for (const comment of comments.filter(isMerged)) {
+    const target = finalTarget(comment, byId)?.commentId;
+    if (target === undefined) continue;
+    const known = found.get(target);
+    if (known === undefined) found.set(target, [comment]);
+    else known.push(comment);
+  }
+  return found;
+}
+
 /** Merges that cannot be followed, comment by comment. */
 export function mergeFaults(comments: readonly MergeableComment[]): MergeFault[] {
   const byId = new Map<string, MergeableComment>(comments.map((row) => [row.commentId, row]));
@@ -66,15 +82,15 @@ export function sharedAnswers(
   return comments.filter(isMerged).flatMap((comment) => {
     const target = finalTarget(comment, byId);
     if (target === null) return [];
-    const [own, theirs] = [answerOf(comment), answerOf(target)];
+    const [own, theirs] = [sharedAnswer(comment), sharedAnswer(target)];
     return shared.every((name) => own[name] === theirs[name])
       ? []
       : [{ commentId: comment.commentId, ...theirs }];
   });
 }
 
-/** A blank state is that of a new comment. */
-function answerOf(comment: MergeableComment): SharedAnswer {
+/** What a comment gives to those merged into it; a blank state is that of a new comment. */
+export function sharedAnswer(comment: MergeableComment): SharedAnswer {
   const { disposition, explanation, changeRef, changedIn, status } = comment;
   return { disposition, explanation, changeRef, changedIn, status: status ?? 'MOI' };
 }

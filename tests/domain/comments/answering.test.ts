@@ -12,6 +12,8 @@ import {
   commentWay,
   statesAfter,
 } from '../../../src/domain/comments/comment-states.ts';
+import { mergedInto } from '../../../src/domain/comments/merged-comments.ts';
+import { standing } from '../../../src/domain/comments/standing.ts';
 import { idOf, type MemberId } from '../../../src/domain/ids.ts';
 import { Problem } from '../../../src/domain/problem.ts';
 import type { Row } from '../../../src/workbook/schema.ts';
@@ -205,11 +207,12 @@ describe('comments merged into one', () => {
       comment(5),
     ];
     const set = { disposition: 'TIEP_THU' as const, status: 'DE_XUAT' as const };
-    expect(withMerged(main, set, log)).toEqual([
+    const merged = mergedInto(standing(log));
+    expect(withMerged(main, set, merged.get(main.commentId))).toEqual([
       { commentId: gy(1), set },
       { commentId: gy(2), set },
       { commentId: gy(3), set: { status: 'DE_XUAT' } },
     ]);
-    expect(withMerged(log[4] ?? main, {}, log)).toEqual([]);
+    expect(withMerged(log[4] ?? main, {}, merged.get(gy(5)))).toEqual([]);
   });
 });

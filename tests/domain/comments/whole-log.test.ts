@@ -14,7 +14,8 @@ const order: BulkOrder = {
   disposition: 'GHI_NHAN',
   explanation: 'Thực hiện khi cân đối được ngân sách.',
   overwrite: false,
-  handler: idOf(''),
+  acting: null,
+  team: [{ memberId: tv2, substituteId: idOf('') }],
 };
 
 describe('one answer for many comments', () => {
@@ -34,6 +35,7 @@ describe('one answer for many comments', () => {
       merged: [gy(5)],
       kept: [gy(3)],
       approved: [gy(4)],
+      notTheirs: [],
       gone: [gy(5), gy(9)],
     });
     expect(changes).toEqual([
@@ -50,10 +52,24 @@ describe('one answer for many comments', () => {
   });
 
   it('makes the member at the screen the handler of what nobody was given', () => {
-    const { changes } = planBulkAnswer({ ...order, commentIds: [gy(2)], handler: tv2 }, log);
+    const acting = { memberId: tv2, teamRole: 'THANH_VIEN' as const };
+    const { changes } = planBulkAnswer({ ...order, commentIds: [gy(2)], acting }, log);
     expect(changes).toEqual([
       { commentId: gy(2), set: { ownerId: 'TV2', ...answer, status: 'DE_XUAT' } },
     ]);
+  });
+});
+
+describe('an answer for what somebody else handles', () => {
+  const others = [comment(1, { ownerId: tv2, status: 'PHAN_CONG' }), comment(2)];
+  const other = { memberId: idOf<MemberId>('TV3'), teamRole: 'THANH_VIEN' as const };
+
+  it('is not written in their place, as on the card; the secretary and a substitute may', () => {
+    const plan = (acting: BulkOrder['acting'], substituteId = idOf<MemberId>('')) =>
+      planBulkAnswer({ ...order, acting, team: [{ memberId: tv2, substituteId }] }, others);
+    expect(plan(other)).toMatchObject({ answered: [gy(2)], notTheirs: [gy(1)] });
+    expect(plan({ ...other, teamRole: 'THU_KY' }).notTheirs).toEqual([]);
+    expect(plan(other, other.memberId).notTheirs).toEqual([]);
   });
 });
 

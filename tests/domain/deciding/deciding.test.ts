@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { mergedInto } from '../../../src/domain/comments/merged-comments.ts';
 import { type ConflictComment, conflictsOf } from '../../../src/domain/deciding/conflicts.ts';
-import { type DecidedComment, followChoice } from '../../../src/domain/deciding/follow.ts';
+import { followChoice, groupsAsked } from '../../../src/domain/deciding/follow.ts';
 import { commentIdsOf, questionOf } from '../../../src/domain/deciding/question.ts';
 import { readChoice } from '../../../src/domain/deciding/read-choice.ts';
 import { rightsOf } from '../../../src/domain/deciding/rights.ts';
 import { type BodyId, type ClauseId, type CommentId, idOf } from '../../../src/domain/ids.ts';
+import type { Row } from '../../../src/workbook/schema.ts';
+import { comment, gy } from '../comments/log.ts';
 
 const labels = {
   DONG_Y: ['Đồng ý', 'Agreed'],
@@ -41,18 +44,18 @@ it('keeps what a question is about in one cell, the opposite after a slash', () 
 });
 
 describe('followChoice', () => {
-  const comment: DecidedComment = {
-    commentId: idOf<CommentId>('GY-D4-0001'),
-    disposition: 'XIN_Y_KIEN',
-    explanation: 'Đang xin ý kiến.',
-    status: 'DE_XUAT',
-    leaderDecision: '',
-  };
+  const waits = { disposition: 'XIN_Y_KIEN', status: 'DE_XUAT' } as const;
+  const main = comment(1, { ...waits, explanation: 'Đang xin ý kiến.' });
+  const groupsOf = (...log: Row<'comments'>[]) =>
+    groupsAsked(question, {
+      byId: new Map(log.map((row) => [row.commentId as string, row])),
+      merged: mergedInto(log),
+    });
   const question = { proposed: ids('GY-D4-0001'), against: [] };
   const proposal = { question, proposal: 'GIU_NGUYEN' as const, proposalText: 'Theo luật.' };
 
-  it('writes the proposal as the answer when it is agreed to, and names what stood there', () => {
-    expect(followChoice({ kind: 'DONG_Y' }, proposal, [comment], 'Đồng ý')).toEqual([
+  it('writes the proposal as the answer when it is agreed to', () => {
+    expect(followChoice({ kind: 'DONG_Y' }, proposal, groupsOf(main), 'Đồng ý')).toEqual([
       {
         commentId: 'GY-D4-0001',
         set: {
@@ -61,21 +64,41 @@ describe('followChoice', () => {
           status: 'DUYET',
           leaderDecision: 'Đồng ý',
         },
-        before: {
-          disposition: 'XIN_Y_KIEN',
-          explanation: 'Đang xin ý kiến.',
-          status: 'DE_XUAT',
-          leaderDecision: '',
-        },
       },
     ]);
   });
 
   it('changes nothing the second time', () => {
-    const [change] = followChoice({ kind: 'KHONG' }, proposal, [comment], 'Không đồng ý');
-    const after = { ...comment, ...change?.set };
-    expect(followChoice({ kind: 'KHONG' }, proposal, [after], 'Không đồng ý')).toEqual([]);
+    const refused = { kind: 'KHONG' } as const;
+    const [change] = followChoice(refused, proposal, groupsOf(main), 'Không đồng ý');
+    const after = { ...main, ...change?.set };
+    expect(followChoice(refused, proposal, groupsOf(after), 'Không đồng ý')).toEqual([]);
     expect(after.explanation).toBe('Đang xin ý kiến.');
+  });
+
+  it('decides of the whole group: what is merged into the comment has the same answer', () => {
+    const merged = comment(2, { duplicateOf: gy(1), explanation: 'Ý riêng.' });
+    const [first, second] = followChoice(
+      { kind: 'DONG_Y' },
+      proposal,
+      groupsOf(main, merged),
+      'Đồng ý',
+    );
+    expect(second).toEqual({ commentId: gy(2), set: first?.set });
+  });
+
+  it('reaches the main comment when the one asked about was merged into it since', () => {
+    const asked = { ...main, duplicateOf: gy(2) };
+    const changes = followChoice(
+      { kind: 'DONG_Y' },
+      proposal,
+      groupsOf(asked, comment(2)),
+      'Đồng ý',
+    );
+    expect(changes.map(({ commentId, set }) => [commentId, set.status])).toEqual([
+      [gy(2), 'DUYET'],
+      [gy(1), 'DUYET'],
+    ]);
   });
 });
 

@@ -70,6 +70,16 @@ describe('one answer for many comments', () => {
     expect(morning.book.rows('audit')).toHaveLength(rows);
   });
 
+  it('leaves to another member what was given to that member, and names it', async () => {
+    await morning.type('comments', finance, 'ownerId', 'TV2');
+    await sitsDown(morning, 'TV4');
+    const { value } = await morning.ask('bulkAnswer', order);
+    expect(answerOf(finance)).toEqual(['', '']);
+    expect(answerOf(district)).toEqual(['', '']);
+    expect(answerOf(trade)).toEqual(noted);
+    expect(JSON.stringify(value)).toContain('Giao cho người khác nên giữ nguyên: GY-D4-0001.');
+  });
+
   it('takes the place of an answer only when that is ticked, and is proposed for a member', async () => {
     await sitsDown(morning, 'TV4');
     await morning.ask('bulkAnswer', { ...order, overwrite: true });

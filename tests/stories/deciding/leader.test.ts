@@ -128,6 +128,29 @@ describe('a question to the leader', () => {
     expect(kept).toHaveLength(1 + 4 + 4);
   });
 
+  it('decides of what is merged into the comment as well, and the history names each cell', async () => {
+    await morning.press(menu.mergeComments);
+    const groups = [{ main: 'GY-D4-0001', merged: ['GY-D4-0003'] }];
+    await morning.ask('mergeComments', { roundId: 'D4', groups });
+    await askIt();
+    expect(answerOf('GY-D4-0003')[2]).toBe(enums.commentStatus.DE_XUAT);
+    await choose('Đồng ý');
+    expect(answerOf('GY-D4-0003')).toEqual(answerOf('GY-D4-0001'));
+    const kept = deeds(enums.deed.LEADER_DECIDED);
+    expect(kept).toHaveLength(1 + 4 + 4 + 4);
+    const { value } = await morning.ask('commentHistory', { commentId: 'GY-D4-0003' });
+    expect((value as { lines: string[] }).lines).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/ – Kết quả.*: “Xin ý kiến.*” → “Tiếp thu”/),
+        expect.stringMatching(/: trống → “GY-D4-0001”/),
+      ]),
+    );
+    expect(kept.map((row) => row.text('field'))).toContain('leaderDecision');
+    // Told otherwise afterwards, the whole group goes back.
+    await choose('Không đồng ý');
+    expect(answerOf('GY-D4-0003')[2]).toBe(enums.commentStatus.PHAN_CONG);
+  });
+
   it('refused or answered otherwise, goes back to whoever handles it, with the words', async () => {
     await askIt();
     await choose('Không đồng ý');

@@ -66,9 +66,12 @@ describe('comments that say nearly the same', () => {
     expect(morning.row('comments', TWO ?? '').text('bodyName')).toBe('UBND huyện Hiệp Hòa');
     const deeds = () =>
       morning.book.rows('audit').filter((row) => row.text('action') === enums.deed.MERGE_COMMENTS);
-    expect(deeds().map((row) => [row.text('entityId'), row.text('newValue')])).toEqual([
-      [TWO, ONE],
-      [FOUR, ONE],
+    const cells = deeds().map((row) =>
+      ['entityId', 'field', 'newValue'].map((column) => row.text(column)),
+    );
+    expect(cells).toEqual([
+      [TWO, 'duplicateOf', ONE],
+      [FOUR, 'duplicateOf', ONE],
     ]);
     await merge(ONE, [TWO, FOUR]);
     expect(deeds()).toHaveLength(2);

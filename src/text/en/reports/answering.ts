@@ -46,6 +46,8 @@ export const answering: typeof vi = {
   bulkMerged: (ids) => `With their main comment: ${ids}.`,
   bulkKept: (ids) => `They keep their answer: ${ids}.`,
   bulkApproved: (ids) => `Approved, they stay as they are: ${ids}.`,
+  bulkNotTheirs: (ids) =>
+    `Given to somebody else, they stay as they are: ${ids}. Remedy: let the handler answer, or change the handler.`,
   bulkGone: (ids) => `Not answered by themselves (merged or replaced): ${ids}.`,
   bulkUnowned: (ids) =>
     `They have the answer but no handler, and do not pass to “${enums.commentStatus.DE_XUAT}”: ${ids}.`,

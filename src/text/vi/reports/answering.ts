@@ -55,6 +55,8 @@ export const answering = {
   bulkMerged: (ids: string): string => `Ghi theo ý kiến chính: ${ids}.`,
   bulkKept: (ids: string): string => `Giữ kết quả đã có: ${ids}.`,
   bulkApproved: (ids: string): string => `Đã duyệt nên giữ nguyên: ${ids}.`,
+  bulkNotTheirs: (ids: string): string =>
+    `Giao cho người khác nên giữ nguyên: ${ids}. Cách sửa: để người xử lý trả lời, hoặc đổi cột Người xử lý.`,
   bulkGone: (ids: string): string => `Không còn xử lý riêng (đã gộp hoặc được thay thế): ${ids}.`,
   bulkUnowned: (ids: string): string =>
     `Được ghi kết quả nhưng chưa có người xử lý nên chưa chuyển sang “${enums.commentStatus.DE_XUAT}”: ${ids}.`,
