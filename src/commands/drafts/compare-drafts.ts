@@ -2,7 +2,7 @@
 
 import type { Report } from '../../dialogs/data.ts';
 import { nextVersion, paperSubject } from '../../domain/documents/subject.ts';
-import { isHeld } from '../../domain/outline/imported-rows.ts';
+import { isHeld } from '../../domain/outline/clause-wordings.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -10,7 +10,7 @@ import { bookSettings } from '../book-settings.ts';
 import type { ComparingInput } from '../input/drafts.ts';
 import { findDraft, refuseSecret } from '../outline/find-draft.ts';
 import { identityOf } from '../papers/identity.ts';
-import { storePaper } from '../papers/store-paper.ts';
+import { storing } from '../papers/store-paper.ts';
 import { readWordings } from '../papers/wordings.ts';
 import { record } from '../record.ts';
 import { checkBook } from '../this-book.ts';
@@ -55,12 +55,8 @@ export function compareDrafts(input: ComparingInput, office: Office): Promise<Re
       clauses,
     };
     const paper = printing.comparisonPaper(comparison, say('SO_SANH'));
-    const job = { paper, type: 'SO_SANH' as const, subject, version };
-    const { url } = await storePaper(
-      { ...job, organ: settings.office, signer: settings.signer },
-      register,
-      office,
-    );
+    const store = storing(register, settings, office);
+    const { url } = await store({ paper, type: 'SO_SANH', subject, version });
     const { enums, reports } = wordsOf(office.language);
     record(office, [
       {

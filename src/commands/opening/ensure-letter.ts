@@ -5,7 +5,7 @@ import { paperSubject } from '../../domain/documents/subject.ts';
 import type { WordingFor } from '../../domain/wording/catalogue.ts';
 import type { Office } from '../../ports.ts';
 import { identityOf } from '../papers/identity.ts';
-import { storePaper } from '../papers/store-paper.ts';
+import { storing } from '../papers/store-paper.ts';
 import type { Opening } from './plan-opening.ts';
 
 /** The address of the letter of this round, made when the register has none. */
@@ -41,17 +41,7 @@ export async function ensureLetter(
     },
     say,
   );
-  const stored = await storePaper(
-    {
-      paper,
-      type: 'CONG_VAN',
-      subject: paperSubject({ relatedRound: round.roundId }),
-      version: 1,
-      organ: settings.office,
-      signer: settings.signer,
-    },
-    register,
-    office,
-  );
-  return stored.url;
+  const subject = paperSubject({ relatedRound: round.roundId });
+  const store = storing(register, settings, office);
+  return (await store({ paper, type: 'CONG_VAN', subject, version: 1 })).url;
 }

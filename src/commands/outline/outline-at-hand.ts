@@ -1,10 +1,10 @@
 // What a draft's outline would do to the book, worked out from one reading of each sheet.
 
+import { isHeld } from '../../domain/outline/clause-wordings.ts';
 import {
   type Fate,
   type ImportedOutline,
   importedOutline,
-  isHeld,
 } from '../../domain/outline/imported-rows.ts';
 import { withClauses } from '../../domain/outline/tied-comments.ts';
 import type { Office } from '../../ports.ts';

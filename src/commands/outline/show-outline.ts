@@ -2,7 +2,7 @@
 
 import type { OutlineData } from '../../dialogs/data/outline.ts';
 import { isSecret } from '../../domain/documents/secrecy.ts';
-import { isHeld } from '../../domain/outline/imported-rows.ts';
+import { isHeld } from '../../domain/outline/clause-wordings.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';

@@ -5,14 +5,13 @@ import type { Paper } from '../../domain/documents/paper.ts';
 import { nextVersion, type PaperSubject, subjectKey } from '../../domain/documents/subject.ts';
 import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
-import type { Row } from '../../workbook/schema.ts';
 import { settingsAndRows } from '../book-settings.ts';
 import type { DocumentsInput } from '../input/documents.ts';
 import { record } from '../record.ts';
 import { type AskedPaper, askedPapers } from './asked-papers.ts';
 import { deskFor } from './desk.ts';
 import { kindLabel } from './kind-label.ts';
-import { storePaper } from './store-paper.ts';
+import { storing } from './store-paper.ts';
 
 interface Made {
   readonly label: string;
@@ -38,17 +37,12 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
       return { ...one, version, paper: one.compose({ desk, registration, form }) };
     });
     const made: Made[] = [];
-    const known: Pick<Row<'documents'>, 'docId'>[] = [...register];
+    const store = storing(register, settings, office);
     const words = wordsOf(office.language);
     for (const { kind, subject, version, paper } of composed) {
-      const job = { paper, type: kind.type, subject, version };
-      const stored = await storePaper(
-        { ...job, ...(kind.issued?.(desk) ?? { organ: settings.office, signer: settings.signer }) },
-        known,
-        office,
-      );
-      known.push(stored);
-      const { url, formFindings } = stored;
+      const issued = kind.issued === undefined ? {} : { issued: kind.issued(desk) };
+      const job = { paper, type: kind.type, subject, version, ...issued };
+      const { url, formFindings } = await store(job);
       made.push({ label: kindLabel(kind, words), subject, version, url, formFindings });
     }
     record(

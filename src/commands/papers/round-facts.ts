@@ -10,7 +10,7 @@ import { dossierFiles } from './dossier-files.ts';
 import { reconciledRows } from './reconciled-rows.ts';
 
 /** The round as its rows tell it, after everything has been held against everything else. */
-export function factsOf(round: Kept<'rounds'>, desk: Desk): RoundFacts {
+export function roundFacts(round: Kept<'rounds'>, desk: Desk): RoundFacts {
   const { office, printing, read } = desk;
   const { requests, comments } = reconciledRows(round, desk);
   const groups = new Map(read('bodies').map((body) => [body.bodyId, body.group]));

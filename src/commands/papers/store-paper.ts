@@ -6,15 +6,18 @@ import { type DocumentId, idOf, nextId } from '../../domain/ids.ts';
 import type { Office } from '../../ports.ts';
 import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
+import type { Settings } from '../../workbook/settings.ts';
 
 export interface PaperJob {
   readonly paper: Paper;
   readonly type: Ids<'documentType'>;
   readonly subject: PaperSubject;
   readonly version: number;
-  readonly organ: string;
-  readonly signer: string;
+  /** Where the office only drafts the paper: whom the register names. */
+  readonly issued?: { readonly organ: string; readonly signer: string };
 }
+
+type Registered = Pick<Row<'documents'>, 'docId'>;
 
 export interface StoredPaper {
   readonly docId: DocumentId;
@@ -24,13 +27,31 @@ export interface StoredPaper {
 }
 
 /**
- * Imports the paper and registers it after the documents that are known. A document that an
+ * What stores the papers of one run, each registered after the documents of the register as it was
+ * read and those stored before it.
+ */
+export function storing(
+  register: readonly Registered[],
+  settings: Pick<Settings, 'office' | 'signer'>,
+  office: Office,
+): (job: PaperJob) => Promise<StoredPaper> {
+  const known = [...register];
+  const own = { organ: settings.office, signer: settings.signer };
+  return async (job) => {
+    const stored = await storePaper({ issued: own, ...job }, known, office);
+    known.push(stored);
+    return stored;
+  };
+}
+
+/**
+ * Imports the paper and registers it. A document that an
  * interrupted run made without registering it is found by its job's key and registered, not made
  * again. The lock's release makes the row durable.
  */
-export async function storePaper(
-  job: PaperJob,
-  known: readonly Pick<Row<'documents'>, 'docId'>[],
+async function storePaper(
+  job: Required<PaperJob>,
+  known: readonly Registered[],
   office: Office,
 ): Promise<StoredPaper> {
   const jobKey = `${office.book.id()}-${subjectKey(job.subject)}-${job.type}-${job.version}`;
@@ -49,9 +70,9 @@ export async function storePaper(
       version: job.version,
       number: '',
       issuedDate: null,
-      organ: job.organ,
+      organ: job.issued.organ,
       subject: job.paper.name,
-      signer: job.signer,
+      signer: job.issued.signer,
       secrecy: null,
       ...job.subject,
       url: file.url,

@@ -2,7 +2,7 @@
 
 import { calendarDoubts } from '../../domain/calendar/doubts.ts';
 import { periodEnd } from '../../domain/calendar/period.ts';
-import type { Audience } from '../../domain/documents/facts.ts';
+import type { Audience } from '../../domain/documents/audience.ts';
 import { nextVersion, paperSubject } from '../../domain/documents/subject.ts';
 import { ladderOf } from '../../domain/reminding/ladder.ts';
 import { missingForLetter } from '../../domain/reminding/letter-due.ts';
@@ -11,7 +11,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { asItWasSaid } from '../opening/said-of-silence.ts';
 import { identityOf } from '../papers/identity.ts';
-import { storePaper } from '../papers/store-paper.ts';
+import { storing } from '../papers/store-paper.ts';
 import { readWordings } from '../papers/wordings.ts';
 import { record } from '../record.ts';
 import type { Chased } from './chased.ts';
@@ -52,7 +52,7 @@ export async function makeUrgeLetters(chased: Chased, office: Office): Promise<U
   if (overdue.length === 0) return [];
   const say = readWordings(['DON_DOC'], office)('DON_DOC');
   const made: UrgeLetterMade[] = [];
-  const known: Pick<Kept<'documents'>, 'docId'>[] = [...register];
+  const store = storing(register, settings, office);
   for (const { round, missing } of overdue) {
     const subject = paperSubject({ relatedRound: round.roundId });
     const version = nextVersion(register, 'DON_DOC', subject);
@@ -72,14 +72,7 @@ export async function makeUrgeLetters(chased: Chased, office: Office): Promise<U
       },
       say,
     );
-    const job = { paper, type: 'DON_DOC' as const, subject, version };
-    const stored = await storePaper(
-      { ...job, organ: settings.office, signer: settings.signer },
-      known,
-      office,
-    );
-    known.push(stored);
-    const { url } = stored;
+    const { url } = await store({ paper, type: 'DON_DOC', subject, version });
     made.push({ roundId: round.roundId, missing: missing.length, url, due: dueLines });
     const { deeds, enums } = told;
     const detail = deeds.made(enums.documentType.DON_DOC, version);

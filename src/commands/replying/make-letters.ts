@@ -7,12 +7,11 @@ import { Problem } from '../../domain/problem.ts';
 import { ofRound } from '../../domain/rounds/of-round.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Row } from '../../workbook/schema.ts';
 import { settingsAndRows } from '../book-settings.ts';
 import type { ReplyLettersInput } from '../input/reply-letters.ts';
 import { findRound } from '../opening/plan-opening.ts';
 import { type Desk, deskFor } from '../papers/desk.ts';
-import { storePaper } from '../papers/store-paper.ts';
+import { storing } from '../papers/store-paper.ts';
 import type { Deed } from '../record.ts';
 import { record } from '../record.ts';
 import { told } from '../tell.ts';
@@ -45,9 +44,9 @@ export function makeReplyLetters(input: ReplyLettersInput, office: Office): Prom
     const now = ready.slice(0, LETTERS_IN_A_RUN);
     const made: { label: string; url: string }[] = [];
     const deeds: Deed[] = [];
-    const known: Known[] = [...desk.read('documents')];
+    const store = storing(desk.read('documents'), desk.settings, office);
     for (const letter of now) {
-      const { url, version, isNew } = await ensureLetter(letter, roundId, known, desk);
+      const { url, version, isNew } = await ensureLetter(letter, roundId, store, desk);
       made.push({ label: letter.bodyName, url });
       if (isNew) deeds.push(deedOf(roundId, letter.bodyId, version, office));
     }
@@ -62,15 +61,13 @@ export function makeReplyLetters(input: ReplyLettersInput, office: Office): Prom
   });
 }
 
-type Known = Pick<Row<'documents'>, 'docId'>;
-
 async function ensureLetter(
   letter: LetterOfRound & { readonly wanted: number },
   roundId: RoundId,
-  known: Known[],
+  store: ReturnType<typeof storing>,
   desk: Desk,
 ): Promise<{ url: string; version: number; isNew: boolean }> {
-  const { office, settings, printing, identity: identityOfOffice } = desk;
+  const { office, printing, identity: identityOfOffice } = desk;
   const subject = paperSubject({ relatedRound: roundId, bodyId: letter.bodyId });
   const registered = desk
     .read('documents')
@@ -96,11 +93,8 @@ async function ensureLetter(
     },
     desk.say('TRA_LOI'),
   );
-  const { office: organ, signer } = settings;
-  const job = { paper, type: 'TRA_LOI', subject, version, organ, signer } as const;
-  const stored = await storePaper(job, known, office);
-  known.push(stored);
-  return { url: stored.url, version, isNew: true };
+  const { url } = await store({ paper, type: 'TRA_LOI', subject, version });
+  return { url, version, isNew: true };
 }
 
 function deedOf(roundId: RoundId, bodyId: BodyId, version: number, office: Office): Deed {

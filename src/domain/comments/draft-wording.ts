@@ -3,12 +3,9 @@
 import type { Row } from '../../workbook/schema.ts';
 import type { ClauseId, DraftId } from '../ids.ts';
 import { type Clause, descendants } from '../outline/clause-tree.ts';
+import { type ClauseText, wholeWording, wordingsByDraft } from '../outline/clause-wordings.ts';
 
 export type PlacedDraft = Pick<Row<'drafts'>, 'draftId' | 'version'>;
-export type ClauseText = Pick<
-  Row<'clauseTexts'>,
-  'draftId' | 'clauseId' | 'sortOrder' | 'heading' | 'text'
->;
 
 /** A clause as one draft words it. */
 export interface Wording {
@@ -27,21 +24,15 @@ export function wordingFinder(
   clauses: readonly Clause[],
   texts: readonly ClauseText[],
 ): (clauseId: ClauseId) => readonly Wording[] {
-  const byClause = new Map<ClauseId, ClauseText[]>();
-  for (const text of texts) {
-    const known = byClause.get(text.clauseId);
-    if (known === undefined) byClause.set(text.clauseId, [text]);
-    else known.push(text);
-  }
+  const byDraft = wordingsByDraft(texts);
   const found = new Map<ClauseId, readonly Wording[]>();
   const gather = (clauseId: ClauseId): Wording[] => {
     const ids = [clauseId, ...descendants(clauseId, clauses).map((clause) => clause.clauseId)];
     return drafts.flatMap(({ draftId, version }) => {
-      const own = ids.map((id) =>
-        (byClause.get(id) ?? []).filter((row) => row.draftId === draftId),
-      );
-      if ((own[0] ?? []).length === 0) return [];
-      return [{ draftId, version, text: own.map(joined).filter(Boolean).join('\n') }];
+      const wordings = byDraft.get(draftId);
+      if (wordings === undefined || !wordings.has(clauseId)) return [];
+      const lines = ids.map((id) => wholeWording(wordings.get(id))).filter(Boolean);
+      return [{ draftId, version, text: lines.join('\n') }];
     });
   };
   return (clauseId) => {
@@ -65,13 +56,6 @@ export function wordingRead(
 /** Whether two wordings say the same, whatever their spaces and lines. */
 export function sameWording(one: Wording, other: Wording): boolean {
   return squeezed(one.text) === squeezed(other.text);
-}
-
-/** What outgrew a cell goes on in the next row, to the letter; the heading stands once. */
-function joined(rows: readonly ClauseText[]): string {
-  const inOrder = [...rows].sort((one, other) => (one.sortOrder ?? 0) - (other.sortOrder ?? 0));
-  const text = inOrder.map((row) => row.text).join('');
-  return [inOrder[0]?.heading ?? '', text].filter(Boolean).join('\n');
 }
 
 function squeezed(text: string): string {

@@ -1,8 +1,21 @@
 // Whom a round addresses, in the words of the “Kính gửi” and of the sentences about all of them.
 
 import type { Ids } from '../../workbook/enums.ts';
-import type { Audience } from './facts.ts';
 import type { DocumentWords } from './words.ts';
+
+/** Whom a round asks, in the words that papers use for them together. */
+export interface Audience {
+  /** The lines of “Kính gửi”. */
+  readonly recipients: readonly string[];
+  /** `các cơ quan, đơn vị, địa phương` */
+  readonly together: string;
+  /** After a number: `cơ quan, đơn vị, địa phương`. */
+  readonly counted: string;
+  /** Higher bodies are asked with “kính đề nghị”. */
+  readonly upward: boolean;
+  /** Units of the office itself answer to the drafting unit. */
+  readonly internal: boolean;
+}
 
 export interface AskedBody {
   readonly group: Ids<'bodyGroup'> | null;

@@ -1,10 +1,11 @@
 // The table of comments itself: one section for each file of the dossier, one row for each issue.
 
 import type { Ids } from '../../workbook/enums.ts';
-import { roundsCarriedFrom } from './carried.ts';
-import type { CommentFacts, DossierFile } from './facts.ts';
+import { answerLines, bodyLines, commentLines } from './comment-lines.ts';
+import type { DossierFile } from './facts.ts';
 import type { Issue } from './issues.ts';
-import { cellLines, type Line, type Table, type TableColumn, type TableRow } from './paper.ts';
+import type { Line, Table, TableRow } from './paper.ts';
+import { cellLines, columnsOf } from './paper-blocks.ts';
 import { roman } from './roman.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -36,15 +37,12 @@ export function commentRows(
     });
     return [band, ...cells];
   });
-  return { kind: 'table', columns: columnsOf(form, words), rows };
-}
-
-function columnsOf(form: TableForm, words: DocumentWords): TableColumn[] {
-  return words.table.columns[form].map((title, index) => ({
-    title,
-    share: SHARES[form][index] ?? 0,
-    align: form === 'CO_TT' && index === 0 ? 'center' : 'left',
-  }));
+  const centred = form === 'CO_TT' ? [0] : [];
+  return {
+    kind: 'table',
+    columns: columnsOf(words.table.columns[form], SHARES[form], centred),
+    rows,
+  };
 }
 
 interface Section {
@@ -112,55 +110,4 @@ function cellsOf(form: TableForm, issue: Issue, number: number, words: DocumentW
       return [[[{ text: String(number) }]], draft, comment, bodies, answer];
     }
   }
-}
-
-/** The bodies, and from which round an earlier comment of theirs was handed on. */
-function bodyLines(issue: Issue, words: DocumentWords): Line[] {
-  const names: Line[] = issue.bodies.map((name, index) => [
-    { text: index < issue.bodies.length - 1 ? `${name};` : name },
-  ]);
-  return [
-    ...names,
-    ...roundsCarriedFrom(issue.all).map(
-      (round): Line => [{ text: words.table.carried(round), italic: true }],
-    ),
-  ];
-}
-
-/** What was said: the comment, the wording it proposes, why. */
-export function commentLines(comment: CommentFacts, words: DocumentWords): Line[] {
-  return [
-    ...cellLines(comment.content),
-    ...labelled(words.table.proposal, comment.proposal),
-    ...labelled(words.table.reason, comment.reason),
-  ];
-}
-
-function answerLines(comment: CommentFacts, words: DocumentWords): Line[] {
-  return [
-    ...resultLines(comment, words),
-    ...labelled(words.table.changed, comment.changeRef),
-    ...labelled(words.table.decision, comment.leaderDecision),
-  ];
-}
-
-/** What became of a comment and why, without where it stands in the new draft. */
-export function resultLines(comment: CommentFacts, words: DocumentWords): Line[] {
-  const result =
-    comment.disposition === null
-      ? words.table.undecided
-      : words.table.disposition[comment.disposition];
-  // “Tiếp thu, bổ sung vào dự thảo” says by itself that the comment was taken up.
-  const [told = ''] = comment.disposition === 'TIEP_THU' ? result.split(',') : [result];
-  const spoken = comment.explanation.normalize('NFC').trim().toLowerCase();
-  const repeats = spoken.startsWith(told.normalize('NFC').toLowerCase());
-  return [
-    ...(repeats ? [] : [[{ text: `${result}.`, bold: true }]]),
-    ...cellLines(comment.explanation),
-  ];
-}
-
-function labelled(label: string, text: string): Line[] {
-  const [first, ...rest] = cellLines(text);
-  return first === undefined ? [] : [[{ text: label, italic: true }, ...first], ...rest];
 }

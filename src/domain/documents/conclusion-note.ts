@@ -6,7 +6,8 @@ import { Problem } from '../problem.ts';
 import type { WordingFor } from '../wording/catalogue.ts';
 import type { OfficeIdentity, Registration, RoundRow } from './facts.ts';
 import { frameOf } from './frame.ts';
-import { closed, type Paper, point } from './paper.ts';
+import type { Paper } from './paper.ts';
+import { closed, point } from './paper-blocks.ts';
 import { oneLine, paragraphs, receiversOf } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 

@@ -5,7 +5,8 @@ import { proseDay } from '../calendar/print.ts';
 import { type Day, partsOf } from '../day.ts';
 import type { WordingFor } from '../wording/catalogue.ts';
 import { type DecisionIssuer, decisionFrame } from './decision-frame.ts';
-import { type Block, closed, type Paper } from './paper.ts';
+import type { Block, Paper } from './paper.ts';
+import { closed } from './paper-blocks.ts';
 import { basesOf, oneLine, paragraphs, receiversOf } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 

@@ -5,6 +5,7 @@ import type { Row } from '../../workbook/schema.ts';
 import type { CommentCounts } from '../comments/count-comments.ts';
 import type { Day } from '../day.ts';
 import type { RoundCounts } from '../rounds/count-round.ts';
+import type { Audience } from './audience.ts';
 import type { Signature } from './paper.ts';
 
 /** The office that issues the papers, from the settings. */
@@ -125,20 +126,6 @@ export type PrintedComments = Pick<
   | 'noted'
   | 'outOfScope'
 >;
-
-/** Whom a round asks, in the words that papers use for them together. */
-export interface Audience {
-  /** The lines of “Kính gửi”. */
-  readonly recipients: readonly string[];
-  /** `các cơ quan, đơn vị, địa phương` */
-  readonly together: string;
-  /** After a number: `cơ quan, đơn vị, địa phương`. */
-  readonly counted: string;
-  /** Higher bodies are asked with “kính đề nghị”. */
-  readonly upward: boolean;
-  /** Units of the office itself answer to the drafting unit. */
-  readonly internal: boolean;
-}
 
 /** Everything a round has become by a day. */
 export interface RoundFacts {

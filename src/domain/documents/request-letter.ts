@@ -2,9 +2,11 @@
 
 import { Problem } from '../problem.ts';
 import type { WordingFor } from '../wording/catalogue.ts';
-import type { Audience, DossierFile, OfficeIdentity, Registration, RoundRow } from './facts.ts';
+import type { Audience } from './audience.ts';
+import type { DossierFile, OfficeIdentity, Registration, RoundRow } from './facts.ts';
 import { citedPlan, frameOf } from './frame.ts';
-import { type Block, closed, type Paper } from './paper.ts';
+import type { Block, Paper } from './paper.ts';
+import { closed } from './paper-blocks.ts';
 import { oneLine, paragraphs, paragraphsWithBold, receiversOf } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 import { writtenDeadline } from './written-date.ts';

@@ -3,9 +3,11 @@
 import { proseDay } from '../calendar/print.ts';
 import { dayOfMoment, type Moment } from '../day.ts';
 import type { WordingFor } from '../wording/catalogue.ts';
-import type { Audience, OfficeIdentity, Registration, RoundRow } from './facts.ts';
+import type { Audience } from './audience.ts';
+import type { OfficeIdentity, Registration, RoundRow } from './facts.ts';
 import { frameOf } from './frame.ts';
-import { type Annex, type Block, closed, type Paper, type TableRow } from './paper.ts';
+import type { Annex, Block, Paper, TableRow } from './paper.ts';
+import { closed, columnsOf } from './paper-blocks.ts';
 import { oneLine, paragraphs, paragraphsWithBold, receiversOf } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 import { dateOrBlank, writtenDeadline } from './written-date.ts';
@@ -97,7 +99,6 @@ function annexOf(
   say: WordingFor<'DON_DOC'>,
 ): Annex {
   const { office, registration, bodies, missing } = input;
-  const [index = '', name = '', due = ''] = words.urge.columns;
   const cell = (text: string) => [[{ text }]];
   const rows = bodies.map(
     (body, at): TableRow => ({
@@ -121,11 +122,7 @@ function annexOf(
     blocks: [
       {
         kind: 'table',
-        columns: [
-          { title: index, share: 10, align: 'center' },
-          { title: name, share: 60, align: 'left' },
-          { title: due, share: 30, align: 'center' },
-        ],
+        columns: columnsOf(words.urge.columns, [10, 60, 30], [0, 2]),
         rows,
       },
     ],

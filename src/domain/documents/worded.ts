@@ -1,6 +1,7 @@
 // The paragraphs of a wording as blocks of a paper.
 
-import { type Paragraph, type Point, paragraph, point, type Run } from './paper.ts';
+import type { Paragraph, Point, Run } from './paper.ts';
+import { paragraph, point } from './paper-blocks.ts';
 
 /** Paragraphs of one look; none when staff emptied the block. */
 export function paragraphs(texts: readonly string[], look: Omit<Run, 'text'> = {}): Paragraph[] {

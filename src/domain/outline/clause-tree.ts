@@ -2,7 +2,7 @@
 
 import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
-import type { ClauseId, DraftId } from '../ids.ts';
+import type { ClauseId } from '../ids.ts';
 import { readNumber } from './clause-number.ts';
 
 export type Clause = Readonly<
@@ -10,10 +10,6 @@ export type Clause = Readonly<
     Row<'clauses'>,
     'clauseId' | 'part' | 'parentId' | 'number' | 'title' | 'sortOrder' | 'retired'
   >
->;
-
-type ClauseText = Readonly<
-  Pick<Row<'clauseTexts'>, 'textId' | 'draftId' | 'clauseId' | 'sortOrder' | 'text'>
 >;
 
 /**
@@ -49,20 +45,6 @@ export function standingClauses<Kind extends Clause>(
   clauses: readonly Kind[],
 ): Kind[] {
   return inOrder(clauses.filter((clause) => clause.part === part && clause.retired !== 'CO'));
-}
-
-/**
- * The wording of a clause in a draft, without that of the clauses under it; '' when the draft has
- * none. What outgrew a cell stands in several rows and is joined again, to the letter.
- */
-export function wordingOf(
-  clauseId: ClauseId,
-  draftId: DraftId,
-  texts: readonly ClauseText[],
-): string {
-  return inOrder(texts.filter((row) => row.draftId === draftId && row.clauseId === clauseId))
-    .map(({ text }) => text)
-    .join('');
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 } from '../ids.ts';
 import { cellParts } from '../replies/cell-parts.ts';
 import type { ReadClause } from './clause-walk.ts';
+import { isHeld, wordingsByDraft } from './clause-wordings.ts';
 import { matchClauses } from './match-clauses.ts';
 
 export interface BookOutline {
@@ -162,18 +163,10 @@ function textRows(
   };
 }
 
-/** Whether a draft still has this row: one that it dropped is left empty. */
-export function isHeld({ heading, text }: Pick<Row<'clauseTexts'>, 'heading' | 'text'>): boolean {
-  return heading !== '' || text !== '';
-}
-
 /** The wording of each clause in the draft that was taken in last. */
 function newestWordings(texts: readonly Row<'clauseTexts'>[]): Map<ClauseId, string> {
-  const wordings = new Map<ClauseId, { draftId: DraftId; text: string }>();
-  for (const row of texts.filter(isHeld)) {
-    const before = wordings.get(row.clauseId);
-    const text = before?.draftId === row.draftId ? before.text + row.text : row.text;
-    wordings.set(row.clauseId, { draftId: row.draftId, text });
-  }
-  return new Map([...wordings].map(([id, { text }]) => [id, text]));
+  const newest = new Map<ClauseId, string>();
+  for (const draft of wordingsByDraft(texts).values())
+    for (const [clauseId, { text }] of draft) newest.set(clauseId, text);
+  return newest;
 }

@@ -1,7 +1,7 @@
 // Two papers as data, a công văn and a báo cáo with its table: what every maker of papers makes in the end.
 
 import type { Paper } from '../../../src/domain/documents/paper.ts';
-import { paragraph, point } from '../../../src/domain/documents/paper.ts';
+import { paragraph, point } from '../../../src/domain/documents/paper-blocks.ts';
 
 const frame = {
   orientation: 'portrait',

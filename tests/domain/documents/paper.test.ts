@@ -1,7 +1,7 @@
 // The small rules of a paper's text.
 
 import { describe, expect, it } from 'vitest';
-import { cellLines, closed, paragraph } from '../../../src/domain/documents/paper.ts';
+import { cellLines, closed, paragraph } from '../../../src/domain/documents/paper-blocks.ts';
 import { roman } from '../../../src/domain/documents/roman.ts';
 import { linesOf } from './plain-text.ts';
 

@@ -1,11 +1,11 @@
 // A comment is tied to the clause that its place names, and to none when the place leaves a doubt.
 
 import { describe, expect, it } from 'vitest';
-import { clauseOf } from '../../../src/domain/outline/clause-of.ts';
+import { clauseFinder } from '../../../src/domain/outline/clause-of.ts';
 import { decision, outline, programme } from './outlines.ts';
 
-const inProgramme = (place: string) => clauseOf(place, 'DA', programme);
-const inDecision = (place: string) => clauseOf(place, 'QD', decision);
+const inProgramme = (place: string) => clauseFinder(programme)(place, 'DA');
+const inDecision = (place: string) => clauseFinder(decision)(place, 'QD');
 
 describe('the clause of a comment', () => {
   it.each([
@@ -59,7 +59,7 @@ describe('the clause of a comment', () => {
     'Mục III.7', // III has clauses, none of them is 7
   ])('leaves “%s” to a person', (place) => {
     expect(inProgramme(place)).toBe('');
-    expect(clauseOf(place, null, programme)).toBe('');
+    expect(clauseFinder(programme)(place, null)).toBe('');
   });
 
   it('leaves “khoản 1” to a person while two articles have one', () => {
@@ -67,14 +67,14 @@ describe('the clause of a comment', () => {
   });
 
   it('asks the outline of the file in question only, and what its newest draft still has', () => {
-    expect(clauseOf('Điều 2', 'DA', decision)).toBe('');
+    expect(clauseFinder(decision)('Điều 2', 'DA')).toBe('');
     const retired = decision.map((clause) => ({ ...clause, retired: 'CO' as const }));
-    expect(clauseOf('Điều 2', 'QD', retired)).toBe('');
+    expect(clauseFinder(retired)('Điều 2', 'QD')).toBe('');
   });
 
   it('takes the section of the file before one inside an annex', () => {
     const annexed = outline('DA', 'a | | I | MỘT\nb | | Phụ lục 1 | HAI\nc | b | I | BA');
-    expect(clauseOf('Mục I', 'DA', annexed)).toBe('a');
-    expect(clauseOf('Mục I Phụ lục 1', 'DA', annexed)).toBe('c');
+    expect(clauseFinder(annexed)('Mục I', 'DA')).toBe('a');
+    expect(clauseFinder(annexed)('Mục I Phụ lục 1', 'DA')).toBe('c');
   });
 });

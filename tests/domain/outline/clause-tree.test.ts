@@ -1,7 +1,7 @@
 // The tree of clauses: the way to one, what stands under it, how it is cited, how a draft words it.
 
 import { describe, expect, it } from 'vitest';
-import { type ClauseId, type ClauseTextId, type DraftId, idOf } from '../../../src/domain/ids.ts';
+import { type ClauseId, idOf } from '../../../src/domain/ids.ts';
 import { readNumber } from '../../../src/domain/outline/clause-number.ts';
 import {
   clauseHeading,
@@ -9,7 +9,6 @@ import {
   clausePlace,
   descendants,
   standingClauses,
-  wordingOf,
 } from '../../../src/domain/outline/clause-tree.ts';
 import { decision, programme } from './outlines.ts';
 
@@ -66,32 +65,6 @@ describe('the tree of clauses', () => {
     );
     expect(ids(standingClauses('DA', one))).not.toContain('p1');
     expect(standingClauses('BC', one)).toEqual([]);
-  });
-});
-
-describe('the wording of a clause', () => {
-  const row = (
-    textId: string,
-    draftId: string,
-    clauseId: string,
-    sortOrder: number,
-    text: string,
-  ) => ({
-    textId: idOf<ClauseTextId>(textId),
-    draftId: idOf<DraftId>(draftId),
-    clauseId: id(clauseId),
-    sortOrder,
-    text,
-  });
-
-  it('is that of one draft, joined to the letter when it outgrew a cell', () => {
-    const texts = [
-      row('2', 'DT-DA-1', 'p1', 5, 'phần sau.'),
-      row('1', 'DT-DA-1', 'p1', 4, 'Phần trước, '),
-      row('3', 'DT-DA-2', 'p1', 4, 'Lời mới.'),
-    ];
-    expect(wordingOf(id('p1'), idOf<DraftId>('DT-DA-1'), texts)).toBe('Phần trước, phần sau.');
-    expect(wordingOf(id('p2'), idOf<DraftId>('DT-DA-1'), texts)).toBe('');
   });
 });
 

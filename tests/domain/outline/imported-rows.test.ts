@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type ClauseId, type DraftId, idOf } from '../../../src/domain/ids.ts';
-import { wordingOf } from '../../../src/domain/outline/clause-tree.ts';
+import { wordingsOf } from '../../../src/domain/outline/clause-wordings.ts';
 import { type BookOutline, importedOutline } from '../../../src/domain/outline/imported-rows.ts';
 import { pastedLines, readOutline } from '../../../src/domain/outline/read-outline.ts';
 import type { Row } from '../../../src/workbook/schema.ts';
@@ -106,8 +106,8 @@ describe('a wording longer than a cell', () => {
     expect(rows).toHaveLength(3);
     expect(Math.max(...rows.map(({ text }) => text.length))).toBeLessThanOrEqual(50_000);
     const { clauseId = idOf<ClauseId>('') } = book.clauses[0] ?? {};
-    expect(wordingOf(clauseId, book.draftId, book.texts)).toBe(long);
+    expect(wordingsOf(book.draftId, book.texts).get(clauseId)?.text).toBe(long);
     const short = bookAfter('Điều 1. Dài\nNgắn.', book);
-    expect(wordingOf(clauseId, book.draftId, short.texts)).toBe('Ngắn.');
+    expect(wordingsOf(book.draftId, short.texts).get(clauseId)?.text).toBe('Ngắn.');
   });
 });

@@ -1,6 +1,5 @@
 // Bảng tổng hợp, giải trình, tiếp thu of a round.
 
-import { factsOf } from '../round-facts.ts';
 import type { RoundKind } from './kind.ts';
 
 export const commentTableKind: RoundKind = {
@@ -13,7 +12,7 @@ export const commentTableKind: RoundKind = {
   suits: ({ mode }) => mode !== 'HOI_NGHI',
   paper: (round, { desk, registration, form }) =>
     desk.printing.commentTable(
-      { office: desk.identity, registration, facts: factsOf(round, desk), form },
+      { office: desk.identity, registration, facts: desk.factsOf(round), form },
       desk.say('BANG_TONG_HOP'),
     ),
 };

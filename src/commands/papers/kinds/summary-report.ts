@@ -1,6 +1,5 @@
 // Báo cáo tổng hợp of a round, with its table as an annex.
 
-import { factsOf } from '../round-facts.ts';
 import type { RoundKind } from './kind.ts';
 
 export const summaryReportKind: RoundKind = {
@@ -16,7 +15,7 @@ export const summaryReportKind: RoundKind = {
       {
         office: desk.identity,
         registration,
-        facts: factsOf(round, desk),
+        facts: desk.factsOf(round),
         form,
         recipient: desk.printing.provincialCommittee(desk.settings.province),
       },

@@ -5,18 +5,17 @@ import { proseDay } from '../../calendar/print.ts';
 import type { Figures } from '../../dashboard/figures.ts';
 import { openRounds } from '../../dashboard/rounds.ts';
 import { sentenceOf } from '../../dashboard/sentence.ts';
-import { type Day, daysBetween } from '../../day.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
 import type { DocumentWords } from '../words.ts';
 import type { BriefWords } from './brief-input.ts';
+import { nextLines } from './next-lines.ts';
+import { cut } from './short-text.ts';
 
 /** What one page of A4 holds beside head and signature, at 12 pt. */
 const MOST_NAMES = 6;
 const MOST_ROUNDS = 3;
 const MOST_AWAITED = 2;
-const MOST_STEPS = 3;
 const LONGEST_NAME = 34;
-const LONGEST_TITLE = 26;
 const LONGEST_MATTER = 60;
 
 /** The answer to one question of the leader. */
@@ -119,41 +118,4 @@ function overdueLines({ overdue }: Figures, count: Count, say: Say): readonly st
   return requests + tasks === 0 ? say('khongQuaHan', {}) : lines;
 }
 
-function nextLines(figures: Figures, count: Count, say: Say): readonly string[] {
-  const { soon, phases, stage, today } = figures;
-  const phaseOf = (id: string, when: Day | null) => ({
-    maGiaiDoan: id,
-    tenGiaiDoan: cut(phases.find((phase) => phase.id === id)?.title ?? '', LONGEST_TITLE),
-    ngay: when === null ? '' : proseDay(when),
-  });
-  const next = stage.kind === 'between' || stage.kind === 'before' ? [stage.next] : [];
-  const begins = phases.filter(
-    ({ start, state }) =>
-      start !== null && state === 'CHUA' && start > today && daysBetween(today, start) <= 7,
-  );
-  const first = [...next, ...begins.filter(({ id }) => !next.some((one) => one.id === id))];
-  const steps = [
-    ...soon.phases.map(({ id, end }) => say('hetGiaiDoan', phaseOf(id, end))),
-    ...soon.rounds.map(({ id, due }) => say('hetHanDot', { maDot: id, ngay: proseDay(due) })),
-    ...(soon.tasks > 0 && soon.firstTask !== null
-      ? [say('nhiemVuDenHan', { so: count(soon.tasks), ngay: proseDay(soon.firstTask) })]
-      : []),
-    ...first.map(({ id, start }) => say('batDauGiaiDoan', phaseOf(id, start))),
-  ];
-  if (steps.length === 0) return say('khongCoViec', {});
-  // A title that was cut ends its line as it is.
-  return steps
-    .slice(0, MOST_STEPS)
-    .flat()
-    .map((line) => line.replace(/…\.$/, '…'));
-}
-
 const someOf = (n: number, count: Count): string => (n > 0 ? count(n) : '');
-
-/** Within this many letters, after a whole word; a word that is longer itself is cut. */
-function cut(text: string, longest: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= longest) return line;
-  const whole = line.slice(0, longest).replace(/\s+\S*$/, '');
-  return `${whole.slice(0, longest - 1).replace(/[\s,;:.–-]+$/, '')}…`;
-}

@@ -3,7 +3,8 @@
 import { proseDay } from '../../calendar/print.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
 import { frameOf } from '../frame.ts';
-import { cellLines, closed, type Paper, type Table } from '../paper.ts';
+import type { Paper, Table } from '../paper.ts';
+import { cellLines, closed, columnsOf } from '../paper-blocks.ts';
 import { oneLine, paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import type { BriefInput, BriefWords } from './brief-input.ts';
@@ -58,7 +59,7 @@ export function brief(
 function tableOf(rows: readonly BriefRow[], titles: readonly string[]): Table {
   return {
     kind: 'table',
-    columns: titles.map((title, index) => ({ title, share: SHARES[index] ?? 0, align: 'left' })),
+    columns: columnsOf(titles, SHARES),
     rows: rows.map(({ about, lines }) => ({
       kind: 'cells',
       cells: [cellLines(about, { bold: true }), lines.flatMap((line) => cellLines(line))],

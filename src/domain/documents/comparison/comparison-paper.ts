@@ -3,7 +3,8 @@
 import type { WordingFor } from '../../wording/catalogue.ts';
 import type { OfficeIdentity, Registration } from '../facts.ts';
 import { frameOf } from '../frame.ts';
-import { type Block, closed, type Paper, type Table } from '../paper.ts';
+import type { Block, Paper, Table } from '../paper.ts';
+import { closed, columnsOf } from '../paper-blocks.ts';
 import { oneLine, paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import type { ComparedClause } from './compare-drafts.ts';
@@ -72,11 +73,7 @@ function tableOf(
 ): Table {
   return {
     kind: 'table',
-    columns: [own.place, own.version(older), own.version(newer)].map((title, index) => ({
-      title,
-      share: SHARES[index] ?? 0,
-      align: 'left',
-    })),
+    columns: columnsOf([own.place, own.version(older), own.version(newer)], SHARES),
     rows: clauses.map(({ change, place, before, after }) => ({
       kind: 'cells',
       cells: [

@@ -5,7 +5,8 @@ import type { ItemState } from '../../dossier/dossier-states.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
 import type { OfficeIdentity, Registration } from '../facts.ts';
 import { frameOf } from '../frame.ts';
-import { cellLines, closed, type Line, type Paper, type Table } from '../paper.ts';
+import type { Line, Paper, Table } from '../paper.ts';
+import { cellLines, closed, columnsOf } from '../paper-blocks.ts';
 import { oneLine, paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { type ListedDocument, listedDocuments } from './listed-documents.ts';
@@ -24,7 +25,7 @@ export type DossierListWords =
 
 /** Shares of the columns, in percent. */
 const SHARES = [6, 15, 15, 21, 15, 9.5, 18.5] as const;
-const CENTRED: readonly number[] = [0, 2, 5];
+const CENTRED = [0, 2, 5];
 
 /** The list in the order of the sheet; pages are counted on paper and stay blank. */
 export function dossierList(
@@ -69,11 +70,7 @@ export function dossierList(
 function tableOf(documents: readonly ListedDocument[], own: DossierListWords): Table {
   return {
     kind: 'table',
-    columns: own.columns.map((title, index) => ({
-      title,
-      share: SHARES[index] ?? 0,
-      align: CENTRED.includes(index) ? 'center' : 'left',
-    })),
+    columns: columnsOf(own.columns, SHARES, CENTRED),
     rows: documents.map((one, index) => ({
       kind: 'cells',
       cells: [

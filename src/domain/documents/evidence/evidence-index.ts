@@ -3,7 +3,8 @@
 import { proseDay } from '../../calendar/print.ts';
 import type { Day } from '../../day.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
-import { cellLines, closed, type Line, type Paper, type TableRow } from '../paper.ts';
+import type { Line, Paper, TableRow } from '../paper.ts';
+import { cellLines, closed, columnsOf } from '../paper-blocks.ts';
 import { oneLine, paragraphs } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { type EvidenceInput, type EvidenceWords, listFrame } from './evidence-input.ts';
@@ -40,11 +41,7 @@ export function evidenceIndex(
     blocks: closed([
       {
         kind: 'table',
-        columns: index.columns.map((title, at) => ({
-          title,
-          share: SHARES[at] ?? 0,
-          align: at === 0 ? 'center' : 'left',
-        })),
+        columns: columnsOf(index.columns, SHARES, [0]),
         rows: entries.map(
           (entry): TableRow => ({
             kind: 'cells',

@@ -5,7 +5,8 @@ import { proseDay } from '../../calendar/print.ts';
 import { type Day, dayOfMoment, type Moment } from '../../day.ts';
 import { hasAnswered } from '../../rounds/count-round.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
-import { cellLines, closed, type Paper, type TableRow } from '../paper.ts';
+import type { Paper, TableRow } from '../paper.ts';
+import { cellLines, closed, columnsOf } from '../paper-blocks.ts';
 import { oneLine, paragraphs } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { type EvidenceInput, type EvidenceWords, listFrame } from './evidence-input.ts';
@@ -56,11 +57,7 @@ export function sentList(
       ),
       {
         kind: 'table',
-        columns: sent.columns.map((title, index) => ({
-          title,
-          share: SHARES[index] ?? 0,
-          align: index === 0 ? 'center' : 'left',
-        })),
+        columns: columnsOf(sent.columns, SHARES, [0]),
         rows,
       },
     ]),

@@ -3,7 +3,8 @@
 import { asSentence, signedName, writtenLines } from '../../meetings/meeting-texts.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
 import { frameOf } from '../frame.ts';
-import { type Block, closed, type Paper, paragraph, point } from '../paper.ts';
+import type { Block, Paper } from '../paper.ts';
+import { closed, paragraph, point } from '../paper-blocks.ts';
 import { oneLine, paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { type MeetingInput, type MeetingWords, minuted } from './meeting-input.ts';

@@ -2,7 +2,8 @@
 
 import { readNumber } from '../../outline/clause-number.ts';
 import { type Clause, childrenOf, clauseHeading } from '../../outline/clause-tree.ts';
-import { type Block, heading, paragraph, point } from '../paper.ts';
+import type { Block } from '../paper.ts';
+import { heading, paragraph, point } from '../paper-blocks.ts';
 import { roman } from '../roman.ts';
 
 /** Lists go by the Vietnamese alphabet: đ after d, no f, j, w, z (Phụ lục I, Mục II.5). */

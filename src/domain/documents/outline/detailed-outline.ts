@@ -3,7 +3,8 @@
 import { standingClauses } from '../../outline/clause-tree.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
 import { citedPlan, frameOf } from '../frame.ts';
-import { type Block, closed, heading, type Paper, paragraph } from '../paper.ts';
+import type { Block, Paper } from '../paper.ts';
+import { closed, heading, paragraph } from '../paper-blocks.ts';
 import { oneLine, paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { clauseBlocks } from './clause-blocks.ts';

@@ -4,7 +4,8 @@ import type { Row } from '../../../workbook/schema.ts';
 import { proseDay } from '../../calendar/print.ts';
 import { type Day, dayOfMoment } from '../../day.ts';
 import type { MemberId } from '../../ids.ts';
-import { type Block, cellLines, point, type Table } from '../paper.ts';
+import type { Block, Table } from '../paper.ts';
+import { cellLines, columnsOf, point } from '../paper-blocks.ts';
 import type { OutlineInput, OutlineWords } from './outline-input.ts';
 
 /** “Bà Lê Thị Thanh Lợi”; '' when nobody is in charge, the id when nobody has it. */
@@ -97,8 +98,4 @@ function timeOf(
   if (fuzzyText.trim() !== '') return fuzzyText.trim();
   if (planStart === null || planEnd === null) return '';
   return until(proseDay(planStart), proseDay(planEnd));
-}
-
-function columnsOf(titles: readonly string[], shares: readonly number[]): Table['columns'] {
-  return titles.map((title, index) => ({ title, share: shares[index] ?? 0, align: 'left' }));
 }

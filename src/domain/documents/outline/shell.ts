@@ -3,11 +3,13 @@
 import type { Row } from '../../../workbook/schema.ts';
 import { type ClauseId, idOf, type MemberId } from '../../ids.ts';
 import { readNumber } from '../../outline/clause-number.ts';
-import { standingClauses, wordingOf } from '../../outline/clause-tree.ts';
+import { standingClauses } from '../../outline/clause-tree.ts';
+import { wordingsOf } from '../../outline/clause-wordings.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
 import { decisionFrame } from '../decision-frame.ts';
 import { frameOf } from '../frame.ts';
-import { type Block, closed, type Paper, paragraph } from '../paper.ts';
+import type { Block, Paper } from '../paper.ts';
+import { closed, paragraph } from '../paper-blocks.ts';
 import { basesOf, oneLine, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { clauseBlocks, textBlocks } from './clause-blocks.ts';
@@ -74,11 +76,11 @@ function bodyOf(
 ): Block[] {
   const standing = standingClauses(file.part, input.clauses);
   const clauses = standing.length > 0 ? standing : habitual(file.part, input.office.programme, say);
+  const wordings = file.draft === null ? null : wordingsOf(file.draft, input.texts);
   return clauseBlocks(clauses, (clause, leaf) => {
     const owner = clause.ownerId.trim() === '' ? '' : memberName(clause.ownerId, input.team);
     const charge = owner === '' ? [] : [paragraph(own.owner(owner), { italic: true })];
-    const text =
-      file.draft === null ? '' : wordingOf(clause.clauseId, file.draft, input.texts).trim();
+    const text = wordings?.get(clause.clauseId)?.text.trim() ?? '';
     if (text !== '') return [...charge, ...textBlocks(text)];
     if (!leaf) return charge;
     const known = knownUnder(clause.title, input, words, own);

@@ -5,10 +5,11 @@ import type { Point, PointsOfBody } from '../../comments/points-of-bodies.ts';
 import { isCarried, roundOfComment } from '../../rounds/carry-over.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
 import { answeredBy } from '../answer-list.ts';
-import { commentLines, resultLines } from '../comment-rows.ts';
+import { commentLines, resultLines } from '../comment-lines.ts';
 import type { BodyAnswer, CommentFacts, OfficeIdentity, Registration, RoundRow } from '../facts.ts';
 import { frameOf } from '../frame.ts';
-import { cellLines, closed, type Line, type Paper, type Table } from '../paper.ts';
+import type { Line, Paper, Table } from '../paper.ts';
+import { cellLines, closed, columnsOf } from '../paper-blocks.ts';
 import { oneLine, paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 
@@ -87,11 +88,7 @@ function tableOf(
 ): Table {
   return {
     kind: 'table',
-    columns: own.columns.map((title, index) => ({
-      title,
-      share: SHARES[index] ?? 0,
-      align: index === 0 ? 'center' : 'left',
-    })),
+    columns: columnsOf(own.columns, SHARES, [0]),
     rows: points.map(({ said, answer }, index) => ({
       kind: 'cells',
       cells: [

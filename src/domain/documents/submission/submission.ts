@@ -3,7 +3,8 @@
 import type { WordingFor } from '../../wording/catalogue.ts';
 import { citedPlan, frameOf } from '../frame.ts';
 import { differencePoints } from '../open-issues.ts';
-import { type Block, closed, heading, type Paper } from '../paper.ts';
+import type { Block, Paper } from '../paper.ts';
+import { closed, heading } from '../paper-blocks.ts';
 import { commentFiguresOf } from '../summary/comment-figures.ts';
 import { summedComments } from '../summary/summed-comments.ts';
 import { oneLine, paragraphs, receiversOf } from '../worded.ts';

@@ -2,7 +2,8 @@
 
 import type { Issue } from '../issues.ts';
 import { isOpen } from '../open-issues.ts';
-import { type Block, paragraph, point } from '../paper.ts';
+import type { Block } from '../paper.ts';
+import { paragraph, point } from '../paper-blocks.ts';
 import { isSilenceRipe, provenSilent } from '../silence.ts';
 import type { DocumentWords } from '../words.ts';
 import type { ReportWordings, SummaryReportInput } from './input.ts';
