@@ -39,6 +39,8 @@ export interface CloseRoundData {
 
 export interface Report {
   readonly lead: string;
+  /** Of the lead, where it tells no deed that was done. */
+  readonly tone?: Tone;
   readonly sections: readonly {
     readonly title: string;
     readonly tone: Tone;

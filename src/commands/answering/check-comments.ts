@@ -2,7 +2,13 @@
 
 import type { CheckCommentsData } from '../../dialogs/data/check-comments.ts';
 import type { Report } from '../../dialogs/data.ts';
-import { answeredButLeft, checkComments } from '../../domain/comments/check-comments.ts';
+import {
+  answeredButLeft,
+  type CommentFinding,
+  checkComments,
+  type FoundComment,
+} from '../../domain/comments/check-comments.ts';
+import type { CommentId } from '../../domain/ids.ts';
 import { answersToShare } from '../../domain/rounds/entry.ts';
 import { activeMembers } from '../../domain/tasks/people.ts';
 import { googleOffice } from '../../google/office.ts';
@@ -12,8 +18,11 @@ import type { Kept } from '../../workbook/schema.ts';
 import { checkBook } from '../this-book.ts';
 import { writeComments } from './write-comments.ts';
 
+/** Comments of which the same is told one by one; of more, only their rows. */
+const TOLD_EACH = 3;
+
 /**
- * Reads five sheets and changes nothing. Answers typed into a main comment go to its merged ones by
+ * Reads five sheets, each once, and changes nothing. Answers typed into a main comment go to its merged ones by
  * the button of this report, not by the daily tick: the log belongs to people while they type in it,
  * and nobody should find it changed in the morning without having asked.
  */
@@ -22,11 +31,14 @@ export function showCheckComments(office: Office = googleOffice()): void {
   const { tables } = office;
   const { dialogs } = wordsOf(office.language);
   const log = openLog(office);
-  const count = answersToShare(log).length;
+  const toShare = answersToShare(log).map(({ commentId }) => commentId);
   const data: CheckCommentsData = {
     common: dialogs.common,
-    report: reportOf(log, tables.read('team').rows, office),
-    share: count === 0 ? '' : dialogs.checkComments.share.replace('{count}', String(count)),
+    report: reportOf(log, toShare, tables.read('team').rows, office),
+    share:
+      toShare.length === 0
+        ? ''
+        : dialogs.checkComments.share.replace('{count}', String(toShare.length)),
   };
   office.screen.show('check-comments', dialogs.checkComments.title, data);
 }
@@ -56,6 +68,7 @@ function openLog({ tables }: Office): Kept<'comments'>[] {
 
 function reportOf(
   log: readonly Kept<'comments'>[],
+  toShare: readonly CommentId[],
   team: readonly Kept<'team'>[],
   office: Office,
 ): Report {
@@ -68,15 +81,22 @@ function reportOf(
     drafts: tables.read('drafts').rows,
   });
   const byId = new Map(log.map((row) => [row.commentId, row]));
-  const lines = found.map(({ commentId: id, finding }) => {
+  const placeOf = (id: CommentId) => {
     const row = byId.get(id);
-    const place = { id, row: row?.rowNumber ?? 0, body: row?.bodyName ?? '' };
-    return answering.finding(place, finding, tables.names);
+    return { id, row: row?.rowNumber ?? 0, body: row?.bodyName ?? '' };
+  };
+  const lines = alike(found).flatMap(({ finding, ids }) => {
+    const places = ids.map(placeOf);
+    if (ids.length <= TOLD_EACH) {
+      return places.map((place) => answering.finding(place, finding, tables.names));
+    }
+    const rows = places.map(({ row }) => row);
+    return [answering.findingOfMany(rows, finding, tables.names)];
   });
   const left = answeredButLeft(log);
-  const toShare = answersToShare(log).map(({ commentId }) => commentId);
   return {
-    lead: answering.checkLead(lines.length),
+    lead: answering.checkLead(found.length),
+    tone: found.length + left.length === 0 ? 'ok' : 'warn',
     sections: [
       { title: answering.checkTitle, tone: 'bad' as const, lines },
       {
@@ -93,4 +113,16 @@ function reportOf(
     ].filter((section) => section.lines.length > 0),
     links: [],
   };
+}
+
+/** The same finding with all the comments it was made of, in the order of the log. */
+function alike(found: readonly FoundComment[]): { finding: CommentFinding; ids: CommentId[] }[] {
+  const groups = new Map<string, { finding: CommentFinding; ids: CommentId[] }>();
+  for (const { finding, commentId } of found) {
+    const key = JSON.stringify(finding);
+    const group = groups.get(key) ?? { finding, ids: [] };
+    group.ids.push(commentId);
+    groups.set(key, group);
+  }
+  return Array.from(groups.values());
 }

@@ -23,7 +23,8 @@ export function notSeenNow(office: Office = googleOffice()): Report {
   const byId = new Map(log.map((row) => [row.commentId, row]));
   const rounds = Array.from(new Set(found.map(({ roundId }) => roundId)));
   return {
-    lead: answering.unseenLead(found.length),
+    lead: answering.unseenLead(found.length, tables.names),
+    tone: found.length === 0 ? 'ok' : 'warn',
     sections: rounds.map((round) => {
       const own = found.filter(({ roundId }) => roundId === round);
       return {

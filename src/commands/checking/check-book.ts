@@ -98,6 +98,7 @@ function reportOf(sections: readonly Section[], { reports }: Words): Report {
   const count = found.reduce((sum, section) => sum + (section.count ?? section.lines.length), 0);
   return {
     lead: count === 0 ? reports.checkClean : reports.checkFound(count),
+    tone: count === 0 ? 'ok' : 'warn',
     sections: found.map(({ title, lines }) => ({ title, lines, tone: 'warn' as const })),
     links: [],
   };

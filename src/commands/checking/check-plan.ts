@@ -41,6 +41,7 @@ export function checkPlanNow(office: Office = googleOffice()): Report {
   }));
   return {
     lead: planCheck.lead(found.length + doubts.length),
+    tone: found.length + doubts.length === 0 ? 'ok' : 'warn',
     sections: [
       ...sections,
       { title: planCheck.calendar, tone: 'warn' as const, lines: doubts },

@@ -49,19 +49,21 @@ function show(found: LeaderQuestions): void {
   );
   const send = button(words.confirm, () => {
     const asked = filled.flatMap((one) => one() ?? []);
-    page.run(
-      () =>
-        asked.length === 0
-          ? Promise.reject(new Error(words.nothing))
-          : ask<Report>('askLeader', { roundId: rounds.value, questions: asked }),
-      (report) => {
-        page.show(...reportView(report));
-        page.buttons(common.close);
-      },
-    );
+    if (asked.length === 0) page.refuse(words.nothing);
+    else put(asked);
   });
   send.disabled = none;
   page.buttons(common.close, send);
+}
+
+function put(questions: readonly AskedQuestion[]): void {
+  page.run(
+    () => ask<Report>('askLeader', { roundId: rounds.value, questions }),
+    (report) => {
+      page.show(...reportView(report));
+      page.buttons(common.close);
+    },
+  );
 }
 
 function questionView(question: PossibleQuestion, filled: Filled[]): HTMLElement {

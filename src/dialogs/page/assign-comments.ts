@@ -2,7 +2,7 @@
 
 import type { AssignCommentsData, AssignmentPreview } from '../data/assign-comments.ts';
 import type { Report } from '../data.ts';
-import { button, element, field, note, select, table } from './parts/elements.ts';
+import { button, element, field, note, select, table, unbroken } from './parts/elements.ts';
 import { frame } from './parts/frame.ts';
 import { reportView } from './parts/report-view.ts';
 import { ask, dialogData } from './parts/server.ts';
@@ -56,7 +56,12 @@ function show(found: AssignmentPreview): void {
             { class: 'scroll lines', tabindex: '0' },
             table(
               [words.which, words.body, words.place, words.content],
-              found.left.map(({ id, body, place, content }) => [id, body, place, content]),
+              found.left.map(({ id, body, place, content }) => [
+                unbroken(id),
+                body,
+                place,
+                content,
+              ]),
             ),
           ),
         ]),

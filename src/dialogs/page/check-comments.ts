@@ -22,3 +22,4 @@ function carry(): void {
 
 page.show(...reportView(report));
 page.buttons(common.close, ...(share === '' ? [] : [button(share, carry)]));
+page.restOnClosing();

@@ -43,3 +43,4 @@ page.show(
   element('p', { class: 'soft' }, words.edit),
 );
 page.buttons(common.close, seal);
+page.restOnClosing();

@@ -9,6 +9,7 @@ import type {
 import { button, element, field, link, note, offer, select, table } from './parts/elements.ts';
 import { frame } from './parts/frame.ts';
 import { ask, dialogData } from './parts/server.ts';
+import { worded } from './parts/worded.ts';
 
 const data = dialogData<ReplyLettersData>();
 const { common, words } = data;
@@ -65,7 +66,6 @@ function ready(): void {
     element('p', {}, words.intro),
     field(common.round, rounds),
     field(words.whom, whom),
-    element('h2', {}, words.body),
     list,
   );
   page.buttons(common.cancel, make);
@@ -93,10 +93,10 @@ function goOn(roundId: string, letters: readonly LetterWanted[], before: Letters
 function tell({ made, refused, left }: LettersMade): void {
   const lead =
     left.length > 0
-      ? note('', `${words.going}: ${left.length}`)
+      ? note('', worded(words.going, { made: made.length, left: left.length }))
       : made.length === 0
         ? note('warn', words.noneMade)
-        : note('ok', `${words.done} ${made.length}`);
+        : note('ok', worded(words.done, { made: made.length }));
   page.show(
     lead,
     ...(refused.length === 0

@@ -9,4 +9,4 @@ const data = dialogData<ReportData>();
 const page = frame(data.common);
 page.show(...reportView(data.report));
 page.buttons(data.common.close);
-document.querySelector('button')?.focus({ preventScroll: true });
+page.restOnClosing();

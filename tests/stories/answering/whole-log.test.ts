@@ -136,6 +136,19 @@ describe('what was typed in the cells', () => {
     expect(morning.book.rows('audit')).toHaveLength(before);
   });
 
+  it('is told once where many rows contradict the same rule, with all their rows', async () => {
+    for (const id of [finance, home, trade, district]) {
+      await morning.type('comments', id, 'duplicateOf', '');
+      await morning.type('comments', id, 'ownerId', 'TV77');
+    }
+    const { lines } = await morning.press(menu.checkComments);
+    expect(lines.slice(0, 3)).toEqual([
+      'Có 4 điểm cần sửa.',
+      'Cần sửa',
+      '4 ý kiến (trang “Sổ góp ý”, hàng 3–6): người xử lý “TV77” không có trong Tổ. Cách sửa: ghi đúng mã thành viên ở cột “Người xử lý”.',
+    ]);
+  });
+
   it('goes from a main comment to those merged into it by the button of that report', async () => {
     await morning.type('comments', finance, 'disposition', enums.disposition.TIEP_THU);
     const { value } = await morning.press(menu.checkComments);
@@ -178,7 +191,7 @@ describe('what is accepted and not seen in the draft', () => {
     const { lines, sentence } = await morning.press(menu.notSeen);
     expect(sentence).toBe('');
     expect(lines).toEqual([
-      '2 ý kiến đã tiếp thu nhưng chưa thấy trong dự thảo.',
+      '2 ý kiến đã tiếp thu nhưng chưa thấy trong dự thảo. Cách sửa: sửa dự thảo, ghi chỗ đã sửa ở cột “Vị trí trong dự thảo mới”, rồi chọn “Đã sửa trong dự thảo” ở cột “Trạng thái” của trang “Sổ góp ý”.',
       'Đợt D4: 2 ý kiến',
       'GY-D4-0002 (Sở Nội vụ; trang “Sổ góp ý”, hàng 4): chưa nêu vị trí ở cột “Vị trí trong dự thảo mới”; trạng thái chưa là “Đã sửa trong dự thảo”.',
       'GY-D4-0003 (Sở Công Thương; trang “Sổ góp ý”, hàng 5): lời văn của mục trong DT-DA-2 vẫn như trong DT-DA-1.',

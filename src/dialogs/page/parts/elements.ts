@@ -63,6 +63,11 @@ export function button(label: string, onPress: () => void, main = false): HTMLBu
   return made;
 }
 
+/** Words that stand in one line, like the id of a comment. */
+export function unbroken(text: string): HTMLElement {
+  return element('span', { class: 'unbroken' }, text);
+}
+
 export function note(tone: 'ok' | 'warn' | 'bad' | '', text: string): HTMLElement {
   return element(
     'div',
@@ -94,7 +99,10 @@ export function factList(
   );
 }
 
-/** A table with headings; cells are text, with an optional tone, or a control. */
+/**
+ * A table with headings; cells are text, with an optional tone, or a control. Each cell knows its
+ * heading, for a page too narrow for columns.
+ */
 export function table(
   headings: readonly string[],
   rows: readonly (readonly Cell[])[],
@@ -104,11 +112,12 @@ export function table(
     element(
       'tr',
       {},
-      ...cells.map((cell) =>
-        typeof cell === 'string' || cell instanceof Node
-          ? element('td', {}, cell)
-          : element('td', { class: cell.tone }, cell.text),
-      ),
+      ...cells.map((cell, at) => {
+        const named = { 'data-head': headings[at] ?? '' };
+        return typeof cell === 'string' || cell instanceof Node
+          ? element('td', named, cell)
+          : element('td', { ...named, class: cell.tone }, cell.text);
+      }),
     ),
   );
   return element('table', {}, element('thead', {}, head), element('tbody', {}, ...body));

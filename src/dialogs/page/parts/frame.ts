@@ -23,6 +23,10 @@ export interface Frame {
   buttons(closing: string, ...made: HTMLButtonElement[]): void;
   /** Runs work with the buttons off; shows its failure above the body and turns them on again. */
   run<Value>(work: () => Promise<Value>, then: (value: Value) => void): void;
+  /** Says why what was asked for is not done; nothing was sent. */
+  refuse(why: string): void;
+  /** Puts the focus on the button that changes nothing: for a page that is there to be read. */
+  restOnClosing(): void;
 }
 
 /** The frame of a dialog; that of a sidebar stays open when Escape is pressed. */
@@ -45,10 +49,19 @@ export function frame(words: CommonWords, closesOnEscape = true): Frame {
   const keepFocus = (before: Element | null): void => {
     if (document.activeElement !== document.body) return;
     // Never on to the next button: a key held down must not send what nobody has read.
-    const next = before instanceof HTMLElement && before.isConnected ? before : main;
+    const known = before instanceof HTMLElement && before.isConnected && before !== document.body;
+    const next = known ? before : main;
     next.focus();
   };
+  const refuse = (why: string): void => {
+    trouble.replaceChildren(note('bad', `${words.failed}: ${why}`));
+    trouble.scrollIntoView();
+  };
   return {
+    refuse,
+    restOnClosing() {
+      footer.querySelector('button')?.focus({ preventScroll: true });
+    },
     show(...children) {
       main.replaceChildren(...children);
     },
@@ -69,9 +82,7 @@ export function frame(words: CommonWords, closesOnEscape = true): Frame {
         (error: unknown) => {
           enable(true);
           keepFocus(before);
-          const sentence = error instanceof Error ? error.message : words.serverLost;
-          trouble.replaceChildren(note('bad', `${words.failed}: ${sentence}`));
-          trouble.scrollIntoView();
+          refuse(error instanceof Error ? error.message : words.serverLost);
         },
       );
     },

@@ -8,7 +8,7 @@ export const askLeader: typeof vietnamese = {
     intro:
       'Tick what is to be asked and write what the office proposes. Agreed to, the proposal becomes the answer in the log; the view of each body is quoted.',
     round: 'Round',
-    none: 'No comment of this round waits for the leader, and no two bodies disagree on a clause.',
+    none: 'No comment of this round waits for the leader, and no two bodies disagree on a clause. To put one to the leader, give it that result and open this again.',
     conflicts: 'Comments against each other on one clause',
     comments: 'Comments marked for the leader',
     waiting: 'Waiting for the leader',

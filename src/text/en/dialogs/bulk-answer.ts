@@ -14,6 +14,10 @@ export const bulkAnswer: typeof vi = {
   kind: 'Kind',
   allKinds: 'Every kind',
   chosen: 'Chosen comments',
+  comment: 'Comment of',
+  choose: '– choose a result –',
+  noRounds:
+    'No round has comments to answer yet. Take in or enter the replies first; a locked round is read in the comment log.',
   chooseAll: 'Choose all {count} comments',
   nothing: 'No comment fits this filter.',
   more: '{shown} of {all} comments are shown; choosing all counts the others, too.',
@@ -22,5 +26,7 @@ export const bulkAnswer: typeof vi = {
   overwrite: 'Also over answers that are there (never over approved ones)',
   preview: 'Preview',
   back: 'Change it',
+  nothingTaken:
+    'Press “Change it” to choose other comments, or tick the box to write over answers that are there.',
   confirm: 'Write the answer',
 };

@@ -9,7 +9,7 @@ export const mergeComments: typeof vietnamese = {
       'These comments say nearly the same. Tick those to be merged and choose the main one; the words of each body are kept, the table cites every body.',
     round: 'Round',
     groups: 'Proposed',
-    none: 'No comments are nearly the same that are not merged yet.',
+    none: 'No comments are nearly the same that are not merged yet. To merge others, type the id of the main one into its column of the comment log.',
     main: 'Main comment',
     merge: 'Merge',
     body: 'Body',

@@ -3,6 +3,7 @@
 import type { CommentFinding } from '../../../domain/comments/check-comments.ts';
 import type { Unseen } from '../../../domain/comments/not-seen.ts';
 import type { BookNames } from '../../../workbook/words.ts';
+import { rowRanges } from '../../row-ranges.ts';
 import type { CommentPlace, answering as vi } from '../../vi/reports/answering.ts';
 import { enums } from '../enums.ts';
 import { lackOf } from '../errors/comments.ts';
@@ -53,10 +54,10 @@ export const answering: typeof vi = {
     `They have the answer but no handler, and do not pass to “${enums.commentStatus.DE_XUAT}”: ${ids}.`,
   bulkLine: (place, old) => `${place.id}, ${place.body}${old === '' ? '' : `: before “${old}”`}`,
 
-  unseenLead: (count) =>
+  unseenLead: (count, book) =>
     count === 0
       ? 'The draft shows every accepted comment.'
-      : `${count} comments are accepted and not seen in the draft.`,
+      : `${count} comments are accepted and not seen in the draft. To mend it: change the draft, write the place into “${book.column('comments', 'changeRef')}”, then choose “${enums.commentStatus.DA_SUA}” in “${book.column('comments', 'status')}” of the sheet “${book.tab('comments')}”.`,
   unseenRound: (round, count) => `Round ${round}: ${count} comments`,
   unseen: (place, why, book) =>
     `${placed(place, book)}: ${why.map((one) => unseen(one, book)).join('; ')}.`,
@@ -75,6 +76,8 @@ export const answering: typeof vi = {
       ? 'Merged comments have the answers of their main ones.'
       : `The answers of the main comments were written into ${count} merged ones.`,
   finding: (place, found, book) => `${placed(place, book)}: ${finding(found, book)}`,
+  findingOfMany: (rows, found, book) =>
+    `${rows.length} comments (sheet “${book.tab('comments')}”, rows ${rowRanges(rows)}): ${finding(found, book)}`,
 };
 
 function unseen(why: Unseen, book: BookNames): string {

@@ -13,7 +13,9 @@ export const answerComments = {
   clause: 'Tài liệu, mục',
   body: 'Cơ quan',
   position: 'Ý kiến {at}/{all}, còn {left} chưa đề xuất',
-  nothing: 'Không có ý kiến nào theo bộ lọc này.',
+  nothing: 'Không có ý kiến nào theo bộ lọc này. Chọn lại ở “Lọc ý kiến”.',
+  noRounds:
+    'Chưa có ý kiến góp ý nào. Nhận hoặc nhập trả lời của các cơ quan trước, rồi mở lại mục này.',
   previous: 'Trước',
   next: 'Sau',
   unsaved: 'Chưa lưu: {count} ý kiến',

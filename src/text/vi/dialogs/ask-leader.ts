@@ -7,7 +7,7 @@ export const askLeader = {
     intro:
       'Đánh dấu nội dung cần trình, ghi đề xuất của cơ quan soạn thảo. Lãnh đạo đồng ý thì đề xuất trở thành kết quả xử lý trong Sổ góp ý; ý kiến của từng cơ quan được trích kèm.',
     round: 'Đợt',
-    none: 'Đợt này không có ý kiến nào ở mức “Xin ý kiến lãnh đạo” và không có cặp ý kiến trái nhau trên cùng một mục.',
+    none: 'Đợt này không có ý kiến nào ở mức “Xin ý kiến lãnh đạo” và không có cặp ý kiến trái nhau trên cùng một mục. Muốn trình một ý kiến: chọn kết quả “Xin ý kiến lãnh đạo” cho ý kiến đó rồi mở lại mục này.',
     conflicts: 'Ý kiến trái nhau trên cùng một mục',
     comments: 'Ý kiến đã chọn “Xin ý kiến lãnh đạo”',
     waiting: 'Đang chờ lãnh đạo cho ý kiến',

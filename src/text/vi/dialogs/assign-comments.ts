@@ -11,7 +11,7 @@ export const assignComments = {
   count: 'Số ý kiến',
   by: 'Căn cứ',
   which: 'Ý kiến',
-  left: 'Chưa có quy tắc nào',
+  left: 'Ý kiến chưa được giao',
   body: 'Cơ quan',
   place: 'Vị trí',
   content: 'Nội dung góp ý',

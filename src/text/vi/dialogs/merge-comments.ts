@@ -7,7 +7,7 @@ export const mergeComments = {
       'Các ý kiến dưới đây gần như cùng nội dung. Đánh dấu ý kiến được gộp và chọn ý kiến chính; lời văn của từng cơ quan giữ nguyên, bảng tổng hợp ghi đủ tên các cơ quan.',
     round: 'Đợt',
     groups: 'Đề xuất gộp',
-    none: 'Không có ý kiến nào gần trùng nhau chưa được gộp.',
+    none: 'Không có ý kiến nào gần trùng nhau chưa được gộp. Ý kiến trùng mà ở đây không nêu: ghi mã ý kiến chính vào cột “Gộp vào” của trang Sổ góp ý.',
     main: 'Ý kiến chính',
     merge: 'Gộp',
     body: 'Cơ quan',

@@ -4,6 +4,7 @@ import type { CommentFinding } from '../../../domain/comments/check-comments.ts'
 import type { FoundHandler, RuleFault } from '../../../domain/comments/handler-rules.ts';
 import type { Unseen } from '../../../domain/comments/not-seen.ts';
 import type { BookNames } from '../../../workbook/words.ts';
+import { rowRanges } from '../../row-ranges.ts';
 import { enums } from '../enums.ts';
 import { lackOf } from '../errors/comments.ts';
 import { menu } from '../menu.ts';
@@ -63,10 +64,10 @@ export const answering = {
   bulkLine: (place: CommentPlace, old: string): string =>
     `${place.id}, ${place.body}${old === '' ? '' : `: trước đó “${old}”`}`,
 
-  unseenLead: (count: number): string =>
+  unseenLead: (count: number, book: BookNames): string =>
     count === 0
       ? 'Mọi ý kiến tiếp thu đều đã thấy trong dự thảo.'
-      : `${count} ý kiến đã tiếp thu nhưng chưa thấy trong dự thảo.`,
+      : `${count} ý kiến đã tiếp thu nhưng chưa thấy trong dự thảo. Cách sửa: sửa dự thảo, ghi chỗ đã sửa ở cột “${book.column('comments', 'changeRef')}”, rồi chọn “${enums.commentStatus.DA_SUA}” ở cột “${book.column('comments', 'status')}” của trang “${book.tab('comments')}”.`,
   unseenRound: (round: string, count: number): string => `Đợt ${round}: ${count} ý kiến`,
   unseen: (place: CommentPlace, why: readonly Unseen[], book: BookNames): string =>
     `${placed(place, book)}: ${why.map((one) => unseen(one, book)).join('; ')}.`,
@@ -86,6 +87,8 @@ export const answering = {
       : `Đã ghi kết quả của ý kiến chính vào ${count} ý kiến gộp.`,
   finding: (place: CommentPlace, found: CommentFinding, book: BookNames): string =>
     `${placed(place, book)}: ${finding(found, book)}`,
+  findingOfMany: (rows: readonly number[], found: CommentFinding, book: BookNames): string =>
+    `${rows.length} ý kiến (trang “${book.tab('comments')}”, hàng ${rowRanges(rows)}): ${finding(found, book)}`,
 };
 
 function unseen(why: Unseen, book: BookNames): string {

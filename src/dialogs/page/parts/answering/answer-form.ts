@@ -1,11 +1,6 @@
 // The answer itself: handler, result, explanation with its phrases, place in the new draft, step.
 
-import {
-  type CommentState,
-  commentWay,
-  mayNotTake,
-  statesAfter,
-} from '../../../../domain/comments/comment-states.ts';
+import { type CommentState, commentWay } from '../../../../domain/comments/comment-states.ts';
 import { idOf, type MemberId } from '../../../../domain/ids.ts';
 import { enums } from '../../../../workbook/enums.ts';
 import type {
@@ -14,6 +9,8 @@ import type {
   CommentCard,
 } from '../../../data/answer-comments.ts';
 import { element, field, input, select } from '../elements.ts';
+import { openSteps } from './open-steps.ts';
+import { phraseList } from './phrase-list.ts';
 
 export interface Draft extends AnswerCells {
   /** Why it goes back. */
@@ -56,29 +53,21 @@ export function answerForm(
   });
   const explanation = element('textarea', { rows: '4' });
   explanation.value = first.explanation;
-  const phrases = select([]);
+  const phrases = phraseList(data, explanation, onChange);
   const changeRef = input('text', first.changeRef);
-  const open = stepsOf(card, data);
+  const open = openSteps(card, data);
   const steps = select(open, first.state);
   const reason = element('textarea', { rows: '2' });
   reason.value = first.reason;
   const reasonLine = field(words.reason, reason);
   let stepTouched = begun !== undefined;
-  /** The phrase put in last, so that stepping through the list replaces it. */
-  let putIn = '';
 
   const chosen = (): AnswerCells['disposition'] =>
     dispositions.find((id) => options.some((one) => one.id === id && one.box.checked)) ?? '';
   const stepChosen = (): CommentState => open.find(({ id }) => id === steps.value)?.id ?? from;
 
   function followResult(): void {
-    const fitting = data.phrases.filter(
-      ({ disposition }) => disposition === '' || disposition === chosen() || chosen() === '',
-    );
-    phrases.replaceChildren(
-      element('option', { value: '' }, words.choosePhrase),
-      ...fitting.map(({ text }) => element('option', { value: text }, text)),
-    );
+    phrases.offerFor(chosen());
     // Who has a result proposes it: the step is there to be changed.
     const proposes = Array.from(steps.options).some(({ value }) => value === 'DE_XUAT');
     if (!stepTouched && chosen() !== '' && proposes && (from === 'MOI' || from === 'PHAN_CONG')) {
@@ -92,23 +81,12 @@ export function answerForm(
     reasonLine.hidden = to === from || commentWay(from, to) !== 'BACK';
   }
 
-  function usePhrase(): void {
-    if (phrases.value === '') return;
-    const kept = explanation.value.endsWith(putIn)
-      ? explanation.value.slice(0, explanation.value.length - putIn.length)
-      : explanation.value;
-    putIn = kept.trim() === '' || /\s$/.test(kept) ? phrases.value : ` ${phrases.value}`;
-    explanation.value = kept + putIn;
-    onChange();
-  }
-
   for (const { box } of options) {
     box.addEventListener('change', () => {
       followResult();
       onChange();
     });
   }
-  phrases.addEventListener('change', usePhrase);
   steps.addEventListener('change', () => {
     stepTouched = true;
     followStep();
@@ -129,7 +107,7 @@ export function answerForm(
         ...options.map(({ line }) => line),
       ),
       field(words.explanation, explanation),
-      field(words.phrase, phrases),
+      field(words.phrase, phrases.control),
       field(words.changeRef, changeRef),
       field(words.handler, handler),
       field(words.step, steps),
@@ -159,29 +137,4 @@ export function answerForm(
       explanation.focus();
     },
   };
-}
-
-/** Where the comment stands, and the steps open to the person at the screen. */
-function stepsOf(
-  { answer }: CommentCard,
-  { words, states, acting, substitutes }: AnswerCommentsData,
-): { id: CommentState; label: string }[] {
-  const from = answer.state;
-  const substitute = substitutes[answer.ownerId];
-  const handlers = [
-    ...(answer.ownerId === '' ? [] : [answer.ownerId]),
-    ...(substitute === undefined ? [] : [substitute]),
-  ];
-  const label = (state: CommentState): string => states.find(({ id }) => id === state)?.label ?? '';
-  const open = statesAfter(from).filter((to) => {
-    const way = commentWay(from, to);
-    return way !== null && mayNotTake(way, from, acting, handlers) === null;
-  });
-  return [
-    { id: from, label: `${words.stay}: ${label(from)}` },
-    ...open.map((to) => ({
-      id: to,
-      label: commentWay(from, to) === 'BACK' ? `${words.back}: ${label(to)}` : label(to),
-    })),
-  ];
 }

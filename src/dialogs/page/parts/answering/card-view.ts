@@ -1,18 +1,16 @@
 // One comment as it is read before it is answered: its texts, and on demand what stands behind and beside it.
 
 import { wordingRead } from '../../../../domain/comments/draft-wording.ts';
-import { type LikenessComment, similarTo } from '../../../../domain/likeness/likeness.ts';
 import type {
   AnswerCells,
   AnswerCommentsData,
   CommentCard,
   CommentsOfRound,
 } from '../../../data/answer-comments.ts';
-import { button, element } from '../elements.ts';
+import { element } from '../elements.ts';
 import { ask } from '../server.ts';
-
-/** Similar comments that are shown at most. */
-const MOST = 5;
+import { said } from './said.ts';
+import { similarView } from './similar-view.ts';
 
 export interface CardContext {
   readonly data: AnswerCommentsData;
@@ -98,43 +96,6 @@ function wordingView(card: CommentCard, { data: { words }, log }: CardContext): 
   ];
 }
 
-function similarView(card: CommentCard, { data, log, take }: CardContext): Node[] {
-  const { words, dispositions } = data;
-  const { comments } = log();
-  const found = similarTo(card.id, comments.map(weighable), MOST);
-  if (found.length === 0) return [element('p', { class: 'soft' }, words.noSimilar)];
-  return found.flatMap(({ commentId, opposed }) => {
-    const other = comments.find(({ id }) => id === commentId);
-    if (other === undefined) return [];
-    const result = dispositions.find(({ id }) => id === other.answer.disposition)?.label ?? '';
-    return [
-      said(`${other.id} – ${other.body}`, other.content),
-      // What answers the one would be wrong for the other.
-      ...(opposed === null ? [] : [element('p', { class: 'soft' }, words.opposed)]),
-      ...(result === '' || opposed !== null
-        ? []
-        : [
-            element(
-              'div',
-              { class: 'choice small' },
-              element(
-                'span',
-                { class: 'verbatim' },
-                [result, other.answer.explanation].filter(Boolean).join(': '),
-              ),
-              button(words.takeAnswer, () => take(other.answer)),
-            ),
-          ]),
-    ];
-  });
-}
-
-/** A comment as likeness weighs it. */
-function weighable(card: CommentCard): LikenessComment {
-  const { id, part, clauseId, place, content, proposal } = card;
-  return { commentId: id, part, clauseId, clauseText: place, content, proposal };
-}
-
 function historyView(card: CommentCard, { data: { common, words } }: CardContext): Node[] {
   const view = element('div', {}, element('p', { class: 'soft' }, common.working));
   ask<{ lines: readonly string[] }>('commentHistory', { commentId: card.id }).then(
@@ -152,13 +113,4 @@ function historyView(card: CommentCard, { data: { common, words } }: CardContext
     },
   );
   return [view];
-}
-
-function said(who: string, text: string): HTMLElement {
-  return element(
-    'div',
-    { class: 'choice-text' },
-    element('h3', {}, who),
-    element('div', { class: 'verbatim' }, text),
-  );
 }

@@ -1,8 +1,9 @@
 // The whole proposal: what was read, group by group, with boxes to tick; and what was chosen of it.
 
 import type { PlanImportData, PlanProposal } from '../../../data/plan-import.ts';
-import { button, element, note } from '../elements.ts';
+import { element, note } from '../elements.ts';
 import type { ChosenLine } from './chosen-line.ts';
+import { type LineGroup, stacked, tabled } from './line-group.ts';
 import { basisLine, fileLine, memberLine, roundLine, settingLine } from './other-lines.ts';
 import { phaseLine } from './phase-line.ts';
 
@@ -19,20 +20,13 @@ export interface ProposalView {
   };
 }
 
-interface Group {
-  readonly name: string;
-  readonly label: string;
-  readonly lines: readonly ChosenLine<object>[];
-  readonly view: HTMLElement;
-}
-
 /** Time, rounds and people; then papers and settings. */
 const PARTS: readonly (readonly string[])[] = [
   ['phases', 'rounds', 'members'],
   ['bases', 'files', 'settings'],
 ];
 
-const tickedIn = (groups: readonly Group[], name: string): object[] =>
+const tickedIn = (groups: readonly LineGroup[], name: string): object[] =>
   (groups.find((group) => group.name === name)?.lines ?? [])
     .filter((line) => line.ticked())
     .map((line) => line.value());
@@ -42,40 +36,30 @@ export function proposalView(proposal: PlanProposal, data: PlanImportData): Prop
   const phases = proposal.phases.map((one) =>
     phaseLine(one, proposal.owners, words, common.dayHint),
   );
-  const groups: readonly Group[] = [
-    stacked('phases', words.phases, phases, data),
-    stacked(
-      'rounds',
-      words.rounds,
-      proposal.rounds.map((one) => roundLine(one, data)),
-      data,
-    ),
+  const { rounds, members, bases, files, settings } = proposal;
+  const group = <Line>(
+    name: string,
+    label: string,
+    list: readonly Line[],
+    line: (one: Line, data: PlanImportData) => ChosenLine<object>,
+  ) => ({ name, label, lines: list.map((one) => line(one, data)) });
+  const groups: readonly LineGroup[] = [
+    stacked({ name: 'phases', label: words.phases, lines: phases }, data),
+    stacked(group('rounds', words.rounds, rounds, roundLine), data),
     tabled(
-      'members',
-      words.members,
+      group('members', words.members, members, memberLine),
       [words.honorific, words.fullName, words.position, words.unit, words.role],
-      proposal.members.map((one) => memberLine(one, data)),
       data,
     ),
     tabled(
-      'bases',
-      words.bases,
+      group('bases', words.bases, bases, basisLine),
       [words.basisType, words.basisNumber, words.basisDate, words.organ, words.subject],
-      proposal.bases.map((one) => basisLine(one, data)),
       data,
     ),
+    tabled(group('files', words.files, files, fileLine), ['', words.fileName], data),
     tabled(
-      'files',
-      words.files,
-      ['', words.fileName],
-      proposal.files.map((one) => fileLine(one, data)),
-      data,
-    ),
-    tabled(
-      'settings',
-      words.settings,
+      group('settings', words.settings, settings, settingLine),
       ['', words.held, words.value],
-      proposal.settings.map((one) => settingLine(one, data)),
       data,
     ),
   ].filter(({ lines }) => lines.length > 0);
@@ -111,62 +95,6 @@ export function proposalView(proposal: PlanProposal, data: PlanImportData): Prop
           : [],
       ),
     }),
-  };
-}
-
-function heading(
-  label: string,
-  lines: readonly ChosenLine<object>[],
-  { words }: PlanImportData,
-): Node[] {
-  const all = (on: boolean) => (): void => {
-    for (const line of lines) line.tick(on);
-  };
-  return [
-    element('h2', {}, `${label} (${String(lines.length)})`),
-    element(
-      'p',
-      { class: 'row small' },
-      button(words.takeAll, all(true)),
-      button(words.takeNone, all(false)),
-    ),
-  ];
-}
-
-function stacked(
-  name: string,
-  label: string,
-  lines: readonly ChosenLine<object>[],
-  data: PlanImportData,
-): Group {
-  const views = lines.map(({ view }) => view);
-  return {
-    name,
-    label,
-    lines,
-    view: element('section', {}, ...heading(label, lines, data), ...views),
-  };
-}
-
-function tabled(
-  name: string,
-  label: string,
-  heads: readonly string[],
-  lines: readonly ChosenLine<object>[],
-  data: PlanImportData,
-): Group {
-  const head = ['', ...heads].map((text) => element('th', { scope: 'col' }, text));
-  const table = element(
-    'table',
-    { class: `lines plan-${name}` },
-    element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, ...lines.map(({ view }) => view)),
-  );
-  return {
-    name,
-    label,
-    lines,
-    view: element('section', {}, ...heading(label, lines, data), table),
   };
 }
 
