@@ -10,14 +10,24 @@ declare const google: { script: { run: Runner; host: { close(): void } } };
 
 type Answer = { ok: true; value: unknown } | { ok: false; code: string; message: string };
 
-/** Calls an endpoint; rejects with a sentence when it could not be done, with null when no answer came. */
+/** What the script did not do, as a sentence, under the code of its reason. */
+export class Refused extends Error {
+  constructor(
+    readonly code: string,
+    sentence: string,
+  ) {
+    super(sentence);
+  }
+}
+
+/** Calls an endpoint; rejects with `Refused` when it could not be done, with null when no answer came. */
 export function ask<Value>(name: string, input: unknown): Promise<Value> {
   return new Promise((resolve, reject) => {
     google.script.run
       .withSuccessHandler((answer) => {
         // The server's types and the page's are the same declarations; the wire between has none.
         if (answer.ok) resolve(answer.value as Value);
-        else reject(new Error(answer.message));
+        else reject(new Refused(answer.code, answer.message));
       })
       // What Google says here is raw and in any language: the frame has a sentence for it.
       .withFailureHandler(() => reject(null))

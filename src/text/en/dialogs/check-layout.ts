@@ -16,7 +16,14 @@ export const checkLayout: typeof vi = {
   noDocuments: 'The book has made no document yet.',
   link: 'Link',
   linkNote:
-    'Only documents that this book made can be read. Others: download as .docx and choose “A .docx on this computer”.',
+    'A document that the book made is read at once. For any other that your account may open, the next step gives a link to download it.',
+  byDownload: 'Download the document, then choose the file',
+  notOurs:
+    'The book may not open this document: it opens only files that it made itself. Whoever may open the document can download it.',
+  download: 'Download this document as .docx',
+  downloadFile: 'Download this file',
+  newTab: 'The link opens in a new tab; the file is usually in the folder Downloads.',
+  downloaded: 'The downloaded file (checked as soon as it is chosen; neither uploaded nor kept)',
   check: 'Check',
   again: 'Check another document',
   print: 'Print',

@@ -14,7 +14,14 @@ export const checkLayout = {
   noDocuments: 'Sổ chưa lập văn bản nào.',
   link: 'Đường liên kết',
   linkNote:
-    'Chỉ đọc được văn bản do sổ này lập. Văn bản khác: tải xuống dạng .docx rồi chọn “Tệp .docx trên máy”.',
+    'Văn bản do sổ lập được đọc ngay. Văn bản khác mà tài khoản đang dùng mở được: sổ đưa đường tải về máy ở bước sau.',
+  byDownload: 'Tải văn bản về máy, rồi chọn tệp vừa tải',
+  notOurs:
+    'Sổ không được phép mở văn bản này: sổ chỉ mở được tệp do chính nó lập. Anh, chị mở được văn bản thì tải về được.',
+  download: 'Tải văn bản này về dạng .docx',
+  downloadFile: 'Tải tệp này về máy',
+  newTab: 'Đường tải mở ở thẻ mới của trình duyệt; tệp thường nằm trong thư mục Tải xuống.',
+  downloaded: 'Tệp vừa tải (chọn xong là kiểm tra ngay; không tải lên mạng, không lưu lại)',
   check: 'Kiểm tra',
   again: 'Kiểm tra văn bản khác',
   print: 'In kết quả',
