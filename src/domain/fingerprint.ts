@@ -1,4 +1,4 @@
-// Whether two papers say the same, told by a short text: the same words, the same fingerprint.
+// Whether two texts say the same, told by a short one: the same words, the same fingerprint.
 
 /**
  * Twelve or so letters for a text of any length, after two 32-bit FNV-1a sums; not for secrets.

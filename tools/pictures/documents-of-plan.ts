@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { paperKinds } from '../../src/commands/papers/kinds.ts';
 import type { Report } from '../../src/dialogs/data.ts';
-import { packGroups } from '../../src/domain/evidence/pack.ts';
+import { packGroups } from '../../src/domain/evidence/pack-groups.ts';
 import { enums } from '../../src/text/vi/enums.ts';
 import { menu } from '../../src/text/vi/menu.ts';
 import { buildProject } from '../build.ts';

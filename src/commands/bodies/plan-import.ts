@@ -7,6 +7,7 @@ import {
 } from '../../domain/bodies/import-lines.ts';
 import { MOST_LINES, pastedLines } from '../../domain/bodies/paste.ts';
 import { columnsOfPaste, type ImportField } from '../../domain/bodies/paste-columns.ts';
+import { fingerprint } from '../../domain/fingerprint.ts';
 import type { BodyId } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Kept } from '../../workbook/schema.ts';
@@ -69,17 +70,13 @@ export function optionsOf(line: ImportLine): Option[] {
 
 /** What a person saw of an option, short: an import goes on only where it still holds. */
 export function seenOf(option: Option): string {
-  const text =
+  return fingerprint(
     option.kind === 'NEW'
       ? `NEW ${option.newId}`
       : [option.as, ...option.changes.map(({ field, old, given }) => [field, old, given])].join(
           '\n',
-        );
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return `${text.length}-${hash.toString(36)}`;
+        ),
+  );
 }
 
 function update({

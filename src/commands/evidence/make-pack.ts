@@ -1,8 +1,10 @@
 // The evidence of a round in one Drive folder: copies under ordered names, lists, replies word for word, an index.
 
 import type { Report } from '../../dialogs/data.ts';
+import type { Day } from '../../domain/day.ts';
 import type { IndexEntry } from '../../domain/documents/evidence/evidence-index.ts';
-import { evidencePack, INDEX_ORDER, packGroups } from '../../domain/evidence/pack.ts';
+import { evidencePack } from '../../domain/evidence/pack.ts';
+import { byOrder, INDEX_ORDER, packGroups } from '../../domain/evidence/pack-groups.ts';
 import type { RoundId } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
 import { ofRound } from '../../domain/rounds/of-round.ts';
@@ -10,7 +12,7 @@ import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import { settingsAndRows } from '../book-settings.ts';
 import { findRound } from '../opening/plan-opening.ts';
-import { deskFor } from '../papers/desk.ts';
+import { type Desk, deskFor } from '../papers/desk.ts';
 import { record } from '../record.ts';
 import { openFolder, type PackFolder } from './pack-folder.ts';
 import { packReport } from './pack-report.ts';
@@ -38,27 +40,22 @@ export function makeEvidencePack(
     const replies = ofRound(desk.read('replies'), roundId);
     const pack = evidencePack(roundId, desk.read('documents'), requests, desk.read('meetings'));
     const say = desk.say('KHAC');
-    const input = { office: identity, round, today: office.clock.today() };
+    const input = (today: Day) => ({ office: identity, round, today });
     const folder = openFolder(round, office);
     const copies = copyAll(pack.copies, folder, office);
     if (copies.length < pack.copies.length) {
+      if (folder.made > 0) note(roundId, copies, null, office);
       return packReport(
         { round: roundId, folder, entries: copies, of: pack.copies.length },
         office,
       );
     }
-    const sent = await folder.keep(packGroups.SENT, printing.sentList({ ...input, requests }, say));
-    const said = await folder.keep(
-      packGroups.REPLIES,
-      printing.verbatimReplies(
-        {
-          ...input,
-          requests,
-          replies,
-          comments: ofRound(desk.read('comments'), roundId),
-        },
-        say,
-      ),
+    const sent = await folder.keep(packGroups.SENT, (today) =>
+      printing.sentList({ ...input(today), requests }, say),
+    );
+    const comments = ofRound(desk.read('comments'), roundId);
+    const said = await folder.keep(packGroups.REPLIES, (today) =>
+      printing.verbatimReplies({ ...input(today), requests, replies, comments }, say),
     );
     const links = pack.links.map(
       ({ order, body, number, date, url }): IndexEntry => ({
@@ -71,24 +68,41 @@ export function makeEvidencePack(
       }),
     );
     const entries = [...copies, sent, said, ...links].sort((one, other) =>
-      one.order < other.order ? -1 : 1,
+      byOrder(one.order, other.order),
     );
-    const index = await folder.keep(
-      INDEX_ORDER,
-      printing.evidenceIndex({ ...input, entries }, say),
+    const { made } = folder;
+    const index = await folder.keep(INDEX_ORDER, (today) =>
+      printing.evidenceIndex({ ...input(today), entries }, say),
     );
-    if (folder.made > 0) {
-      record(office, [
-        {
-          action: 'EVIDENCE_PACK',
-          entity: 'rounds',
-          entityId: roundId,
-          detail: wordsOf(office.language).deeds.packed(folder.made),
-        },
-      ]);
-    }
+    if (folder.made > made || !isNoted(index, desk)) note(roundId, entries, index, office);
     return packReport({ round: roundId, folder, entries, index }, office);
   });
+}
+
+/** A run that was killed after its last file left no note of the pack. */
+function isNoted({ url }: IndexEntry, desk: Desk): boolean {
+  return desk
+    .read('audit')
+    .some(({ action, newValue }) => action === 'EVIDENCE_PACK' && newValue === url);
+}
+
+/** Into the audit log, with the index that tells what the pack consists of; without one it is not whole yet. */
+function note(
+  roundId: RoundId,
+  entries: readonly IndexEntry[],
+  index: IndexEntry | null,
+  office: Office,
+): void {
+  const here = entries.filter(({ kept }) => kept === 'HERE').length + (index === null ? 0 : 1);
+  record(office, [
+    {
+      action: 'EVIDENCE_PACK',
+      entity: 'rounds',
+      entityId: roundId,
+      detail: wordsOf(office.language).deeds.packed(here),
+      cell: { field: '', old: '', next: index?.url ?? '' },
+    },
+  ]);
 }
 
 /** The copies that are there when time is up: fewer than were asked for means that the run must go on later. */

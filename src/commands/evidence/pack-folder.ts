@@ -1,20 +1,27 @@
 // The one folder of a round's evidence: found by its key, each file in it by its own.
 
+import { type Day, day } from '../../domain/day.ts';
 import type { IndexEntry } from '../../domain/documents/evidence/evidence-index.ts';
 import type { Paper } from '../../domain/documents/paper.ts';
-import { fingerprint } from '../../domain/evidence/fingerprint.ts';
 import type { PackedCopy } from '../../domain/evidence/pack.ts';
+import { fingerprint } from '../../domain/fingerprint.ts';
 import type { Office, StoredFile } from '../../ports.ts';
 import type { Row } from '../../workbook/schema.ts';
 
 export interface PackFolder extends StoredFile {
   /** The copy of a document, made if it is not there; null when Google does not hand the document over. */
   copy(document: PackedCopy): StoredFile | null;
-  /** A list under its number: the one that says the same, else a new version beside those before. */
-  keep(order: string, paper: Paper): Promise<IndexEntry>;
+  /**
+   * A list under its number: the one that says the same, else a new version beside those before. The
+   * day that it is made on, which every list bears, makes no other list of it.
+   */
+  keep(order: string, listOn: (today: Day) => Paper): Promise<IndexEntry>;
   /** How many files this run has added. */
   readonly made: number;
 }
+
+/** Any one: lists are compared as if they had been made on one day. */
+const ONE_DAY = day('2000-01-01');
 
 /** The folder of this round, as it was left by a run before, or new. One call tells all that is in it. */
 export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
@@ -39,9 +46,10 @@ export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
       if (copied !== null) made += 1;
       return copied;
     },
-    async keep(order, paper) {
+    async keep(order, listOn) {
+      const paper = listOn(office.clock.today());
       const own = `${key}-${order}`;
-      const job = `${own}-${fingerprint(JSON.stringify(paper))}`;
+      const job = `${own}-${fingerprint(JSON.stringify(listOn(ONE_DAY)))}`;
       const versions = [...there.keys()].filter((one) => one.startsWith(`${own}-`)).length;
       const version = words.versioned(paper.name, versions + 1);
       let stored: StoredFile | undefined = there.get(job);

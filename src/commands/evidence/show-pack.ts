@@ -2,6 +2,7 @@
 
 import type { EvidencePackData } from '../../dialogs/data/evidence-pack.ts';
 import { evidencePack } from '../../domain/evidence/pack.ts';
+import { byOrder } from '../../domain/evidence/pack-groups.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -28,7 +29,7 @@ export function showEvidencePack(office: Office = googleOffice()): void {
         return {
           id: round.roundId,
           label: roundLabel(round),
-          inside: [words.index, words.sent, words.replies, ...copied].sort(),
+          inside: [words.index, words.sent, words.replies, ...copied].sort(byOrder),
           linked: links.map(({ order, body, number }) =>
             number === '' ? `${order}. ${body}` : `${order}. ${body} (${number})`,
           ),

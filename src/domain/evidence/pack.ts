@@ -1,38 +1,10 @@
 // The evidence pack of a round: which documents it holds, under ordered names, and which are only linked.
 
-import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
 import { fileIdOf } from '../documents/file-id.ts';
 import type { DocumentId, RoundId } from '../ids.ts';
-
-/** What stands under each number; a number stays the same whatever else is there. */
-export const packGroups = {
-  LETTER: '01',
-  SENT: '02',
-  URGED: '03',
-  REPLIES: '04',
-  OFFICIAL: '05',
-  TABLE: '06',
-  REPORT: '07',
-  MEETING: '08',
-  ANSWERS: '09',
-} as const;
-
-/** The list of the pack itself. */
-export const INDEX_ORDER = '00';
-
-export type PackGroup = keyof typeof packGroups;
-
-const GROUP_OF: { readonly [Type in Ids<'documentType'>]?: PackGroup } = {
-  CONG_VAN: 'LETTER',
-  DON_DOC: 'URGED',
-  BANG_TONG_HOP: 'TABLE',
-  BAO_CAO: 'REPORT',
-  GIAY_MOI: 'MEETING',
-  BIEN_BAN: 'MEETING',
-  KET_LUAN: 'MEETING',
-  TRA_LOI: 'ANSWERS',
-};
+import { orderIn, type PackGroup } from './pack-groups.ts';
+import { type Placed, placedOf } from './placed.ts';
 
 type Registered = Row<'documents'>;
 type Asked = Row<'requests'>;
@@ -65,8 +37,8 @@ export interface EvidencePack {
 }
 
 /**
- * The documents and links of a round, each group in the order of the register, bodies as they were
- * asked. The papers of a meeting belong to the round that the meeting was held for.
+ * The documents and links of a round, each under a number that it keeps, bodies as they were asked.
+ * The papers of a meeting belong to the round that the meeting was held for.
  */
 export function evidencePack(
   round: RoundId,
@@ -93,27 +65,6 @@ export function evidencePack(
   };
 }
 
-interface Placed {
-  readonly document: Registered;
-  readonly group: PackGroup;
-  readonly order: string;
-}
-
-/** The newest version of each paper that has a place in the pack. */
-function placedOf(made: readonly Registered[]): Placed[] {
-  const counts = new Map<PackGroup, number>();
-  return made
-    .filter((one) => isNewest(one, made))
-    .flatMap((document): Placed[] => {
-      const group = document.type === null ? undefined : GROUP_OF[document.type];
-      if (group === undefined) return [];
-      const place = (counts.get(group) ?? 0) + 1;
-      counts.set(group, place);
-      const number = packGroups[group];
-      return [{ document, group, order: isSeveral(group) ? `${number}.${two(place)}` : number }];
-    });
-}
-
 function copiesOf(placed: readonly Placed[]): PackedCopy[] {
   return placed.flatMap(({ document, group, order }): PackedCopy[] => {
     const { docId, url, fileName, subject, number, issuedDate } = document;
@@ -137,41 +88,23 @@ function uncopiedOf(placed: readonly Placed[]): PackedLink[] {
     }));
 }
 
-/** Of several versions of one paper the last one is the evidence. */
-function isNewest(one: Registered, all: readonly Registered[]): boolean {
-  return !all.some(
-    (other) =>
-      other.type === one.type &&
-      other.bodyId === one.bodyId &&
-      sameSubject(other, one) &&
-      (other.version ?? 0) > (one.version ?? 0),
-  );
-}
-
-/** Urging letters and papers of meetings are several that stand beside each other. */
-function sameSubject(one: Registered, other: Registered): boolean {
-  const group = one.type === null ? undefined : GROUP_OF[one.type];
-  return group === 'MEETING' ? one.subject === other.subject : group !== 'URGED';
-}
-
-const isSeveral = (group: PackGroup): boolean => !['LETTER', 'TABLE', 'REPORT'].includes(group);
-
+/**
+ * Official letters, each under the number that its body has in the list of those asked: one that
+ * comes later moves no other.
+ */
 function linksOf(letters: readonly Registered[], requests: readonly Asked[]): PackedLink[] {
-  const answered = requests.filter(
-    ({ inDocNo, fileUrl }) => inDocNo.trim() !== '' || fileUrl.trim() !== '',
-  );
-  return answered.map(({ nameSnapshot, bodyId, inDocNo, inDocDate, fileUrl }, index) => {
+  return requests.flatMap((request, index): PackedLink[] => {
+    const { nameSnapshot, bodyId, inDocNo, inDocDate, fileUrl } = request;
+    if (inDocNo.trim() === '' && fileUrl.trim() === '') return [];
     const letter = letters.find((one) => one.bodyId === bodyId || one.organ === nameSnapshot);
-    return {
-      order: `${packGroups.OFFICIAL}.${two(index + 1)}`,
-      body: nameSnapshot,
-      number: inDocNo.trim(),
-      date: inDocDate,
-      url: fileUrl.trim() === '' ? (letter?.url.trim() ?? '') : fileUrl.trim(),
-    };
+    return [
+      {
+        order: orderIn('OFFICIAL', index + 1),
+        body: nameSnapshot,
+        number: inDocNo.trim(),
+        date: inDocDate,
+        url: fileUrl.trim() === '' ? (letter?.url.trim() ?? '') : fileUrl.trim(),
+      },
+    ];
   });
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -30,7 +30,7 @@ export const deeds = {
     `Lập ${requests} phiếu, xếp hàng ${mails} thư.`,
   tookIn: (match: string, comments: number): string => `${match}; ${comments} ý kiến.`,
   entered: (channel: string, comments: number): string => `${channel}; ${comments} ý kiến.`,
-  packed: (files: number): string => `Thêm ${files} tệp vào tập minh chứng.`,
+  packed: (files: number): string => `Lập tập minh chứng: thư mục có ${files} tệp.`,
   made: (type: string, version: number): string => `${type}, lần ${version}.`,
   moved: (from: string, to: string): string => `${from} → ${to}.`,
   movedDue: (requests: number, mails: number): string =>

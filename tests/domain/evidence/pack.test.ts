@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { fileIdOf } from '../../../src/domain/documents/file-id.ts';
-import { fingerprint } from '../../../src/domain/evidence/fingerprint.ts';
 import { evidencePack } from '../../../src/domain/evidence/pack.ts';
+import { byOrder } from '../../../src/domain/evidence/pack-groups.ts';
 import {
   type BodyId,
   type DocumentId,
@@ -72,20 +72,51 @@ describe('the evidence pack', () => {
     ]);
   });
 
+  it('leaves every paper its number when newer versions come, in whatever order the rows stand', () => {
+    const letter = (id: string, body: string, version = 1) =>
+      made({
+        docId: idOf<DocumentId>(id),
+        type: 'TRA_LOI',
+        bodyId: idOf<BodyId>(body),
+        version,
+        fileName: `Trả lời ${body} (lần ${version})`,
+      });
+    const first = [letter('VB-0007', 'STC'), letter('VB-0008', 'SCT')];
+    const again = [letter('VB-10000', 'SNV'), letter('VB-9999', 'STC', 2)];
+    const names = (documents: readonly Row<'documents'>[]): string[] =>
+      evidencePack(D1, documents, [], []).copies.map(
+        ({ order, fileName }) => `${order} ${fileName}`,
+      );
+    expect(names(first)).toEqual(['09.01 Trả lời STC (lần 1)', '09.02 Trả lời SCT (lần 1)']);
+    const expected = [
+      '09.01 Trả lời STC (lần 2)',
+      '09.02 Trả lời SCT (lần 1)',
+      '09.03 Trả lời SNV (lần 1)',
+    ];
+    expect(names([...first, ...again])).toEqual(expected);
+    expect(names([...again, ...first].reverse())).toEqual(expected);
+  });
+
+  it('keeps what staff registered without a version beside what the book made of the same kind', () => {
+    const documents = [
+      made({ type: 'BAO_CAO', version: 2, fileName: 'Báo cáo (lần 2)' }),
+      made({ type: 'BAO_CAO', version: null, fileName: 'Báo cáo đã ký', number: '55/BC-SKHCN' }),
+    ];
+    expect(
+      evidencePack(D1, documents, [], []).copies.map(
+        ({ order, fileName }) => `${order} ${fileName}`,
+      ),
+    ).toEqual(['07 Báo cáo (lần 2)', '07.02 Báo cáo đã ký']);
+  });
+
+  it('sorts the hundredth body behind the ninth', () => {
+    expect(['05.100', '05.09', '05', '00'].sort(byOrder)).toEqual(['00', '05', '05.09', '05.100']);
+  });
+
   it('knows a document of Google by its address, and nothing else', () => {
     expect(fileIdOf('https://docs.google.com/document/d/1aB_c-9/edit')).toBe('1aB_c-9');
     expect(fileIdOf('https://docs.google.com/document/u/1/d/1aB_c-9/edit')).toBe('1aB_c-9');
     expect(fileIdOf('https://evil.example/docs.google.com/document/d/x')).toBe('');
     expect(fileIdOf('')).toBe('');
-  });
-});
-
-describe('a fingerprint', () => {
-  it('is the same for the same words and another for others', () => {
-    expect(fingerprint('Sở Tài chính')).toBe(fingerprint('Sở Tài chính'));
-    expect(fingerprint('ab')).not.toBe(fingerprint('ba'));
-    expect(new Set(Array.from({ length: 5000 }, (_, n) => fingerprint(`bản ${n}`))).size).toBe(
-      5000,
-    );
   });
 });

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EvidencePackData } from '../../../src/dialogs/data/evidence-pack.ts';
 import type { Report } from '../../../src/dialogs/data.ts';
+import { enums } from '../../../src/text/vi/enums.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import { Morning } from '../bad-input/morning.ts';
 import { costOf, textAt } from './documents-of.ts';
@@ -41,6 +42,17 @@ function packed(): { folders: string[]; names: string[]; url: (start: string) =>
   };
 }
 
+/** Every third call from the first that makes something. */
+const stepsTo = (calls: number): number[] =>
+  Array.from({ length: Math.ceil((calls - 17) / 3) }, (_, index) => 16 + 3 * index);
+
+/** How often the audit log says that the pack was made. */
+const noted = (): number =>
+  morning.book
+    .rows('audit')
+    .filter((row) => row.text('action') === enums.deed.EVIDENCE_PACK && row.text('newValue') !== '')
+    .length;
+
 describe('the evidence pack of a round', () => {
   it('is shown before it is made', async () => {
     const seen = await morning.press(menu.evidencePack);
@@ -54,7 +66,8 @@ describe('the evidence pack of a round', () => {
       '06. Bảng tổng hợp, giả',
       '07. Báo cáo tổng hợp, ',
     ]);
-    expect(round?.linked).toEqual(['05.01. Sở Tài chính (1660/STC-TCHCSN)']);
+    // The fifth in the list of those asked, and so whoever else writes.
+    expect(round?.linked).toEqual(['05.05. Sở Tài chính (1660/STC-TCHCSN)']);
     expect(packed().folders).toEqual([]);
   });
 
@@ -84,7 +97,7 @@ describe('the evidence pack of a round', () => {
     const list = textAt(morning, packed().url('02.'));
     expect(list).toContain('Đã gửi 28 cơ quan, đơn vị; đến ngày 23/8/2021 có 02 cơ quan');
     const index = textAt(morning, packed().url('00.'));
-    expect(index).toContain('05.01');
+    expect(index).toContain('05.05');
     expect(index).toContain('1660/STC-TCHCSN');
     expect(index).toContain('Mở liên kết');
   });
@@ -106,12 +119,36 @@ describe('the evidence pack of a round', () => {
     expect(names).toContain('04. Trả lời của các cơ quan D4 (nguyên văn) (lần 2)');
   });
 
-  it('is one folder with each file once, wherever a run is killed', async () => {
+  it('adds nothing on another day, though every list bears the day it was made on', async () => {
+    await pack();
+    const before = packed().names;
+    await morning.runtime.advance('2021-08-24T09:00:00+07:00');
+    await pack();
+    expect(packed().names).toEqual(before);
+    expect(noted()).toBe(1);
+  });
+
+  it('takes a new version of a paper in under the number of the one before, and renames nothing', async () => {
+    await pack();
+    const before = packed().names;
+    await morning.ask('makeDocuments', { roundId: 'D4', kinds: ['BANG_TONG_HOP'] });
+    await pack();
+    const { names } = packed();
+    expect(names).toEqual(expect.arrayContaining(before));
+    const added = names.filter((name) => !before.includes(name));
+    expect(added).toEqual([
+      '00. Mục lục minh chứng D4 (lần 2)',
+      expect.stringMatching(/^06\. Bảng tổng hợp, .*\(lần 2\)$/),
+    ]);
+    expect(noted()).toBe(2);
+  });
+
+  it('is one folder with each file once and one note of it, wherever a run is killed', async () => {
     await pack();
     const whole = packed().names;
     morning.again();
     const calls = await costOf(morning, 'makeEvidencePack', { roundId: 'D4' });
-    for (let at = 16; at <= calls; at += 3) {
+    for (const at of [...stepsTo(calls), calls - 1, calls]) {
       morning.again([{ at, do: 'killAfter', in: 'ask' }]);
       await morning.dialog();
       const run = await morning.runtime.dialog().call('ask', 'makeEvidencePack', { roundId: 'D4' });
@@ -120,6 +157,7 @@ describe('the evidence pack of a round', () => {
       await pack();
       expect(packed().names).toEqual(whole);
       expect(packed().folders).toHaveLength(1);
+      expect(noted()).toBe(1);
     }
   }, 120_000);
 

@@ -4,17 +4,6 @@ export const evidencePapers = {
   folder: (round: string, title: string): string => `Đợt ${round} - Minh chứng - ${title}`,
   file: (order: string, name: string): string => `${order}. ${name}`,
   versioned: (name: string, version: number): string => `${name} (lần ${version})`,
-  groups: {
-    LETTER: 'Công văn lấy ý kiến',
-    SENT: 'Danh sách gửi xin ý kiến, tình hình trả lời',
-    URGED: 'Công văn đôn đốc',
-    REPLIES: 'Trả lời của các cơ quan (nguyên văn)',
-    OFFICIAL: 'Văn bản góp ý của các cơ quan',
-    TABLE: 'Bảng tổng hợp, giải trình, tiếp thu',
-    REPORT: 'Báo cáo tổng hợp',
-    MEETING: 'Giấy mời, biên bản, thông báo kết luận',
-    ANSWERS: 'Công văn trả lời các cơ quan',
-  },
   sent: {
     name: (round: string): string => `Danh sách gửi xin ý kiến, tình hình trả lời ${round}`,
     columns: ['TT', 'Cơ quan, đơn vị', 'Ngày gửi', 'Ngày trả lời', 'Số, ngày văn bản', 'Ý kiến'],
