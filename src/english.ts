@@ -1,5 +1,5 @@
 // Every English word but the menu's and the labels of choices: a bundle of its own, dist/english.html,
-// which an execution loads only for somebody who reads English (ARCHITECTURE.md, "The three bundles").
+// which an execution loads only for somebody who reads English (ARCHITECTURE.md, "The bundles").
 
 import { calendar } from './text/en/calendar.ts';
 import { deeds } from './text/en/deeds.ts';

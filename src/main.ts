@@ -35,6 +35,8 @@ import { showRoundSteps } from './commands/rounds/show-round-steps.ts';
 import { sendDue } from './commands/sending/send-due.ts';
 import { showMails } from './commands/sending/show-mails.ts';
 import { setUp } from './commands/set-up.ts';
+import { goOnChecking } from './commands/system-check/go-on-checking.ts';
+import { showSystemCheck } from './commands/system-check/show-system-check.ts';
 import { takeIn } from './commands/taking/take-in.ts';
 import { showAbsence } from './commands/tasks/show-absence.ts';
 import { showAssignTasks } from './commands/tasks/show-assign.ts';
@@ -77,12 +79,14 @@ export const movePhaseDialog = () => press(showMovePhase);
 export const bodiesDialog = () => press(showBodies);
 export const checkPlanFromMenu = () => press((office) => showReport(checkPlanNow(office), office));
 export const checkBookFromMenu = () => press((office) => showReport(checkBookNow(office), office));
+export const systemCheckDialog = () => press(showSystemCheck);
 export const planImportDialog = () => press(showPlanImport);
 export const newBookDialog = () => press(showNewBook);
 export const setUpFromMenu = () => press((office) => showReport(setUp(undefined, office), office));
 
 export const dailyTick = () => ticks.dailyTick();
 export const continueWork = () => ticks.continueWork();
+export const systemCheckTick = () => goOnChecking();
 export const onFormAnswer = (event: GoogleAppsScript.Events.FormsOnFormSubmit) =>
   ticks.takeInAnswer({ formId: event.source.getId(), responseId: event.response.getId() });
 

@@ -73,6 +73,7 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
   null,
   { label: 'bodies', handler: 'bodiesDialog' },
   { label: 'checkBook', handler: 'checkBookFromMenu' },
+  { label: 'systemCheck', handler: 'systemCheckDialog' },
   { label: 'newBook', handler: 'newBookDialog' },
   { label: 'setUp', handler: 'setUpFromMenu' },
 ];

@@ -261,6 +261,9 @@ export interface Screen {
 /** What makes documents: the exports of a bundle of its own, named here as a type only. */
 export type Printing = typeof import('./printing.ts');
 
+/** What asks Google: another bundle of its own. */
+export type Probing = typeof import('./probing.ts');
+
 export type DialogName =
   | 'open-round'
   | 'enter-reply'
@@ -276,6 +279,7 @@ export type DialogName =
   | 'evidence-pack'
   | 'new-book'
   | 'report'
+  | 'system-check'
   | 'bodies'
   | 'letter-number'
   | 'contacts'
@@ -295,10 +299,14 @@ export type DialogName =
 export interface BookRights {
   /** May choose in the sheet of decisions, and nothing else anywhere. */
   readonly leaders: readonly string[];
-  /** May edit the book, but for what is the leader's or locked. */
+  /** May edit the book. */
   readonly staff: readonly string[];
-  /** Columns of the log that nobody but the owner may edit where a comment stands. */
-  readonly locked: readonly string[];
+  /** Columns of the log that only some of the staff may edit; the others are everybody's. */
+  readonly comments: null | {
+    readonly chiefs: readonly string[];
+    readonly chiefColumns: readonly string[];
+    readonly staffColumns: readonly string[];
+  };
 }
 
 /** Dialogs that stay beside the sheet while a person works in both. */
@@ -318,13 +326,6 @@ export interface Book {
   guard(rights: BookRights | null): void;
   /** The rights that are in force, as they were written down ('' for none); who owns the file. */
   rightsInForce(): { readonly inForce: string; readonly owner: string };
-  /** Whether the columns of the log are locked now; asks the properties alone. */
-  isLogLocked(): boolean;
-  /**
-   * Locks the comments that came since; for what runs as the owner. One call where none came, unless
-   * all is to be looked at anew, and none at all while nothing is locked.
-   */
-  lockNewComments(anew: boolean): void;
   /** Whether a tab, by the number that Google gave it, is this sheet; asks the properties alone. */
   isTab(sheet: SheetId, tabNumber: number): boolean;
   /** Copies the whole file with its script, which begins without properties and triggers. */
@@ -340,6 +341,8 @@ export interface Office {
   readonly files: Files;
   /** Loads what makes documents, at the first use in an execution; see src/printing.ts. */
   printing(): Printing;
+  /** Loads what asks Google the open questions; see src/probing.ts. */
+  probing(): Probing;
   readonly memory: Memory;
   readonly signer: Signer;
   readonly triggers: Triggers;

@@ -1,5 +1,5 @@
 // What makes documents: a second bundle, dist/printing.html, which an execution loads only when it makes
-// one (ARCHITECTURE.md, "The three bundles"). Commands reach it as `office.printing()`, never by import.
+// one (ARCHITECTURE.md, "The bundles"). Commands reach it as `office.printing()`, never by import.
 
 import { figures } from './domain/dashboard/figures.ts';
 import type { DashboardInput } from './domain/dashboard/rows.ts';

@@ -1,4 +1,4 @@
-// The engines of the worlds: one for each spreadsheet, made when it is first asked for.
+// The engines of the worlds: one for each spreadsheet and answer to U33, made when it is first asked for.
 
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
@@ -17,10 +17,12 @@ export function engineFor(
     ofWorld = new Map();
     engines.set(world, ofWorld);
   }
-  let engine = ofWorld.get(spreadsheetId);
+  // A world may go on under another answer to U33: what was read under the first is not true there.
+  const key = `${spreadsheetId} ${switches['formula.comma']}`;
+  let engine = ofWorld.get(key);
   if (!engine) {
     engine = new WorkbookEngine(world, spreadsheetId, switches);
-    ofWorld.set(spreadsheetId, engine);
+    ofWorld.set(key, engine);
   }
   return engine;
 }

@@ -43,6 +43,7 @@ import { readPlanReading } from './input/plan-reading.ts';
 import { readLetterInput, readReplyInput, readTableInput } from './input/reply.ts';
 import { readReplyLetters } from './input/reply-letters.ts';
 import { readCarrying, readStep } from './input/round-steps.ts';
+import { readSystemCheck } from './input/system-check.ts';
 import { readTasks } from './input/tasks.ts';
 import { readResolution } from './input/tray.ts';
 import { numberLetter } from './letters/number-letter.ts';
@@ -70,6 +71,8 @@ import { takeStep } from './rounds/take-step.ts';
 import { previewMail } from './sending/preview-mail.ts';
 import { sendDue } from './sending/send-due.ts';
 import { sendTrial } from './sending/send-trial.ts';
+import { checkSystem } from './system-check/check-system.ts';
+import { systemAnswers } from './system-check/system-answers.ts';
 import { makeAckForm } from './tasks/ack-form.ts';
 import { clearAbsence, enterAbsence } from './tasks/enter-absence.ts';
 import { giveTasks } from './tasks/give-tasks.ts';
@@ -102,6 +105,8 @@ const endpoints = new Map<string, Endpoint>(
     mergeComments: (input, office) => mergeComments(readMerge.merge(input), office),
     splitComments: (input, office) => splitComments(readMerge.split(input), office),
     setTheme: (input, office) => setTheme(readMerge.theme(input), office),
+    checkSystem: (input, office) => checkSystem(readSystemCheck(input), office),
+    systemAnswers: (_input, office) => systemAnswers(office),
     closeRound: (input, office) => closeRound(readInput.round(input), office),
     previewImport: (input, office) => previewImport(readBodies.paste(input), office),
     importBodies: (input, office) => importBodies(readBodies.chosen(input), office),

@@ -2,7 +2,7 @@
 // before a command needs it.
 
 import { once } from '../once.ts';
-import type { Office, Printing } from '../ports.ts';
+import type { Office, Printing, Probing } from '../ports.ts';
 import { type English, supplyEnglish } from '../text/in-english.ts';
 import type { Language } from '../text/words.ts';
 import { googleBook } from './book.ts';
@@ -41,6 +41,7 @@ export function googleOffice(): Office {
     forms: googleForms(memory),
     files: googleFiles(),
     printing: once(() => loadLater<Printing>('printing')),
+    probing: once(() => loadLater<Probing>('probing')),
     signer: googleSigner(memory),
     triggers: googleTriggers(memory),
     screen: googleScreen(spreadsheet),

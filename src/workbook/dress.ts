@@ -66,6 +66,7 @@ export const tabOrder: readonly SheetId[] = [
   'mailQueue',
   'roundHistory',
   'audit',
+  'systemChecks',
   'lists',
 ];
 
@@ -102,6 +103,7 @@ const places: {
   mailTemplates: { colour: 'directory', rows: 40, frozen: 1 },
   roundHistory: { colour: 'machinery', rows: 200, frozen: 1 },
   audit: { colour: 'machinery', rows: 400, frozen: 1 },
+  systemChecks: { colour: 'machinery', rows: 60, frozen: 2 },
   lists: { colour: 'machinery', rows: 200, frozen: 2 },
 };
 

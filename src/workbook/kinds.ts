@@ -16,8 +16,6 @@ export interface Column<Value> {
   readonly owned: boolean;
   /** Hidden from the everyday eye (machine columns). */
   readonly hidden: boolean;
-  /** Filled by people alone: code writes nothing there, not even a blank. */
-  readonly byHand: boolean;
   /** Only for the type. */
   readonly value?: Value;
 }
@@ -36,7 +34,6 @@ interface Dress {
   readonly width?: number;
   readonly owned?: boolean;
   readonly hidden?: boolean;
-  readonly byHand?: boolean;
 }
 
 function column<Value>(
@@ -50,7 +47,6 @@ function column<Value>(
     width: dress.width ?? width,
     owned: dress.owned ?? false,
     hidden: dress.hidden ?? false,
-    byHand: dress.byHand ?? false,
     ...(choices === undefined ? {} : { choices }),
   };
 }

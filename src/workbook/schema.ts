@@ -46,4 +46,5 @@ export const keyOf = {
   documents: 'docId',
   mailQueue: 'mailId',
   mailTemplates: 'templateId',
+  systemChecks: 'checkId',
 } as const satisfies { [Id in SheetId]?: keyof Row<Id> };

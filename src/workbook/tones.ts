@@ -96,6 +96,16 @@ const disposition: { readonly [Value in Ids<'disposition'>]: Tone | null } = {
   XIN_Y_KIEN: 'bad',
 };
 
+const check: { readonly [Value in Ids<'checkOutcome'>]: Tone | null } = {
+  DAT: 'good',
+  GHI: null,
+  CAN_XEM: 'warning',
+  HONG: 'bad',
+  CHO: 'busy',
+  CHO_NGUOI: 'busy',
+  CHUA_HOI: 'quiet',
+  KHONG_HOI: 'quiet',
+};
 const dossier: { readonly [Value in Ids<'dossierState'>]: Tone } = {
   DU: 'good',
   THIEU: 'bad',
@@ -165,6 +175,8 @@ export function toneRules(words: BookWords, sheet: SheetId): ToneRule[] {
       return byWord(words, 'yesNo', 'confirmed', { KHONG: 'warning' });
     case 'dossierItems':
       return byWord(words, 'dossierState', 'state', dossier);
+    case 'systemChecks':
+      return byWord(words, 'checkOutcome', 'outcome', check);
     case 'drafts':
       return byWord(words, 'yesNo', 'current', { CO: 'good' });
     case 'config':

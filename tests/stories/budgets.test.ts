@@ -90,7 +90,7 @@ const HISTORY = 6;
 /** Two sheets, one of them written; the tick that sends from now on. */
 const CONFIRMING = 21;
 /** Each sheet once. */
-const CHECKING = 64 + PRINTING;
+const CHECKING = 66 + PRINTING;
 
 type Record = Outcome['record'];
 

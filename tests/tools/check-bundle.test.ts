@@ -10,6 +10,7 @@ import { bundleLimitBytes, checkBundle } from '../../tools/check-bundle.ts';
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const goodLater = 'var __printing=(()=>({commentTable:()=>1}))();';
 const goodEnglish = 'var __english=(()=>({words:{}}))();';
+const goodProbing = 'var __probing=(()=>({ask(){SpreadsheetApp.flush()}}))();';
 const good = 'var __app=(()=>({onOpen(){MailApp.sendEmail({})}}))();\nfunction onOpen(){}';
 
 let dir = '';
@@ -22,6 +23,7 @@ interface Around {
   readonly scopes?: readonly string[];
   readonly later?: string;
   readonly english?: string;
+  readonly probing?: string;
   readonly modules?: readonly string[];
 }
 
@@ -32,12 +34,14 @@ async function check(
     scopes = ['script.send_mail'],
     later = goodLater,
     english = goodEnglish,
+    probing = goodProbing,
     modules = [],
   }: Around = {},
 ) {
   await writeFile(join(dir, 'Code.js'), code);
   await writeFile(join(dir, 'printing.html'), later);
   await writeFile(join(dir, 'english.html'), english);
+  await writeFile(join(dir, 'probing.html'), probing);
   await writeFile(join(dir, 'appsscript.json'), JSON.stringify({ oauthScopes: scopes.map(scope) }));
   return checkBundle({ dir, entries: ['onOpen'], modules });
 }
@@ -46,7 +50,11 @@ describe('a bundle that Apps Script can run', () => {
   it('passes, and its size, names and services are told', async () => {
     expect(await check(good)).toEqual({
       bytes: good.length,
-      later: { 'printing.html': goodLater.length, 'english.html': goodEnglish.length },
+      later: {
+        'printing.html': goodLater.length,
+        'english.html': goodEnglish.length,
+        'probing.html': goodProbing.length,
+      },
       topLevel: ['__app', 'onOpen'],
       services: ['MailApp'],
     });
@@ -71,6 +79,9 @@ describe('a bundle that it could not run', () => {
     ['src/text/vi/wordings/request-letter.ts', 'printing.html'],
     ['src/documents/paper-to-docx.ts', 'printing.html'],
     ['node_modules/docx/dist/index.mjs', 'printing.html'],
+    ['src/google/probes/cells.ts', 'probing.html'],
+    ['src/domain/system-check/questions.ts', 'probing.html'],
+    ['src/text/vi/system-check.ts', 'probing.html'],
     ['src/text/en/errors.ts', 'english.html'],
     ['src/text/en/sheets/plan.ts', 'english.html'],
   ])('is refused for %s in it, which belongs in %s', async (module, file) => {
@@ -123,6 +134,15 @@ describe('the bundle of English words', () => {
     const english = `${goodEnglish}function f(){SpreadsheetApp}//${'x'.repeat(limitOf('english'))}`;
     await expect(check(good, { english })).rejects.toThrow(
       /english.html top-level names: f is there[\s\S]*names the service SpreadsheetApp[\s\S]*over 300000/,
+    );
+  });
+});
+
+describe('the bundle that asks Google', () => {
+  it('may name the services that it asks, and none of wider consent', async () => {
+    const probing = `${goodProbing}function f(){DriveApp}`;
+    await expect(check(good, { probing })).rejects.toThrow(
+      /^dist:\n- probing.html top-level names: f is there and should not be\n- probing.html names the service DriveApp$/,
     );
   });
 });

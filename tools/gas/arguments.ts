@@ -9,6 +9,7 @@ import {
 } from '../../emulator/index.ts';
 import { stop } from '../options.ts';
 import { type Deed, deedNames, isDeedName } from './deeds.ts';
+import { switchesIn } from './switches-file.ts';
 import { usage } from './usage.ts';
 
 export interface Asked {
@@ -52,6 +53,7 @@ const options = {
   out: { type: 'string' },
   answer: many,
   set: many,
+  switches: { type: 'string' },
   bound: { type: 'string', default: 'spreadsheet' },
   locale: { type: 'string', default: 'vi_VN' },
   now: { type: 'string' },
@@ -84,7 +86,10 @@ export function readArguments(args: string[]): Asked {
     bound: kind[1],
     locale: values.locale,
     now: values.now ?? Date.now(),
-    switches: Object.fromEntries((values.set ?? []).map(switchFrom)),
+    switches: {
+      ...(values.switches === undefined ? {} : fromFile(values.switches)),
+      ...Object.fromEntries((values.set ?? []).map(switchFrom)),
+    },
   };
 }
 
@@ -95,6 +100,14 @@ function refuse(sentence: string): never {
 function parsed(args: string[]) {
   try {
     return parseArgs({ args, allowPositionals: true, tokens: true, options });
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function fromFile(path: string): Partial<Switches> {
+  try {
+    return switchesIn(path);
   } catch (error) {
     refuse(error instanceof Error ? error.message : String(error));
   }

@@ -23,4 +23,5 @@ With what:
   --locale NAME  of the spreadsheet and the account: vi_VN (default), en_US …
   --now TIME     the clock at the start, such as 2021-08-23T08:00:00+07:00
   --set NAME=VALUE  a switch of the runtime (docs/unsettled.md), such as forms.responders=anyone
+  --switches FILE  such switches as a JSON object: what “Kiểm tra hệ thống” found on Google
   --out DIR      where to write workbooks, mails, forms, documents and the world`;

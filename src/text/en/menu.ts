@@ -39,6 +39,7 @@ export const menu: Record<keyof typeof vi, string> = {
   bodies: 'Directory of bodies…',
   checkPlan: 'Check the plan',
   checkBook: 'Check the workbook',
+  systemCheck: 'Check the system…',
   planImport: 'Take in a plan from its text…',
   newBook: 'Make a new book…',
   setUp: 'Set up the book from the plan…',

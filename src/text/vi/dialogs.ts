@@ -26,6 +26,7 @@ import { planImport } from './dialogs/plan-import.ts';
 import { reminding } from './dialogs/reminding.ts';
 import { replyLetters } from './dialogs/reply-letters.ts';
 import { roundSteps } from './dialogs/round-steps.ts';
+import { systemCheck } from './dialogs/system-check.ts';
 import { trayDialog } from './dialogs/tray.ts';
 
 export const dialogs = {
@@ -46,6 +47,7 @@ export const dialogs = {
   movePhase,
   reminding,
   replyLetters,
+  systemCheck,
   evidencePack,
   common: {
     cancel: 'Hủy',

@@ -37,6 +37,7 @@ export const menu = {
   bodies: 'Danh bạ cơ quan…',
   checkPlan: 'Kiểm tra tiến độ',
   checkBook: 'Kiểm tra sổ',
+  systemCheck: 'Kiểm tra hệ thống…',
   planImport: 'Nhập kế hoạch từ văn bản…',
   newBook: 'Tạo sổ mới…',
   setUp: 'Thiết lập sổ từ kế hoạch…',

@@ -96,6 +96,18 @@ export const recordSheets = {
     reason: text({ width: 320, ...owned }),
     runId: id({ width: 130, ...machine }),
   },
+  systemChecks: {
+    checkId: id({ width: 200, ...owned }),
+    number: id({ width: 60, ...owned }),
+    question: text({ width: 380, ...owned }),
+    answer: text({ width: 140 }),
+    meaning: text({ width: 420, ...owned }),
+    outcome: choice('checkOutcome', { width: 140, ...owned }),
+    detail: text({ width: 320, ...owned }),
+    askedAt: time(owned),
+    seconds: number(owned),
+    account: text({ width: 240, ...owned }),
+  },
   lists: {
     list: id({ width: 150 }),
     id: id({ width: 200 }),

@@ -9,6 +9,7 @@ import {
   type Fault,
   type Runtime,
   type SubmitOutcome,
+  type Switches,
 } from '../../../emulator/index.ts';
 import type { Snapshot } from '../../../emulator/runtime/runtime.ts';
 import { enums } from '../../../src/text/vi/enums.ts';
@@ -72,14 +73,14 @@ export class Morning {
     this.start = this.runtime.snapshot();
   }
 
-  /** Begins again; with faults that are to strike, or as another account. */
-  again(faults: readonly Fault[] = []): void {
+  /** Begins again; with faults that are to strike, or on a Google that answers otherwise. */
+  again(faults: readonly Fault[] = [], switches: Partial<Switches> = {}): void {
     this.runtime.restore(this.start);
     this.runtime = createRuntime({
       project: { dir: this.dir },
       now: this.runtime.world.now,
       world: this.runtime.world,
-      switches: { 'forms.responders': 'anyone' },
+      switches: { 'forms.responders': 'anyone', ...switches },
       faults: [...faults],
     });
     this.book = new BookReader(this.runtime);

@@ -39,6 +39,7 @@ export const sheetNames: Readonly<Record<SheetId, string>> = {
   wordings: 'Mẫu văn bản',
   dossierItems: 'Danh mục hồ sơ trình',
   audit: 'Nhật ký',
+  systemChecks: 'Kiểm tra hệ thống',
   lists: 'Danh mục',
 };
 

@@ -4,7 +4,7 @@ import type { SheetWords } from '../../../workbook/words.ts';
 
 export const recordsSheets: Pick<
   SheetWords,
-  'drafts' | 'documents' | 'mailQueue' | 'mailTemplates' | 'audit' | 'lists'
+  'drafts' | 'documents' | 'mailQueue' | 'mailTemplates' | 'audit' | 'systemChecks' | 'lists'
 > = {
   drafts: {
     title: 'Drafts',
@@ -107,6 +107,28 @@ export const recordsSheets: Pick<
       detail: { label: 'Detail', note: 'The details.' },
       reason: { label: 'Reason', note: 'The reason that whoever did it gave.' },
       runId: { label: 'Run', note: 'For the program.' },
+    },
+  },
+  systemChecks: {
+    title: 'System check',
+    note: 'What only Google can answer, asked by Sổ Đề án › Check the system….',
+    columns: {
+      checkId: { label: 'Id', note: 'The question’s permanent id.' },
+      number: { label: 'No.', note: 'Its number in the list of open questions.' },
+      question: { label: 'Question', note: 'What Google is asked.' },
+      answer: {
+        label: 'Answer',
+        note: 'Google’s answer. “For a person to answer”: type one of the words named under Meaning.',
+      },
+      meaning: {
+        label: 'Meaning',
+        note: 'What the answer means for the book, or how it is found.',
+      },
+      outcome: { label: 'Outcome', note: 'In order, to be looked at, or broken.' },
+      detail: { label: 'Detail', note: 'Google’s own words, or figures.' },
+      askedAt: { label: 'Asked at', note: 'When it was asked.' },
+      seconds: { label: 'Seconds', note: 'How long Google took.' },
+      account: { label: 'Account', note: 'Who asked.' },
     },
   },
   lists: {

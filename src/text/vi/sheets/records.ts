@@ -109,6 +109,28 @@ export const recordsSheets = {
       runId: { label: 'Lượt chạy', note: 'Dùng cho chương trình.' },
     },
   },
+  systemChecks: {
+    title: 'Kiểm tra hệ thống',
+    note: 'Những điều chỉ Google trả lời được, hỏi bằng Sổ Đề án › Kiểm tra hệ thống….',
+    columns: {
+      checkId: { label: 'Mã', note: 'Mã cố định của câu hỏi.' },
+      number: { label: 'Số', note: 'Số trong danh mục câu hỏi chưa ngã ngũ.' },
+      question: { label: 'Câu hỏi', note: 'Điều hỏi Google.' },
+      answer: {
+        label: 'Trả lời',
+        note: 'Câu trả lời của Google. Câu hỏi “Chờ người trả lời”: ghi một trong các chữ nêu ở cột Ý nghĩa.',
+      },
+      meaning: {
+        label: 'Ý nghĩa',
+        note: 'Câu trả lời có nghĩa gì với sổ, hoặc cách tìm câu trả lời.',
+      },
+      outcome: { label: 'Kết quả', note: 'Đạt, cần xem hay không đạt.' },
+      detail: { label: 'Chi tiết', note: 'Nguyên văn của Google, hoặc số đo.' },
+      askedAt: { label: 'Hỏi lúc', note: 'Thời điểm hỏi.' },
+      seconds: { label: 'Số giây', note: 'Google trả lời trong bao lâu.' },
+      account: { label: 'Tài khoản', note: 'Tài khoản đã hỏi.' },
+    },
+  },
   lists: {
     title: 'Danh mục',
     note: 'Các lựa chọn mà sổ dùng và nhãn của chúng.',
@@ -122,5 +144,5 @@ export const recordsSheets = {
   },
 } satisfies Pick<
   SheetWords,
-  'drafts' | 'documents' | 'mailQueue' | 'mailTemplates' | 'audit' | 'lists'
+  'drafts' | 'documents' | 'mailQueue' | 'mailTemplates' | 'audit' | 'systemChecks' | 'lists'
 >;

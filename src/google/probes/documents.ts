@@ -1,0 +1,49 @@
+// What Drive makes of a .docx: a paper of ours, and one that is larger than any of ours.
+
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Printing } from '../../ports.ts';
+import { googleFiles } from '../files.ts';
+import type { Bench } from './bench.ts';
+import type { Probe, Probes } from './probe.ts';
+
+/** Over the smaller of the two limits that people tell of (platform.md §6.2). */
+const LARGE_BYTES = 6_000_000;
+const PART = 'word/document.xml';
+
+const kept = (bench: Bench, name: string, bytes: Uint8Array): string => {
+  const { fileId } = googleFiles().importDocx(name, bytes, 'systemCheck');
+  bench.keepFile(fileId);
+  return fileId;
+};
+
+/** `sample` is a paper of ours; its looks are read from what Google gives back. */
+export function documentProbes(name: string, sample: Uint8Array, printing: Printing): Probes {
+  const documentLayout: Probe = (bench) => {
+    const back = googleFiles().read(kept(bench, name, sample));
+    const check = back === null ? null : printing.checkDocx(back);
+    if (check === null) throw new Error('Google gave back no .docx.');
+    const lost = check.findings.filter(({ rule }) => /^(PAGE|MARGIN)_/.test(rule));
+    return {
+      answer: lost.length === 0 ? 'ok' : 'fails',
+      detail: lost.map(({ rule, found }) => `${rule}: ${found}`).join('; '),
+    };
+  };
+  const maxImport: Probe = (bench) => {
+    try {
+      kept(bench, name, enlarged(sample));
+      return '50000000';
+    } catch (error) {
+      return { answer: '5000000', detail: String(error) };
+    }
+  };
+  return { documentLayout, 'drive.maxImport': maxImport };
+}
+
+/** The same paper, made large by a comment in its XML that no reader shows. */
+function enlarged(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = strFromU8(parts[PART] ?? new Uint8Array());
+  const comment = `<!--${'x'.repeat(LARGE_BYTES)}-->`;
+  const larger = { ...parts, [PART]: strToU8(text.replace('<w:body>', `<w:body>${comment}`)) };
+  return zipSync(larger, { level: 0 });
+}
