@@ -2,7 +2,7 @@
 
 import type { Row } from '../../workbook/schema.ts';
 import { Scale } from '../likeness/alike.ts';
-import { type Opposition, oppositionOf } from '../likeness/stance.ts';
+import { type Opposition, oppositionOf } from '../likeness/opposition.ts';
 import { type LikenessComment, weighComments } from '../likeness/weigh-comments.ts';
 
 export type ConflictComment = LikenessComment &

@@ -3,8 +3,9 @@
 
 import type { CommentId } from '../ids.ts';
 import { ENOUGH, LEAST, type Nearness, nearnessOf, Scale } from './alike.ts';
+import { type Opposition, oppositionOf } from './opposition.ts';
 import { sharedRun } from './shared-run.ts';
-import { keyOfStance, type Opposition, oppositionOf, type Stance } from './stance.ts';
+import { keyOfStance, type Stance } from './stance.ts';
 import type { Features } from './vocabulary.ts';
 import { type LikenessComment, type Weighed, weighComments } from './weigh-comments.ts';
 

@@ -1,0 +1,38 @@
+// Whether two comments ask what cannot both be done.
+
+import type { Ask } from './asks.ts';
+import type { Stance } from './stance.ts';
+
+/** Whether two comments cannot both be met; and why not. */
+export type Opposition = 'ASKS' | 'NUMBERS' | 'CHARGES';
+
+/** Opposite directions, other numbers, another office in charge; null where both could be met. */
+export function oppositionOf(one: Stance, other: Stance): Opposition | null {
+  if (opposedAsks(one, other)) return 'ASKS';
+  if (otherNumbers(one, other)) return 'NUMBERS';
+  return otherCharges(one, other) ? 'CHARGES' : null;
+}
+
+/** Whether one asks for what the other refuses; a comment that does both opposes nobody. */
+function opposedAsks(one: Stance, other: Stance): boolean {
+  return one.asks.some(({ matter, yes, deed }) => {
+    const against = (ask: Ask) => ask.matter === matter && ask.deed === deed && ask.yes !== yes;
+    const same = (ask: Ask) => ask.matter === matter && ask.deed === deed && ask.yes === yes;
+    return other.asks.some(against) && !other.asks.some(same) && !one.asks.some(against);
+  });
+}
+
+/** Whether each names a number that the other does not: 30% is not 50%, but may go without saying. */
+function otherNumbers(one: Stance, other: Stance): boolean {
+  const lacks = (has: Stance, without: Stance) =>
+    Array.from(has.numbers).some((number) => !without.numbers.has(number));
+  return lacks(one, other) && lacks(other, one);
+}
+
+/** Whether both say who is to do it, and mean somebody else: fewer than half of the words are shared. */
+function otherCharges({ charged: one }: Stance, { charged: other }: Stance): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  const all = new Set([...one, ...other]);
+  const shared = one.filter((word) => other.includes(word)).length;
+  return shared * 2 < all.size;
+}
