@@ -299,14 +299,10 @@ export type DialogName =
 export interface BookRights {
   /** May choose in the sheet of decisions, and nothing else anywhere. */
   readonly leaders: readonly string[];
-  /** May edit the book. */
+  /** May edit the book, but for what is the leader's or locked. */
   readonly staff: readonly string[];
-  /** Columns of the log that only some of the staff may edit; the others are everybody's. */
-  readonly comments: null | {
-    readonly chiefs: readonly string[];
-    readonly chiefColumns: readonly string[];
-    readonly staffColumns: readonly string[];
-  };
+  /** Columns of the log that nobody but the owner may edit where a comment stands. */
+  readonly locked: readonly string[];
 }
 
 /** Dialogs that stay beside the sheet while a person works in both. */
@@ -326,6 +322,13 @@ export interface Book {
   guard(rights: BookRights | null): void;
   /** The rights that are in force, as they were written down ('' for none); who owns the file. */
   rightsInForce(): { readonly inForce: string; readonly owner: string };
+  /** Whether the columns of the log are locked now; asks the properties alone. */
+  isLogLocked(): boolean;
+  /**
+   * Locks the comments that came since; for what runs as the owner. One call where none came, unless
+   * all is to be looked at anew, and none at all while nothing is locked.
+   */
+  lockNewComments(anew: boolean): void;
   /** Whether a tab, by the number that Google gave it, is this sheet; asks the properties alone. */
   isTab(sheet: SheetId, tabNumber: number): boolean;
   /** Copies the whole file with its script, which begins without properties and triggers. */

@@ -7,23 +7,19 @@ import { wordsOf } from '../text/words.ts';
 import type { Kept } from '../workbook/schema.ts';
 
 /** Puts the rights into force that the book says; lifts them when no leader has an address. */
-export function guardRights(
-  team: readonly Kept<'team'>[],
-  byMember: boolean,
-  office: Office,
-): void {
-  office.book.guard(rightsOf(activeMembers(team), byMember));
+export function guardRights(team: readonly Kept<'team'>[], parted: boolean, office: Office): void {
+  office.book.guard(rightsOf(activeMembers(team), parted));
 }
 
 /** What keeps the leader's column from being the leader's alone, in sentences; [] for nothing. */
 export function rightsProblems(
   team: readonly Kept<'team'>[],
-  byMember: boolean,
+  parted: boolean,
   office: Office,
 ): string[] {
   const { rights: words } = wordsOf(office.language).reports;
   const { names } = office.tables;
-  const rights: Rights | null = rightsOf(activeMembers(team), byMember);
+  const rights: Rights | null = rightsOf(activeMembers(team), parted);
   if (rights === null) return [words.noLeader(names.tab('team'))];
   const { inForce, owner } = office.book.rightsInForce();
   const found = [

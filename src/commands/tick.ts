@@ -56,6 +56,7 @@ export function takeInAnswer(answer: FormAnswer, office: Office = googleOffice()
     // A locked round was closed before, and its close looked at every answer: this one is in.
     if (round !== undefined && round.status !== 'KHOA')
       takeInRounds([round], { response: answer.responseId }, office);
+    lockNewComments(false, office);
   });
 }
 
@@ -87,6 +88,7 @@ function sweepThenSend(
   // A form that cannot be read is logged and tried again; mails do not wait for it.
   takeInRounds(swept, reach, office, (_round, error) => told(error, office));
   leadersChoices(office);
+  lockNewComments(reach === 'all', office);
   close(rounds, office);
   if (reach === 'new') {
     sendWaiting(office);
@@ -106,6 +108,15 @@ function leadersChoices(office: Office): void {
   if (office.memory.get(ASKED) === null) return;
   try {
     takeDecisions(office);
+  } catch (error) {
+    told(error, office);
+  }
+}
+
+/** A lock that cannot be set keeps nobody's answer from being taken in. */
+function lockNewComments(anew: boolean, office: Office): void {
+  try {
+    office.book.lockNewComments(anew);
   } catch (error) {
     told(error, office);
   }

@@ -5,9 +5,10 @@ import type { Book, Memory } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
 import type { Language } from '../text/words.ts';
 import { dressWorkbook } from './dress/dress-workbook.ts';
-import { guardBook, RIGHTS_KEY } from './dress/guard-book.ts';
+import { guardBook, RIGHTS_KEY, rightsInForce } from './dress/guard-book.ts';
+import { lockLog } from './dress/lock-columns.ts';
 import { offerSettings } from './dress/offer-settings.ts';
-import { memoryKey } from './tables/find-sheet.ts';
+import { findSheet, memoryKey } from './tables/find-sheet.ts';
 import { dressViews } from './views/dress-views.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -32,6 +33,14 @@ export function googleBook(
       inForce: memory.get(RIGHTS_KEY) ?? '',
       owner: spreadsheet().getOwner()?.getEmail() ?? '',
     }),
+    isLogLocked: () => (rightsInForce(memory)?.locked.length ?? 0) > 0,
+    lockNewComments(anew) {
+      const rights = rightsInForce(memory);
+      if (rights === null || rights.locked.length === 0) return;
+      const words = bookWords(language());
+      const sheet = findSheet(spreadsheet(), memory, words, 'comments');
+      lockLog(sheet, memory, words, rights.locked, anew);
+    },
     offerSettings: () => offerSettings(spreadsheet(), memory, bookWords(language())),
     dress() {
       const file = spreadsheet();

@@ -60,12 +60,12 @@ export function googleTables(
     return { sheet, place, matrix };
   };
 
-  /** Computed columns are the sheet's own and never written with a record. */
+  /** Computed columns are the sheet's own, others are people's: neither is written with a record. */
   const entriesOf = <Id extends SheetId>(id: Id, values: Partial<Row<Id>>): Entry[] => {
     const given = new Map<string, Value>(Object.entries(values));
     return columnsOf(id).flatMap((column) => {
       const value = given.get(column.name);
-      if (value === undefined || column.kind === 'formula') return [];
+      if (value === undefined || column.kind === 'formula' || column.byHand) return [];
       return [{ column, content: cellFor(words(), id, column, value) }];
     });
   };
@@ -207,7 +207,9 @@ function contentOf(sheet: Sheet): unknown[][] {
   try {
     return sheet.getSheetValues(1, 1, -1, -1);
   } catch (error) {
-    console.warn(String(error));
-    return sheet.getDataRange().getValues();
+    const values = sheet.getDataRange().getValues();
+    // A write that was refused is told by the next reading (platform.md §2.5): it must not be lost here.
+    if (values.length > 1) throw error;
+    return values;
   }
 }

@@ -16,6 +16,8 @@ export interface Column<Value> {
   readonly owned: boolean;
   /** Hidden from the everyday eye (machine columns). */
   readonly hidden: boolean;
+  /** Filled by people alone: code writes nothing there, not even a blank. */
+  readonly byHand: boolean;
   /** Only for the type. */
   readonly value?: Value;
 }
@@ -34,6 +36,7 @@ interface Dress {
   readonly width?: number;
   readonly owned?: boolean;
   readonly hidden?: boolean;
+  readonly byHand?: boolean;
 }
 
 function column<Value>(
@@ -47,6 +50,7 @@ function column<Value>(
     width: dress.width ?? width,
     owned: dress.owned ?? false,
     hidden: dress.hidden ?? false,
+    byHand: dress.byHand ?? false,
     ...(choices === undefined ? {} : { choices }),
   };
 }

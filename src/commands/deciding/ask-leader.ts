@@ -96,11 +96,23 @@ function rowsFor(
       decidedAt: null,
       decidedBy: '',
       takenInAt: null,
-      takenIn: '',
+      takenIn: heldOf(question, log, office),
       history: '',
       commentIds: commentIdsOf(question),
     };
   });
+}
+
+/**
+ * An earlier decision that the log still holds because its column is locked: as long as the row says
+ * so, the tick, which may, finds the cell of decisions blank beside it and blanks the log as well.
+ */
+function heldOf(question: Asked, log: LogOfRound, office: Office): string {
+  if (!office.book.isLogLocked()) return '';
+  const held = groupsAsked(question, log).flatMap(({ group }) =>
+    group.map(({ leaderDecision }) => leaderDecision.trim()),
+  );
+  return held.find((text) => text !== '') ?? '';
 }
 
 /** Each view on its line; what one cell cannot hold is cut evenly, and stands whole in the log. */
@@ -135,7 +147,11 @@ function markComments(
       }),
     ),
   );
-  const set = { disposition: 'XIN_Y_KIEN', status: 'DE_XUAT', leaderDecision: '' } as const;
+  const set = {
+    disposition: 'XIN_Y_KIEN',
+    status: 'DE_XUAT',
+    ...(office.book.isLogLocked() ? {} : { leaderDecision: '' }),
+  } as const;
   const changes = comments
     .map((comment) => ({ commentId: comment.commentId, set: differing(comment, set) }))
     .filter((change) => Object.keys(change.set).length > 0);

@@ -14,6 +14,11 @@ export interface Chooser {
   readonly to: number;
 }
 
+/** A question asked anew, not a choice taken back: the log still holds what was decided before. */
+export function isUnchosen({ decision, history }: Decision): boolean {
+  return decision.trim() === '' && history === '';
+}
+
 /** The ids of those that a stopped run had stamped already. */
 export function stampDecisions(
   due: readonly Due[],
@@ -27,7 +32,7 @@ export function stampDecisions(
   office.tables.update(
     'decisions',
     decisions
-      .filter(({ decisionId }) => !begun.has(decisionId))
+      .filter((decision) => !begun.has(decision.decisionId) && !isUnchosen(decision))
       .map((decision) => {
         const by = (isOf(decision, chooser) ? chooser?.by : '') || leader;
         const line = `${proseMoment(now)}${by === '' ? '' : ` – ${by}`}: ${oneLine(decision)}`;

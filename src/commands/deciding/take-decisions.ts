@@ -7,7 +7,7 @@ import { wordsOf } from '../../text/words.ts';
 import { commentDeeds, updateComments } from '../answering/write-comments.ts';
 import { type Deed, record } from '../record.ts';
 import { type Due, isDue, lockedRounds, sortDecisions } from './due-decisions.ts';
-import { type Chooser, stampDecisions } from './stamp-decisions.ts';
+import { type Chooser, isUnchosen, stampDecisions } from './stamp-decisions.ts';
 import { standingLog } from './standing-log.ts';
 
 /**
@@ -64,17 +64,17 @@ function keyOf({ entityId, cell }: Deed): string {
 
 function deedsOf({ decision, said, changes, before }: Due, office: Office): Deed[] {
   const { deciding } = wordsOf(office.language).reports;
+  const action = isUnchosen(decision) ? 'ASK_LEADER' : 'LEADER_DECIDED';
+  const chosen: Deed = {
+    action,
+    entity: 'decisions',
+    entityId: decision.decisionId,
+    detail: deciding.followed(changes.length),
+    cell: { field: 'decision', old: decision.takenIn, next: said },
+  };
+  const followed = commentDeeds(changes, before, { action }, office);
   return [
-    {
-      action: 'LEADER_DECIDED',
-      entity: 'decisions',
-      entityId: decision.decisionId,
-      detail: deciding.followed(changes.length),
-      cell: { field: 'decision', old: decision.takenIn, next: said },
-    },
-    ...commentDeeds(changes, before, { action: 'LEADER_DECIDED' }, office).map((deed) => ({
-      ...deed,
-      detail: decision.decisionId,
-    })),
+    ...(isUnchosen(decision) ? [] : [chosen]),
+    ...followed.map((deed) => ({ ...deed, detail: decision.decisionId })),
   ];
 }

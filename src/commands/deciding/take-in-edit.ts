@@ -31,8 +31,12 @@ export function takeInEdit(edit: BookEdit, office: Office = googleOffice()): voi
   try {
     office.locked(() => {
       checkBook(office);
-      if (sheet === 'comments') logTyped(block, edit.told(), by, office);
-      else takeDecisions(office, { by, from: block.firstRow, to: block.lastRow });
+      if (sheet === 'comments') {
+        logTyped(block, edit.told(), by, office);
+        office.book.lockNewComments(false);
+      } else {
+        takeDecisions(office, { by, from: block.firstRow, to: block.lastRow });
+      }
     });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -8,34 +8,40 @@ export type RightsMember = Pick<Row<'team'>, 'teamRole' | 'email'>;
 export interface Rights {
   readonly leaders: readonly string[];
   readonly staff: readonly string[];
-  readonly comments: null | {
-    readonly chiefs: readonly string[];
-    readonly chiefColumns: readonly ColumnName<'comments'>[];
-    readonly staffColumns: readonly ColumnName<'comments'>[];
-  };
+  /** The columns of the log that nobody but the owner may edit; [] while the columns are not parted. */
+  readonly locked: readonly ColumnName<'comments'>[];
 }
 
-/** What whoever handles comments fills in. */
-export const handlerColumns: readonly ColumnName<'comments'>[] = [
-  'disposition',
-  'explanation',
-  'changeRef',
-  'changedIn',
-  'theme',
-  'kind',
-  'severity',
-  'status',
+/**
+ * What a body said and where it came from, and the leader's words: once such a row stands, no command
+ * that a member runs writes there, so that a lock stops nobody's work. A script runs with the rights of
+ * whoever presses (developers.google.com/apps-script/guides/triggers/installable), which is why
+ * handler, merges and states stay open to all of the staff.
+ */
+export const lockedColumns: readonly ColumnName<'comments'>[] = [
+  'commentId',
+  'roundId',
+  'bodyId',
+  'bodyName',
+  'requestId',
+  'replyId',
+  'quote',
+  'content',
+  'proposal',
+  'reason',
+  'leaderDecision',
+  'readVersion',
+  'receivedAt',
+  'sourceText',
+  'carriedFrom',
 ];
-
-/** What the head of the team settles besides. */
-export const chiefColumns: readonly ColumnName<'comments'>[] = ['ownerId', 'duplicateOf'];
 
 /**
  * The rights of the book; null while no leader has an address, because then nobody needs to be kept
  * out. Who is leader and member at once is held to be a leader. Addresses in small letters, each once.
- * @param byMember whether the columns of the log are parted, too
+ * @param parted whether the columns of the log are parted, too
  */
-export function rightsOf(team: readonly RightsMember[], byMember: boolean): Rights | null {
+export function rightsOf(team: readonly RightsMember[], parted: boolean): Rights | null {
   const of = (test: (member: RightsMember) => boolean) => [
     ...new Set(
       team
@@ -46,17 +52,9 @@ export function rightsOf(team: readonly RightsMember[], byMember: boolean): Righ
   ];
   const leaders = of(({ teamRole }) => teamRole === 'LANH_DAO');
   if (leaders.length === 0) return null;
-  const notLeaders = (emails: readonly string[]) =>
-    emails.filter((email) => !leaders.includes(email));
   return {
     leaders,
-    staff: notLeaders(of(({ teamRole }) => teamRole !== 'LANH_DAO')),
-    comments: byMember
-      ? {
-          chiefs: notLeaders(of(({ teamRole }) => teamRole === 'TO_TRUONG')),
-          chiefColumns,
-          staffColumns: handlerColumns,
-        }
-      : null,
+    staff: of(({ teamRole }) => teamRole !== 'LANH_DAO').filter((one) => !leaders.includes(one)),
+    locked: parted ? lockedColumns : [],
   };
 }

@@ -1,13 +1,12 @@
-// The real protections: the leader edits one column and nothing else, each member what is theirs.
-// A new protection bars nobody until its editors are removed; neither the owner nor whoever runs this
-// can be removed (developers.google.com/apps-script/reference/spreadsheet/protection).
+// The real protections: the leader edits one column and nothing else, the staff everything but that
+// column, and of the log only the columns that are theirs where the setting says so.
 
 import { once } from '../../once.ts';
 import type { BookRights, Memory } from '../../ports.ts';
-import { FIRST_DATA_ROW, findColumns } from '../../workbook/header.ts';
 import type { BookWords } from '../../workbook/words.ts';
 import { findSheet } from '../tables/find-sheet.ts';
-import { columnRights } from './column-rights.ts';
+import { acceptedBy, allowOnly } from './allow-only.ts';
+import { LOCKED_KEY, liftColumns, lockLeadersColumn, lockLog } from './lock-columns.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,7 +15,13 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 /** Which rights are in force; written last, so that a stopped run is done again. */
 export const RIGHTS_KEY = 'rights';
 const TAB_MARK = 'so-de-an: quyền';
-const COLUMN_MARK = 'so-de-an: quyền theo cột';
+
+/** The rights that are in force; null for none. */
+export function rightsInForce(memory: Memory): BookRights | null {
+  const kept = memory.get(RIGHTS_KEY);
+  // Written by `guardBook` alone.
+  return kept === null ? null : (JSON.parse(kept) as BookRights);
+}
 
 /**
  * Protects every tab of the file, also those that staff made. Where the same rights are in force
@@ -30,24 +35,27 @@ export function guardBook(
 ): void {
   const before = memory.get(RIGHTS_KEY);
   if (rights === null) {
-    if (before !== null) lift(spreadsheet);
+    if (before !== null) lift(spreadsheet, memory);
     memory.remove(RIGHTS_KEY);
     return;
   }
   const same = before === JSON.stringify(rights);
   const decisions = findSheet(spreadsheet, memory, words, 'decisions');
   const comments = findSheet(spreadsheet, memory, words, 'comments');
-  const [decisionsNumber, commentsNumber] = [decisions.getSheetId(), comments.getSheetId()];
-  const editors = once(() => acceptedBy(comments, rights.staff));
+  const decisionsNumber = decisions.getSheetId();
+  const accepted = once(() => acceptedBy(comments, [...rights.staff, ...rights.leaders]));
+  const known = (people: readonly string[]) => people.filter((one) => accepted().includes(one));
   for (const sheet of spreadsheet.getSheets()) {
-    const number = sheet.getSheetId();
     const standing = tabProtection(sheet);
     if (same && standing !== null && !standing.isWarningOnly()) continue;
     const protection = standing ?? sheet.protect().setDescription(TAB_MARK);
-    allowOnly(protection, editors());
-    if (number === decisionsNumber) openColumn(protection, sheet, words);
-    if (number === commentsNumber) guardLog(sheet, words, rights.comments);
+    allowOnly(protection, known(rights.staff));
+    if (sheet.getSheetId() === decisionsNumber) {
+      const column = lockLeadersColumn(sheet, words, known(rights.leaders));
+      protection.setUnprotectedRanges([column]);
+    }
   }
+  lockLog(comments, memory, words, rights.locked, true);
   if (!same) memory.set({ [RIGHTS_KEY]: JSON.stringify(rights) });
 }
 
@@ -58,67 +66,10 @@ function tabProtection(sheet: Sheet): Protection | null {
   return found;
 }
 
-function allowOnly(protection: Protection, editors: readonly string[]): void {
-  protection.setWarningOnly(false);
-  // Whose right comes from a group alone would be removed with it, and fail.
-  protection.addEditor(Session.getEffectiveUser());
-  protection.removeEditors(protection.getEditors());
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
-  if (editors.length > 0) protection.addEditors([...editors]);
-}
-
-/** One address that Google does not know would refuse them all [K]: then each is tried by itself. */
-function acceptedBy(sheet: Sheet, addresses: readonly string[]): string[] {
-  if (addresses.length === 0) return [];
-  const trial = sheet.getRange(1, 1).protect();
-  const takes = (some: readonly string[]): boolean => {
-    try {
-      trial.addEditors([...some]);
-      return true;
-    } catch (error) {
-      console.warn(String(error));
-      return false;
-    }
-  };
-  const accepted = takes(addresses) ? [...addresses] : addresses.filter((one) => takes([one]));
-  trial.remove();
-  return accepted;
-}
-
-function openColumn(protection: Protection, sheet: Sheet, words: BookWords): void {
-  const column = columnsOf(sheet, 'decisions', words).get('decision');
-  if (column === undefined) return;
-  const rows = sheet.getMaxRows() - FIRST_DATA_ROW + 1;
-  protection.setUnprotectedRanges([sheet.getRange(FIRST_DATA_ROW, column + 1, rows, 1)]);
-}
-
-function guardLog(sheet: Sheet, words: BookWords, rights: BookRights['comments']): void {
-  liftColumns(sheet);
-  if (rights === null) return;
-  const rows = sheet.getMaxRows();
-  for (const { first, width, editors } of columnRights(
-    columnsOf(sheet, 'comments', words),
-    rights,
-  )) {
-    const range = sheet.getRange(1, first, rows, width);
-    allowOnly(range.protect().setDescription(COLUMN_MARK), editors);
-  }
-}
-
-function columnsOf(sheet: Sheet, id: 'decisions' | 'comments', words: BookWords) {
-  const [ids = [], labels = []] = sheet.getRange(1, 1, 2, sheet.getMaxColumns()).getValues();
-  return findColumns({ sheet: id, tab: () => sheet.getName(), words }, ids, labels);
-}
-
-function lift(spreadsheet: Spreadsheet): void {
+function lift(spreadsheet: Spreadsheet, memory: Memory): void {
   for (const sheet of spreadsheet.getSheets()) {
     tabProtection(sheet)?.remove();
     liftColumns(sheet);
   }
-}
-
-function liftColumns(sheet: Sheet): void {
-  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
-    if (protection.getDescription() === COLUMN_MARK) protection.remove();
-  }
+  memory.remove(LOCKED_KEY);
 }

@@ -173,7 +173,7 @@ export const reports: typeof vi = {
     autoClose: 'Close an overdue round by itself',
     autoCloseDays: 'Close by itself so many working days after the due day',
     commentRights:
-      'Each member may edit only the own columns of the log; applied when the book is set up again',
+      'Locks in the log what bodies said, where it came from and the leader’s words: members edit handler, answer, explanation and merges only. By column, not by person; a new row is locked when somebody edits the log, an answer comes in or the daily run passes; locked rows can be neither deleted nor sorted. Applied when the book is set up again and the leader has an address',
     decisionAuthority: 'Who issues the decision that approves the programme',
     whoAssigns: 'Who may give tasks out; anybody may prepare rows in the sheet of tasks',
     overloadTasks: 'Leading more tasks than this in one week is an overload',

@@ -185,7 +185,7 @@ export const reports = {
     autoClose: 'Tự động đóng đợt khi quá hạn',
     autoCloseDays: 'Tự động đóng sau hạn mấy ngày làm việc',
     commentRights:
-      'Mỗi thành viên chỉ sửa được các cột của mình trong Sổ góp ý; áp dụng khi thiết lập lại sổ',
+      'Khóa trong Sổ góp ý lời của cơ quan, nguồn của ý kiến và ý kiến lãnh đạo: thành viên chỉ sửa các cột phân công, kết quả, giải trình, gộp ý kiến. Khóa theo cột, không theo người; dòng mới được khóa khi có người sửa trang, có trả lời mới hoặc khi sổ tự chạy hằng ngày; dòng đã khóa không xóa, không sắp xếp được. Áp dụng khi thiết lập lại sổ và đã có email lãnh đạo',
     decisionAuthority: 'Thẩm quyền ban hành Quyết định phê duyệt Đề án',
     whoAssigns: 'Ai được giao việc; mọi người đều có thể soạn sẵn dòng trong trang Nhiệm vụ',
     overloadTasks: 'Một người chủ trì nhiều hơn số việc này trong một tuần là quá tải',

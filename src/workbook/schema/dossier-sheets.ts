@@ -61,7 +61,7 @@ export const dossierSheets = {
     views: text({ width: 330, ...owned }),
     proposal: choice('disposition', { width: 130, ...owned }),
     proposalText: text({ width: 225, ...owned }),
-    decision: suggested('leaderChoice', { width: 215 }),
+    decision: suggested('leaderChoice', { width: 215, byHand: true }),
     decidedAt: time(owned),
     decidedBy: text({ width: 180, ...owned }),
     history: text({ width: 320, ...owned }),

@@ -185,14 +185,20 @@ describe('rightsOf', () => {
     expect(rightsOf([...team, { teamRole: 'THANH_VIEN', email: 'B@so.vn' }], false)).toEqual({
       leaders: ['gd@so.vn'],
       staff: ['a@so.vn', 'b@so.vn'],
-      comments: null,
+      locked: [],
     });
   });
 
-  it('hold who is leader and member for a leader, and the head of the team for a member with more', () => {
+  it('hold who is leader and member for a leader', () => {
     const rights = rightsOf([...team, { teamRole: 'THU_KY', email: 'gd@so.vn' }], true);
     expect(rights?.staff).toEqual(['a@so.vn', 'b@so.vn']);
-    expect(rights?.comments?.chiefs).toEqual(['a@so.vn']);
-    expect(rights?.comments?.chiefColumns).toEqual(['ownerId', 'duplicateOf']);
+  });
+
+  it('lock of the log what was said and decided, and nothing that a member’s command writes', () => {
+    const locked = rightsOf(team, true)?.locked ?? [];
+    for (const said of ['content', 'proposal', 'sourceText', 'bodyName', 'leaderDecision'] as const)
+      expect(locked).toContain(said);
+    for (const theirs of ['ownerId', 'duplicateOf', 'status', 'disposition', 'clauseId'] as const)
+      expect(locked).not.toContain(theirs);
   });
 });

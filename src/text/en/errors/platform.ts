@@ -15,7 +15,7 @@ const platform: Record<PlatformKind, (what: string) => string> = {
   GONE: () =>
     `A form or document that the book uses cannot be found: it may have been deleted, or not shared with this account. ${kept} To mend it: restore it from the bin of Google Drive, or ask its owner to share it, and try again.`,
   PROTECTED: () =>
-    `A cell of the book is protected against this account. ${kept} To mend it: ask the owner to lift the protection or to give access at Data › Protected sheets and ranges, and try again.`,
+    `A cell of the book is locked against this account. ${kept} To mend it: if you are a member, ask the owner to enter your address in the sheet of the team and to set the book up again; if it is a column of the comment log, see the setting gioiHanCotSoGopY; if somebody else locked it, ask the owner to lift that at Data › Protected sheets and ranges.`,
   FULL: () =>
     `The book is full, Google lets no further cell be written. ${kept} To mend it: delete sheets or empty rows that people added, and try again.`,
   UNKNOWN: (what) =>

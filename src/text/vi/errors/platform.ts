@@ -15,7 +15,7 @@ const platform: Record<PlatformKind, (what: string) => string> = {
   GONE: () =>
     `Không tìm thấy biểu mẫu hoặc tài liệu mà sổ đang dùng: có thể đã bị xóa hoặc chưa được chia sẻ với tài khoản này. ${kept} Cách sửa: khôi phục trong Thùng rác của Google Drive, hoặc đề nghị chủ tệp chia sẻ, rồi thực hiện lại.`,
   PROTECTED: () =>
-    `Có ô trong sổ đang được bảo vệ với tài khoản này. ${kept} Cách sửa: đề nghị chủ sổ bỏ bảo vệ hoặc cấp quyền tại Dữ liệu › Trang tính và dải ô được bảo vệ, rồi thực hiện lại.`,
+    `Có ô trong sổ đang được khóa với tài khoản này. ${kept} Cách sửa: nếu là thành viên, đề nghị chủ sổ ghi email tại trang Tổ soạn thảo rồi chạy Thiết lập sổ; nếu là cột của Sổ góp ý, xem mục gioiHanCotSoGopY ở trang Cấu hình; nếu ô do người khác khóa, đề nghị chủ sổ bỏ khóa tại Dữ liệu › Trang tính và dải ô được bảo vệ.`,
   FULL: () =>
     `Sổ đã đầy, Google không cho ghi thêm ô. ${kept} Cách sửa: xóa bớt trang hoặc hàng trống do người dùng thêm, rồi thực hiện lại.`,
   UNKNOWN: (what) =>
