@@ -9,13 +9,12 @@ import { Problem } from '../../domain/problem.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept, Row } from '../../workbook/schema.ts';
-import { LONGEST_TEXT } from '../../workbook/write-cells.ts';
 import { writeComments } from '../answering/write-comments.ts';
 import type { LeaderInput } from '../input/ask-leader.ts';
 import { findRound } from '../opening/plan-opening.ts';
 import { type Deed, record } from '../record.ts';
 import { checkBook } from '../this-book.ts';
-import { type LogOfRound, logOfRound, viewOf } from './log-of-round.ts';
+import { type LogOfRound, logOfRound, viewsOf } from './log-of-round.ts';
 
 /** Kept once the leader was asked anything: until then no tick need look for a choice. */
 export const ASKED = 'leaderAsked';
@@ -113,16 +112,6 @@ function heldOf(question: Asked, log: LogOfRound, office: Office): string {
     group.map(({ leaderDecision }) => leaderDecision.trim()),
   );
   return held.find((text) => text !== '') ?? '';
-}
-
-/** Each view on its line; what one cell cannot hold is cut evenly, and stands whole in the log. */
-function viewsOf(comments: readonly Kept<'comments'>[], log: LogOfRound, office: Office): string {
-  const { cut } = wordsOf(office.language).reports.deciding;
-  const room = Math.floor(LONGEST_TEXT / Math.max(comments.length, 1)) - cut.length - 1;
-  return comments
-    .map((comment) => viewOf(comment, log, office))
-    .map((view) => (view.length > room ? view.slice(0, room) + cut : view))
-    .join('\n');
 }
 
 /** The log says of each comment, and of what is merged into it, that it waits for the leader; an earlier decision stays in its history. */

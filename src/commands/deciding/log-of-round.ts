@@ -6,6 +6,7 @@ import type { RoundId } from '../../domain/ids.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
+import { LONGEST_TEXT } from '../../workbook/write-cells.ts';
 import { standingLog } from './standing-log.ts';
 
 export interface LogOfRound extends StandingLog<Kept<'comments'>> {
@@ -47,4 +48,18 @@ export function viewOf(comment: Kept<'comments'>, log: LogOfRound, office: Offic
   const { commentId, content, proposal } = comment;
   const { deciding } = wordsOf(office.language).reports;
   return deciding.view(bodiesOf(comment, log), commentId, content.trim(), proposal.trim());
+}
+
+/** Each view on its line; what one cell cannot hold is cut evenly, and stands whole in the log. */
+export function viewsOf(
+  comments: readonly Kept<'comments'>[],
+  log: LogOfRound,
+  office: Office,
+): string {
+  const { cut } = wordsOf(office.language).reports.deciding;
+  const room = Math.floor(LONGEST_TEXT / Math.max(comments.length, 1)) - cut.length - 1;
+  return comments
+    .map((comment) => viewOf(comment, log, office))
+    .map((view) => (view.length > room ? view.slice(0, room) + cut : view))
+    .join('\n');
 }

@@ -60,7 +60,11 @@ describe('the assignment of comments', () => {
     expect(handler(ids[1])).toEqual(['TV5', given]);
     expect(handler(ids[2])).toEqual(['', enums.commentStatus.MOI]);
     expect(handler(ids[3])).toEqual(['TV3', given]);
-    expect(historyOf(morning, ids[0])).toEqual(['ownerId:  → TV2', 'status: Mới → Đã phân công']);
+    expect(historyOf(morning, ids[0])).toEqual([
+      'clauseId:  → MD-DA-0902',
+      'ownerId:  → TV2',
+      'status: Mới → Đã phân công',
+    ]);
     expect(callsOf(morning)).toBeLessThanOrEqual(ASSIGNING);
   });
 

@@ -120,7 +120,7 @@ describe('any other failure', () => {
     ],
     [
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-      'Có ô trong sổ đang được bảo vệ với tài khoản này. Phần đã làm được giữ nguyên. Cách sửa: đề nghị chủ sổ bỏ bảo vệ hoặc cấp quyền tại Dữ liệu › Trang tính và dải ô được bảo vệ, rồi thực hiện lại.',
+      'Có ô trong sổ đang được khóa với tài khoản này. Phần đã làm được giữ nguyên. Cách sửa: nếu là thành viên, đề nghị chủ sổ ghi email tại trang Tổ soạn thảo rồi chạy Thiết lập sổ; nếu là cột của Sổ góp ý, xem mục gioiHanCotSoGopY ở trang Cấu hình; nếu ô do người khác khóa, đề nghị chủ sổ bỏ khóa tại Dữ liệu › Trang tính và dải ô được bảo vệ.',
     ],
     [
       'Etwas ist schiefgegangen.',
