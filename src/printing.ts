@@ -119,7 +119,11 @@ export const briefOf = (
 ) =>
   brief.brief({ ...input, figures: figures(book) }, documents, say, {
     own: briefPaper,
-    dashboard,
+    dashboard: {
+      ...dashboard,
+      sentence: { ...dashboard.sentence, ...briefPaper.sentence },
+      reasons: { ...dashboard.reasons, ...briefPaper.reasons },
+    },
     levels: enums.health,
   });
 

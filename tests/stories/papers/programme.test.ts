@@ -30,6 +30,8 @@ describe('the brief for the giao ban', () => {
     expect(text).toContain('Chưa trả lời 27 cơ quan:');
     expect(text).toContain('và 21 cơ quan khác');
     expect(text).toContain('01 lượt ý kiến, 01 nội dung: chưa xử lý 01.');
+    expect(text).toContain('. Đánh giá chung: ');
+    expect(text).not.toContain('thư cần kiểm tra');
     expect(text).toContain('TỔ TRƯỞNG');
   });
 });
@@ -49,6 +51,8 @@ describe('the outline and the shells', () => {
     const outline = newestText(morning, enums.documentType.DE_CUONG);
     expect(outline).toContain('ĐỀ CƯƠNG CHI TIẾT');
     expect(outline).toContain('I. QUÁ TRÌNH XÂY DỰNG ĐỀ ÁN');
+    // Of the other files the headings that the office writes down in its sheet of wordings.
+    expect(outline).toContain('đề mục dự kiến:\nI. ĐẶC ĐIỂM TÌNH HÌNH');
     expect(outline).toContain('(Phụ trách: Bà Lê Thị Thanh Lợi)');
     expect(outline).toContain('Từ ngày 21/8/2021 đến ngày 10/9/2021');
     const shells = documentsOf(morning, enums.documentType.DU_THAO);

@@ -14,11 +14,16 @@ export const detailedOutlineKind: ProgrammeKind = {
   id: 'DE_CUONG',
   type: 'DE_CUONG',
   of: 'programme',
-  wordings: ['DE_CUONG'],
+  wordings: ['DE_CUONG', 'DU_THAO'],
   usual: false,
   hasTable: false,
-  paper: (order) =>
-    order.desk.printing.detailedOutline(outlineInput(order, []), order.desk.say('DE_CUONG')),
+  paper: (order) => {
+    const { printing, say } = order.desk;
+    return printing.detailedOutline(outlineInput(order, []), {
+      outline: say('DE_CUONG'),
+      shell: say('DU_THAO'),
+    });
+  },
 };
 
 export const shellKinds: readonly ProgrammeKind[] = shellParts.map((part) => ({

@@ -15,7 +15,7 @@ import { cut } from './short-text.ts';
 const MOST_NAMES = 6;
 const MOST_ROUNDS = 3;
 const MOST_AWAITED = 2;
-const LONGEST_NAME = 34;
+const LONGEST_NAME = 40;
 const LONGEST_MATTER = 60;
 
 /** The answer to one question of the leader. */

@@ -24,7 +24,7 @@ export type DossierListWords =
   typeof import('../../../text/vi/papers/dossier-list.ts').dossierListPaper;
 
 /** Shares of the columns, in percent. */
-const SHARES = [6, 15, 15, 21, 15, 9.5, 18.5] as const;
+const SHARES = [6, 12.5, 15, 27, 14.5, 9.5, 15.5] as const;
 const CENTRED = [0, 2, 5];
 
 /** The list in the order of the sheet; pages are counted on paper and stay blank. */

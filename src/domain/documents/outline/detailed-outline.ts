@@ -8,14 +8,21 @@ import { closed, heading, paragraph } from '../paper-blocks.ts';
 import { oneLine, paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { clauseBlocks } from './clause-blocks.ts';
+import { habitualClauses } from './habitual-clauses.ts';
 import { memberName, phaseTable, roundTable } from './known-facts.ts';
 import type { OutlineInput, OutlineWords } from './outline-input.ts';
 
-/** The outline of the dossier as the sheets have it; a file without clauses says so. */
+/** Its own wording, and that of the shells, which has the habitual headings of each file. */
+export interface OutlineWordings {
+  readonly outline: WordingFor<'DE_CUONG'>;
+  readonly shell: WordingFor<'DU_THAO'>;
+}
+
+/** The outline of the dossier as the sheets have it; a file without clauses says so, with headings to begin with. */
 export function detailedOutline(
   input: OutlineInput,
   words: DocumentWords,
-  say: WordingFor<'DE_CUONG'>,
+  { outline: say, shell }: OutlineWordings,
   own: OutlineWords,
 ): Paper {
   const { office } = input;
@@ -42,7 +49,7 @@ export function detailedOutline(
       { kind: 'chapter', label: outline.part('I'), title: outline.files },
       ...input.files.flatMap(({ part, label }, index) => [
         heading(1, outline.fileOf('ABCD'.charAt(index), label)),
-        ...clausesOf(part, input, own),
+        ...clausesOf(part, input, shell, own),
       ]),
       { kind: 'chapter', label: outline.part('II'), title: outline.plan },
       phaseTable(input, own),
@@ -56,11 +63,18 @@ export function detailedOutline(
 
 function clausesOf(
   part: OutlineInput['files'][number]['part'],
-  { clauses, team }: OutlineInput,
+  { clauses, team, office }: OutlineInput,
+  say: WordingFor<'DU_THAO'>,
   own: OutlineWords,
 ): Block[] {
   const standing = standingClauses(part, clauses);
-  if (standing.length === 0) return [paragraph(own.outline.noClauses, { italic: true })];
+  if (standing.length === 0) {
+    const habitual = habitualClauses(part, office.programme, say);
+    return [
+      paragraph(own.outline.noClauses, { italic: true }),
+      ...clauseBlocks(habitual, () => []),
+    ];
+  }
   return clauseBlocks(standing, ({ ownerId }, leaf) => {
     const owner = memberName(ownerId, team);
     return [

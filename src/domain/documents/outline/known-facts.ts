@@ -49,7 +49,12 @@ export function roundTable(rounds: OutlineInput['rounds'], words: OutlineWords):
         cellLines(round.title),
         cellLines(round.draftVersion),
         cellLines(day(round.sendDate)),
-        cellLines(day(round.dueAt === null ? null : dayOfMoment(round.dueAt))),
+        // A meeting is answered on the spot.
+        cellLines(
+          round.mode === 'HOI_NGHI'
+            ? ''
+            : day(round.dueAt === null ? null : dayOfMoment(round.dueAt)),
+        ),
       ],
     })),
   };

@@ -1,8 +1,5 @@
 // The shell of a file of the dossier: its frame, its clauses, and under each what the sheet knows of it.
 
-import type { Row } from '../../../workbook/schema.ts';
-import { type ClauseId, idOf, type MemberId } from '../../ids.ts';
-import { readNumber } from '../../outline/clause-number.ts';
 import { standingClauses } from '../../outline/clause-tree.ts';
 import { wordingsOf } from '../../outline/clause-wordings.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
@@ -13,6 +10,7 @@ import { closed, paragraph } from '../paper-blocks.ts';
 import { basesOf, oneLine, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { clauseBlocks, textBlocks } from './clause-blocks.ts';
+import { habitualClauses } from './habitual-clauses.ts';
 import { ended, memberName, phasePoints, roundPoints } from './known-facts.ts';
 import type { FileOfDossier, OutlineInput, OutlineWords } from './outline-input.ts';
 
@@ -75,7 +73,8 @@ function bodyOf(
   own: OutlineWords,
 ): Block[] {
   const standing = standingClauses(file.part, input.clauses);
-  const clauses = standing.length > 0 ? standing : habitual(file.part, input.office.programme, say);
+  const clauses =
+    standing.length > 0 ? standing : habitualClauses(file.part, input.office.programme, say);
   const wordings = file.draft === null ? null : wordingsOf(file.draft, input.texts);
   return clauseBlocks(clauses, (clause, leaf) => {
     const owner = clause.ownerId.trim() === '' ? '' : memberName(clause.ownerId, input.team);
@@ -116,28 +115,4 @@ function asDecision(
     bases: [...paper.bases, ...basesOf(say('deNghi', { coQuan: office.body }))],
     receivers: receiversOf(say('noiNhanQD', { coQuan: office.body, maDonVi: office.unitCode })),
   };
-}
-
-/** What a file has by habit, as long as no clauses of it stand in the sheet: a heading a line. */
-function habitual(
-  part: FileOfDossier['part'],
-  tenDeAn: string,
-  say: WordingFor<'DU_THAO'>,
-): Row<'clauses'>[] {
-  return say(`muc${part}`, { tenDeAn }).map((line, index) => ({
-    clauseId: idOf<ClauseId>(`${part}-${index}`),
-    part,
-    parentId: idOf<ClauseId>(''),
-    ...numberedLine(line),
-    sortOrder: index,
-    ownerId: idOf<MemberId>(''),
-    retired: null,
-    note: '',
-  }));
-}
-
-/** A line keeps the number that it was typed with; `Điều 1` has no title. */
-function numberedLine(line: string): Pick<Row<'clauses'>, 'number' | 'title'> {
-  const [, number = '', title = ''] = /^([^.]+)(?:\.\s+(.*))?$/.exec(line) ?? [];
-  return readNumber(number).length > 0 ? { number, title } : { number: '', title: line };
 }

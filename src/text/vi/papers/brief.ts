@@ -12,6 +12,12 @@ export const briefPaper = {
     overdue: 'Việc quá hạn',
     next: 'Việc tiếp theo (07 ngày tới)',
   },
+  /** What the dashboard says in colours, of mails and of tabs, is said otherwise on paper. */
+  sentence: {
+    empty: 'Chưa xác định ngày bắt đầu và ngày kết thúc của giai đoạn nào.',
+    health: '. Đánh giá chung: {reason}.',
+  },
+  reasons: { attention: 'có việc quá hạn' },
   issuer: 'Tổ xây dựng Đề án',
   symbol: 'BC-TXDĐA',
   signer: 'TỔ TRƯỞNG',

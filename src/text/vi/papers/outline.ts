@@ -12,7 +12,7 @@ export const outlinePapers = {
     planColumns: ['Mã', 'Giai đoạn', 'Thời gian', 'Sản phẩm', 'Phụ trách'],
     rounds: 'Các đợt lấy ý kiến',
     roundColumns: ['Đợt', 'Nội dung', 'Dự thảo', 'Ngày gửi', 'Hạn trả lời'],
-    noClauses: 'Chưa có mục nào.',
+    noClauses: 'Chưa có mục lục được nhập; đề mục dự kiến:',
   },
   owner: (name: string): string => `(Phụ trách: ${name})`,
   empty: '…',
