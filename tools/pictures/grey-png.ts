@@ -1,12 +1,11 @@
 // A small PNG of a printed page: sixteen shades of grey are enough for letters, and a quarter of the size.
 
 import { deflateSync } from 'node:zlib';
+import { crc32 } from '../../emulator/documents/docx/zip-writer.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BITS = 4;
 const GREYSCALE = 0;
-/** The polynomial of CRC-32, reversed. */
-const POLYNOMIAL = 0xedb88320;
 
 /** From a grey image as `pdftoppm -gray` writes it (PGM, one byte a dot). Throws on any other. */
 export function greyPng(pgm: Uint8Array): Buffer {
@@ -44,13 +43,4 @@ function chunk(type: string, data: Buffer): Buffer {
   const sum = Buffer.alloc(4);
   sum.writeUInt32BE(crc32(body));
   return Buffer.concat([length, body, sum]);
-}
-
-function crc32(bytes: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? POLYNOMIAL : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

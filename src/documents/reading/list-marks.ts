@@ -1,6 +1,6 @@
 // The numbers that Word puts before paragraphs: they stand in no text and are counted as Word counts them.
 
-import { roman } from '../../domain/documents/roman.ts';
+import { roman } from '../../domain/numerals.ts';
 import type { Lists } from './numbering.ts';
 import type { Listed } from './paragraphs.ts';
 

@@ -1,8 +1,9 @@
 // Capital letters, only where a program can be sure (Phụ lục II; practice.md §1.5).
 
+import { everyMatch } from '../every-match.ts';
 import type { Anatomy } from './anatomy.ts';
 import { finding } from './look-findings.ts';
-import { isCapitals, matchesOf } from './placed.ts';
+import { isCapitals } from './placed.ts';
 import type { Finding, SpecialRule } from './rules.ts';
 
 /** Inside a sentence: after a small letter, a comma or a bracket, so that no sentence begins there. */
@@ -41,6 +42,6 @@ export function capitalFindings({ all }: Anatomy): Finding[] {
 export function capitalsIn(text: string): Finding[] {
   const said = text.normalize('NFC').replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   return CHECKS.flatMap(([rule, pattern]) =>
-    matchesOf(said, pattern).map(([written]) => finding(rule, text, written)),
+    everyMatch(pattern, said).map(([written]) => finding(rule, text, written)),
   );
 }

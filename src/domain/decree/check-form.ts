@@ -13,7 +13,15 @@ import { numberDateFindings } from './number-date.ts';
 import { pageFindings, pageNumberFindings } from './page.ts';
 import { receiverFindings } from './receivers.ts';
 import { basisFindings, recipientFindings } from './recipients.ts';
-import { type Finding, type Group, groups, type RuleId, rules, type Severity } from './rules.ts';
+import {
+  type Finding,
+  type Group,
+  groups,
+  isSpecial,
+  type RuleId,
+  rules,
+  type Severity,
+} from './rules.ts';
 import { signatureFindings } from './signature.ts';
 import { subjectFindings } from './subject.ts';
 import { typefaceFindings } from './typeface.ts';
@@ -96,8 +104,6 @@ const ELEMENT_GROUPS: Readonly<Record<Element, Group>> = {
   ANNEX_REFERENCE: 'ANNEX',
   PAGE_NUMBER: 'PAGE_NUMBER',
 };
-
-const isSpecial = (rule: RuleId): rule is keyof typeof rules => rule in rules;
 
 function elementOf(rule: RuleId): Element | null {
   const name = rule.split('.')[0] ?? '';

@@ -1,13 +1,10 @@
 // Phần, Chương, Mục, Điều, “I. TIÊU ĐỀ”, khoản and điểm: told by their first words (Mục II.6.đ, V.6).
 
+import { pointLetters, readRoman } from '../numerals.ts';
 import type { Element } from './elements.ts';
 import { finding } from './look-findings.ts';
 import { isCapitals, linesOf, type Piece, type Placed, pieceOf, plain } from './placed.ts';
-import { readRoman } from './roman-numerals.ts';
 import type { Finding } from './rules.ts';
-
-/** The letters of points, in order (Mục II.6.đ; practice of lists skips ă, â, ê, ô, ơ, ư). */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 export interface Heading {
   readonly element: Element;
@@ -48,7 +45,7 @@ export function numberingFindings(text: readonly Placed[]): Finding[] {
       if (/^(\d+\.|Điều|[IVXLC]+\.)/u.test(line)) last = '';
       continue;
     }
-    const expected = last === '' ? 'a' : (LETTERS[LETTERS.indexOf(last) + 1] ?? '');
+    const expected = last === '' ? 'a' : (pointLetters[pointLetters.indexOf(last) + 1] ?? '');
     const again = letter === 'a';
     if (!again && letter !== expected) found.push(finding('POINT_LETTERS', line, `${letter})`));
     last = letter;

@@ -101,14 +101,3 @@ export function firstWords(text: string, words = 8): string {
   const all = plain(text).split(' ');
   return all.length > words ? `${all.slice(0, words).join(' ')}…` : all.join(' ');
 }
-
-/** Every match of a global pattern, in order. */
-export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  const own = new RegExp(pattern.source, pattern.flags);
-  const found: RegExpExecArray[] = [];
-  for (let match = own.exec(text); match !== null; match = own.exec(text)) {
-    found.push(match);
-    if (match[0] === '') own.lastIndex += 1;
-  }
-  return found;
-}

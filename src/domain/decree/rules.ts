@@ -129,6 +129,9 @@ export const rules = {
 
 export type SpecialRule = keyof typeof rules;
 
+/** Whether a rule stands alone, and is none of an element's look. */
+export const isSpecial = (rule: RuleId): rule is SpecialRule => rule in rules;
+
 /** An element's property, `NATION.SIZE`, or a rule of its own. */
 export type RuleId = SpecialRule | `${Element}.${Property}`;
 

@@ -2,8 +2,8 @@
 
 import { type FormCheck, groupOf, severityOf, sourceOf } from './check-form.ts';
 import { type Element, elements, lookOf, type Property } from './elements.ts';
-import type { Finding, Group, RuleId, Severity, SpecialRule } from './rules.ts';
-import { groups, rules } from './rules.ts';
+import type { Finding, Group, RuleId, Severity } from './rules.ts';
+import { groups, isSpecial } from './rules.ts';
 
 /** The words of either language: both tables have this type. */
 export type DecreeWords = typeof import('../../text/vi/decree.ts').decree;
@@ -74,8 +74,6 @@ export function keptCheck(check: FormCheck, words: DecreeWords): string {
   const whole = `${counted}. ${toldLines(check, words).join('; ')}`;
   return whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1)}…` : whole;
 }
-
-const isSpecial = (rule: RuleId): rule is SpecialRule => rule in rules;
 
 function rightOf(rule: RuleId, words: DecreeWords): string {
   if (isSpecial(rule)) return words.rules[rule];

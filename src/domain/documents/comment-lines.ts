@@ -54,7 +54,8 @@ export function resultLines(comment: CommentFacts, words: DocumentWords): Line[]
   ];
 }
 
-function labelled(label: string, text: string): Line[] {
+/** A text after its label; nothing for an empty one. */
+export function labelled(label: string, text: string): Line[] {
   const [first, ...rest] = cellLines(text);
   return first === undefined ? [] : [[{ text: label, italic: true }, ...first], ...rest];
 }

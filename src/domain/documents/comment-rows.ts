@@ -1,12 +1,12 @@
 // The table of comments itself: one section for each file of the dossier, one row for each issue.
 
 import type { Ids } from '../../workbook/enums.ts';
+import { roman } from '../numerals.ts';
 import { answerLines, bodyLines, commentLines } from './comment-lines.ts';
 import type { DossierFile } from './facts.ts';
 import type { Issue } from './issues.ts';
 import type { Line, Table, TableRow } from './paper.ts';
 import { cellLines, columnsOf } from './paper-blocks.ts';
-import { roman } from './roman.ts';
 import type { DocumentWords } from './words.ts';
 
 /** `MAU10`: four columns, after the form of 2025; `CO_TT`: five, the habit before (practice.md §2.2). */

@@ -5,7 +5,7 @@ import type { WordingFor } from '../wording/catalogue.ts';
 import type { RoundFacts } from './facts.ts';
 import type { Issue } from './issues.ts';
 import type { Block } from './paper.ts';
-import { paragraphs, points } from './worded.ts';
+import { asSentence, paragraphs, points } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 
 /**
@@ -65,9 +65,4 @@ export function differencePoints(
     });
     return points('-', said);
   });
-}
-
-function asSentence(text: string): string {
-  const line = text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
-  return /[.!?…”]$/.test(line) ? line : `${line}.`;
 }

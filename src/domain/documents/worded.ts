@@ -23,6 +23,15 @@ export function oneLine(texts: readonly string[]): string {
   return texts.join(' ');
 }
 
+/**
+ * A text on one line with a sentence's end; one that ends like a sentence stays as it is.
+ * @example asSentence('bổ sung\nbiểu số liệu') //=> 'bổ sung biểu số liệu.'
+ */
+export function asSentence(text: string): string {
+  const line = text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+  return /[.!?…:;]["”]?$/.test(line) ? line : `${line}.`;
+}
+
 /** The lines of “Nơi nhận” without the marks that their layout gives them. */
 export function receiversOf(texts: readonly string[]): string[] {
   return texts

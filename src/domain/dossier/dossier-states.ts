@@ -27,33 +27,34 @@ export interface ItemState {
 export function dossierStates(facts: DossierFacts): ItemState[] {
   const items = facts.items
     .filter(({ title }) => title.trim() !== '')
-    .sort((one, other) => (one.sortOrder ?? 0) - (other.sortOrder ?? 0));
-  // By row: ids that staff left blank or typed twice must not lend one item the papers of another.
-  const found = new Map(items.map((item) => [item, foundItem(item, facts)]));
-  return items.map((item) => stateOf(item, items, found, facts));
+    .sort((one, other) => (one.sortOrder ?? 0) - (other.sortOrder ?? 0))
+    .map((item): Sought => ({ item, found: foundItem(item, facts) }));
+  return items.map((one) => stateOf(one, items, facts));
 }
 
+type Sought = Pick<ItemState, 'item' | 'found'>;
+
 function stateOf(
-  item: DossierItem,
-  items: readonly DossierItem[],
-  found: ReadonlyMap<DossierItem, FoundItem>,
+  { item, found }: Sought,
+  items: readonly Sought[],
   facts: DossierFacts,
 ): ItemState {
-  const own = found.get(item) ?? foundItem(item, facts);
   const unknown: DossierReason[] = [];
   const older: DossierReason[] = [];
   for (const name of restsOn(item)) {
-    const on = items.find(({ itemId }) => itemId === name) ?? null;
-    if (on === null && !namesLog(name)) unknown.push({ kind: 'UNKNOWN_ITEM', name });
-    const changed = on === null ? facts.logChangedAt : (found.get(on)?.when ?? null);
-    const rests = on !== null || namesLog(name);
-    if (rests && changed !== null && own.when !== null && isEarlier(own.when, changed)) {
-      older.push({ kind: 'OLDER', on, changed });
+    const on = items.find((other) => other.item.itemId === name);
+    if (on === undefined && !namesLog(name)) {
+      unknown.push({ kind: 'UNKNOWN_ITEM', name });
+      continue;
+    }
+    const changed = on === undefined ? facts.logChangedAt : on.found.when;
+    if (changed !== null && found.when !== null && isEarlier(found.when, changed)) {
+      older.push({ kind: 'OLDER', on: on?.item ?? null, changed });
     }
   }
-  const lacks: DossierReason[] = own.lack === null ? [] : [{ kind: own.lack }];
+  const lacks: DossierReason[] = found.lack === null ? [] : [{ kind: found.lack }];
   const state = lacks.length + unknown.length > 0 ? 'THIEU' : older.length > 0 ? 'CU' : 'DU';
-  return { item, found: own, state, reasons: [...lacks, ...unknown, ...older] };
+  return { item, found, state, reasons: [...lacks, ...unknown, ...older] };
 }
 
 /** The names in the column of dependencies; “Sổ góp ý” is one of them, spaces and all. */

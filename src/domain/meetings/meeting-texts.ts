@@ -16,8 +16,3 @@ export function signedName(person: string): string {
   const [name = ''] = person.split(/[,;(–]|\s-\s/);
   return name.replace(/^\s*(?:đồng chí|đ\/c|ông|bà)[\s:]+/iu, '').trim();
 }
-
-/** A sentence's end: what already ends like one stays as it is. */
-export function asSentence(text: string): string {
-  return /[.!?…:;]$/.test(text) ? text : `${text}.`;
-}

@@ -1,6 +1,6 @@
 // The levels that words about a place name: “khoản 3 Điều 2”, “Mục IV.2.c”, a bare number.
 
-import { everyMatch } from '../replies/letter/lines.ts';
+import { everyMatch } from '../every-match.ts';
 import { type NumberWord, numberWords, readNumber, type Step } from './clause-number.ts';
 
 const NUMBER = String.raw`(?<![\p{L}\d.])(?:[IVXL]+|\d{1,3}|[A-ZĐ]|[a-zđ])(?:[.\-/](?:[IVX]+|\d{1,3}|[a-zđ])){0,4}(?![\p{L}\d])`;

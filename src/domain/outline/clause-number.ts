@@ -1,5 +1,7 @@
 // The number of a clause, as drafts print it and as comments cite it: “IV”, “1.2”, “Điều 3”, “Phần thứ hai”.
 
+import { pointLetters, readRoman } from '../numerals.ts';
+
 /** The words that stand before a number, from the highest level down (Nghị định 30/2020, Phụ lục II). */
 export const numberWords = {
   PHU_LUC: 'phụ lục',
@@ -25,11 +27,7 @@ export interface Step {
   readonly value: number;
 }
 
-/** Lists go by the Vietnamese alphabet, without hats and hooks (practice.md §5). */
-const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 const ORDINALS = ['nhất|một', 'hai', 'ba', 'tư|bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /**
  * The levels that a number names, from the top down; empty for what is no number.
@@ -57,20 +55,14 @@ function wordBefore(text: string): NumberWord | null {
 
 function readPart(part: string): Omit<Step, 'word'> | null {
   if (/^\d{1,3}$/.test(part)) return { notation: 'ARABIC', value: Number(part) };
-  if (ROMAN.test(part)) return { notation: 'ROMAN', value: romanValue(part) };
+  // A single C is the third of A, B, C: no draft has a hundred parts.
+  const roman = part.includes('C') ? 0 : readRoman(part);
+  if (roman > 0) return { notation: 'ROMAN', value: roman };
   const small = part.toLocaleLowerCase('vi');
-  const letter = part.length === 1 ? ALPHABET.indexOf(small) + 1 : 0;
+  const letter = part.length === 1 ? pointLetters.indexOf(small) + 1 : 0;
   if (letter > 0) return { notation: part === small ? 'LETTER' : 'CAPITAL', value: letter };
   const ordinal = ORDINALS.findIndex((names) => names.split('|').includes(small)) + 1;
   return ordinal > 0 ? { notation: 'ORDINAL', value: ordinal } : null;
-}
-
-function romanValue(text: string): number {
-  const values = Array.from(text, (sign) => DIGITS[sign] ?? 0);
-  return values.reduce(
-    (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
-    0,
-  );
 }
 
 /** Words that an unworded number may be cited with: “khoản 2” is the clause “2.” of its Điều. */

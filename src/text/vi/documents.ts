@@ -1,7 +1,6 @@
 // The words of the papers: wording of practice.md §4, spelling and layout of Nghị định 30/2020/NĐ-CP.
 
-/** A number below ten is written with a zero, as offices write quantities. */
-const count = (n: number): string => (n > 0 && n < 10 ? `0${n}` : String(n));
+import { count } from './count.ts';
 
 const quoted = (name: string): string => `“${name}”`;
 const version = (text: string): string => (text === '' ? '' : ` (${text})`);

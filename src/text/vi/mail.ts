@@ -3,6 +3,7 @@
 
 import type { MailText } from '../../domain/mail-templates/check-template.ts';
 import type { MailTemplateId } from '../../domain/mail-templates/fields.ts';
+import { count } from './count.ts';
 import { taskMails } from './task-mail.ts';
 
 const subject = (what: string): string =>
@@ -89,9 +90,7 @@ export const mailWords = {
     `Thực hiện Công văn số ${number} ngày ${date}`,
   letterWithoutNumber:
     'Thực hiện kế hoạch xây dựng Đề án (công văn gửi qua hệ thống quản lý văn bản)',
-  /** A count below ten is written with a zero, as offices write quantities. */
-  workingDays: (count: number): string =>
-    `${count > 0 && count < 10 ? `0${count}` : count} ngày làm việc`,
+  workingDays: (days: number): string => `${count(days)} ngày làm việc`,
   yes: 'có',
   trialSubject: (subject: string): string => `[THƯ GỬI THỬ] ${subject}`,
   /** No code of ours: an answer that carries it goes to the people who look through the tray. */

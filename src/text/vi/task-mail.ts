@@ -3,6 +3,7 @@
 
 import type { MailText } from '../../domain/mail-templates/check-template.ts';
 import type { TaskTemplateId } from '../../domain/mail-templates/fields.ts';
+import { count } from './count.ts';
 
 const text = (subject: string, paragraphs: readonly string[]): MailText => ({
   subject: `${subject} - {{tenThanhVien}}`,
@@ -50,8 +51,7 @@ export const taskMails: Readonly<Record<TaskTemplateId, MailText>> = {
 
 /** What the fields are filled with, where it takes words. */
 export const taskMailWords = {
-  /** A count below ten is written with a zero, as offices write quantities. */
-  tasks: (count: number): string => `${count < 10 ? `0${count}` : count} việc`,
+  tasks: (tasks: number): string => `${count(tasks)} việc`,
   line: (task: { id: string; title: string; due: string; with: string }): string =>
     `${task.title} (${task.id}); hạn ${task.due}${task.with === '' ? '' : `; phối hợp: ${task.with}`}`,
   lateLine: (line: string, late: string): string => `${line} (đã quá hạn ${late})`,

@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import { capitalsIn } from '../../../src/domain/decree/capitals.ts';
 import { datesIn } from '../../../src/domain/decree/dates-in-prose.ts';
-import { readRoman } from '../../../src/domain/decree/roman-numerals.ts';
 import { textWidth } from '../../../src/domain/decree/text-width.ts';
 
 const told = (found: readonly { rule: string; found: string }[]) =>
@@ -66,13 +65,5 @@ describe('the width of a text', () => {
     expect(width('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 12, true) / 251).toBeCloseTo(1, 1);
     expect(width('Độc lập - Tự do - Hạnh phúc', 13, true) / 159).toBeCloseTo(1, 1);
     expect(width('SỞ KHOA HỌC VÀ CÔNG NGHỆ', 12, true) / 183.5).toBeCloseTo(1, 1);
-  });
-});
-
-describe('Roman numerals', () => {
-  it('are read, and nothing else is', () => {
-    expect(['I', 'IV', 'IX', 'XIV', 'XL', 'IIII', 'ABC', ''].map(readRoman)).toEqual([
-      1, 4, 9, 14, 40, 0, 0, 0,
-    ]);
   });
 });

@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from 'vitest';
 import { cellLines, closed, paragraph } from '../../../src/domain/documents/paper-blocks.ts';
-import { roman } from '../../../src/domain/documents/roman.ts';
 import { linesOf } from './plain-text.ts';
 
 describe('the end of a text', () => {
@@ -22,11 +21,5 @@ describe('the lines of a cell', () => {
       '- b ',
       '=1+1',
     ]);
-  });
-});
-
-describe('roman numerals', () => {
-  it('count the sections', () => {
-    expect([1, 4, 5, 9, 14].map(roman)).toEqual(['I', 'IV', 'V', 'IX', 'XIV']);
   });
 });

@@ -4,9 +4,9 @@ import { countComments } from '../../../domain/comments/count-comments.ts';
 import { type Issue, issuesOf } from '../../../domain/documents/issues.ts';
 import { isOpen } from '../../../domain/documents/open-issues.ts';
 import type { SubmissionInput } from '../../../domain/documents/submission/input.ts';
+import { contentParts } from '../../../domain/outline/content-parts.ts';
 import { isCarried } from '../../../domain/rounds/carry-over.ts';
 import { countRound } from '../../../domain/rounds/count-round.ts';
-import type { Kept } from '../../../workbook/schema.ts';
 import type { Desk } from '../desk.ts';
 import { dossierFiles } from '../dossier-files.ts';
 import { reconciledRows } from '../reconciled-rows.ts';
@@ -30,7 +30,7 @@ export const submissionKind: ProgrammeKind = {
         registration,
         recipient: printing.provincialCommittee(settings.province),
         phases: phasesOver(desk),
-        contentParts: contentParts(desk),
+        contentParts: contentParts(desk.read('config')),
         pastReport: files.find(({ part }) => part === 'BC')?.name ?? '',
         attachments: [
           ...files.filter(({ part }) => part !== 'TTR').map(({ name }) => name),
@@ -82,13 +82,4 @@ function roundsTold(desk: Desk): Pick<SubmissionInput, 'rounds' | 'open'> {
     };
   });
   return { rounds: told, open };
-}
-
-/** What the settings say the Đề án is to hold, in their order. */
-function contentParts(desk: Desk): string[] {
-  return contentRows(desk.read('config')).map(({ value }) => value.trim());
-}
-
-function contentRows(rows: readonly Kept<'config'>[]): Kept<'config'>[] {
-  return rows.filter(({ key, value }) => /^noiDung\d+$/.test(key) && value.trim() !== '');
 }

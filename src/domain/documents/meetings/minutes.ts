@@ -1,11 +1,11 @@
 // Biên bản, Mẫu 1.9 of Nghị định 30/2020/NĐ-CP: no place and date in its head, two signatures.
 
-import { asSentence, signedName, writtenLines } from '../../meetings/meeting-texts.ts';
+import { signedName, writtenLines } from '../../meetings/meeting-texts.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
 import { frameOf } from '../frame.ts';
 import type { Block, Paper } from '../paper.ts';
 import { closed, paragraph, point } from '../paper-blocks.ts';
-import { oneLine, paragraphs, receiversOf } from '../worded.ts';
+import { asSentence, oneLine, paragraphs, receiversOf } from '../worded.ts';
 import type { DocumentWords } from '../words.ts';
 import { type MeetingInput, type MeetingWords, minuted } from './meeting-input.ts';
 

@@ -1,13 +1,10 @@
 // The clauses of a file as headings, numbered as Nghị định 30/2020 numbers them, with what stands under each.
 
+import { pointLetters, roman } from '../../numerals.ts';
 import { readNumber } from '../../outline/clause-number.ts';
 import { type Clause, childrenOf, clauseHeading } from '../../outline/clause-tree.ts';
 import type { Block } from '../paper.ts';
 import { heading, paragraph, point } from '../paper-blocks.ts';
-import { roman } from '../roman.ts';
-
-/** Lists go by the Vietnamese alphabet: đ after d, no f, j, w, z (Phụ lục I, Mục II.5). */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** What is set under the heading of a clause. */
 export type UnderClause<Kind extends Clause> = (clause: Kind, leaf: boolean) => readonly Block[];
@@ -75,7 +72,7 @@ function headingOf(clause: Clause, depth: number, index: number): Block {
 function numberAt(depth: number, index: number): string {
   if (depth === 0) return roman(index + 1);
   if (depth === 1) return String(index + 1);
-  return depth === 2 ? (LETTERS[index] ?? '-') : '-';
+  return depth === 2 ? (pointLetters[index] ?? '-') : '-';
 }
 
 /** The wording of a clause as paragraphs, blank lines left out. */

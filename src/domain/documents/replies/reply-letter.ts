@@ -5,7 +5,7 @@ import type { Point, PointsOfBody } from '../../comments/points-of-bodies.ts';
 import { isCarried, roundOfComment } from '../../rounds/carry-over.ts';
 import type { WordingFor } from '../../wording/catalogue.ts';
 import { answeredBy } from '../answer-list.ts';
-import { commentLines, resultLines } from '../comment-lines.ts';
+import { commentLines, labelled, resultLines } from '../comment-lines.ts';
 import type { BodyAnswer, CommentFacts, OfficeIdentity, Registration, RoundRow } from '../facts.ts';
 import { frameOf } from '../frame.ts';
 import type { Line, Paper, Table } from '../paper.ts';
@@ -94,7 +94,12 @@ function tableOf(
       cells: [
         [[{ text: String(index + 1) }]],
         [...placeLines(said, words, own), ...commentLines(said, words)],
-        [...resultLines(answer, words), ...decidedLines(answer, own)],
+        [
+          ...resultLines(answer, words),
+          ...(answer.disposition === 'XIN_Y_KIEN'
+            ? labelled(own.decided, answer.leaderDecision)
+            : []),
+        ],
         cellLines(answer.changeRef),
       ],
     })),
@@ -111,10 +116,4 @@ function placeLines(said: CommentFacts, words: DocumentWords, own: ReplyLetterWo
       { text: carried, italic: true },
     ],
   ];
-}
-
-function decidedLines(answer: CommentFacts, own: ReplyLetterWords): Line[] {
-  if (answer.disposition !== 'XIN_Y_KIEN') return [];
-  const [first, ...rest] = cellLines(answer.leaderDecision);
-  return first === undefined ? [] : [[{ text: own.decided, italic: true }, ...first], ...rest];
 }

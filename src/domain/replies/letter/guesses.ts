@@ -1,7 +1,7 @@
 // What a comment's own words tell of it: which document, which place, which wording, why.
 
 import type { Ids } from '../../../workbook/enums.ts';
-import { everyMatch } from './lines.ts';
+import { everyMatch } from '../../every-match.ts';
 
 type Part = Ids<'part'>;
 

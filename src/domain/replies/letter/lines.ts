@@ -35,14 +35,3 @@ export function flowing(raw: string): string {
       .trim()
   );
 }
-
-/** Every match of a pattern that has the flag `g`, in order. */
-export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
-  const fresh = new RegExp(pattern.source, pattern.flags);
-  const found: RegExpExecArray[] = [];
-  for (let match = fresh.exec(text); match !== null; match = fresh.exec(text)) {
-    found.push(match);
-    if (match[0] === '') fresh.lastIndex += 1;
-  }
-  return found;
-}

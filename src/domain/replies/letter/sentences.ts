@@ -1,7 +1,8 @@
 // A paragraph of prose as the stretches that are each one thing: a lead-in, an agreement, a comment, a formula.
 
+import { everyMatch } from '../../every-match.ts';
 import type { LeftOutKind } from './letter.ts';
-import { everyMatch, flowing } from './lines.ts';
+import { flowing } from './lines.ts';
 import { asksForSomething, closes, leadsIn, onlyTellsPosition, startsComment } from './phrases.ts';
 
 export interface Stretch {

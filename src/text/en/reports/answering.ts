@@ -35,7 +35,6 @@ export const answering: typeof vi = {
       ? `Tab “${book.tab('handlerRules')}”, rule ${ruleId}: the team has no member “${found}” who takes part; the rule is passed over. To mend it: write the right id into “${book.column('handlerRules', 'ownerId')}”.`
       : `Tab “${book.tab('handlerRules')}”, rule ${ruleId}: there is no clause “${found}”; the rule fits no comment. To mend it: write the right id into “${book.column('handlerRules', 'clauseId')}”.`,
 
-  state: (id) => enums.commentStatus[id],
   historyLine: (when, by, column, old, next) =>
     `${when}${by === '' ? '' : `, ${by}`} – ${column}: ${old === '' ? 'blank' : `“${old}”`} → ${next === '' ? 'blank' : `“${next}”`}`,
   historyReason: (reason) => `Reason: ${reason}`,

@@ -44,7 +44,6 @@ export const answering = {
       ? `Trang “${book.tab('handlerRules')}”, quy tắc ${ruleId}: không có thành viên “${found}” đang tham gia Tổ nên quy tắc không được dùng. Cách sửa: ghi đúng mã ở cột “${book.column('handlerRules', 'ownerId')}”.`
       : `Trang “${book.tab('handlerRules')}”, quy tắc ${ruleId}: không có mục “${found}” nên quy tắc không khớp ý kiến nào. Cách sửa: ghi đúng mã ở cột “${book.column('handlerRules', 'clauseId')}”.`,
 
-  state: (id: keyof typeof enums.commentStatus): string => enums.commentStatus[id],
   historyLine: (when: string, by: string, column: string, old: string, next: string): string =>
     `${when}${by === '' ? '' : `, ${by}`} – ${column}: ${old === '' ? 'trống' : `“${old}”`} → ${next === '' ? 'trống' : `“${next}”`}`,
   historyReason: (reason: string): string => `Lý do: ${reason}`,
