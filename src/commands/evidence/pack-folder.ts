@@ -7,6 +7,7 @@ import type { PackedCopy } from '../../domain/evidence/pack.ts';
 import { fingerprint } from '../../domain/fingerprint.ts';
 import type { Office, StoredFile } from '../../ports.ts';
 import type { Row } from '../../workbook/schema.ts';
+import type { CheckedPaper } from '../papers/make-documents.ts';
 
 export interface PackFolder extends StoredFile {
   /** The copy of a document, made if it is not there; null when Google does not hand the document over. */
@@ -18,6 +19,8 @@ export interface PackFolder extends StoredFile {
   keep(order: string, listOn: (today: Day) => Paper): Promise<IndexEntry>;
   /** How many files this run has added. */
   readonly made: number;
+  /** The lists among them, each checked as it was made. */
+  readonly lists: readonly CheckedPaper[];
 }
 
 /** Any one: lists are compared as if they had been made on one day. */
@@ -32,7 +35,9 @@ export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
   const { fileId, url } = files.find(key) ?? files.makeFolder(name, key);
   const there = new Map(files.inFolder(fileId).map((file) => [file.jobKey, file]));
   let made = 0;
+  const lists: CheckedPaper[] = [];
   return {
+    lists,
     fileId,
     url,
     get made() {
@@ -55,6 +60,8 @@ export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
       let stored: StoredFile | undefined = there.get(job);
       if (stored === undefined) {
         const bytes = await office.printing().paperToDocx(paper, office.clock.now());
+        const { lines } = office.printing().checkMade(bytes, office.language);
+        lists.push({ label: paper.name, formFindings: lines });
         stored = files.importDocx(words.file(order, version), bytes, job, fileId);
         made += 1;
       }

@@ -2,12 +2,14 @@
 
 import type { Report } from '../../dialogs/data.ts';
 import type { IndexEntry } from '../../domain/documents/evidence/evidence-index.ts';
-import type { Office, StoredFile } from '../../ports.ts';
+import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
+import { formSection } from '../papers/make-documents.ts';
+import type { PackFolder } from './pack-folder.ts';
 
 interface PackTold {
   readonly round: string;
-  readonly folder: StoredFile;
+  readonly folder: PackFolder;
   readonly entries: readonly IndexEntry[];
   /** The list of all; missing when the run had to stop before it. */
   readonly index?: IndexEntry;
@@ -19,7 +21,8 @@ export function packReport(
   { round, folder, entries, index, of }: PackTold,
   office: Office,
 ): Report {
-  const { evidence } = wordsOf(office.language).reports;
+  const words = wordsOf(office.language);
+  const { evidence } = words.reports;
   const kept = (how: IndexEntry['kept']): string[] =>
     entries
       .filter((entry) => entry.kept === how)
@@ -36,6 +39,7 @@ export function packReport(
       ...section(evidence.inside, '', here),
       ...section(evidence.linked, '', kept('LINKED')),
       ...section(evidence.unreached, 'warn', kept('UNREACHED')),
+      ...(folder.lists.length === 0 ? [] : [formSection(folder.lists, words)]),
     ],
     links: [
       { label: evidence.folder, url: folder.url },

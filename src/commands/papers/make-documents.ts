@@ -13,12 +13,16 @@ import { deskFor } from './desk.ts';
 import { kindLabel } from './kind-label.ts';
 import { storing } from './store-paper.ts';
 
-interface Made {
+/** A paper that was made, and what its layout has against the decree. */
+export interface CheckedPaper {
   readonly label: string;
+  readonly formFindings: readonly string[];
+}
+
+interface Made extends CheckedPaper {
   readonly subject: PaperSubject;
   readonly version: number;
   readonly url: string;
-  readonly formFindings: readonly string[];
 }
 
 /** Makes the papers asked for; throws before the first one is stored when any cannot be made. */
@@ -66,7 +70,10 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
 }
 
 /** Each document's layout: in order, or what is against the decree. */
-function formSection(made: readonly Made[], { reports }: Words): Report['sections'][number] {
+export function formSection(
+  made: readonly CheckedPaper[],
+  { reports }: Words,
+): Report['sections'][number] {
   const { form } = reports;
   return {
     title: form.title,

@@ -102,6 +102,23 @@ describe('the evidence pack of a round', () => {
     expect(index).toContain('Mở liên kết');
   });
 
+  it('holds each list that it makes against the layout of the decree, and tells what it found', async () => {
+    const first = (await pack()).value as Report;
+    expect(first.sections.find(({ title }) => title.startsWith('Thể thức'))).toEqual({
+      title: 'Thể thức theo Nghị định 30/2020',
+      tone: 'ok',
+      lines: [
+        'Danh sách gửi xin ý kiến, tình hình trả lời D4: đạt',
+        'Trả lời của các cơ quan D4 (nguyên văn): đạt',
+        'Mục lục minh chứng D4: đạt',
+      ],
+    });
+    const second = (await pack()).value as Report;
+    expect(second.sections.map(({ title }) => title)).not.toContain(
+      'Thể thức theo Nghị định 30/2020',
+    );
+  });
+
   it('adds nothing when it is made again, and only what is new when something is', async () => {
     await pack();
     const before = packed().names;
