@@ -1,5 +1,5 @@
-// `npm run pictures [-- --documents]`: the pictures of docs/: every kind of document, and unless only those are
-// asked for, the office's page on a day that has something to tell.
+// `npm run pictures [-- --documents | --guides]`: the pictures of docs/: every kind of document, and the office's
+// page on a day that has something to tell, as README.md and the guides show it; or only one of the two.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,12 +9,16 @@ import { views } from '../src/text/vi/sheets.ts';
 import { buildProject } from './build.ts';
 import { readOptions } from './options.ts';
 import { pictureDocuments } from './pictures/documents.ts';
+import { formOf, pictureGuides } from './pictures/guides.ts';
 import { openBrowser, type Shot, shoot } from './pictures/shoot.ts';
 import { tellingDay } from './pictures/telling-day.ts';
 
-const { documents: onlyDocuments } = readOptions(
-  { documents: { type: 'boolean', default: false } },
-  'Usage: npm run pictures [-- --documents]',
+const { documents: onlyDocuments, guides: onlyPage } = readOptions(
+  {
+    documents: { type: 'boolean', default: false },
+    guides: { type: 'boolean', default: false },
+  },
+  'Usage: npm run pictures [-- --documents | --guides]',
 );
 const docs = resolve(import.meta.dirname, '../docs');
 
@@ -23,7 +27,9 @@ const shots: readonly Shot[] = [
   { tab: views.today, file: join(docs, 'today.png'), width: 1400, height: 760 },
 ];
 
-for (const file of await pictureDocuments(join(docs, 'documents'))) console.log(file);
+if (!onlyPage) {
+  for (const file of await pictureDocuments(join(docs, 'documents'))) console.log(file);
+}
 if (onlyDocuments) process.exit();
 
 const dir = await mkdtemp(join(tmpdir(), 'so-de-an-pictures-'));
@@ -36,6 +42,8 @@ try {
     await shoot(browser, running.url, shot);
     console.log(shot.file);
   }
+  const form = `${running.url}${formOf(runtime)}`;
+  await pictureGuides(browser, running.url, form, join(docs, 'huong-dan'));
   await browser.close();
   await running.close();
 } finally {

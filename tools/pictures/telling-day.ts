@@ -4,6 +4,7 @@ import { enums } from '../../src/text/vi/enums.ts';
 import { menu } from '../../src/text/vi/menu.ts';
 import type { Ids } from '../../src/workbook/enums.ts';
 import { typedDay } from '../replay/calendar.ts';
+import { askTheLeader } from '../replay/deciding.ts';
 import { play } from '../replay/play.ts';
 import type { Year } from '../replay/year.ts';
 
@@ -64,6 +65,7 @@ export async function tellingDay(projectDir: string, progress: (line: string) =>
   await giveWorkOut(year);
   await noteAbsence(year);
   await assignComments(year);
+  await leaveToTheLeader(year);
   // Drawn again, for a plan that is longer now.
   await year.clerk.press(menu.setUp);
   year.clerk.close();
@@ -117,4 +119,16 @@ async function assignComments({ clerk }: Year): Promise<void> {
     const owner = row.text('part') === enums.part.DA ? 'TV7' : 'TV3';
     await clerk.type('comments', row, 'ownerId', owner);
   }
+}
+
+/** Two comments of D4 wait for the leader. */
+async function leaveToTheLeader(year: Year): Promise<void> {
+  const [first, , third] = year.clerk.book
+    .rows('comments')
+    .filter((row) => row.text('roundId') === 'D4' && row.text('part') === enums.part.DA);
+  for (const row of [first, third]) {
+    if (row === undefined) throw new Error('D4 has no such comments.');
+    await year.clerk.type('comments', row, 'disposition', enums.disposition.XIN_Y_KIEN);
+  }
+  await askTheLeader(year, 'D4');
 }

@@ -15,7 +15,9 @@ const PROPOSED = {
 
 export function planDeciding(year: Year, roundId: string): void {
   year.agenda.add('2021-09-08T10:30', `gộp ý kiến trùng ${roundId}`, () => merge(year, roundId));
-  year.agenda.add('2021-09-08T14:00', `xin ý kiến lãnh đạo ${roundId}`, () => ask(year, roundId));
+  year.agenda.add('2021-09-08T14:00', `xin ý kiến lãnh đạo ${roundId}`, () =>
+    askTheLeader(year, roundId),
+  );
   year.agenda.add('2021-09-10T10:00', `lãnh đạo cho ý kiến ${roundId}`, () => decide(year));
   year.agenda.add('2021-09-10T14:00', `ghi chỗ đã sửa ${roundId}`, () => place(year, roundId));
 }
@@ -33,7 +35,8 @@ async function merge(year: Year, roundId: string): Promise<void> {
   year.clerk.close();
 }
 
-async function ask(year: Year, roundId: string): Promise<void> {
+/** Everything that was left for the leader is put before the leader. */
+export async function askTheLeader(year: Year, roundId: string): Promise<void> {
   await year.clerk.press(menu.askLeader);
   const { comments } = await year.clerk.ask<LeaderQuestions>('leaderQuestions', { roundId });
   const questions = comments.map(({ matter, sides }) => ({

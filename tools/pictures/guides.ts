@@ -1,0 +1,106 @@
+// The pictures of docs/huong-dan: what each guide tells of, as a person meets it in the office's page.
+
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Runtime } from '../../emulator/index.ts';
+import { localAddress } from '../../emulator/office/local-links.ts';
+import { menuItems } from '../../src/menu.ts';
+import { menu } from '../../src/text/vi/menu.ts';
+import { sheets, views } from '../../src/text/vi/sheets.ts';
+
+/** A window as wide as a clerk's laptop. */
+const LAPTOP = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+
+export const guidePictures = [
+  'bang-dieu-hanh.png',
+  'kiem-tra-he-thong.png',
+  'lap-van-ban.png',
+  'mo-dot.png',
+  'phieu-gop-y.png',
+  'xin-y-kien.png',
+  'xu-ly-gop-y.png',
+] as const;
+
+type GuidePicture = (typeof guidePictures)[number];
+
+/** The local address of the newest form that a mail leads to, with the body's code filled in. */
+export function formOf({ world }: Runtime): string {
+  const links = world.mail.messages.flatMap(
+    ({ body }) => /https:\/\/docs\.google\.com\/forms\/\S+/.exec(body) ?? [],
+  );
+  const local = localAddress(links[links.length - 1] ?? '');
+  if (local === null) throw new Error('No mail leads to a form.');
+  return local;
+}
+
+/** Takes them all, of the office at this address; `formUrl` is the newest form of its bodies. */
+export async function pictureGuides(
+  browser: Browser,
+  office: string,
+  formUrl: string,
+  dir: string,
+): Promise<void> {
+  const page = await windowOn(browser, office, LAPTOP);
+  const take = (file: GuidePicture): Promise<unknown> => page.screenshot({ path: join(dir, file) });
+  await turnTo(page, views.dashboard);
+  await take('bang-dieu-hanh.png');
+  for (const [item, file, button] of [
+    [menu.openRound, 'mo-dot.png', 'Mở đợt'],
+    [menu.makeDocuments, 'lap-van-ban.png', 'Lập văn bản'],
+    [menu.systemCheck, 'kiem-tra-he-thong.png', 'Kiểm tra'],
+  ] as const) {
+    await choose(page, item);
+    await dialogOf(page).getByRole('button', { name: button, exact: true }).waitFor();
+    await settled(page);
+    await take(file);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  }
+  await turnTo(page, sheets.decisions.title);
+  await take('xin-y-kien.png');
+  await turnTo(page, sheets.comments.title);
+  await choose(page, menu.answerComments);
+  await page
+    .frameLocator('.script-sidebar iframe')
+    .getByRole('button', { name: 'Lưu', exact: true })
+    .waitFor();
+  await settled(page);
+  await take('xu-ly-gop-y.png');
+  await page.close();
+  const phone = await windowOn(browser, formUrl, PHONE);
+  await phone.screenshot({ path: join(dir, 'phieu-gop-y.png') });
+  await phone.close();
+}
+
+async function windowOn(
+  browser: Browser,
+  url: string,
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const page = await browser.newPage({ viewport, locale: 'vi-VN' });
+  page.setDefaultTimeout(120_000);
+  await page.goto(url);
+  await settled(page);
+  return page;
+}
+
+const dialogOf = (page: Page): FrameLocator => page.frameLocator('dialog iframe');
+
+/** The grid draws when it is idle. */
+const settled = (page: Page): Promise<void> => page.waitForTimeout(2500);
+
+async function turnTo(page: Page, tab: string): Promise<void> {
+  await page.locator('.o-sheet', { hasText: tab }).first().click();
+  await settled(page);
+}
+
+async function choose(page: Page, item: string): Promise<void> {
+  await page.getByRole('menuitem', { name: menu.title, exact: true }).click();
+  const inner = menuItems.find(
+    (entry) =>
+      entry !== null && 'items' in entry && entry.items.some(({ label }) => menu[label] === item),
+  );
+  if (inner) await page.getByRole('menuitem', { name: menu[inner.label] }).hover();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
