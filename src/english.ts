@@ -16,6 +16,7 @@ import type { Words } from './text/words.ts';
 
 export { dashboard } from './text/en/dashboard.ts';
 export { gantt } from './text/en/gantt.ts';
+export { guide } from './text/en/guide.ts';
 export * as book from './text/en/sheets.ts';
 export { today } from './text/en/today.ts';
 

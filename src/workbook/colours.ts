@@ -13,7 +13,7 @@ export const tabColours = {
   view: '#c00000',
   work: '#1f4e79',
   directory: '#38761d',
-  machinery: '#999999',
+  machinery: '#666666',
 } as const;
 
 /** How a word in a cell is shown. */

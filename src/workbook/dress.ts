@@ -107,6 +107,9 @@ const places: {
   lists: { colour: 'machinery', rows: 200, frozen: 2 },
 };
 
+/** Who works in a sheet, as the colour of its tab tells. */
+export const tabKind = (sheet: SheetId): keyof typeof tabColours => places[sheet].colour;
+
 /** Rows that are added at least when a grid is full. */
 export const ROWS_TO_GROW = 200;
 

@@ -41,7 +41,7 @@ async function newRuntime(): Promise<Runtime> {
  * Set a little above what the views take: once where the columns stand (60), for each view about 45
  * and eight for each conditional format. A call in a loop over rows would break it.
  */
-const CALLS = 720;
+const CALLS = 730;
 
 describe('the dashboard of a book in the local runtime', () => {
   let runtime: Runtime;

@@ -28,7 +28,7 @@ export function decorate(headed: Headed): void {
     sheet.setColumnWidths(run.first, run.columns.length, run.columns[0]?.width ?? 100);
   }
   for (const run of runs(headed, bare, (one, other) => one.hidden === other.hidden)) {
-    if (run.columns[0]?.hidden) sheet.hideColumns(run.first, run.columns.length);
+    if (run.columns[0]?.hidden) foldAway(sheet, run.first, run.columns.length);
   }
   forGroups(
     headed,
@@ -145,4 +145,10 @@ export function dropdownFor(
     .build();
   made.set(key, rule);
   return rule;
+}
+
+/** Machine columns are one press away: grouped and folded, with the toggle before them, since some are the last. */
+function foldAway(sheet: GoogleAppsScript.Spreadsheet.Sheet, first: number, count: number): void {
+  sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+  sheet.getRange(1, first, 1, count).shiftColumnGroupDepth(1).collapseGroups();
 }

@@ -59,7 +59,8 @@ function fitGrid(
   for (const { first, count, value } of runs(layout.rowHeights)) {
     sheet.setRowHeightsForced(first, count, value);
   }
-  sheet.hideColumns(layout.firstHidden, columns - layout.firstHidden + 1);
+  const hidden = columns - layout.firstHidden + 1;
+  if (hidden > 0) sheet.hideColumns(layout.firstHidden, hidden);
   if (firstHiddenRow !== null && firstHiddenRow <= rows) {
     sheet.hideRows(firstHiddenRow, rows - firstHiddenRow + 1);
   }

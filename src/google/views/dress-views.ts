@@ -3,10 +3,12 @@
 import type { Memory } from '../../ports.ts';
 import { dashboardWords } from '../../text/dashboard-words.ts';
 import { ganttWords } from '../../text/gantt-words.ts';
+import { guideWords } from '../../text/guide-words.ts';
 import { todayWords } from '../../text/today-words.ts';
 import type { Language } from '../../text/words.ts';
 import { dashboardLayout } from '../../workbook/dashboard/layout.ts';
 import { ganttLayout } from '../../workbook/gantt/layout.ts';
+import { guideLayout } from '../../workbook/guide/layout.ts';
 import { labelOf } from '../../workbook/labels.ts';
 import type { SheetId } from '../../workbook/schema.ts';
 import { settingDefaults, settingKeys } from '../../workbook/settings.ts';
@@ -57,7 +59,7 @@ export function dressViews(
   };
   const sizes: Record<string, string> = {};
   for (const id of viewIds) {
-    const layout = layoutOfView(id, input, language, room);
+    const layout = layoutOfView(id, input, words, language, room);
     const size = `${layout.rows}x${layout.columns}`;
     const before = memory.get(sizeKey(id));
     const other = before !== null && before !== size ? sizeOf(before) : null;
@@ -70,6 +72,7 @@ export function dressViews(
 function layoutOfView(
   id: ViewId,
   input: ViewInput,
+  book: BookWords,
   language: Language,
   room: ViewRoom,
 ): ViewLayout {
@@ -86,6 +89,8 @@ function layoutOfView(
         },
         size: room.today,
       });
+    case 'guide':
+      return guideLayout({ words: guideWords(language), book });
     case 'gantt':
       return ganttLayout({ ...input, words: ganttWords(language), size: room.gantt });
     default:

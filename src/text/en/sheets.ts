@@ -17,6 +17,7 @@ export const views: ViewWords = {
   dashboard: 'Dashboard',
   today: 'Today',
   gantt: 'Gantt',
+  guide: 'Guide',
 };
 
 /** Shown by a dropdown when somebody typed something else. */

@@ -17,6 +17,7 @@ export const views: ViewWords = {
   dashboard: 'Bảng điều hành',
   today: 'Việc hôm nay',
   gantt: 'Gantt',
+  guide: 'Hướng dẫn',
 };
 
 /** Shown by a dropdown when somebody typed something else. */

@@ -74,7 +74,7 @@ describe('the sheet Gantt', () => {
     const tabs = await morning.runtime.eval(
       'SpreadsheetApp.getActive().getSheets().slice(0, 4).map((sheet) => sheet.getName())',
     );
-    expect(tabs).toEqual([views.dashboard, views.today, views.gantt, 'Tiến độ']);
+    expect(tabs).toEqual([views.dashboard, views.today, views.gantt, views.guide]);
     expect(planned(await picture(), 'P6')).toBe(`${' '.repeat(8)}▓▓▓▓`);
   }, 60_000);
 
