@@ -44,7 +44,7 @@ export function googleOffice(): Office {
     probing: once(() => loadLater<Probing>('probing')),
     signer: googleSigner(memory),
     triggers: googleTriggers(memory),
-    screen: googleScreen(spreadsheet),
+    screen: googleScreen(spreadsheet, language),
     book: googleBook(spreadsheet, memory, language),
     get person() {
       return person();

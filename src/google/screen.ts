@@ -34,7 +34,18 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   report: { width: 780, height: 600 },
 };
 
-export function googleScreen(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet): Screen {
+export function googleScreen(
+  spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+  language: () => 'vi' | 'en',
+): Screen {
+  /** A page, with its data and what it must know of itself. */
+  const pageOf = (name: DialogName | SidebarName, title: string, data: unknown) => {
+    const template = HtmlService.createTemplateFromFile(name);
+    const whole = Object.assign({}, data, { page: { title, language: language() } });
+    // The one value of the page; `<` cannot close the script element it stands in.
+    Object.assign(template, { data: JSON.stringify(whole).replace(/</g, '\\u003c') });
+    return template.evaluate();
+  };
   return {
     tell(title, message) {
       const ui = SpreadsheetApp.getUi();
@@ -44,21 +55,14 @@ export function googleScreen(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
       spreadsheet().toast(message, 'Sổ Đề án', 6);
     },
     show(dialog, title, data) {
-      const page = pageOf(dialog, data)
+      const page = pageOf(dialog, title, data)
         .setWidth(sizes[dialog].width)
         .setHeight(sizes[dialog].height);
       SpreadsheetApp.getUi().showModalDialog(page, title);
     },
     // Google gives a sidebar 300 px, whatever is asked for.
     showBeside(sidebar, title, data) {
-      SpreadsheetApp.getUi().showSidebar(pageOf(sidebar, data).setTitle(title));
+      SpreadsheetApp.getUi().showSidebar(pageOf(sidebar, title, data).setTitle(title));
     },
   };
-}
-
-function pageOf(name: DialogName | SidebarName, data: unknown): GoogleAppsScript.HTML.HtmlOutput {
-  const template = HtmlService.createTemplateFromFile(name);
-  // The one value of the page; `<` cannot close the script element it stands in.
-  Object.assign(template, { data: JSON.stringify(data).replace(/</g, '\\u003c') });
-  return template.evaluate();
 }

@@ -32,7 +32,7 @@ async function open(): Promise<void> {
   const links = VIEWS.map(({ id, name }) => element('a', { href: `#${id}`, id: `to-${id}` }, name));
   const unread = element('span', { class: 'count', hidden: true });
   links[1]?.append(unread);
-  const title = element('strong', { class: 'title' });
+  const title = element('h1', { class: 'title' });
   const lost = element(
     'div',
     { class: 'lost', role: 'alert', hidden: true },

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { Runtime } from '../../../emulator/index.ts';
 import { type RunningOffice, startOffice } from '../../../emulator/office/start.ts';
 import { buildProject } from '../../../tools/build.ts';
 import { play } from '../../../tools/replay/play.ts';
@@ -15,15 +16,17 @@ export interface RealOffice {
   /** The clerk's window, at 1280 × 800. */
   readonly clerk: Page;
   readonly running: RunningOffice;
+  readonly runtime: Runtime;
   /** What any page's console complained of so far. */
   readonly complaints: string[];
   close(): Promise<void>;
 }
 
-export async function openRealOffice(): Promise<RealOffice> {
+/** Until the evening before D4 is opened, unless another moment of the year is asked for. */
+export async function openRealOffice(until = BEFORE_D4): Promise<RealOffice> {
   const dir = await mkdtemp(join(tmpdir(), 'so-de-an-'));
   await buildProject(dir);
-  const { runtime } = await play(dir, BEFORE_D4, 1);
+  const { runtime } = await play(dir, until, 1);
   const running = await startOffice({ runtime, port: 0, stateDir: null, scenes: scenesOf(dir) });
   const browser = await openBrowser();
   const complaints: string[] = [];
@@ -32,6 +35,7 @@ export async function openRealOffice(): Promise<RealOffice> {
     browser,
     clerk,
     running,
+    runtime,
     complaints,
     close: async () => {
       await browser.close();

@@ -24,7 +24,7 @@ export function workbookPlace(): HTMLElement {
     () => window.location.assign('/workbook.xlsx'),
     () => void makeCopy(),
   );
-  const place = element('div', { class: 'workbook', 'aria-label': 'Bảng tính' });
+  const place = element('main', { class: 'workbook', 'aria-label': 'Bảng tính' });
   walkMenuBar(place);
   let lost = false;
   onConnection((isOpen) => {

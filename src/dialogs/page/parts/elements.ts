@@ -107,7 +107,7 @@ export function table(
   headings: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): HTMLElement {
-  const head = element('tr', {}, ...headings.map((text) => element('th', { scope: 'col' }, text)));
+  const head = element('tr', {}, ...headings.map(columnHead));
   const body = rows.map((cells) =>
     element(
       'tr',
@@ -122,3 +122,7 @@ export function table(
   );
   return element('table', {}, element('thead', {}, head), element('tbody', {}, ...body));
 }
+
+/** The head of a column; over ticks there is none, and an empty one would be read out as a heading. */
+export const columnHead = (text: string): HTMLElement =>
+  text === '' ? element('td') : element('th', { scope: 'col' }, text);

@@ -10,6 +10,12 @@ declare const google: { script: { run: Runner; host: { close(): void } } };
 
 type Answer = { ok: true; value: unknown } | { ok: false; code: string; message: string };
 
+/** What src/google/screen.ts tells every page about itself. */
+interface PageFacts {
+  readonly title: string;
+  readonly language: 'vi' | 'en';
+}
+
 /** What the script did not do, as a sentence, under the code of its reason. */
 export class Refused extends Error {
   constructor(
@@ -39,7 +45,15 @@ export function closeDialog(): void {
   google.script.host.close();
 }
 
-/** What the server put into the page. */
+/** What the server put into the page; the page then bears its title, and says its language. */
 export function dialogData<Data>(): Data {
-  return (window as unknown as { dialogData: Data }).dialogData;
+  const { dialogData: data } = window as unknown as { dialogData: Data & { page: PageFacts } };
+  document.title = data.page.title;
+  document.documentElement.lang = data.page.language;
+  // Google shows the title around the page, where a screen reader in the page does not find it.
+  const heading = document.createElement('h1');
+  heading.className = 'unseen';
+  heading.textContent = data.page.title;
+  document.getElementById('main')?.prepend(heading);
+  return data;
 }

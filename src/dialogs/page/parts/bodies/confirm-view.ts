@@ -4,7 +4,7 @@ import { matchesSearch } from '../../../../domain/bodies/search.ts';
 import type { BodiesData, UnconfirmedBody } from '../../../data/bodies.ts';
 import type { Report } from '../../../data.ts';
 import type { View } from '../../bodies.ts';
-import { button, element, field, input, note } from '../elements.ts';
+import { button, columnHead, element, field, input, note } from '../elements.ts';
 import type { Frame } from '../frame.ts';
 import { reportView } from '../report-view.ts';
 import { ask } from '../server.ts';
@@ -32,7 +32,7 @@ export function confirmView({ common, words, unconfirmed }: BodiesData, page: Fr
     }
   });
   const heads = ['', words.name, words.address, words.why, words.paperOnly];
-  const head = element('tr', {}, ...heads.map((text) => element('th', { scope: 'col' }, text)));
+  const head = element('tr', {}, ...heads.map(columnHead));
   const all = button(words.tickUsable, () => {
     for (const { body, box, view } of rows) if (body.usable && !view.hidden) box.checked = true;
   });

@@ -3,7 +3,7 @@
 import type { BodiesData, ImportLineShown, ImportPreview } from '../../../data/bodies.ts';
 import type { Report } from '../../../data.ts';
 import type { View } from '../../bodies.ts';
-import { button, element, field, input, note, select } from '../elements.ts';
+import { button, columnHead, element, field, input, note, select } from '../elements.ts';
 import type { Frame } from '../frame.ts';
 import { reportView } from '../report-view.ts';
 import { ask } from '../server.ts';
@@ -110,7 +110,7 @@ function linesView(rows: readonly LineRow[], words: Words): Node[] {
       for (const row of rows) row.tick(on(row.line));
     });
   const heads = ['', words.line, words.name, words.what];
-  const head = element('tr', {}, ...heads.map((text) => element('th', { scope: 'col' }, text)));
+  const head = element('tr', {}, ...heads.map(columnHead));
   return [
     element(
       'p',

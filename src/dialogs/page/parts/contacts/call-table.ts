@@ -1,7 +1,7 @@
 // The bodies to call as a table; on paper it has a column to write in.
 
 import type { CallShown, ContactsData } from '../../../data/contacts.ts';
-import { element } from '../elements.ts';
+import { columnHead, element } from '../elements.ts';
 
 export function callTable(
   calls: readonly CallShown[],
@@ -16,7 +16,7 @@ export function callTable(
     words.left,
     words.lastReminder,
     words.lastContact,
-  ].map((text) => element('th', { scope: 'col' }, text));
+  ].map(columnHead);
   const written = element('th', { scope: 'col', class: 'on-paper' }, words.outcome);
   return element(
     'table',

@@ -1,7 +1,7 @@
 // Lines of the proposal that are of one kind, under their heading: one below the other, or rows of a table.
 
 import type { PlanImportData } from '../../../data/plan-import.ts';
-import { button, element } from '../elements.ts';
+import { button, columnHead, element } from '../elements.ts';
 import type { ChosenLine } from './chosen-line.ts';
 
 export interface LineGroup {
@@ -20,7 +20,7 @@ export function stacked(group: Named, data: PlanImportData): LineGroup {
 
 /** `heads`: of the columns behind the boxes. */
 export function tabled(group: Named, heads: readonly string[], data: PlanImportData): LineGroup {
-  const head = ['', ...heads].map((text) => element('th', { scope: 'col' }, text));
+  const head = ['', ...heads].map(columnHead);
   const table = element(
     'table',
     { class: `lines plan-${group.name}` },

@@ -1,7 +1,7 @@
 // The tasks of every phase; those that wait to be given out can be ticked.
 
 import type { AssignPhase, AssignTask, AssignTasksData } from '../../../data/assign-tasks.ts';
-import { element, input, note } from '../elements.ts';
+import { columnHead, element, input, note } from '../elements.ts';
 
 export interface TaskList {
   readonly nodes: readonly Node[];
@@ -43,11 +43,7 @@ function phaseView(
     element(
       'table',
       { class: 'lines' },
-      element(
-        'thead',
-        {},
-        element('tr', {}, ...heads.map((text) => element('th', { scope: 'col' }, text))),
-      ),
+      element('thead', {}, element('tr', {}, ...heads.map(columnHead))),
       element('tbody', {}, ...tasks.map((task) => taskRow(task, boxes))),
     ),
   );
