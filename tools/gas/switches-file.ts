@@ -8,7 +8,13 @@ import { type Switches, switchDefaults } from '../../emulator/index.ts';
  * @throws Error that names the file and the switch, when it is none or its value is of another type
  */
 export function switchesIn(path: string): Partial<Switches> {
-  const given: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const text = readFileSync(path, 'utf8');
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    throw new Error(`Expected ${path} to hold JSON.`);
+  }
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new Error(`Expected ${path} to hold an object of switches.`);
   }

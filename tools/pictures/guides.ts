@@ -1,12 +1,13 @@
 // The pictures of docs/huong-dan: what each guide tells of, as a person meets it in the office's page.
 
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Runtime } from '../../emulator/index.ts';
 import { localAddress } from '../../emulator/office/local-links.ts';
-import { menuItems } from '../../src/menu.ts';
 import { menu } from '../../src/text/vi/menu.ts';
 import { sheets, views } from '../../src/text/vi/sheets.ts';
+import { LINK } from '../replay/answering.ts';
+import { choose, dialogOf } from './workbook-page.ts';
 
 /** A window as wide as a clerk's laptop. */
 const LAPTOP = { width: 1366, height: 768 };
@@ -26,9 +27,7 @@ type GuidePicture = (typeof guidePictures)[number];
 
 /** The local address of the newest form that a mail leads to, with the body's code filled in. */
 export function formOf({ world }: Runtime): string {
-  const links = world.mail.messages.flatMap(
-    ({ body }) => /https:\/\/docs\.google\.com\/forms\/\S+/.exec(body) ?? [],
-  );
+  const links = world.mail.messages.flatMap(({ body }) => LINK.exec(body) ?? []);
   const local = localAddress(links[links.length - 1] ?? '');
   if (local === null) throw new Error('No mail leads to a form.');
   return local;
@@ -85,22 +84,10 @@ async function windowOn(
   return page;
 }
 
-const dialogOf = (page: Page): FrameLocator => page.frameLocator('dialog iframe');
-
 /** The grid draws when it is idle. */
 const settled = (page: Page): Promise<void> => page.waitForTimeout(2500);
 
 async function turnTo(page: Page, tab: string): Promise<void> {
   await page.locator('.o-sheet', { hasText: tab }).first().click();
   await settled(page);
-}
-
-async function choose(page: Page, item: string): Promise<void> {
-  await page.getByRole('menuitem', { name: menu.title, exact: true }).click();
-  const inner = menuItems.find(
-    (entry) =>
-      entry !== null && 'items' in entry && entry.items.some(({ label }) => menu[label] === item),
-  );
-  if (inner) await page.getByRole('menuitem', { name: menu[inner.label] }).hover();
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
 }

@@ -23,7 +23,7 @@ export interface Sheet {
 }
 
 /** A receipt names the request, too, and has none. */
-const LINK = /https:\/\/docs\.google\.com\/forms\/\S+/;
+export const LINK = /https:\/\/docs\.google\.com\/forms\/\S+/;
 
 /** The link in the latest mail that reached this mailbox; null when none did. */
 export function linkIn(runtime: Runtime, address: string, roundId: string): string | null {

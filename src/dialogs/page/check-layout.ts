@@ -63,12 +63,11 @@ type Answer = CheckedDocument | PointedFile;
 
 async function chosen(): Promise<Answer> {
   if (which.value === 'file') return checkedFile();
-  const pointed = pointedFile(which.value === 'link' ? address.value : documents.value);
+  const link = which.value === 'link' ? address.value : documents.value;
+  const pointed = pointedFile(link);
   if (pointed?.kind === 'FILE') return pointed;
   try {
-    return await ask<CheckedDocument>('checkLayout', {
-      link: which.value === 'link' ? address.value : documents.value,
-    });
+    return await ask<CheckedDocument>('checkLayout', { link });
   } catch (error) {
     const isOthers = error instanceof Refused && error.code === 'LAYOUT.NOT_REACHED';
     if (isOthers && pointed !== null) return pointed;

@@ -2,7 +2,7 @@
 
 import type { EvidencePackData } from '../data/evidence-pack.ts';
 import type { Report } from '../data.ts';
-import { button, element, field, note, select } from './parts/elements.ts';
+import { button, element, field, list, note, select } from './parts/elements.ts';
 import { frame } from './parts/frame.ts';
 import { reportView } from './parts/report-view.ts';
 import { ask, dialogData } from './parts/server.ts';
@@ -10,9 +10,6 @@ import { ask, dialogData } from './parts/server.ts';
 const data = dialogData<EvidencePackData>();
 const { common, words } = data;
 const page = frame(common);
-
-const list = (lines: readonly string[]): HTMLElement =>
-  element('ul', {}, ...lines.map((line) => element('li', {}, line)));
 
 function ready(): void {
   const chosen = select(data.rounds, data.rounds[data.rounds.length - 1]?.id);

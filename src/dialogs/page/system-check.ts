@@ -2,7 +2,7 @@
 
 import type { SystemAnswers, SystemCheckData } from '../data/system-check.ts';
 import type { Report } from '../data.ts';
-import { button, element, field, note, tick } from './parts/elements.ts';
+import { button, element, field, list, note, tick } from './parts/elements.ts';
 import { frame } from './parts/frame.ts';
 import { reportView } from './parts/report-view.ts';
 import { ask, dialogData } from './parts/server.ts';
@@ -10,9 +10,6 @@ import { ask, dialogData } from './parts/server.ts';
 const data = dialogData<SystemCheckData>();
 const { common, words } = data;
 const page = frame(common);
-
-const list = (lines: readonly string[]): HTMLElement =>
-  element('ul', {}, ...lines.map((line) => element('li', {}, line)));
 
 const stop = tick(words.stop);
 const check = button(words.check, () => page.run(asked, showReport), true);

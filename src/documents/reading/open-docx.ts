@@ -31,9 +31,14 @@ export interface OpenDocx {
 /** Throws `UnreadableDocx`. For `rows` see `readXml`. */
 export function openDocx(bytes: Uint8Array, rows?: number): OpenDocx {
   const files = unzipped(bytes);
+  const read = new Map<string, XmlElement>();
   const part = (name: string): XmlElement | undefined => {
     const file = files[name];
-    return file === undefined ? undefined : parsed(file, rows);
+    if (file === undefined) return undefined;
+    // The document's links lead to its styles and lists as well, which were read before.
+    const element = read.get(name) ?? parsed(file, rows);
+    read.set(name, element);
+    return element;
   };
   const body = part('word/document.xml')?.children.find(({ name }) => name === 'w:body');
   if (body === undefined) throw new UnreadableDocx();

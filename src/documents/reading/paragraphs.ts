@@ -28,7 +28,10 @@ export function resolved(element: XmlElement, styles: StyleBook): Resolved {
   const list = own.list ?? styled.list;
   const level = own.level ?? styled.level ?? '0';
   const listed = list === undefined || list === '0' ? null : { list, level };
-  const levelled = paragraphSaying(styles.lists.get(list ?? '')?.levels.get(level)?.properties);
+  const levelled =
+    listed === null
+      ? {}
+      : paragraphSaying(styles.lists.get(listed.list)?.levels.get(listed.level)?.properties);
   return { style, said: over(over(styled, levelled), own), listed };
 }
 

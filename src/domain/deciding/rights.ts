@@ -18,7 +18,7 @@ export interface Rights {
  * whoever presses (developers.google.com/apps-script/guides/triggers/installable), which is why
  * handler, merges and states stay open to all of the staff.
  */
-export const lockedColumns: readonly ColumnName<'comments'>[] = [
+const lockedColumns: readonly ColumnName<'comments'>[] = [
   'commentId',
   'roundId',
   'bodyId',

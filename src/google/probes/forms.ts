@@ -44,10 +44,17 @@ const maxLink: Probe = (bench) => {
   }
 };
 
-/** Gives some answers, one after the other; asked again once they have settled (settled-answers.ts). */
+/** Gives some answers, one after the other; asked again once they have settled (settled.ts). */
 const visibleAfter: Probe = (bench) => {
-  for (let number = 1; number <= ANSWERS; number++) filledIn(bench, String(number)).submit();
-  const seen = bench.form().getResponses().length;
+  const form = bench.form();
+  const item = question(bench);
+  for (let number = 1; number <= ANSWERS; number++) {
+    form
+      .createResponse()
+      .withItemResponse(item.createResponse(String(number)))
+      .submit();
+  }
+  const seen = form.getResponses().length;
   return { answer: seen === ANSWERS ? '0' : '60000', detail: `${seen}/${ANSWERS}` };
 };
 

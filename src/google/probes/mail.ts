@@ -14,32 +14,25 @@ export function mailProbes(
   { subject, body }: { readonly subject: string; readonly body: string },
 ): Probes {
   let before = 0;
-  const mailToSelf: Probe = () => {
-    before = MailApp.getRemainingDailyQuota();
-    MailApp.sendEmail(to, subject, body);
-    return { answer: 'ok', detail: `${to}; ${before}` };
-  };
-  const quotaView: Probe = () => {
-    const after = MailApp.getRemainingDailyQuota();
-    return { answer: after < before ? 'exact' : 'stale', detail: `${before} → ${after}` };
-  };
   return {
-    mailToSelf: (bench) => {
+    mailToSelf: () => {
+      before = MailApp.getRemainingDailyQuota();
       try {
-        return mailToSelf(bench);
+        MailApp.sendEmail(to, subject, body);
+        return { answer: 'ok', detail: `${to}; ${before}` };
       } catch (error) {
         return { answer: 'fails', detail: String(error) };
       }
     },
-    'mail.quotaView': (bench) => {
-      const seen = quotaView(bench);
+    'mail.quotaView': () => {
+      const after = MailApp.getRemainingDailyQuota();
       try {
         MailApp.sendEmail(to, subject.padEnd(TOO_LONG, '.'), body);
       } catch (error) {
         console.info(String(error));
       }
       memory.set({ [BEFORE]: String(before - 1) });
-      return seen;
+      return { answer: after < before ? 'exact' : 'stale', detail: `${before} → ${after}` };
     },
   };
 }

@@ -1,23 +1,9 @@
 // What a person does in the workbook's page: menus, tabs, cells; and what the grid shows there.
 
-import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { menuItems } from '../../../src/menu.ts';
-import { menu } from '../../../src/text/vi/menu.ts';
+import type { Locator, Page } from 'playwright-core';
+import { dialogOf } from '../../../tools/pictures/workbook-page.ts';
 
-/** The script's open dialog. */
-export const dialogOf = (page: Page): FrameLocator => page.frameLocator('dialog iframe');
-
-/** Chooses an item of the script's menu with the mouse. */
-export async function choose(page: Page, item: string): Promise<void> {
-  await page.getByRole('menuitem', { name: 'Sổ Đề án', exact: true }).click();
-  const inner = menuItems.find(
-    (entry) =>
-      entry !== null && 'items' in entry && entry.items.some(({ label }) => menu[label] === item),
-  );
-  // Its name goes on with the mark that there is more beside it.
-  if (inner) await page.getByRole('menuitem', { name: menu[inner.label] }).hover();
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
-}
+export { choose, dialogOf } from '../../../tools/pictures/workbook-page.ts';
 
 /** Presses the dialog's last button and waits until the dialog is gone. */
 export async function closeDialog(page: Page): Promise<void> {

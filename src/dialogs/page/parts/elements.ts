@@ -85,6 +85,11 @@ export function link(label: string, address: string): HTMLElement {
 
 type Cell = Child | { readonly text: string; readonly tone: string };
 
+/** Lines, each with a dot. */
+export function list(lines: readonly string[]): HTMLElement {
+  return element('ul', {}, ...lines.map((line) => element('li', {}, line)));
+}
+
 /** Facts, each under its name, in the tone of its meaning. */
 export function factList(
   facts: readonly { readonly label: string; readonly value: string; readonly tone: string }[],

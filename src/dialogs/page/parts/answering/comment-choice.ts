@@ -4,7 +4,7 @@ import type { CommentCard, CommentsOfRound } from '../../../data/answer-comments
 import type { BulkAnswerData } from '../../../data/bulk-answer.ts';
 import { element, field, offer, select, table, tick, unbroken } from '../elements.ts';
 import { worded } from '../worded.ts';
-import { bodiesOf, placesOf } from './filters.ts';
+import { bodiesOf, isAbout, placesOf } from './filters.ts';
 
 /** Rows that the list shows at most; all that pass the filter can be chosen at once. */
 const SHOWN = 200;
@@ -36,9 +36,7 @@ export function commentChoice(
   const passing = (): CommentCard[] =>
     comments.filter(
       (card) =>
-        (place.value === '' ||
-          place.value === card.part ||
-          card.path.some((id) => id === place.value)) &&
+        isAbout(card, place.value) &&
         (body.value === '' || body.value === card.bodyId) &&
         (theme.value === '' || theme.value === card.theme) &&
         (kind.value === '' || kind.value === card.kind),

@@ -86,7 +86,7 @@ export function filters(
               : answer.ownerId === handler.value)) &&
           (state.value === '' ||
             (state.value === LEFT ? isLeft(answer.state) : answer.state === state.value)) &&
-          (place.value === '' || place.value === part || path.some((id) => id === place.value)) &&
+          isAbout({ part, path }, place.value) &&
           (body.value === '' || bodyId === body.value),
       ),
     clear() {
@@ -95,6 +95,12 @@ export function filters(
     },
   };
 }
+
+/** Whether a comment is about a place that `placesOf` offers; '' is any. */
+export const isAbout = (
+  { part, path }: Pick<CommentCard, 'part' | 'path'>,
+  place: string,
+): boolean => place === '' || place === part || path.some((id) => id === place);
 
 /** The files, and within each the clauses that comments are about. */
 export function placesOf({ comments, clauses }: CommentsOfRound): Option[] {
