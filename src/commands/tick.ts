@@ -6,6 +6,7 @@ import type { Kept } from '../workbook/schema.ts';
 import { ASKED } from './deciding/ask-leader.ts';
 import { takeDecisions } from './deciding/take-decisions.ts';
 import { syncLetters } from './letters/name-letters.ts';
+import { lockNewComments } from './lock-new-comments.ts';
 import { mailTheConfirmed } from './opening/mail-the-confirmed.ts';
 import { resumeOpenings } from './opening/resume-openings.ts';
 import { isOpeningUnderWay } from './opening/under-way.ts';
@@ -108,15 +109,6 @@ function leadersChoices(office: Office): void {
   if (office.memory.get(ASKED) === null) return;
   try {
     takeDecisions(office);
-  } catch (error) {
-    told(error, office);
-  }
-}
-
-/** A lock that cannot be set keeps nobody's answer from being taken in. */
-function lockNewComments(anew: boolean, office: Office): void {
-  try {
-    office.book.lockNewComments(anew);
   } catch (error) {
     told(error, office);
   }

@@ -38,8 +38,13 @@ export interface SortedDecisions {
 }
 
 /** Whether the cell says something else than what was taken in. */
-export function isDue({ decision, takenIn }: Pick<Decision, 'decision' | 'takenIn'>): boolean {
-  return decision.trim() !== takenIn;
+export function isDue({
+  decision,
+  takenIn,
+  decidedAt,
+}: Pick<Decision, 'decision' | 'takenIn' | 'decidedAt'>): boolean {
+  // One that was asked anew may be answered with the very words that the log still holds.
+  return decision.trim() !== takenIn || (takenIn !== '' && decidedAt === null);
 }
 
 /** @param decisions those that are due */

@@ -5,6 +5,7 @@ import { Problem } from '../../domain/problem.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { CellBlock, Office } from '../../ports.ts';
 import { logTyped } from '../answering/log-typed.ts';
+import { lockNewComments } from '../lock-new-comments.ts';
 import { told } from '../tell.ts';
 import { checkBook } from '../this-book.ts';
 import { takeDecisions } from './take-decisions.ts';
@@ -33,7 +34,7 @@ export function takeInEdit(edit: BookEdit, office: Office = googleOffice()): voi
       checkBook(office);
       if (sheet === 'comments') {
         logTyped(block, edit.told(), by, office);
-        office.book.lockNewComments(false);
+        lockNewComments(false, office);
       } else {
         takeDecisions(office, { by, from: block.firstRow, to: block.lastRow });
       }

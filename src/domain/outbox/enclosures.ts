@@ -8,7 +8,8 @@ type Draft = Pick<Row<'drafts'>, 'draftId' | 'docUrl' | 'secrecy'>;
 /** Google takes 25 MB a message; in transit a file grows by a third, so less is allowed [K]. */
 export const MOST_BYTES = 18_000_000;
 
-const GOOGLE_DOC = /^https:\/\/docs\.google\.com\/document\/d\/([A-Za-z0-9_-]+)/;
+/** With `/u/1` for whoever has two accounts. */
+const GOOGLE_DOC = /^https:\/\/docs\.google\.com\/document\/(?:u\/\d+\/)?d\/([A-Za-z0-9_-]+)/;
 
 /** The id of the Google Doc behind a link; null for anything else. */
 export function fileIdIn(url: string): string | null {

@@ -19,8 +19,8 @@ const TAB_MARK = 'so-de-an: quyền';
 /** The rights that are in force; null for none. */
 export function rightsInForce(memory: Memory): BookRights | null {
   const kept = memory.get(RIGHTS_KEY);
-  // Written by `guardBook` alone.
-  return kept === null ? null : (JSON.parse(kept) as BookRights);
+  // Written by `guardBook` alone; an older version of it kept no `locked`.
+  return kept === null ? null : (Object.assign({ locked: [] }, JSON.parse(kept)) as BookRights);
 }
 
 /**

@@ -154,6 +154,19 @@ describe('a clerk while the columns are parted', () => {
     expect(held()[2]).toBe('Đồng ý');
   });
 
+  it('takes in the leader’s answer to a question asked anew, though it is the very word of before', async () => {
+    await askLeader();
+    const cell = `'${morning.book.sheet('decisions').name}'!${morning.cell('decisions', 'XY-0001', 'decision')}`;
+    await morning.runtime.type(LEADER, cell, 'Không đồng ý');
+    await askLeader();
+    expect(morning.row('decisions', 'XY-0002').text('takenIn')).toBe('Không đồng ý');
+    const below = cell.replace(/\d+$/, (row) => String(+row + 1));
+    await morning.runtime.type(LEADER, below, 'Không đồng ý');
+    const again = morning.row('decisions', 'XY-0002');
+    expect(again.text('decidedBy')).toBe(LEADER);
+    expect(again.text('history')).toContain('Không đồng ý');
+  });
+
   it('is told by name which setting holds when a command may not write', async () => {
     await morning.type('team', 'TV2', 'email', 'ai.khac@bacgiang.example.vn');
     await morning.press(menu.setUp);
