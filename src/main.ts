@@ -9,8 +9,6 @@ import { showAnswerComments } from './commands/answering/show-answer-comments.ts
 import { ask as answer } from './commands/ask.ts';
 import { showBodies } from './commands/bodies/show-bodies.ts';
 import { showNewBook } from './commands/books/show-new-book.ts';
-import { checkBookNow } from './commands/checking/check-book.ts';
-import { checkPlanNow } from './commands/checking/check-plan.ts';
 import { showContacts } from './commands/contacts/show-contacts.ts';
 import { showAskLeader } from './commands/deciding/show-ask-leader.ts';
 import { takeInEdit } from './commands/deciding/take-in-edit.ts';
@@ -34,7 +32,6 @@ import { showCloseRound } from './commands/rounds/close-round.ts';
 import { showRoundSteps } from './commands/rounds/show-round-steps.ts';
 import { sendDue } from './commands/sending/send-due.ts';
 import { showMails } from './commands/sending/show-mails.ts';
-import { setUp } from './commands/set-up.ts';
 import { goOnChecking } from './commands/system-check/go-on-checking.ts';
 import { showSystemCheck } from './commands/system-check/show-system-check.ts';
 import { takeIn } from './commands/taking/take-in.ts';
@@ -77,12 +74,15 @@ export const workloadFromMenu = () => press((office) => showReport(workloadRepor
 export const assignTasksDialog = () => press(showAssignTasks);
 export const movePhaseDialog = () => press(showMovePhase);
 export const bodiesDialog = () => press(showBodies);
-export const checkPlanFromMenu = () => press((office) => showReport(checkPlanNow(office), office));
-export const checkBookFromMenu = () => press((office) => showReport(checkBookNow(office), office));
+export const checkPlanFromMenu = () =>
+  press((office) => showReport(office.upkeep().checkPlanNow(office), office));
+export const checkBookFromMenu = () =>
+  press((office) => showReport(office.upkeep().checkBookNow(office), office));
 export const systemCheckDialog = () => press(showSystemCheck);
 export const planImportDialog = () => press(showPlanImport);
 export const newBookDialog = () => press(showNewBook);
-export const setUpFromMenu = () => press((office) => showReport(setUp(undefined, office), office));
+export const setUpFromMenu = () =>
+  press((office) => showReport(office.upkeep().setUp(undefined, office), office));
 
 export const dailyTick = () => ticks.dailyTick();
 export const continueWork = () => ticks.continueWork();

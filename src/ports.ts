@@ -264,6 +264,9 @@ export type Printing = typeof import('./printing.ts');
 /** What asks Google: another bundle of its own. */
 export type Probing = typeof import('./probing.ts');
 
+/** What makes, dresses and checks the book as a whole: a third. */
+export type Upkeep = typeof import('./upkeep.ts');
+
 export type DialogName =
   | 'open-round'
   | 'enter-reply'
@@ -346,6 +349,8 @@ export interface Office {
   printing(): Printing;
   /** Loads what asks Google the open questions; see src/probing.ts. */
   probing(): Probing;
+  /** Loads what makes, dresses and checks the book; see src/upkeep.ts. */
+  upkeep(): Upkeep;
   readonly memory: Memory;
   readonly signer: Signer;
   readonly triggers: Triggers;

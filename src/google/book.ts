@@ -1,15 +1,12 @@
 // The workbook as a thing: its sheets made and dressed, its zone and locale, its address.
 
 import { once } from '../once.ts';
-import type { Book, Memory } from '../ports.ts';
+import type { Book, Memory, Upkeep } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
 import type { Language } from '../text/words.ts';
-import { dressWorkbook } from './dress/dress-workbook.ts';
 import { guardBook, RIGHTS_KEY, rightsInForce } from './dress/guard-book.ts';
 import { lockLog } from './dress/lock-columns.ts';
-import { offerSettings } from './dress/offer-settings.ts';
 import { findSheet, memoryKey } from './tables/find-sheet.ts';
-import { dressViews } from './views/dress-views.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const LOCALE = 'vi_VN';
@@ -18,6 +15,7 @@ export function googleBook(
   spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
   memory: Memory,
   language: () => Language,
+  upkeep: () => Upkeep,
 ): Book {
   return {
     id: once(() => spreadsheet().getId()),
@@ -41,16 +39,16 @@ export function googleBook(
       const sheet = findSheet(spreadsheet(), memory, words, 'comments');
       lockLog(sheet, memory, words, rights.locked, anew);
     },
-    offerSettings: () => offerSettings(spreadsheet(), memory, bookWords(language())),
+    offerSettings: () => upkeep().offerSettings(spreadsheet(), memory, bookWords(language())),
     dress() {
       const file = spreadsheet();
       // Zones that differ are a frequent source of bugs (platform.md §2.4): both are set here.
       if (file.getSpreadsheetTimeZone() !== ZONE) file.setSpreadsheetTimeZone(ZONE);
       if (file.getSpreadsheetLocale() !== LOCALE) file.setSpreadsheetLocale(LOCALE);
-      dressWorkbook(file, memory, bookWords(language()));
+      upkeep().dressWorkbook(file, memory, bookWords(language()));
     },
     dressViews(room) {
-      dressViews(spreadsheet(), memory, bookWords(language()), language(), room);
+      upkeep().dressViews(spreadsheet(), memory, bookWords(language()), language(), room);
     },
   };
 }

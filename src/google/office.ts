@@ -2,7 +2,7 @@
 // before a command needs it.
 
 import { once } from '../once.ts';
-import type { Office, Printing, Probing } from '../ports.ts';
+import type { Office, Printing, Probing, Upkeep } from '../ports.ts';
 import { type English, supplyEnglish } from '../text/in-english.ts';
 import type { Language } from '../text/words.ts';
 import { googleBook } from './book.ts';
@@ -21,7 +21,16 @@ import { googleTriggers } from './triggers.ts';
 /** Kept in the properties by set-up and by a change of the setting: no sheet is read to know it. */
 export const LANGUAGE_KEY = 'language';
 
-supplyEnglish(() => loadLater<English>('english'));
+const english = once(() => loadLater<English>('english'));
+
+supplyEnglish(english);
+
+/** It speaks the same words: they are not read twice in one execution. */
+function loadUpkeep(): Upkeep {
+  const upkeep = loadLater<Upkeep>('upkeep');
+  upkeep.supplyEnglish(english);
+  return upkeep;
+}
 
 /** The one office of this execution. */
 export function googleOffice(): Office {
@@ -29,6 +38,7 @@ export function googleOffice(): Office {
   const spreadsheet = once(() => SpreadsheetApp.getActive());
   const language = once(() => languageOf(memory.get(LANGUAGE_KEY)));
   const person = once(personAtWork);
+  const upkeep = once(loadUpkeep);
   const tables = googleTables(spreadsheet, memory, language);
   return {
     tables,
@@ -42,10 +52,11 @@ export function googleOffice(): Office {
     files: googleFiles(),
     printing: once(() => loadLater<Printing>('printing')),
     probing: once(() => loadLater<Probing>('probing')),
+    upkeep,
     signer: googleSigner(memory),
     triggers: googleTriggers(memory),
     screen: googleScreen(spreadsheet, language),
-    book: googleBook(spreadsheet, memory, language),
+    book: googleBook(spreadsheet, memory, language, upkeep),
     get person() {
       return person();
     },

@@ -89,8 +89,10 @@ const MOVING = 40;
 const HISTORY = 6;
 /** Two sheets, one of them written; the tick that sends from now on. */
 const CONFIRMING = 21;
+/** The bundle that checks the book, to be read. */
+const UPKEEP = 2;
 /** Each sheet once. */
-const CHECKING = 66 + PRINTING;
+const CHECKING = 66 + PRINTING + UPKEEP;
 
 type Record = Outcome['record'];
 

@@ -34,6 +34,7 @@ it('is Code.js, the bundles that it loads later, the pages of the dialogs and th
         'dist/printing.html',
         'dist/english.html',
         'dist/probing.html',
+        'dist/upkeep.html',
         'dist/appsscript.json',
         ...pages.map((name) => `dist/${name.replace(/ts$/, 'html')}`),
       ].sort(),

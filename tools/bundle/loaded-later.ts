@@ -1,7 +1,7 @@
 // The bundles that Code.js loads itself, out of HTML files of the project, and what they may be.
 
 import { differing, freeNames, lackingThere, topLevelNames } from './names.ts';
-import { servicesIn, unwanted } from './services.ts';
+import { scopeOfService, servicesIn, unwanted } from './services.ts';
 
 export interface LoadedLater {
   /** Its entry is `src/NAME.ts`; it leaves its exports in the variable `__NAME`. */
@@ -63,6 +63,21 @@ export const loadedLater: readonly LoadedLater[] = [
       /^src\/google\/probes\//,
       /^src\/domain\/system-check\/(?!judge)/,
       /^src\/text\/(vi|en)\/system-check/,
+    ],
+  },
+  {
+    // What makes, dresses and checks the book as a whole.
+    name: 'upkeep',
+    file: 'upkeep.html',
+    limitBytes: 600_000,
+    neverCalled: [],
+    // Those of every adapter, since its commands name the office by default; it is handed Code.js's.
+    services: Object.keys(scopeOfService),
+    ownRooms: [
+      /^src\/commands\/(?:set-up|checking\/check-)/,
+      /^src\/plans\/(?:bac-giang|holidays|phrase)/,
+      /^src\/google\/(?:views|dress\/(?:dress-|make-|offer-))/,
+      /^src\/workbook\/(?:dashboard|gantt|guide|today)\//,
     ],
   },
 ];
