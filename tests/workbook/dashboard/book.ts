@@ -101,7 +101,7 @@ function columnLetter(index: number): string {
 export function row<Id extends SheetId>(sheet: Id, given: Partial<Row<Id>>): Row<Id> {
   const blank = Object.entries(schema[sheet]).map(([name, column]) => [
     name,
-    column.kind === 'text' || column.kind === 'formula' ? '' : null,
+    ['text', 'formula', 'id'].includes(column.kind) ? '' : null,
   ]);
   return { ...Object.fromEntries(blank), ...given };
 }
