@@ -1,5 +1,5 @@
 // `npm run pictures [-- --documents | --guides]`: the pictures of docs/: every kind of document, and the office's
-// page on a day that has something to tell, as README.md and the guides show it; or only one of the two.
+// page on a day that has something to tell, as README.md, the guides and docs/screens.md show it; or only one of the two.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { buildProject } from './build.ts';
 import { readOptions } from './options.ts';
 import { pictureDocuments } from './pictures/documents.ts';
 import { formOf, pictureGuides } from './pictures/guides.ts';
+import { pictureScreens } from './pictures/screens.ts';
 import { openBrowser, type Shot, shoot } from './pictures/shoot.ts';
 import { tellingDay } from './pictures/telling-day.ts';
 
@@ -44,6 +45,7 @@ try {
   }
   const form = `${running.url}${formOf(runtime)}`;
   await pictureGuides(browser, running.url, form, join(docs, 'huong-dan'));
+  await pictureScreens(browser, running.url, form, join(docs, 'screens'));
   await browser.close();
   await running.close();
 } finally {

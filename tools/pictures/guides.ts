@@ -7,11 +7,10 @@ import { localAddress } from '../../emulator/office/local-links.ts';
 import { menu } from '../../src/text/vi/menu.ts';
 import { sheets, views } from '../../src/text/vi/sheets.ts';
 import { LINK } from '../replay/answering.ts';
-import { choose, dialogOf } from './workbook-page.ts';
+import { choose, dialogOf, openPage, settled, WIDTHS } from './workbook-page.ts';
 
 /** A window as wide as a clerk's laptop. */
 const LAPTOP = { width: 1366, height: 768 };
-const PHONE = { width: 390, height: 844 };
 
 export const guidePictures = [
   'bang-dieu-hanh.png',
@@ -40,7 +39,7 @@ export async function pictureGuides(
   formUrl: string,
   dir: string,
 ): Promise<void> {
-  const page = await windowOn(browser, office, LAPTOP);
+  const page = await openPage(browser, office, LAPTOP);
   const take = (file: GuidePicture): Promise<unknown> => page.screenshot({ path: join(dir, file) });
   await turnTo(page, views.dashboard);
   await take('bang-dieu-hanh.png');
@@ -67,25 +66,10 @@ export async function pictureGuides(
   await settled(page);
   await take('xu-ly-gop-y.png');
   await page.close();
-  const phone = await windowOn(browser, formUrl, PHONE);
+  const phone = await openPage(browser, formUrl, WIDTHS.phone);
   await phone.screenshot({ path: join(dir, 'phieu-gop-y.png') });
   await phone.close();
 }
-
-async function windowOn(
-  browser: Browser,
-  url: string,
-  viewport: { width: number; height: number },
-): Promise<Page> {
-  const page = await browser.newPage({ viewport, locale: 'vi-VN' });
-  page.setDefaultTimeout(120_000);
-  await page.goto(url);
-  await settled(page);
-  return page;
-}
-
-/** The grid draws when it is idle. */
-const settled = (page: Page): Promise<void> => page.waitForTimeout(2500);
 
 async function turnTo(page: Page, tab: string): Promise<void> {
   await page.locator('.o-sheet', { hasText: tab }).first().click();

@@ -9,14 +9,33 @@ const ROLES: [string, string][] = [
   ],
   ['t-ref="menu"\n      class="o-menu"', 'role="menu"'],
   ['t-on-keydown="(ev) => props.onKeyDown?.(ev)"', 'role="menuitem"'],
+  // On a narrow page the bar is behind a button, which goes back by another.
+  [
+    'class="py-1 px-1 mx-2 ribbon-toggler"',
+    `role="button" tabindex="0" aria-haspopup="menu" ${onEnter('toggleRibbon')}`,
+  ],
+  [
+    'class="o-previous-button px-3 py-1 mx-2 rounded"',
+    `role="button" tabindex="0" aria-label="Quay lại" ${onEnter('onClickBack')}`,
+  ],
 ];
+
+/** A button that is none in the library's template is pressed by Enter, too. */
+function onEnter(method: string): string {
+  return `t-on-keydown="(ev) => ev.key === 'Enter' ? this.${method}() : undefined"`;
+}
+
+/** A gear says nothing of a menu: the button has the name of what it opens. */
+const GEAR = /(ribbon-toggler"[^>]*>\s*)<i class="o-icon fa fa-cog"\/>/;
 
 /** The templates with roles for the menus, and a place in the order of Tab for those of the bar. */
 export function withMenuRoles(templates: string): string {
+  if (!GEAR.test(templates)) throw new Error(`The grid's templates have no ${GEAR}.`);
+  const named = templates.replace(GEAR, '$1<span class="fw-bold">Trình đơn</span>');
   return ROLES.reduce((text, [where, attributes]) => {
     if (!text.includes(where)) throw new Error(`The grid's templates have no ${where}.`);
     return text.replace(where, `${where} ${attributes}`);
-  }, templates);
+  }, named);
 }
 
 /** Enter and the arrows open and walk the bar; F10 leads from anywhere in the workbook to its last menu. */

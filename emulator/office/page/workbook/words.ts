@@ -6,6 +6,7 @@ import { WORDS_OF_RULES } from './words-of-rules.ts';
 const WORDS: Record<string, string> = {
   ...WORDS_OF_PANELS,
   ...WORDS_OF_RULES,
+  'Menu Bar': 'Trình đơn',
   File: 'Tệp',
   Print: 'In',
   Edit: 'Chỉnh sửa',
