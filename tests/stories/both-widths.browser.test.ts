@@ -1,4 +1,5 @@
-// The office on a clerk's laptop and on a phone: its menu, dialogs, sidebar and views are all within reach and fit.
+// The office on a clerk's laptop and on a phone: its menu, dialogs, sidebar and views are all within reach and fit;
+// and whoever waits is told so.
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -88,6 +89,35 @@ describe.skipIf(!canBrowse)('the office', { timeout: 120_000 }, () => {
         expect(await sideways(page)).toBe(0);
       },
     );
+  });
+
+  it('says after two seconds how long the work has taken, and that it goes on by itself', async () => {
+    const page = office.clerk;
+    const dialog = dialogOf(page);
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await chooseOn(page, 'laptop', menu.openRound);
+    await dialog.locator('dl').getByText('chậm nhất').waitFor();
+    await page.route('**/api/dialog/call', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const press = dialog.getByRole('button', { name: 'Mở đợt', exact: true });
+    await press.click();
+    const status = dialog.getByRole('status').filter({ hasText: 'Đang thực hiện…' });
+    await status.waitFor();
+    expect(await status.textContent()).toBe('Đang thực hiện…');
+    expect(await press.isDisabled()).toBe(true);
+    expect(await dialog.getByRole('button', { name: 'Hủy', exact: true }).isDisabled()).toBe(true);
+    await dialog.getByText('Đóng hộp thoại không dừng việc này.').waitFor();
+    await status.getByText(/ [3-9] giây/).waitFor();
+    expect(await dialog.getByRole('progressbar', { name: 'Đang thực hiện…' }).count()).toBe(1);
+    goOn();
+    await dialog.getByText('Đã mở đợt').waitFor();
+    expect(await dialog.getByRole('progressbar').count()).toBe(0);
+    await page.unroute('**/api/dialog/call');
   });
 
   it('heard no complaint of any page', () => {

@@ -54,6 +54,8 @@ export const dialogs: typeof vi = {
     cancel: 'Cancel',
     close: 'Close',
     working: 'Working…',
+    goesOn: 'Closing the dialog does not stop it.',
+    seconds: 's',
     failed: 'Not done',
     none: 'None',
     round: 'Round',

@@ -53,6 +53,8 @@ export const dialogs = {
     cancel: 'Hủy',
     close: 'Đóng',
     working: 'Đang thực hiện…',
+    goesOn: 'Đóng hộp thoại không dừng việc này.',
+    seconds: 'giây',
     failed: 'Chưa thực hiện được',
     none: 'Không có',
     round: 'Đợt',

@@ -1,12 +1,12 @@
 // The frame every dialog shares: its body, its footer of buttons, progress and failure in words.
 
 import { button, element, note } from './elements.ts';
+import { type ProgressWords, progress } from './progress.ts';
 import { closeDialog } from './server.ts';
 
-export interface CommonWords {
+export interface CommonWords extends ProgressWords {
   readonly cancel: string;
   readonly close: string;
-  readonly working: string;
   readonly failed: string;
   readonly none: string;
   readonly round: string;
@@ -39,11 +39,13 @@ export function frame(words: CommonWords, closesOnEscape = true): Frame {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && closesOnEscape) closeDialog();
   });
+  const shown = progress(status, words);
   let running = 0;
   const enable = (on: boolean): void => {
     running += on ? -1 : 1;
     for (const made of Array.from(footer.querySelectorAll('button'))) made.disabled = running > 0;
-    status.textContent = running > 0 ? words.working : '';
+    if (running === 0) shown.end();
+    else if (!on && running === 1) shown.begin();
   };
   /** A button that went off, or is gone, has lost the focus: it goes on at what is shown now. */
   const keepFocus = (before: Element | null): void => {
