@@ -27,7 +27,10 @@ const COMMENTS: readonly Comment[] = [
 /** How long the page may take on a busy machine to show what has changed. */
 const SOON = { timeout: 30_000 };
 
-describe.skipIf(!canBrowse)('the whole path by mouse', { timeout: 240_000 }, () => {
+/** How long a scene may take to be played: months of the plan, in the test's own process. */
+const SCENE = { timeout: 240_000 };
+
+describe.skipIf(!canBrowse)('the whole path by mouse', { timeout: 360_000 }, () => {
   let office: RealOffice;
   let clerk: Page;
   /** What the dashboard shows in the rows that have a cell with this text. */
@@ -223,8 +226,9 @@ describe.skipIf(!canBrowse)('the whole path by mouse', { timeout: 240_000 }, () 
       .locator('.card', { hasText: title })
       .getByRole('button', { name: 'Mở cảnh này' })
       .click();
+    const loaded = clerk.waitForEvent('load', SCENE);
     await clerk.getByRole('button', { name: 'Đồng ý' }).click();
-    await clerk.waitForEvent('load');
+    await loaded;
     await clerk.getByRole('menuitem', { name: 'Sổ Đề án' }).waitFor();
   }
 
