@@ -8,13 +8,15 @@ export type QueuedTurn = Pick<Row<'mailQueue'>, 'status' | 'scheduledAt' | 'sent
 /** Minutes of a day, after which a quota is whole again, and what is added to be on the safe side. */
 const QUOTA_DAY = 24 * 60;
 const MARGIN = 5;
+/** Minutes within which the tick of every ten minutes is no dearer than one set for the moment. */
+const SOON = 20;
 /** Where that moment should be past already, the window began with something else: look each hour. */
 const ANOTHER_LOOK = 60;
 
 /**
  * When to go on with the mails that wait: `TODAY` by the tick of every ten minutes when some are due
- * today and the quota is not what they wait for, the moment at which the quota is whole again when
- * it is; null when none waits, or none before the daily tick of another day. Google's day begins with the first
+ * and the quota is not what they wait for, the moment at which the first is due when that is later
+ * today, the moment at which the quota is whole again when it is spent; null when none waits, or none before the daily tick of another day. Google's day begins with the first
  * mail of it and lasts 24 hours (quotas page): the first mail of the last 24 hours tells when it
  * ends. [K] At worst another hour is waited, again and again, until it has.
  */
@@ -28,7 +30,8 @@ export function nextTurn(
   if (quotaSpent) return quotaRenewal(queue, now);
   const turns = waiting.map(({ scheduledAt }) => scheduledAt ?? now).sort();
   const first = turns[0] ?? now;
-  return dayOfMoment(first) <= dayOfMoment(now) ? 'TODAY' : null;
+  if (dayOfMoment(first) > dayOfMoment(now)) return null;
+  return first > momentAfter(now, SOON) ? first : 'TODAY';
 }
 
 function quotaRenewal(queue: readonly QueuedTurn[], now: Moment): Moment {

@@ -22,11 +22,18 @@ describe('the next turn of the queue', () => {
     expect(nextTurn([waits('2021-08-24T07:00')], false, now)).toBeNull();
   });
 
-  it('is today for what time did not allow, and for what goes later today', () => {
+  it('is today for what time did not allow, and for what goes within minutes', () => {
     expect(nextTurn([waits('2021-08-23T07:00')], false, now)).toBe('TODAY');
-    expect(nextTurn([waits('2021-08-24T07:00'), waits('2021-08-23T14:00')], false, now)).toBe(
+    expect(nextTurn([waits('2021-08-23T08:30')], false, now)).toBe('TODAY');
+    expect(nextTurn([waits('2021-08-23T14:00'), waits('2021-08-23T07:00')], false, now)).toBe(
       'TODAY',
     );
+  });
+
+  it('is the moment of the first that goes later today', () => {
+    const later = [waits('2021-08-24T07:00'), waits('2021-08-23T16:00'), waits('2021-08-23T14:00')];
+    expect(nextTurn(later, false, now)).toBe('2021-08-23T14:00');
+    expect(nextTurn([waits('2021-08-23T08:31')], false, now)).toBe('2021-08-23T08:31');
   });
 
   it('is a day after the first mail of the last day when the quota is spent', () => {
