@@ -3,6 +3,7 @@
 
 import { figures } from './domain/dashboard/figures.ts';
 import type { DashboardInput } from './domain/dashboard/rows.ts';
+import * as digest from './domain/digest/digest-facts.ts';
 import * as audience from './domain/documents/audience.ts';
 import * as brief from './domain/documents/brief/brief.ts';
 import type { BriefInput } from './domain/documents/brief/brief-input.ts';
@@ -37,6 +38,7 @@ import { firstRows } from './domain/wording/first-rows.ts';
 import * as faults from './domain/wording/wording-faults.ts';
 import { wordingOf } from './domain/wording/wording-of.ts';
 import { dashboard } from './text/vi/dashboard.ts';
+import { digestWords } from './text/vi/digest.ts';
 import { documents } from './text/vi/documents.ts';
 import { enums } from './text/vi/enums.ts';
 import { briefPaper } from './text/vi/papers/brief.ts';
@@ -125,6 +127,15 @@ export const briefOf = (
       reasons: { ...dashboard.reasons, ...briefPaper.reasons },
     },
     levels: enums.health,
+  });
+
+/** What the weekly digest says, in the figures of the dashboard and the words of a mail. */
+export const digestFacts = (input: digest.DigestInput) =>
+  digest.digestFacts(input, {
+    own: digestWords,
+    dashboard,
+    levels: enums.health,
+    dispositions: enums.disposition,
   });
 
 const packWords: EvidenceWords = {

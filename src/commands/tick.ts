@@ -5,6 +5,7 @@ import type { Office } from '../ports.ts';
 import type { Kept } from '../workbook/schema.ts';
 import { ASKED } from './deciding/ask-leader.ts';
 import { takeDecisions } from './deciding/take-decisions.ts';
+import { digestOfDay } from './digest/digest-of-day.ts';
 import { syncLetters } from './letters/name-letters.ts';
 import { lockNewComments } from './lock-new-comments.ts';
 import { mailTheConfirmed } from './opening/mail-the-confirmed.ts';
@@ -99,6 +100,7 @@ function sweepThenSend(
   const remind = reminders(rounds, office);
   remind.queue();
   tasksOfDay(office);
+  digestOfDay(office);
   // Before the moment at which the quota is whole again there is nothing to be sent.
   if (!waitsForQuota(office)) sendWaiting(office);
   return remind.draftLetters();

@@ -81,6 +81,8 @@ function configRows(plan: PlanTemplate, notes: SettingNotes, words: BookWords): 
     autoCloseDays: byDefault('autoCloseDays'),
     commentRights: byDefault('commentRights'),
     decisionAuthority: byDefault('decisionAuthority'),
+    digestDay: byDefault('digestDay'),
+    digestHour: byDefault('digestHour'),
     whoAssigns: byDefault('whoAssigns'),
     overloadTasks: byDefault('overloadTasks'),
     nudgeDays: byDefault('nudgeDays'),

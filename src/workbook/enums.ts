@@ -66,6 +66,7 @@ export const enums = {
     'GIAO_VIEC',
     'NHAC_NHAN_VIEC',
     'NHAC_VIEC',
+    'TIN_TUAN',
   ],
   mailStatus: ['CHO', 'DANG_GUI', 'DA_GUI', 'LOI', 'CHUA_RO', 'HUY', 'DIEN_TAP'],
   deed: [
@@ -120,6 +121,7 @@ export const enums = {
   tableForm: ['MAU10', 'CO_TT'],
   attachment: ['KHONG', 'PDF', 'DOCX'],
   language: ['vi', 'en', 'auto'],
+  digestDay: ['KHONG', 'T2', 'T3', 'T4', 'T5', 'T6'],
   yesNo: ['CO', 'KHONG'],
   assigners: ['TO_TRUONG', 'TO_TRUONG_THU_KY'],
   settingType: ['CHU', 'SO', 'NGAY', 'CHON'],

@@ -75,6 +75,8 @@ export function readSettings(rows: readonly Row<'config'>[], words: BookWords): 
     autoCloseDays: count('autoCloseDays'),
     commentRights: isOn('commentRights'),
     decisionAuthority: chosen('decisionAuthority', settingChoices.decisionAuthority),
+    digestDay: chosen('digestDay', settingChoices.digestDay),
+    digestHour: hour('digestHour', needed('digestHour')),
     whoAssigns: chosen('whoAssigns', settingChoices.whoAssigns),
     overloadTasks: count('overloadTasks'),
     nudgeDays: count('nudgeDays'),

@@ -54,6 +54,10 @@ export interface Settings extends TaskSettings {
   readonly autoCloseDays: number;
   /** Whether each account may edit only the columns of the log that are its own. */
   readonly commentRights: boolean;
+  /** The weekday of the digest to the leaders; KHONG while nobody asked for one. */
+  readonly digestDay: Ids<'digestDay'>;
+  /** The hour at which the digest is written and leaves, 0 to 23. */
+  readonly digestHour: number;
   /** Who issues the decision that approves the programme. */
   readonly decisionAuthority: Ids<'decisionAuthority'>;
 }
@@ -107,6 +111,8 @@ export const settingKeys = {
   autoCloseDays: 'tuDongDongSauNgay',
   commentRights: 'gioiHanCotSoGopY',
   decisionAuthority: 'thamQuyenQuyetDinh',
+  digestDay: 'tinTuan',
+  digestHour: 'tinTuanGio',
   ...taskSettingKeys,
 } as const satisfies Record<keyof Settings, string>;
 
@@ -132,6 +138,8 @@ export const settingDefaults = {
   autoCloseDays: '5',
   commentRights: 'KHONG',
   decisionAuthority: 'UBND',
+  digestDay: 'KHONG',
+  digestHour: '8',
   ...taskSettingDefaults,
 } as const satisfies { readonly [Name in keyof Settings]?: string };
 
@@ -152,5 +160,6 @@ export const settingChoices = {
   autoClose: 'yesNo',
   commentRights: 'yesNo',
   decisionAuthority: 'decisionAuthority',
+  digestDay: 'digestDay',
   ...taskSettingChoices,
 } as const satisfies { [Name in keyof Settings]?: EnumName };

@@ -187,8 +187,8 @@ async function answer(
 }
 
 describe('a tick with nothing to do', () => {
-  it('looks at four sheets, two of them for the forecast, and writes nothing', () => {
-    expect(idle.record?.calls).toBeLessThanOrEqual(FRAME + 4 * SHEET);
+  it('looks at five sheets, two of them for the forecast, one for the digest, and writes nothing', () => {
+    expect(idle.record?.calls).toBeLessThanOrEqual(FRAME + 5 * SHEET);
     expect(idle.after).toEqual(idle.before);
   });
 

@@ -157,6 +157,7 @@ function sentByKind(queue: readonly SeenRow[]): Record<Ids<'mailKind'>, number> 
     GIAO_VIEC: sent('GIAO_VIEC'),
     NHAC_NHAN_VIEC: sent('NHAC_NHAN_VIEC'),
     NHAC_VIEC: sent('NHAC_VIEC'),
+    TIN_TUAN: sent('TIN_TUAN'),
   };
 }
 

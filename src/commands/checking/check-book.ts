@@ -9,6 +9,7 @@ import type { Kept, SheetId } from '../../workbook/schema.ts';
 import { directoryProblems } from '../bodies/directory-problems.ts';
 import { bookSettings } from '../book-settings.ts';
 import { notTakenNow } from '../deciding/not-taken.ts';
+import { digestProblems } from '../digest/digest-problems.ts';
 import { registerProblems } from '../letters/register-problems.ts';
 import { wordingProblems } from '../papers/wordings.ts';
 import { rightsProblems } from '../rights.ts';
@@ -56,6 +57,10 @@ export function checkBookNow(given: Office = googleOffice()): Report {
       {
         title: words.reports.rights.title,
         lines: rightsProblems(rows('team'), bookSettings(office).commentRights, office),
+      },
+      {
+        title: words.reports.digest.title,
+        lines: digestProblems(rows('team'), bookSettings(office), office),
       },
       { title: words.reports.checkMails, lines: mailsToLookAt(rows('mailQueue'), office) },
       { title: words.reports.checkReplies, lines: replyProblems(rows('replies')) },

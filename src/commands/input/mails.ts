@@ -1,7 +1,12 @@
-// What the page of the mails sends: which mail of which body in which round; of which member where there is no round.
+// What the page of the mails sends: which mail of which body in which round; of which member or leader where there is no round.
 
 import * as v from 'valibot';
-import { type MailTemplateId, mailTemplateIds } from '../../domain/mail-templates/fields.ts';
+import { idOf, type RoundId } from '../../domain/ids.ts';
+import {
+  type MailTemplateId,
+  mailTemplateIds,
+  roundTemplateIds,
+} from '../../domain/mail-templates/fields.ts';
 import { bodyId, read, roundId } from './fields.ts';
 
 const mail = v.object({
@@ -12,4 +17,9 @@ const mail = v.object({
 
 export type MailInput = v.InferOutput<typeof mail>;
 
-export const readMailInput = (input: unknown): MailInput => read(mail, input);
+/** A mail that is no round's belongs to none, whatever its place in the page is called. */
+export function readMailInput(input: unknown): MailInput {
+  const asked = read(mail, input);
+  const ofRound = roundTemplateIds.some((id) => id === asked.template);
+  return ofRound ? asked : { ...asked, roundId: idOf<RoundId>('') };
+}

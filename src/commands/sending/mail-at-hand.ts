@@ -2,6 +2,7 @@
 
 import { idOf, type MemberId, type RequestId } from '../../domain/ids.ts';
 import {
+  isLeaderTemplate,
   isTaskTemplate,
   type MailFacts,
   type RoundTemplateId,
@@ -14,6 +15,7 @@ import type { Office } from '../../ports.ts';
 import { enums } from '../../text/vi/enums.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { bookSettings } from '../book-settings.ts';
+import { digestAtHand } from '../digest/digest-at-hand.ts';
 import type { MailInput } from '../input/mails.ts';
 import { findRound } from '../opening/plan-opening.ts';
 import { dossierFiles } from '../papers/dossier-files.ts';
@@ -24,7 +26,7 @@ import { mailFactWords } from './mail-fact-words.ts';
 import { readTemplates } from './mail-templates.ts';
 
 export interface MailAtHand {
-  /** The request that the mail is about; '' for one about tasks. */
+  /** The request that the mail is about; '' for one about tasks, and for a digest. */
   readonly requestId: RequestId;
   /** What a trial calls itself by, and the code that it must not give away; '' where there is none. */
   readonly reference: string;
@@ -40,6 +42,7 @@ export interface MailAtHand {
 /** Throws what keeps the mail from being made: a body that is not asked, a template with a slip. */
 export function mailAtHand(input: MailInput, office: Office): MailAtHand {
   const { template } = input;
+  if (isLeaderTemplate(template)) return digestAtHand(idOf<MemberId>(input.bodyId), office);
   return isTaskTemplate(template)
     ? taskMailAtHand(template, idOf<MemberId>(input.bodyId), office)
     : roundMailAtHand({ ...input, template }, office);

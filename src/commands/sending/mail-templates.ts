@@ -32,6 +32,7 @@ export function readTemplates(wanted: readonly MailTemplateId[], office: Office)
     CHUYEN_VIEC: textOf('CHUYEN_VIEC', rows),
     NHAC_NHAN_VIEC: textOf('NHAC_NHAN_VIEC', rows),
     NHAC_VIEC: textOf('NHAC_VIEC', rows),
+    TIN_TUAN: textOf('TIN_TUAN', rows),
   };
 }
 

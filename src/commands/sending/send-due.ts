@@ -8,6 +8,7 @@ import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { bookSettings } from '../book-settings.ts';
+import { writeDigests } from '../digest/write-digests.ts';
 import { nameLetters } from '../letters/name-letters.ts';
 import { mailTheConfirmed } from '../opening/mail-the-confirmed.ts';
 import { isOpeningUnderWay } from '../opening/under-way.ts';
@@ -62,6 +63,7 @@ export function sendWaiting(office: Office, only: (mail: Mail) => boolean = () =
   if (nameLetters(queue, office.tables.read('rounds').rows, office) > 0) queue = readQueue();
   const held = new Set<RoundId>();
   const considered = () => queue.filter((mail) => !isWaiting(mail) || only(mail));
+  if (writeDigests(considered(), settings, office)) queue = readQueue();
   if (settings.rehearsal) {
     if (rehearse(considered(), held, office)) queue = readQueue();
     const goesOn = queue.some(isWaiting) && held.size === 0;
@@ -91,7 +93,9 @@ export function sendWaiting(office: Office, only: (mail: Mail) => boolean = () =
     if (plan.claim.length + plan.cancel.length + plan.fail.length > 0) queue = readQueue();
   }
   // What waits for a person to see its form does not keep back what waits for the quota.
-  const free = queue.filter((mail) => !(isWaiting(mail) && held.has(mail.roundId)));
+  const free = queue.filter(
+    (mail) => !(isWaiting(mail) && held.has(mail.roundId) && mail.kind !== 'TIN_TUAN'),
+  );
   const turn = nextTurn(free, quotaSpent, office.clock.now());
   const soon = turn === 'TODAY' || isOpeningUnderWay(office.memory);
   office.triggers.setContinuing(soon || (turn ?? false));

@@ -1,6 +1,11 @@
 // Sends one mail to the clerk alone, through the outbox: marked as a trial, with a code that nobody answers by.
 
 import type { Report } from '../../dialogs/data.ts';
+import {
+  isLeaderTemplate,
+  isTaskTemplate,
+  type MailTemplateId,
+} from '../../domain/mail-templates/fields.ts';
 import { LONGEST_SUBJECT } from '../../domain/mail-templates/render-mail.ts';
 import type { Office } from '../../ports.ts';
 import { mailWords } from '../../text/vi/mail.ts';
@@ -48,7 +53,7 @@ export function sendTrial(input: MailInput, office: Office): Report {
     record(office, [
       {
         action: 'TRY_MAIL',
-        entity: mail.requestId === '' ? 'tasks' : 'requests',
+        entity: entityOf(input.template),
         entityId: mail.reference,
         detail: deeds.tried,
       },
@@ -66,4 +71,10 @@ export function sendTrial(input: MailInput, office: Office): Report {
       links: [],
     };
   });
+}
+
+/** The sheet of what the mail is about. */
+function entityOf(template: MailTemplateId): 'team' | 'tasks' | 'requests' {
+  if (isLeaderTemplate(template)) return 'team';
+  return isTaskTemplate(template) ? 'tasks' : 'requests';
 }

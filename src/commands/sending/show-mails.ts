@@ -1,11 +1,16 @@
 // Opens the dialog in which mails are looked at and one is sent to oneself first.
 
 import type { MailsData } from '../../dialogs/data/mails.ts';
-import { roundTemplateIds, taskTemplateIds } from '../../domain/mail-templates/fields.ts';
+import {
+  leaderTemplateIds,
+  roundTemplateIds,
+  taskTemplateIds,
+} from '../../domain/mail-templates/fields.ts';
 import { calledAs } from '../../domain/tasks/people.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
+import { digestReaders } from '../digest/digest-at-hand.ts';
 import { roundLabel } from '../round-label.ts';
 import { mailedMembers } from '../tasks/task-mail-at-hand.ts';
 import { checkBook } from '../this-book.ts';
@@ -20,6 +25,7 @@ export function showMails(office: Office = googleOffice()): void {
     common: dialogs.common,
     words: dialogs.mails,
     rounds: [
+      ...digestMails(dialogs.mails, office),
       ...taskMails(dialogs.mails, office),
       ...office.tables
         .read('rounds')
@@ -37,6 +43,21 @@ export function showMails(office: Office = googleOffice()): void {
     doubtful: mailsToLookAt(office.tables.read('mailQueue').rows, office),
   };
   office.screen.show('mails', dialogs.mails.title, data);
+}
+
+/** The weekly digest can be looked at before it is switched on. */
+function digestMails(words: MailsData['words'], office: Office): MailsData['rounds'][number][] {
+  const readers = digestReaders(office);
+  if (readers.length === 0) return [];
+  return [
+    {
+      // The page asks for a name of its own; no round is called so.
+      id: 'TIN_TUAN',
+      label: words.digest,
+      bodies: readers.map((reader) => ({ id: reader.memberId, label: calledAs(reader) })),
+      templates: leaderTemplateIds.map((id) => ({ id, label: words.templates[id] })),
+    },
+  ];
 }
 
 /** The mails to members belong to no round: they stand first, and the newest round last. */

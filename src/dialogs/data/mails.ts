@@ -11,7 +11,7 @@ export interface MailsData {
   readonly rounds: readonly {
     readonly id: string;
     readonly label: string;
-    /** Bodies of a round, or the members of the team. */
+    /** Bodies of a round, the members of the team, or its leaders. */
     readonly bodies: readonly Choice[];
     readonly templates: readonly Choice[];
   }[];

@@ -10,8 +10,8 @@ export function escapeHtml(text: string): string {
     .replace(/'/g, '&#39;');
 }
 
-/** Only addresses of our own forms become links; every other text stays text. */
-const FORM_LINK = /https:\/\/docs\.google\.com\/forms\/[A-Za-z0-9_\-./?=&;%]+/g;
+/** Only addresses of forms and of books become links; every other text stays text. */
+const LINK = /https:\/\/docs\.google\.com\/(?:forms|spreadsheets)\/[A-Za-z0-9_\-./?=&;%]+/g;
 
 /**
  * Paragraphs of the text as HTML.
@@ -20,7 +20,7 @@ const FORM_LINK = /https:\/\/docs\.google\.com\/forms\/[A-Za-z0-9_\-./?=&;%]+/g;
 export function htmlOf(body: string): string {
   const paragraphs = body.split(/\n{2,}/).map((paragraph) => {
     const lines = escapeHtml(paragraph).replace(/\n/g, '<br>');
-    return `<p style="margin:0 0 12px">${lines.replace(FORM_LINK, anchor)}</p>`;
+    return `<p style="margin:0 0 12px">${lines.replace(LINK, anchor)}</p>`;
   });
   return `<div style="font:15px/1.5 Arial,sans-serif;color:#1f2933;max-width:640px;overflow-wrap:anywhere">${paragraphs.join('')}</div>`;
 }

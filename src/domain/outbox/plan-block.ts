@@ -123,8 +123,8 @@ function cancelReason(
 ): CancelReason | null {
   if (mail.dedupeKey !== '' && taken.has(mail.dedupeKey)) return 'DUPLICATE';
   // A confirmation answers a reply: it is owed because of it, and after the close, too. A trial goes
-  // to the clerk alone, whatever has become of the request.
-  if (mail.kind === 'XAC_NHAN' || mail.kind === 'GUI_THU') return null;
+  // to the clerk alone, whatever has become of the request. A digest is about no request.
+  if (mail.kind === 'XAC_NHAN' || mail.kind === 'GUI_THU' || mail.kind === 'TIN_TUAN') return null;
   if (isAboutTasks(mail)) return context.hasTasks(mail.dedupeKey) ? null : 'TASKS_SETTLED';
   const replied = context.hasReplied(mail.requestId);
   if (replied === null) return 'REQUEST_GONE';
@@ -134,13 +134,20 @@ function cancelReason(
 
 /**
  * Whether a reminder speaks of a deadline that holds no more, or a later one of its kind waits, too:
- * after days without quota a body gets one mail, not all that was owed meanwhile.
+ * after days without quota a body gets one mail, not all that was owed meanwhile, and a leader one digest.
  */
 function isSuperseded(
   mail: QueuedMail,
   waiting: readonly QueuedMail[],
   context: BlockContext,
 ): boolean {
+  // The same reader's keys differ by year and week: the later one is the greater text.
+  if (mail.kind === 'TIN_TUAN') {
+    return waiting.some(
+      (other) =>
+        other.kind === mail.kind && other.to === mail.to && other.dedupeKey > mail.dedupeKey,
+    );
+  }
   if (mail.kind !== 'NHAC' && mail.kind !== 'GIA_HAN') return false;
   const number = numberIn(mail.dedupeKey);
   const due = context.dueOf(mail.requestId);

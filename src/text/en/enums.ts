@@ -166,6 +166,7 @@ export const enums: EnumWords = {
     GIAO_VIEC: 'Assignment',
     NHAC_NHAN_VIEC: 'Nudge to accept',
     NHAC_VIEC: 'Task reminder',
+    TIN_TUAN: 'Weekly digest',
   },
   mailStatus: {
     CHO: 'Waiting',
@@ -237,6 +238,14 @@ export const enums: EnumWords = {
   tableForm: { MAU10: 'Form ten, four columns', CO_TT: 'Numbered, five columns' },
   attachment: { KHONG: 'None', PDF: 'PDF', DOCX: 'Word (.docx)' },
   language: { vi: 'Vietnamese', en: 'English', auto: 'As the account' },
+  digestDay: {
+    KHONG: 'Not sent',
+    T2: 'Monday',
+    T3: 'Tuesday',
+    T4: 'Wednesday',
+    T5: 'Thursday',
+    T6: 'Friday',
+  },
   yesNo: { CO: 'Yes', KHONG: 'No' },
   assigners: { TO_TRUONG: 'Head of the team', TO_TRUONG_THU_KY: 'Head and secretary' },
   settingType: { CHU: 'Text', SO: 'Number', NGAY: 'Date', CHON: 'Choice' },

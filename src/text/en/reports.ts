@@ -8,6 +8,7 @@ import { books } from './reports/books.ts';
 import { contacts } from './reports/contacts.ts';
 import { days } from './reports/days.ts';
 import { deciding } from './reports/deciding.ts';
+import { digest } from './reports/digest.ts';
 import { directory } from './reports/directory.ts';
 import { dossier } from './reports/dossier.ts';
 import { drafts } from './reports/drafts.ts';
@@ -35,6 +36,7 @@ export const reports: typeof vi = {
   days,
   deciding,
   rights,
+  digest,
   directory,
   letters,
   mails,
@@ -175,6 +177,10 @@ export const reports: typeof vi = {
     commentRights:
       'Locks in the log what bodies said, where it came from and the leader’s words: members edit handler, answer, explanation and merges only. By column, not by person; a new row is locked when somebody edits the log, an answer comes in or the daily run passes; locked rows can be neither deleted nor sorted. Applied when the book is set up again and the leader has an address',
     decisionAuthority: 'Who issues the decision that approves the programme',
+    digestDay:
+      'The weekly digest to the leaders: its weekday, or “Not sent”; on a day off it leaves on the next working day',
+    digestHour:
+      'The hour at which the digest is written and leaves, 0 to 23; at the earliest when the book does its daily work (from 7)',
     whoAssigns: 'Who may give tasks out; anybody may prepare rows in the sheet of tasks',
     overloadTasks: 'Leading more tasks than this in one week is an overload',
     nudgeDays: 'Ask again when a task is not acknowledged after so many working days',

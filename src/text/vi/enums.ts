@@ -161,6 +161,7 @@ export const enums = {
     GIAO_VIEC: 'Giao việc',
     NHAC_NHAN_VIEC: 'Nhắc nhận việc',
     NHAC_VIEC: 'Nhắc việc',
+    TIN_TUAN: 'Tin tổng hợp tuần',
   },
   mailStatus: {
     CHO: 'Chờ gửi',
@@ -232,6 +233,14 @@ export const enums = {
   tableForm: { MAU10: 'Mẫu số 10 (4 cột)', CO_TT: 'Có số thứ tự (5 cột)' },
   attachment: { KHONG: 'Không đính kèm', PDF: 'PDF', DOCX: 'Word (.docx)' },
   language: { vi: 'Tiếng Việt', en: 'Tiếng Anh', auto: 'Theo tài khoản' },
+  digestDay: {
+    KHONG: 'Không gửi',
+    T2: 'Thứ Hai',
+    T3: 'Thứ Ba',
+    T4: 'Thứ Tư',
+    T5: 'Thứ Năm',
+    T6: 'Thứ Sáu',
+  },
   yesNo: { CO: 'Có', KHONG: 'Không' },
   assigners: { TO_TRUONG: 'Tổ trưởng', TO_TRUONG_THU_KY: 'Tổ trưởng và Thư ký' },
   settingType: { CHU: 'Chữ', SO: 'Số', NGAY: 'Ngày', CHON: 'Lựa chọn' },

@@ -4,6 +4,7 @@
 import type { MailText } from '../../domain/mail-templates/check-template.ts';
 import type { MailTemplateId } from '../../domain/mail-templates/fields.ts';
 import { count } from './count.ts';
+import { digestMails } from './digest-mail.ts';
 import { taskMails } from './task-mail.ts';
 
 const subject = (what: string): string =>
@@ -82,6 +83,7 @@ export const mailTemplates: Readonly<Record<MailTemplateId, MailText>> = {
     ].join('\n\n'),
   },
   ...taskMails,
+  ...digestMails,
 };
 
 /** What the fields are filled with, where it takes words. */

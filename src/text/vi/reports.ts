@@ -9,6 +9,7 @@ import { books } from './reports/books.ts';
 import { contacts } from './reports/contacts.ts';
 import { days } from './reports/days.ts';
 import { deciding } from './reports/deciding.ts';
+import { digest } from './reports/digest.ts';
 import { directory } from './reports/directory.ts';
 import { dossier } from './reports/dossier.ts';
 import { drafts } from './reports/drafts.ts';
@@ -44,6 +45,7 @@ export const reports = {
   days,
   deciding,
   rights,
+  digest,
   directory,
   letters,
   mails,
@@ -187,6 +189,10 @@ export const reports = {
     commentRights:
       'Khóa trong Sổ góp ý lời của cơ quan, nguồn của ý kiến và ý kiến lãnh đạo: thành viên chỉ sửa các cột phân công, kết quả, giải trình, gộp ý kiến. Khóa theo cột, không theo người; dòng mới được khóa khi có người sửa trang, có trả lời mới hoặc khi sổ tự chạy hằng ngày; dòng đã khóa không xóa, không sắp xếp được. Áp dụng khi thiết lập lại sổ và đã có email lãnh đạo',
     decisionAuthority: 'Thẩm quyền ban hành Quyết định phê duyệt Đề án',
+    digestDay:
+      'Tin tổng hợp tuần gửi lãnh đạo: thứ gửi, hoặc “Không gửi”; trùng ngày nghỉ thì gửi ngày làm việc tiếp theo',
+    digestHour:
+      'Giờ lập và gửi tin tổng hợp tuần, từ 0 đến 23; sớm nhất là lúc sổ tự chạy hằng ngày (từ 7 giờ)',
     whoAssigns: 'Ai được giao việc; mọi người đều có thể soạn sẵn dòng trong trang Nhiệm vụ',
     overloadTasks: 'Một người chủ trì nhiều hơn số việc này trong một tuần là quá tải',
     nudgeDays: 'Nhắc nhận việc khi chưa xác nhận sau mấy ngày làm việc',

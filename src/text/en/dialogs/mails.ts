@@ -8,6 +8,7 @@ export const mails: typeof vi = {
     'A mail is shown exactly as it leaves. A trial goes to your own mailbox alone; its subject says so and its code is replaced.',
   template: 'Mail',
   body: 'Addressee',
+  digest: 'Weekly digest to the leaders',
   tasks: 'Tasks of the team',
   templates: {
     LAY_Y_KIEN: 'Request for comments',
@@ -19,6 +20,7 @@ export const mails: typeof vi = {
     CHUYEN_VIEC: 'Task handed over',
     NHAC_NHAN_VIEC: 'Nudge to acknowledge',
     NHAC_VIEC: 'Reminder of tasks',
+    TIN_TUAN: 'Weekly digest',
   },
   from: 'From',
   to: 'To',

@@ -14,6 +14,7 @@ export const mails: typeof vi = {
       CHUYEN_VIEC: 'The notice to the former lead of the tasks handed over.',
       NHAC_NHAN_VIEC: 'The nudge while tasks are not acknowledged.',
       NHAC_VIEC: 'The reminder of tasks due or overdue.',
+      TIN_TUAN: 'The weekly digest to the leaders.',
     },
     fields: (names) =>
       `A blank cell stands for the shipped text. Fields: ${names.map((name) => `{{${name}}}`).join(' ')}. A part that prints only when a field has a value: open it with {{#imLang}}, close it with {{/imLang}}.`,

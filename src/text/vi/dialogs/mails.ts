@@ -6,6 +6,7 @@ export const mails = {
     'Thư hiện đúng như khi gửi đi. Gửi thử: thư chỉ đến hộp thư của người đang làm việc, tiêu đề ghi là thư thử, mã phiếu được thay.',
   template: 'Thư',
   body: 'Nơi nhận',
+  digest: 'Tin tổng hợp tuần gửi lãnh đạo',
   tasks: 'Giao việc, nhắc việc trong Tổ',
   templates: {
     LAY_Y_KIEN: 'Lấy ý kiến',
@@ -17,6 +18,7 @@ export const mails = {
     CHUYEN_VIEC: 'Báo việc đã chuyển',
     NHAC_NHAN_VIEC: 'Nhắc xác nhận nhận việc',
     NHAC_VIEC: 'Nhắc việc đến hạn, quá hạn',
+    TIN_TUAN: 'Tin tổng hợp tuần',
   },
   from: 'Gửi từ',
   to: 'Gửi đến',

@@ -12,6 +12,7 @@ export const mails = {
       CHUYEN_VIEC: 'Thư báo việc đã chuyển, gửi người chủ trì trước.',
       NHAC_NHAN_VIEC: 'Thư nhắc khi chưa xác nhận nhận việc.',
       NHAC_VIEC: 'Thư nhắc việc đến hạn, quá hạn.',
+      TIN_TUAN: 'Thư tổng hợp tình hình hằng tuần gửi lãnh đạo.',
     },
     fields: (names: readonly string[]): string =>
       `Ô để trống thì dùng mẫu có sẵn. Các trường: ${names.map((name) => `{{${name}}}`).join(' ')}. Đoạn chỉ in khi trường có nội dung: mở bằng {{#imLang}}, đóng bằng {{/imLang}}.`,
