@@ -39,6 +39,8 @@ export interface Tables {
    * their row; rows without a key are passed over. Reads the head and those rows, whatever they hold.
    */
   cellsIn(sheet: SheetId, block: CellBlock): readonly StandingCell[];
+  /** Every cell of the records of a sheet, as it stands, that `read` may refuse; throws when its head is broken. */
+  cellsOf(sheet: SheetId): readonly StandingCell[];
   /** Adds records after the last one. Does nothing for an empty list. */
   append<Id extends SheetId>(sheet: Id, rows: readonly Row<Id>[]): void;
   /** Writes the named cells of the named records, found by key as the sheet stands now. */

@@ -5,6 +5,7 @@ import type { Office } from '../ports.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Ids } from '../workbook/enums.ts';
 import { BOOK_ID_KEY } from '../workbook/settings.ts';
+import { BOOK_VERSION, VERSION_SETTING } from '../workbook/upgrades/book-version.ts';
 import { writtenBookId } from './this-book.ts';
 
 /**
@@ -15,16 +16,18 @@ import { writtenBookId } from './this-book.ts';
 export function claimBook(office: Office): boolean {
   const own = office.book.id();
   const written = writtenBookId(office);
-  if (written === own) return false;
-  const copied = written !== null && written !== '';
+  const copied = written !== null && written !== '' && written !== own;
   if (copied) letGo(office);
-  if (written === null) {
-    const description = wordsOf(office.language).reports.settings.bookId;
-    office.tables.append('config', [{ key: BOOK_ID_KEY, value: own, description, type: 'CHU' }]);
-  } else {
-    office.tables.update('config', [{ key: BOOK_ID_KEY, set: { value: own } }]);
-  }
+  const { bookId, version } = wordsOf(office.language).reports.settings;
+  keepRow(BOOK_ID_KEY, own, bookId, office);
+  keepRow(VERSION_SETTING, String(BOOK_VERSION), version, office);
   return copied;
+}
+
+function keepRow(key: string, value: string, description: string, { tables }: Office): void {
+  const row = tables.read('config').rows.find((one) => one.key === key);
+  if (row === undefined) tables.append('config', [{ key, value, description, type: 'CHU' }]);
+  else if (row.value !== value) tables.update('config', [{ key, set: { value } }]);
 }
 
 /** Mails that the original will send itself. */

@@ -8,6 +8,9 @@ import type { PlanTemplate } from '../plans/plan-template.ts';
 import type { Office } from '../ports.ts';
 import { type Words, wordsOf } from '../text/words.ts';
 import type { SheetId } from '../workbook/schema.ts';
+import { BOOK_VERSION } from '../workbook/upgrades/book-version.ts';
+import type { Upgrade } from './upgrading/upgrade-book.ts';
+import { upgradeWords } from './upgrading/upgrade-words.ts';
 
 /** What a set-up has done. */
 export interface SetUpDone {
@@ -18,12 +21,14 @@ export interface SetUpDone {
   /** What a new book was ordered to be; null where nothing was taken out. */
   readonly order: NewBookOrder | null;
   readonly programme: string;
+  /** What an earlier book was upgraded by; null where it was of this version. */
+  readonly upgraded: Upgrade | null;
 }
 
 /** What set-up tells: what was done, what the plan has that should be known, what comes next. */
 export function setUpReport(
   plan: PlanTemplate,
-  { filled, copied, years, order, programme }: SetUpDone,
+  { filled, copied, years, order, programme, upgraded }: SetUpDone,
   office: Office,
 ): Report {
   const words = wordsOf(office.language);
@@ -36,6 +41,7 @@ export function setUpReport(
   return {
     lead: words.reports.setUpDone(programme),
     sections: [
+      ...(upgraded === null ? [] : [upgradedSection(upgraded, office)]),
       ...(order === null ? [] : [renewedSection(order, words)]),
       ...(copied && order === null
         ? [{ title: words.reports.setUpCopy, tone: 'warn' as const, lines: [] }]
@@ -60,6 +66,15 @@ export function setUpReport(
       },
     ],
     links: [],
+  };
+}
+
+function upgradedSection({ from, steps }: Upgrade, { language }: Office) {
+  const words = upgradeWords(language);
+  return {
+    title: words.done(from, BOOK_VERSION),
+    tone: 'ok' as const,
+    lines: [...steps.map((to) => words.steps[to]), words.afterwards],
   };
 }
 

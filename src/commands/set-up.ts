@@ -28,9 +28,12 @@ import { claimBook } from './claim-book.ts';
 import { addMissingWordings } from './papers/wordings.ts';
 import { refreshForecast } from './planning/forecast-cells.ts';
 import { record } from './record.ts';
+import { refreshLists } from './refresh-lists.ts';
 import { guardRights } from './rights.ts';
 import { setUpReport } from './set-up-report.ts';
 import { BOOK_KEY } from './this-book.ts';
+import { upgradeBook } from './upgrading/upgrade-book.ts';
+import { versionOfBook } from './upgrading/version-of-book.ts';
 
 /**
  * Makes what is missing and fills what is empty; never changes what people entered. Sends and
@@ -38,13 +41,16 @@ import { BOOK_KEY } from './this-book.ts';
  */
 export function setUp(given?: PlanTemplate, office: Office = googleOffice()): Report {
   return office.locked(() => {
+    const version = versionOfBook(office);
     office.book.dress();
+    const upgraded = upgradeBook(version, office);
     const order = renewBook(office);
     const plan = given ?? planOfBook(office);
     const filled = fillEmptySheets(plan, office);
     const years = addMissingYears(office);
     addNewSettings(plan, office);
     addMissingTemplates(office);
+    refreshLists(office);
     addMissingWordings(office);
     office.book.offerSettings();
     const copied = claimBook(office);
@@ -66,7 +72,7 @@ export function setUp(given?: PlanTemplate, office: Office = googleOffice()): Re
     office.book.dressViews(roomFor(office));
     refreshForecast(office);
     guardRights(office.tables.read('team').rows, commentRights, office);
-    return setUpReport(plan, { filled, copied, years, order, programme }, office);
+    return setUpReport(plan, { filled, copied, years, order, programme, upgraded }, office);
   });
 }
 

@@ -3,12 +3,26 @@
 import { Problem } from '../domain/problem.ts';
 import type { Office } from '../ports.ts';
 import { BOOK_ID_KEY } from '../workbook/settings.ts';
+import { BOOK_VERSION, VERSION_KEY, versionIn } from '../workbook/upgrades/book-version.ts';
 
 /** Where set-up keeps the id of the file; a copied file has no properties. */
 export const BOOK_KEY = 'book';
 
-/** Throws `BOOK.NOT_SET_UP` or `BOOK.IS_A_COPY`: a copy must neither mail nor sweep the real forms. */
-export function checkBook(office: Office): void {
+/**
+ * Throws `BOOK.NOT_SET_UP` or `BOOK.IS_A_COPY`: a copy must neither mail nor sweep the real forms. And
+ * `BOOK.OLDER` or `BOOK.NEWER`: until a book is upgraded nothing writes into it, the ticks neither, for
+ * replies wait in their forms and are taken in by the first tick after (docs/upgrades.md). What tells of
+ * the versions goes on in an older book.
+ */
+export function checkBook(office: Office, goOn?: 'in an older book'): void {
+  checkOwnBook(office);
+  const book = versionIn(office.memory.get(VERSION_KEY));
+  const versions = { book, program: BOOK_VERSION };
+  if (book > BOOK_VERSION) throw new Problem('BOOK.NEWER', versions);
+  if (book < BOOK_VERSION && goOn === undefined) throw new Problem('BOOK.OLDER', versions);
+}
+
+function checkOwnBook(office: Office): void {
   const kept = office.memory.get(BOOK_KEY);
   const own = office.book.id();
   if (kept === own) return;

@@ -99,6 +99,10 @@ export interface Problems
     WordingProblems {
   'BOOK.NOT_SET_UP': Record<never, never>;
   'BOOK.IS_A_COPY': Record<never, never>;
+  'BOOK.OLDER': { book: number; program: number };
+  'BOOK.NEWER': { book: number; program: number };
+  /** `why` is the sentence of what stood in the way. */
+  'BOOK.STEP_FAILED': { to: number; stands: number; step: string; why: string };
   'SHEET.MISSING': { sheet: string };
   'SHEET.IDS_MISSING': { sheet: string };
   'SHEET.HEAD_MISSING': { sheet: string };

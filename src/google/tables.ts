@@ -94,6 +94,12 @@ export function googleTables(
       return standingCells(id, rows, indexes, block);
     },
 
+    cellsOf(id: SheetId): StandingCell[] {
+      const { place, matrix } = standing(id);
+      const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
+      return standingCells(id, matrix.slice(FIRST_DATA_ROW - 1), indexes);
+    },
+
     append<Id extends SheetId>(id: Id, rows: readonly Row<Id>[]): void {
       if (rows.length === 0) return;
       const records = rows.map((row) => entriesOf(id, row));

@@ -92,6 +92,7 @@ export const enums = {
     'FORM_ORPHAN',
     'MOVE_PHASE',
     'UNDO_MOVE',
+    'UPGRADE',
     'IMPORT_PLAN',
     'ASSIGN_TASK',
     'ACCEPT_TASK',

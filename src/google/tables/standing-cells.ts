@@ -6,12 +6,14 @@ import { keyColumnOf } from '../../workbook/columns.ts';
 import type { ColumnIndexes } from '../../workbook/header.ts';
 import type { SheetId } from '../../workbook/schema.ts';
 
+const EVERY_COLUMN = { firstColumn: 1, lastColumn: Number.POSITIVE_INFINITY };
+
 /** @param rows the rows of the block that hold records, each from its first column on */
 export function standingCells(
   id: SheetId,
   rows: readonly (readonly unknown[])[],
   indexes: ColumnIndexes,
-  { firstColumn, lastColumn }: CellBlock,
+  { firstColumn, lastColumn }: Pick<CellBlock, 'firstColumn' | 'lastColumn'> = EVERY_COLUMN,
 ): StandingCell[] {
   const keyIndex = indexes.get(keyColumnOf(id)?.name ?? '') ?? -1;
   const edited = Array.from(indexes)

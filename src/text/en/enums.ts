@@ -200,6 +200,7 @@ export const enums: EnumWords = {
     FORM_ORPHAN: 'A half-made form may be left in Drive',
     MOVE_PHASE: 'Phase moved',
     UNDO_MOVE: 'Move of a phase undone',
+    UPGRADE: 'Book upgraded',
     IMPORT_PLAN: 'Plan imported',
     ASSIGN_TASK: 'Task assigned',
     ACCEPT_TASK: 'Task accepted',

@@ -192,5 +192,6 @@ export const reports: typeof vi = {
     contentPart: 'A main part of the programme, as the plan words it',
     inFlight: 'For the machine: the mail being sent. Do not edit.',
     bookId: 'For the machine: the id of this file, by which a copy is known. Do not edit.',
+    version: 'For the machine: the version of the book; an upgrade changes it. Do not edit.',
   },
 };

@@ -195,6 +195,7 @@ export const enums = {
     FORM_ORPHAN: 'Biểu mẫu lập dở, có thể còn trong Drive',
     MOVE_PHASE: 'Dời giai đoạn',
     UNDO_MOVE: 'Hoàn lại lần dời giai đoạn',
+    UPGRADE: 'Nâng cấp sổ',
     IMPORT_PLAN: 'Nhập kế hoạch',
     ASSIGN_TASK: 'Giao việc',
     ACCEPT_TASK: 'Nhận việc',

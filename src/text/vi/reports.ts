@@ -204,5 +204,6 @@ export const reports = {
     contentPart: 'Nội dung chính của Đề án, ghi như Kế hoạch',
     inFlight: 'Máy dùng: thư đang gửi. Không sửa.',
     bookId: 'Máy dùng: mã của tệp này, để nhận ra bản sao. Không sửa.',
+    version: 'Máy dùng: phiên bản của sổ, đổi khi nâng cấp. Không sửa.',
   },
 };

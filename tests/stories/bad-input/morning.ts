@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { World } from '../../../emulator/core/world.ts';
 import { answersByTitle } from '../../../emulator/forms/person.ts';
 import {
   createRuntime,
@@ -55,6 +56,13 @@ export class Morning {
     await buildProject(dir);
     const owner = { email: OWNER, plan: 'consumer', locale: 'vi', ...account } as const;
     return new Morning(dir, officeWorld(dir, MORNING, { account: owner }));
+  }
+
+  /** A book that an earlier program made, in this world, under today's program. */
+  static async ofWorld(world: World): Promise<Morning> {
+    const dir = await mkdtemp(join(tmpdir(), 'so-de-an-old-'));
+    await buildProject(dir);
+    return new Morning(dir, officeWorld(dir, new Date(world.now).toISOString(), { world }));
   }
 
   /** A book that was set up from the plan, with every address filled in and confirmed. */

@@ -224,7 +224,9 @@ describe('the new book', () => {
       ([key, value]) => secret(morning.runtime)[key] === value && !/^(sheet|view)\./.test(key),
     );
     expect(
-      shared.map(([key]) => key).filter((key) => !['dressed', 'language'].includes(key)),
+      shared
+        .map(([key]) => key)
+        .filter((key) => !['bookVersion', 'dressed', 'language'].includes(key)),
     ).toEqual([]);
     expect(copy.world.script.triggers.map(({ handler }) => handler)).toEqual([
       'dailyTick',

@@ -20,6 +20,12 @@ export const bookErrors = {
     `The book is not set up yet. To mend it: choose ${setUp}, wait until it is done, and try again.`,
   'BOOK.IS_A_COPY': () =>
     `This file is a copy of another book, so sending and taking in are switched off and nothing goes out twice. To mend it: work in the original; to use the copy as a book of its own, choose ${setUp} (mails that wait in the copy are cancelled).`,
+  'BOOK.OLDER': ({ book, program }) =>
+    `The program was updated (version ${program}) but the book is still at version ${book}, so nothing was written. Replies of the agencies stay in their forms; none is lost. What to do: the administrator opens ${setUp} to upgrade, waits until it is done, then try again.`,
+  'BOOK.NEWER': ({ book, program }) =>
+    `The book is at version ${book}, newer than the program that runs (version ${program}), so nothing is written. What to do: the administrator deploys the latest program (npm run deploy), then try again.`,
+  'BOOK.STEP_FAILED': ({ to, stands, step, why }) =>
+    `The book could not be upgraded to version ${to} (${step}) Reason: ${why} The book is still at version ${stands}; the steps before are done and kept. What to do: mend what is named above, then open ${setUp} again; this step goes on and writes nothing twice.`,
   'SHEET.MISSING': ({ sheet }) =>
     `The sheet “${sheet}” is gone, perhaps deleted. To mend it: restore it from File › Version history, or choose ${setUp} to make it anew, empty.`,
   'SHEET.IDS_MISSING': ({ sheet }) =>

@@ -20,6 +20,12 @@ export const bookErrors = {
     `Sổ chưa được thiết lập. Cách sửa: mở ${setUp}, chờ báo hoàn thành rồi thực hiện lại.`,
   'BOOK.IS_A_COPY': () =>
     `Tệp này là bản sao của một sổ khác, nên việc gửi thư và nhận trả lời đã được tắt để không gửi trùng. Cách sửa: làm việc trên sổ gốc; nếu muốn dùng bản sao làm sổ riêng, mở ${setUp} (thư đang chờ trong bản sao sẽ bị hủy).`,
+  'BOOK.OLDER': ({ book, program }) =>
+    `Chương trình đã được cập nhật (phiên bản ${program}) nhưng sổ còn ở phiên bản ${book}, nên chưa ghi gì vào sổ. Trả lời của các cơ quan vẫn nằm trong biểu mẫu, không mất. Cách sửa: người quản trị mở ${setUp} để nâng cấp, chờ báo hoàn thành rồi thực hiện lại.`,
+  'BOOK.NEWER': ({ book, program }) =>
+    `Sổ ở phiên bản ${book}, mới hơn chương trình đang chạy (phiên bản ${program}), nên không ghi gì vào sổ. Cách sửa: người quản trị đưa bản chương trình mới nhất lên (npm run deploy) rồi thực hiện lại.`,
+  'BOOK.STEP_FAILED': ({ to, stands, step, why }) =>
+    `Chưa nâng cấp được sổ lên phiên bản ${to} (${step}) Lý do: ${why} Sổ vẫn ở phiên bản ${stands}; các bước trước đã xong và được giữ. Cách sửa: sửa điều nêu trên rồi mở lại ${setUp}; bước này làm tiếp được, không ghi trùng.`,
   'SHEET.MISSING': ({ sheet }) =>
     `Không tìm thấy trang “${sheet}”, có thể đã bị xóa. Cách sửa: khôi phục tại Tệp › Nhật ký phiên bản, hoặc mở ${setUp} để tạo lại trang trống.`,
   'SHEET.IDS_MISSING': ({ sheet }) =>
