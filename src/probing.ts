@@ -7,6 +7,7 @@ import { type Bench, benchOf } from './google/probes/bench.ts';
 import { cellProbes } from './google/probes/cells.ts';
 import { documentProbes } from './google/probes/documents.ts';
 import { extentProbes } from './google/probes/extent.ts';
+import { footingProbes } from './google/probes/footing.ts';
 import { formProbes } from './google/probes/forms.ts';
 import { mailProbes } from './google/probes/mail.ts';
 import { asked } from './google/probes/probe.ts';
@@ -59,6 +60,7 @@ export function askNow(
     ...cellProbes,
     ...refusalProbes,
     ...serviceProbes,
+    ...footingProbes(memory),
     ...formProbes,
     ...mailProbes(memory, mailTo, mail),
     ...documentProbes(name, sample, printing),

@@ -1,4 +1,4 @@
-// Methods that Google's reference has and @types/google-apps-script 2.0.13 lacks (forms, April 2025).
+// Methods that Google's reference has and @types/google-apps-script 2.0.13 lacks (forms, April 2025; scopes).
 
 declare namespace GoogleAppsScript {
   namespace Forms {
@@ -9,6 +9,12 @@ declare namespace GoogleAppsScript {
     }
     interface FormApp {
       create(title: string, isPublished: boolean): Form;
+    }
+  }
+  namespace Script {
+    interface AuthorizationInfo {
+      /** Those of the script, or of the list that was asked for. */
+      getAuthorizedScopes(): string[] | null;
     }
   }
 }

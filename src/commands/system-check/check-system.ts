@@ -19,7 +19,7 @@ const SETTLED = 2;
  * again, or after a stop, it begins anew and takes away what the other had made.
  */
 export async function checkSystem({ stop }: SystemCheckInput, office: Office): Promise<Report> {
-  checkBook(office);
+  checkBook(office, 'in an older book');
   const probing = office.probing();
   const printing = office.printing();
   const words = probing.reportWords(office.language);

@@ -41,7 +41,7 @@ export function goOnChecking(office: Office = googleOffice()): Promise<never> | 
 /** What fails is logged and keeps nothing that follows from being done. */
 function ask(work: () => void, office: Office): void {
   try {
-    checkBook(office);
+    checkBook(office, 'in an older book');
     work();
   } catch (error) {
     told(error, office);

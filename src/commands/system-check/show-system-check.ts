@@ -7,7 +7,7 @@ import { wordsOf } from '../../text/words.ts';
 import { checkBook } from '../this-book.ts';
 
 export function showSystemCheck(office: Office = googleOffice()): void {
-  checkBook(office);
+  checkBook(office, 'in an older book');
   const { dialogs, enums } = wordsOf(office.language);
   const { rows } = office.tables.read('systemChecks');
   const told = rows.filter(({ outcome }) => outcome === 'HONG' || outcome === 'CAN_XEM');

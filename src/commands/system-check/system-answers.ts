@@ -7,7 +7,7 @@ import { keepFindings } from './keep-findings.ts';
 
 /** Also tells anew, in the sheet, what the answers mean that people have typed since. */
 export function systemAnswers(office: Office): SystemAnswers {
-  checkBook(office);
+  checkBook(office, 'in an older book');
   const { isQuestionId, questions, reportWords, switchesOf } = office.probing();
   const words = reportWords(office.language);
   const rows = keepFindings([], office);

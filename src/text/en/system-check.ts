@@ -72,6 +72,31 @@ export const systemCheck: CheckWords = {
       fails: 'No: reminders, sending and taking in will not go on by themselves.',
     },
   },
+  version: {
+    ask: 'Are program and book of the same version (detail: book; program)?',
+    answers: {
+      ok: 'They are.',
+      fails:
+        'The book is older than the program, so nothing is written. What to do: the administrator opens Sổ Đề án › Set up the book from the plan…',
+    },
+  },
+  scopes: {
+    ask: 'Has this account agreed to everything that the book needs?',
+    answers: {
+      ok: 'It has.',
+      fails:
+        'What the detail names is missing; its box may have been unticked. What to do: open an item of the menu again and agree to all; if nothing is asked, take the access away at myaccount.google.com and open it again.',
+    },
+  },
+  ownTriggers: {
+    ask: 'Is everything that runs by itself there, once, and whose is it?',
+    answers: {
+      ok: 'It is; the account stands in the detail.',
+      fails:
+        'Something is missing or there twice (detail). What to do: set the book up again with this account; if twice, delete the surplus line at Extensions › Apps Script › Triggers.',
+    },
+    how: 'Nothing of this book runs for this account. Google shows everybody their own only: check again with the account that set the book up.',
+  },
   'cells.apostrophe': {
     ask: 'What becomes of a cell that a script writes with a leading apostrophe (’=1+1)?',
     answers: {

@@ -71,6 +71,31 @@ export const systemCheck: CheckWords = {
       fails: 'Không: nhắc hạn, gửi tiếp, nhận trả lời sẽ không tự chạy.',
     },
   },
+  version: {
+    ask: 'Chương trình và sổ có cùng phiên bản không (chi tiết: sổ; chương trình)?',
+    answers: {
+      ok: 'Cùng phiên bản.',
+      fails:
+        'Sổ cũ hơn chương trình nên chưa ghi được gì. Cách sửa: người quản trị mở Sổ Đề án › Thiết lập sổ từ kế hoạch…',
+    },
+  },
+  scopes: {
+    ask: 'Tài khoản này đã đồng ý đủ các quyền mà sổ cần chưa?',
+    answers: {
+      ok: 'Đủ.',
+      fails:
+        'Thiếu quyền ghi ở cột chi tiết, có thể đã bỏ dấu chọn khi đồng ý. Cách sửa: mở lại một mục của menu Sổ Đề án và đồng ý đủ; nếu không được hỏi, gỡ quyền của sổ tại myaccount.google.com rồi mở lại.',
+    },
+  },
+  ownTriggers: {
+    ask: 'Các việc tự chạy của sổ có đủ, không trùng, và thuộc tài khoản nào?',
+    answers: {
+      ok: 'Đủ, không trùng; thuộc tài khoản ghi ở cột chi tiết.',
+      fails:
+        'Thiếu hoặc trùng (cột chi tiết). Cách sửa: bằng tài khoản này mở Sổ Đề án › Thiết lập sổ từ kế hoạch…; nếu trùng, xóa dòng thừa tại Tiện ích mở rộng › Apps Script › Trình kích hoạt.',
+    },
+    how: 'Tài khoản này không có việc tự chạy nào của sổ. Google chỉ cho mỗi người thấy việc của mình: kiểm tra lại bằng tài khoản đã thiết lập sổ.',
+  },
   'cells.apostrophe': {
     ask: 'Chương trình ghi ô bắt đầu bằng dấu nháy đơn (’=1+1) thì ô thành gì?',
     answers: {

@@ -1,7 +1,7 @@
 // “Kiểm tra hệ thống”: the book asks Google what no document settles, and reports what this Google answers.
 
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,11 +9,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Switches, switchDefaults } from '../../../emulator/index.ts';
 import type { SystemAnswers, SystemCheckData } from '../../../src/dialogs/data/system-check.ts';
 import type { Report } from '../../../src/dialogs/data.ts';
+import { SCOPES } from '../../../src/google/probes/footing.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
+import { BOOK_VERSION } from '../../../src/workbook/upgrades/book-version.ts';
 import { OWNER } from '../../../tools/replay/office-world.ts';
 import { Morning } from '../bad-input/morning.ts';
 import { until } from '../tasks/team.ts';
 
+const root = join(import.meta.dirname, '../../..');
 let morning: Morning;
 beforeAll(async () => {
   morning = await Morning.ofFilledBook();
@@ -139,7 +142,7 @@ describe('the check of the system', () => {
       expect([name, answer(name)]).toEqual([name, String(switchDefaults[name])]);
     expect(row('trigger').text('outcome')).toBe('Đạt');
     const data = (await morning.press(menu.systemCheck)).value as SystemCheckData;
-    expect(data.before).toContain('Đạt: 9');
+    expect(data.before).toContain('Đạt: 12');
     expect(data.before.join(' ')).not.toContain('Không đạt');
   }, 60_000);
 
@@ -154,6 +157,51 @@ describe('the check of the system', () => {
     const forms = Object.values(morning.runtime.world.forms.byId);
     expect(forms.map(({ accepting }) => accepting)).toEqual([false]);
     expect(row('drive.coversForms').text('meaning')).toContain('“Kiểm tra hệ thống (tạm)”');
+  }, 60_000);
+
+  it('tells a book that waits for its upgrade, and writes nothing else into it', async () => {
+    morning.runtime.world.script.properties.script.bookVersion = '1';
+    expect((await morning.press(menu.systemCheck)).code).toBeNull();
+    const report = await check();
+    expect(report.lead).not.toMatch(/^Đến lúc này mọi điều đều đúng/);
+    expect([answer('version'), row('version').text('detail')]).toEqual([
+      'fails',
+      `1; ${BOOK_VERSION}`,
+    ]);
+    expect(row('version').text('meaning')).toContain('Thiết lập sổ từ kế hoạch…');
+  }, 60_000);
+
+  it('says what runs by itself and for whom: lost, there twice, or another account’s', async () => {
+    await check();
+    expect(row('ownTriggers').text('outcome')).toBe('Đạt');
+    expect(row('ownTriggers').text('detail')).toContain(OWNER);
+    expect(row('ownTriggers').text('detail')).toContain('dailyTick 1');
+    const { script } = morning.runtime.world;
+    const all = script.triggers;
+    script.triggers = all.filter(({ handler }) => handler !== 'onBookEdit');
+    await check();
+    expect(row('ownTriggers').text('outcome')).toBe('Không đạt');
+    const daily = all.filter(({ handler }) => handler === 'dailyTick');
+    script.triggers = [...all, ...daily.map((one) => ({ ...one, id: `${one.id}-2` }))];
+    await check();
+    expect(row('ownTriggers').text('detail')).toContain('dailyTick 2');
+    expect(row('ownTriggers').text('outcome')).toBe('Không đạt');
+    script.triggers = [];
+    await check();
+    expect(row('ownTriggers').text('outcome')).toBe('Cần xem');
+    expect(row('ownTriggers').text('meaning')).toContain('tài khoản đã thiết lập sổ');
+  }, 120_000);
+
+  it('knows the scopes that the manifest asks for, and finds them granted', async () => {
+    const manifest = JSON.parse(await readFile(join(root, 'appsscript.json'), 'utf8')) as {
+      oauthScopes: string[];
+    };
+    expect([...SCOPES]).toEqual(manifest.oauthScopes);
+    await check();
+    expect([row('scopes').text('outcome'), row('scopes').text('detail')]).toEqual([
+      'Đạt',
+      String(SCOPES.length),
+    ]);
   }, 60_000);
 
   it('mails nobody but the person who asks', async () => {
