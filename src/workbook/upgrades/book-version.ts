@@ -5,7 +5,7 @@
 export const BOOK_VERSION = 3;
 
 /** Where the properties keep the number of a book. */
-export const VERSION_KEY = 'bookVersion';
+export const VERSION_KEY = 'schemaVersion';
 
 /** The row of the settings that says the number again: properties do not go along when a file is copied. */
 export const VERSION_SETTING = 'phienBanSo';

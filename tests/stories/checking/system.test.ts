@@ -160,7 +160,7 @@ describe('the check of the system', () => {
   }, 60_000);
 
   it('tells a book that waits for its upgrade, and writes nothing else into it', async () => {
-    morning.runtime.world.script.properties.script.bookVersion = '1';
+    morning.runtime.world.script.properties.script.schemaVersion = '1';
     expect((await morning.press(menu.systemCheck)).code).toBeNull();
     const report = await check();
     expect(report.lead).not.toMatch(/^Đến lúc này mọi điều đều đúng/);

@@ -62,7 +62,7 @@ describe.each(await oldBookNames())('the book %s', (name) => {
     const { code, lines } = await morning.press(menu.setUp);
     expect(code).toBeNull();
     expect(lines[1]).toBe(`Đã nâng cấp sổ từ phiên bản 1 lên phiên bản ${BOOK_VERSION}`);
-    expect(property('bookVersion')).toBe(String(BOOK_VERSION));
+    expect(property('schemaVersion')).toBe(String(BOOK_VERSION));
     expect(setting('phienBanSo')).toBe(String(BOOK_VERSION));
     const told = morning.book.rows('audit').filter((row) => row.text('action') === 'Nâng cấp sổ');
     expect(told.map((row) => row.text('entityId'))).toEqual(['2', '3']);

@@ -36,7 +36,7 @@ function makeCopy(): void {
 
 describe('a book that is set up for the first time', () => {
   it('has the newest number at once, told in the settings, and was never upgraded', () => {
-    expect(properties().bookVersion).toBe(NEWEST);
+    expect(properties().schemaVersion).toBe(NEWEST);
     expect(setting()).toBe(NEWEST);
     expect(upgrades()).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('a book that is set up for the first time', () => {
 describe('a book that is newer than the program', () => {
   const NEWER = String(BOOK_VERSION + 4);
   const makeNewer = () => {
-    properties().bookVersion = NEWER;
+    properties().schemaVersion = NEWER;
   };
 
   it('is refused by every item of the menu, setting up too', async () => {
@@ -59,7 +59,7 @@ describe('a book that is newer than the program', () => {
       );
     }
     expect(changedCells(before, cellsOf(morning))).toEqual([]);
-    expect(properties().bookVersion).toBe(NEWER);
+    expect(properties().schemaVersion).toBe(NEWER);
   }, 120_000);
 
   it('is left alone by ticks and forms, and nothing that came is lost once the program is newer, too', async () => {
@@ -73,7 +73,7 @@ describe('a book that is newer than the program', () => {
     expect(mails()).toBe(before);
     // Google tells whoever set the triggers that they failed, and why.
     expect(morning.runtime.mail.at(-1)?.body).toContain('BOOK.NEWER');
-    properties().bookVersion = NEWEST;
+    properties().schemaVersion = NEWEST;
     await morning.runtime.execute('dailyTick');
     const [reply, ...more] = morning.book.rows('replies');
     expect(reply?.text('matchedRequestId')).toBe('PH-D4-STC');
@@ -96,7 +96,7 @@ describe('a copy of a book of this version', () => {
     makeCopy();
     const { code } = await morning.press(menu.setUp);
     expect(code).toBeNull();
-    expect(properties().bookVersion).toBe(NEWEST);
+    expect(properties().schemaVersion).toBe(NEWEST);
     expect(upgrades()).toEqual([]);
     expect((await morning.press(menu.checkBook)).code).toBeNull();
   });
@@ -115,7 +115,7 @@ describe('a copy of a book of this version', () => {
 
 describe('a step that cannot be carried out', () => {
   it('says which, why and what to do; the number stays, and the next press goes on', async () => {
-    properties().bookVersion = '2';
+    properties().schemaVersion = '2';
     const last = morning.book.rows('audit').length + 2;
     const typed = morning.book.rows('audit').at(-1)?.text('action') ?? '';
     await morning.typeAt('audit', last, 'action', 'làm gì đó');
@@ -124,7 +124,7 @@ describe('a step that cannot be carried out', () => {
     expect(sentence).toContain('Chưa nâng cấp được sổ lên phiên bản 3 (Giữ điều công văn đã nêu');
     expect(sentence).toContain('“làm gì đó” không có trong danh mục');
     expect(sentence).toContain('Sổ vẫn ở phiên bản 2; các bước trước đã xong và được giữ.');
-    expect(properties().bookVersion).toBe('2');
+    expect(properties().schemaVersion).toBe('2');
     expect((await morning.press(menu.sendDue)).code).toBe('BOOK.OLDER');
     await morning.typeAt('audit', last, 'action', typed);
     expect((await morning.press(menu.setUp)).lines[1]).toBe(
