@@ -32,8 +32,11 @@ export function dressWorkbook(
   for (const one of headed) dressSheet(one, dropdowns, words.choiceHelp);
   const places = placesOfHeaded(headed);
   for (const one of headed) computeColumns(one, places, words);
+  // A tab that is made comes to the front: whoever set the book up would be left on an empty one.
   const [front] = views;
-  if (front?.fresh) spreadsheet.setActiveSheet(front.sheet);
+  if (front !== undefined && [...views, ...records].some(({ fresh }) => fresh)) {
+    spreadsheet.setActiveSheet(front.sheet);
+  }
   rememberDressed(memory, dressed, headed);
 }
 

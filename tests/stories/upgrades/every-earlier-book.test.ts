@@ -68,6 +68,12 @@ describe.each(await oldBookNames())('the book %s', (name) => {
     expect(told.map((row) => row.text('entityId'))).toEqual(['2', '3']);
   });
 
+  it('leaves whoever pressed before the dashboard, not before a tab that was made', () => {
+    const { bound, spreadsheets } = morning.runtime.world;
+    const front = String(spreadsheets[bound?.id ?? '']?.activeSheetId);
+    expect(front).toBe(property('sheet.dashboard'));
+  });
+
   it('keeps every value of every row, but for ids that are words now', () => {
     const changed = changedCells(before, cellsOf(morning));
     const inWords = changed.filter((line) =>
