@@ -2,6 +2,7 @@
 
 import { areaName, quotedSheet } from './a1.ts';
 import { cellAt } from './cells.ts';
+import { colourOf } from './chart-drawing/plan.ts';
 import { optionAt } from './chart-options.ts';
 import type { EngineCommand } from './engine-library.ts';
 import type { ChartState } from './figure-state.ts';
@@ -51,7 +52,7 @@ export function linesOf(book: SpreadsheetState, { ranges, transposed }: ChartSta
 }
 
 /** Whether the lines begin with a title, guessed by a text over the first line of numbers. */
-function titled({ headers }: ChartState, line: Line | undefined): boolean {
+export function titled({ headers }: ChartState, line: Line | undefined): boolean {
   if (headers >= 0) return headers > 0;
   const first = line && cellAt(line.sheet, line.area.row, line.area.column);
   return typeof first?.v === 'string' && first.v !== '';
@@ -78,6 +79,27 @@ function legendOf({ options }: ChartState): string {
 
 const pixels = (value: unknown, usual: number) => (typeof value === 'number' ? value : usual);
 
+/** In pixels. */
+export function sizeOfChart({ options }: ChartState): { width: number; height: number } {
+  return {
+    width: pixels(optionAt(options, 'width'), USUAL.width),
+    height: pixels(optionAt(options, 'height'), USUAL.height),
+  };
+}
+
+/** The colours that a script gave to the series; the engine has its own for the others. */
+function stylesOf(book: SpreadsheetState, chart: ChartState): object {
+  const list = optionAt(chart.options, 'colors');
+  if (!Array.isArray(list) || list.length === 0) return {};
+  const count = Math.max(linesOf(book, chart).length - 1, 1);
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
+      String(at),
+      { backgroundColor: colourOf(chart, at) },
+    ]),
+  );
+}
+
 /** The charts of a sheet that the engine can draw. */
 export function engineCharts(book: SpreadsheetState, sheet: SheetState): EngineChart[] {
   return sheet.charts.flatMap((chart) => {
@@ -85,13 +107,11 @@ export function engineCharts(book: SpreadsheetState, sheet: SheetState): EngineC
     if (!kind || chart.ranges.length === 0) return [];
     const { anchor, options } = chart;
     const title = optionAt(options, 'title');
-    const width = pixels(optionAt(options, 'width'), USUAL.width);
-    const height = pixels(optionAt(options, 'height'), USUAL.height);
     const definition = {
       ...kind,
       title: { text: typeof title === 'string' ? title : '' },
       dataSource: dataOf(book, chart),
-      dataSetStyles: {},
+      dataSetStyles: stylesOf(book, chart),
       legendPosition: legendOf(chart),
       stacked: optionAt(options, 'isStacked') === true,
       labelsAsText: true,
@@ -103,7 +123,7 @@ export function engineCharts(book: SpreadsheetState, sheet: SheetState): EngineC
         col: anchor.column,
         row: anchor.row,
         offset: { x: anchor.x, y: anchor.y },
-        size: { width, height },
+        size: sizeOfChart(chart),
         definition,
       },
     ];

@@ -8,6 +8,7 @@ import { engineFor } from './engines.ts';
 import { spilledFrom } from './spilled.ts';
 import type { Cell, CellValue, SheetState, SpreadsheetState } from './state.ts';
 import type { FileBook } from './xlsx-book.ts';
+import { withCharts } from './xlsx-charts.ts';
 import { conditionalFormattings } from './xlsx-conditional.ts';
 import { cellStyle, excelFormat } from './xlsx-dress.ts';
 import { inFile } from './xlsx-formulas.ts';
@@ -135,5 +136,5 @@ export async function toXlsx(world: World, spreadsheetId: string): Promise<Uint8
     await protect(sheet, into);
   }
   file.lists.write(workbook);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return withCharts(new Uint8Array(await workbook.xlsx.writeBuffer()), book, names);
 }

@@ -34,7 +34,7 @@ export function numberOption({ options }: Pick<ChartPlan, 'options'>, ...paths: 
 }
 
 /** The colour of a series, or of a slice. */
-export function colourOf(plan: ChartPlan, at: number): string {
+export function colourOf(plan: Pick<ChartPlan, 'type' | 'options'>, at: number): string {
   const list = optionAt(plan.options, 'colors');
   const listed = Array.isArray(list) && list.length > 0 ? list[at % list.length] : null;
   const own = textOption(plan, `${plan.type === 'PIE' ? 'slices' : 'series'}.${at}.color`);

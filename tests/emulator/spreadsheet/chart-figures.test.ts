@@ -37,6 +37,16 @@ describe('a chart in the grid of the office', () => {
     });
   });
 
+  it('has the colours that the script gave its series', async () => {
+    const world = await sheetWorld();
+    const red = `make('BAR').setOption('colors', ['#b3261e'])`;
+    await world.script(`${data} sheet.insertChart(${red}.build());`);
+    const [chart] = shown(openPage(world));
+    expect(chart?.definition).toMatchObject({
+      dataSetStyles: { 0: { backgroundColor: '#b3261e' } },
+    });
+  });
+
   it.each([
     ['BAR', { type: 'bar', horizontal: true }],
     ['LINE', { type: 'line', fillArea: false }],
