@@ -40,3 +40,13 @@ export function deleteDashboard(): void {
   const sheet = spreadsheet().getSheets()[0];
   if (sheet) spreadsheet().deleteSheet(sheet);
 }
+
+/** A person drags the dashboard's chart away and adds a pie of the last line of its table. */
+export function addChart(): void {
+  const sheet = spreadsheet().getSheets()[0];
+  const [own] = sheet?.getCharts() ?? [];
+  if (!sheet || !own) return;
+  sheet.updateChart(own.modify().setPosition(40, 2, 0, 0).setOption('title', 'Bảng').build());
+  const pie = sheet.newChart().setChartType(Charts.ChartType.PIE);
+  sheet.insertChart(pie.addRange(sheet.getRange('K26:M30')).setPosition(40, 12, 0, 0).build());
+}

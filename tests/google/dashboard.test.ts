@@ -3,7 +3,13 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createRuntime, type Outcome, type Runtime } from '../../emulator/index.ts';
+import {
+  createRuntime,
+  type Fault,
+  type Outcome,
+  type Runtime,
+  type Switches,
+} from '../../emulator/index.ts';
 import type { SheetState } from '../../emulator/spreadsheet/state.ts';
 import { moment } from '../../src/domain/day.ts';
 import { idOf } from '../../src/domain/ids.ts';
@@ -11,9 +17,12 @@ import type { Row, SheetId } from '../../src/workbook/schema.ts';
 import { bookInD4 } from '../workbook/dashboard/bac-giang-book.ts';
 import { row } from '../workbook/dashboard/book.ts';
 
-const entries = ['setUp', 'dress', 'append', 'shown', 'deleteDashboard'] as const;
+const entries = ['setUp', 'dress', 'append', 'shown', 'deleteDashboard', 'addChart'] as const;
 
-async function newRuntime(): Promise<Runtime> {
+async function newRuntime(
+  switches: Partial<Switches> = {},
+  faults: Fault[] = [],
+): Promise<Runtime> {
   const { outputFiles } = await build({
     entryPoints: [resolve(import.meta.dirname, 'dashboard-script.ts')],
     bundle: true,
@@ -34,14 +43,17 @@ async function newRuntime(): Promise<Runtime> {
       manifest: { timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8' },
     },
     now: '2021-09-06T08:30:00+07:00',
+    switches,
+    faults,
   });
 }
 
 /**
- * Set a little above what the views take: once where the columns stand (60), for each view about 45
- * and eight for each conditional format. A call in a loop over rows would break it.
+ * Set a little above what the views take: once where the columns stand (90), for each view about 45,
+ * eight for each conditional format, two for each merge and about 25 for a chart. A call in a loop over
+ * rows would break it.
  */
-const CALLS = 730;
+const CALLS = 870;
 
 describe('the dashboard of a book in the local runtime', () => {
   let runtime: Runtime;
@@ -76,14 +88,14 @@ describe('the dashboard of a book in the local runtime', () => {
     expect(cells[0]?.[0]).toBe(
       'BẢNG ĐIỀU HÀNH – Đề án “Phát triển thị trường khoa học và công nghệ tỉnh Bắc Giang đến năm 2030”',
     );
-    expect(cells[14]?.[0]).toMatch(/^Sở Công Thương \(quá hạn 5 ngày\); /);
-    expect(cells[7]?.[15]).toBe('5/10');
+    expect(cells[13]?.[0]).toMatch(/^Sở Công Thương \(5\); /);
+    expect(cells[18]?.[17]).toBe('5/10');
   });
 
   it('shows days and shares as people write them', async () => {
     const cells = await shown();
-    expect(cells[9]?.slice(2, 6)).toEqual(['21/08/21', '10/09/21', 'Đang thực hiện', '81%']);
-    expect(cells[7]?.[14]).toBe('01/09');
+    expect(cells[8]?.slice(4, 8)).toEqual(['21/08/21', '10/09/21', 'Đang thực hiện', '81%']);
+    expect(cells[18]?.[16]).toBe('01/09');
   });
 
   it('has no cell in error', async () => {
@@ -99,21 +111,50 @@ describe('the dashboard of a book in the local runtime', () => {
         scheduledAt: moment('2021-09-06T08:00'),
       }),
     ]);
-    expect((await shown())[24]?.[12]).toBe('2');
+    expect((await shown())[11]?.[12]).toBe('2');
   });
 
   it('hides the columns that only formulas read', () => {
     const sheet = dashboard();
     const hidden = new Set(sheet.hiddenColumns);
-    expect(hidden.has(17)).toBe(false);
-    expect(hidden.has(18)).toBe(true);
-    expect(hidden.has(33)).toBe(true);
+    expect(hidden.has(19)).toBe(false);
+    expect(hidden.has(20)).toBe(true);
+    expect(hidden.has(43)).toBe(true);
   });
 
   it('is the same when it is put there again', async () => {
     const before = structuredClone(dashboard());
     await run('dress');
     expect(dashboard()).toEqual(before);
+  });
+
+  const sources = (): string[] =>
+    dashboard().charts.map(({ ranges }) =>
+      ranges.map(({ area }) => [area.column, area.row, area.columns].join(' ')).join(', '),
+    );
+
+  it('has the dispositions as bars, from the figures of the table beside them', () => {
+    expect(sources()).toEqual(['10 24 1, 12 24 7']);
+    expect(dashboard().charts[0]).toMatchObject({ type: 'BAR', anchor: { row: 23, column: 4 } });
+  });
+
+  it('leaves a chart that a person made, and brings its own back from where somebody moved it', async () => {
+    const [before] = structuredClone(dashboard().charts);
+    await run('addChart');
+    await run('dress');
+    const [own, other, ...more] = dashboard().charts;
+    const options = { ...before?.options, title: 'Bảng' };
+    expect([own, more]).toEqual([{ ...before, options }, []]);
+    expect(other?.type).toBe('PIE');
+  });
+
+  it('moves its chart with the table when the plan has grown, without a second one', async () => {
+    await run('append', 'phases', [
+      row('phases', { phaseId: idOf('P10'), title: 'Sau nghiệm thu' }),
+      row('phases', { phaseId: idOf('P11'), title: 'Công bố' }),
+    ]);
+    await run('dress');
+    expect(sources().map((source) => source.split(',')[0])).toEqual(['10 26 1', '10 25 3']);
   });
 
   it('takes a number of calls that does not grow with the rows', () => {
@@ -127,4 +168,19 @@ describe('the dashboard of a book in the local runtime', () => {
     const { error } = await empty.execute('dress', []);
     expect(error?.message).toMatch(/SHEET\.MISSING .*Bảng điều hành/);
   });
+
+  it.each(['lost', 'kept', 'prefix'] as const)(
+    'has one chart after a drawing that was killed at the chart, and another (buffer %s)',
+    async (buffer) => {
+      const struck = await newRuntime({ 'kill.buffer': buffer }, [
+        { at: /Sheet\.insertChart$/, do: 'killAfter', times: 1 },
+      ]);
+      await struck.execute('setUp', []);
+      expect((await struck.execute('dress', [])).status).toBe('killed');
+      await struck.execute('dress', []);
+      const { bound, spreadsheets } = struck.world;
+      expect(spreadsheets[bound?.id ?? '']?.sheets[0]?.charts).toHaveLength(1);
+    },
+    60_000,
+  );
 });

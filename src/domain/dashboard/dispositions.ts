@@ -4,6 +4,7 @@ import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
 import { type Day, dayOfMoment, daysBetween } from '../day.ts';
 import type { CommentId } from '../ids.ts';
+import { shorten } from './shorten.ts';
 
 export interface DispositionCounts {
   readonly by: Readonly<Record<Ids<'disposition'>, number>>;
@@ -53,14 +54,14 @@ const zeroes: Record<Ids<'disposition'>, number> = {
 export interface AwaitedDecision {
   readonly commentId: CommentId;
   readonly bodyName: string;
-  /** The beginning of the comment, on one line. */
+  /** The beginning of the comment, in whole words and on one line. */
   readonly content: string;
   /** Calendar days since the comment came in; null when that was not noted. */
   readonly days: number | null;
 }
 
 /** How many characters of a comment the dashboard shows. */
-export const EXCERPT = 90;
+export const EXCERPT = 110;
 
 /** Comments put before a leader and not yet answered, in the order of the log. */
 export function awaitedDecisions(
@@ -72,7 +73,7 @@ export function awaitedDecisions(
     .map((comment) => ({
       commentId: comment.commentId,
       bodyName: comment.bodyName,
-      content: comment.content.split('\n').join(' ').slice(0, EXCERPT),
+      content: shorten(comment.content.split('\n').join(' '), EXCERPT),
       days:
         comment.receivedAt === null ? null : daysBetween(dayOfMoment(comment.receivedAt), today),
     }));

@@ -11,15 +11,18 @@ export interface DashboardWords
     'running' | 'between' | 'before' | 'over' | 'done' | 'empty' | 'expected' | 'health'
   >;
   readonly reasons: Named<'onTime' | 'attention' | 'foreseenLate' | 'late'>;
-  readonly phases: Named<'heading' | 'id' | 'title' | 'start' | 'end' | 'state' | 'elapsed'>;
-  readonly rounds: Named<
-    'heading' | 'id' | 'title' | 'state' | 'due' | 'answered' | 'missing' | 'late' | 'none'
+  readonly phases: Named<'heading' | 'start' | 'end' | 'state' | 'elapsed'>;
+  readonly rounds: Named<'heading' | 'state' | 'due' | 'answered' | 'missing' | 'late' | 'none'>;
+  readonly missing: Named<
+    'heading' | 'noRound' | 'nobody' | 'inRound' | 'late' | 'lateDays' | 'more'
   >;
-  readonly missing: Named<'heading' | 'noRound' | 'nobody' | 'inRound' | 'late' | 'more'>;
-  readonly dispositions: Named<'heading' | 'part' | 'none' | 'sum'> & {
+  readonly dispositions: Named<'heading' | 'part' | 'none' | 'sum' | 'chart'> & {
     readonly heads: Named<Ids<'disposition'>>;
   };
-  readonly awaited: Named<'heading' | 'item' | 'days' | 'nothing'>;
+  readonly awaited: Named<'heading' | 'where' | 'item' | 'days' | 'nothing'>;
+  readonly heat: Named<'heading' | 'all' | 'unsettled' | 'elsewhere' | 'nothing'>;
+  readonly dossier: Named<'heading' | 'missing' | 'whole' | 'nothing' | 'counted'>;
+  readonly changes: Named<'heading' | 'comments' | 'phases' | 'rounds' | 'papers' | 'none'>;
   readonly overdue: Named<
     | 'heading'
     | 'requests'
@@ -31,7 +34,7 @@ export interface DashboardWords
     | 'review'
     | 'soon'
   >;
-  readonly soon: Named<'phase' | 'round' | 'tasks'>;
+  readonly soon: Named<'phase' | 'round' | 'tasks' | 'nothing'>;
 }
 
 /** A template cut at its names: `{ text }` stands as it is, `{ name }` is to be filled. */

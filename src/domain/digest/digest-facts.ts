@@ -6,7 +6,6 @@ import { enums } from '../../workbook/enums.ts';
 import type { Settings } from '../../workbook/settings.ts';
 import { proseDay, proseMoment, shortDay } from '../calendar/print.ts';
 import { type Changes, type ChangesInput, changesOf } from '../dashboard/changes.ts';
-import { EXCERPT } from '../dashboard/dispositions.ts';
 import { type Figures, figures } from '../dashboard/figures.ts';
 import { openRounds, type RoundFigure } from '../dashboard/rounds.ts';
 import type { DashboardInput } from '../dashboard/rows.ts';
@@ -128,8 +127,7 @@ function commentsLine(
 
 function awaitedLines({ awaited }: Figures, own: DigestWords, words: DashboardWords): string[] {
   const lines = awaited.slice(0, SHOWN).map(({ commentId: id, bodyName: body, content, days }) => {
-    const beginning = content.length < EXCERPT ? content : `${content}…`;
-    const item = fill(words.awaited.item, { id, body, content: beginning });
+    const item = fill(words.awaited.item, { id, body, content });
     return days === null ? item : `${item} (${fill(words.awaited.days, { days })})`;
   });
   return awaited.length > SHOWN ? [...lines, own.more(awaited.length - SHOWN)] : lines;

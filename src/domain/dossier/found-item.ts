@@ -74,13 +74,7 @@ function latest<Time extends string>(one: Time | null, other: Time | null): Time
 }
 
 function foundDocument(item: DossierItem, { documents }: DossierFacts): FoundItem {
-  const types = readList(item.type);
-  const fitting = documents.filter((row) => {
-    if (item.docId !== '') return row.docId === item.docId;
-    if (row.type === null || !types.includes(row.type)) return false;
-    if (CAME_IN.includes(row.type) && row.direction !== 'DEN') return false;
-    return item.roundId === '' || row.relatedRound === item.roundId;
-  });
+  const fitting = documents.filter((row) => fitsItem(row, item));
   const newest = [...fitting].sort((one, other) => (timeOf(one) < timeOf(other) ? 1 : -1))[0];
   if (newest === undefined) {
     return { id: '', source: null, link: '', when: null, typed: false, lack: 'NO_DOCUMENT' };
@@ -98,6 +92,14 @@ function foundDocument(item: DossierItem, { documents }: DossierFacts): FoundIte
           : null;
   const source = { kind: 'DOCUMENT', row: newest } as const;
   return { id: docId, source, link: url.trim(), when, typed: false, lack };
+}
+
+/** Whether a document is the one that the item names, or of its kind and round. */
+export function fitsItem(row: Row<'documents'>, item: DossierItem): boolean {
+  if (item.docId !== '') return row.docId === item.docId;
+  if (row.type === null || !readList(item.type).includes(row.type)) return false;
+  if (CAME_IN.includes(row.type) && row.direction !== 'DEN') return false;
+  return item.roundId === '' || row.relatedRound === item.roundId;
 }
 
 const timeOf = ({ createdAt, issuedDate, version }: Row<'documents'>): string =>

@@ -3,18 +3,21 @@
 
 import type { Area, CellStyle } from '../../workbook/views/grid.ts';
 import type { ViewLayout } from '../../workbook/views/view-layout.ts';
+import { putCharts } from './put-charts.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Puts the layout on the sheet. `before` is how far an earlier layout went, when it was another one:
- * what it left is taken away. What people wrote outside of both stays.
+ * what it left is taken away. What people wrote outside of both stays. `drawnCharts` are the sources of
+ * the charts that were drawn last.
  */
 export function applyView(
   sheet: Sheet,
   id: string,
   layout: ViewLayout,
   before: { rows: number; columns: number } | null,
+  drawnCharts: readonly string[],
 ): void {
   if (before !== null) sheet.getRange(1, 1, before.rows, before.columns).breakApart().clear();
   fitGrid(sheet, layout, before);
@@ -35,6 +38,7 @@ export function applyView(
   }
   colour(sheet, layout);
   offerChoices(sheet, layout);
+  putCharts(sheet, layout, drawnCharts);
   guard(sheet, id);
 }
 

@@ -21,6 +21,7 @@ import type { BookWords } from '../../workbook/words.ts';
 import { bookPlaces } from '../dress/book-places.ts';
 import { findSheet } from '../tables/find-sheet.ts';
 import { applyView } from './apply-view.ts';
+import { chartSource } from './put-charts.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -36,6 +37,12 @@ const sources: readonly SheetId[] = [
   'requests',
   'replies',
   'comments',
+  'roundHistory',
+  'clauses',
+  'decisions',
+  'drafts',
+  'documents',
+  'dossierItems',
   'mailQueue',
   'audit',
 ];
@@ -57,16 +64,22 @@ export function dressViews(
     label: (name, id) => labelOf(words, name, id),
     programmeKey: settingKeys.programme,
   };
-  const sizes: Record<string, string> = {};
+  const extents: Record<string, string> = {};
   for (const id of viewIds) {
     const layout = layoutOfView(id, input, words, language, room);
-    const size = `${layout.rows}x${layout.columns}`;
-    const before = memory.get(sizeKey(id));
-    const other = before !== null && before !== size ? sizeOf(before) : null;
-    applyView(findSheet(spreadsheet, memory, words, id), id, layout, other);
-    if (before !== size) sizes[sizeKey(id)] = size;
+    const extent = extentOf(layout);
+    const before = readExtent(memory.get(extentKey(id)));
+    const drawn = before?.charts ?? [];
+    // Should this run stop before it notes what it drew, the next one still knows both charts.
+    if (before !== null && drawn.some((source) => !extent.charts.includes(source))) {
+      const charts = [...drawn, ...extent.charts];
+      memory.set({ [extentKey(id)]: written({ ...before, charts }) });
+    }
+    const other = before === null || written(before) === written(extent) ? null : before;
+    applyView(findSheet(spreadsheet, memory, words, id), id, layout, other, drawn);
+    if (before === null || other !== null) extents[extentKey(id)] = written(extent);
   }
-  if (Object.keys(sizes).length > 0) memory.set(sizes);
+  if (Object.keys(extents).length > 0) memory.set(extents);
 }
 
 function layoutOfView(
@@ -98,12 +111,31 @@ function layoutOfView(
   }
 }
 
-/** Where the properties keep how far a view went when it was drawn last. */
-function sizeKey(id: ViewId): string {
+/** Where the properties keep how far a view went when it was drawn last, and what its charts read. */
+function extentKey(id: ViewId): string {
   return `view.${id}`;
 }
 
-function sizeOf(text: string): { rows: number; columns: number } | null {
-  const match = /^(\d+)x(\d+)$/.exec(text);
-  return match ? { rows: Number(match[1]), columns: Number(match[2]) } : null;
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+  readonly charts: readonly string[];
+}
+
+const extentOf = ({ rows, columns, charts }: ViewLayout): Extent => ({
+  rows,
+  columns,
+  charts: charts.map(chartSource),
+});
+
+/** @example written({ rows: 31, columns: 44, charts: ['K25:S30'] }) //=> '31x44 K25:S30' */
+function written({ rows, columns, charts }: Extent): string {
+  return [`${rows}x${columns}`, ...charts].join(' ');
+}
+
+function readExtent(text: string | null): Extent | null {
+  const match = /^(\d+)x(\d+)((?: \S+)*)$/.exec(text ?? '');
+  if (!match) return null;
+  const charts = (match[3] ?? '').split(' ').filter((source) => source !== '');
+  return { rows: Number(match[1]), columns: Number(match[2]), charts };
 }

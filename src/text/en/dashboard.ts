@@ -30,8 +30,6 @@ export const dashboard: DashboardWords = {
   },
   phases: {
     heading: 'PHASES',
-    id: 'Id',
-    title: 'Phase',
     start: 'From',
     end: 'To',
     state: 'State',
@@ -39,8 +37,6 @@ export const dashboard: DashboardWords = {
   },
   rounds: {
     heading: 'ROUNDS OF COMMENTS',
-    id: 'Round',
-    title: 'Title',
     state: 'State',
     due: 'Due',
     answered: 'Answered',
@@ -49,15 +45,17 @@ export const dashboard: DashboardWords = {
     none: '–',
   },
   missing: {
-    heading: 'BODIES YET TO ANSWER (rounds now open): {count}',
+    heading: 'BODIES YET TO ANSWER: {count} (rounds now open; days overdue in brackets)',
     noRound: 'No round is open now.',
     nobody: 'Every body asked has answered.',
     inRound: '{name} – {round}',
     late: '{name} ({days} days overdue)',
+    lateDays: '{name} ({days})',
     more: '; and {count} more',
   },
   dispositions: {
     heading: 'DISPOSITIONS: {total} comments, {distinct} distinct points',
+    chart: 'BY DOCUMENT (colours of the heads of the table on the right)',
     part: 'Document',
     heads: {
       TIEP_THU: 'Accepted',
@@ -72,6 +70,7 @@ export const dashboard: DashboardWords = {
   },
   awaited: {
     heading: 'DECISIONS AWAITED FROM THE LEADER: {count}',
+    where: ' – all of them in the leader’s sheet',
     item: '{id} – {body}: {content}',
     days: '{days} days',
     nothing: 'Nothing is waiting.',
@@ -91,5 +90,28 @@ export const dashboard: DashboardWords = {
     phase: '{phase} ends {day}',
     round: '{round} due {day}',
     tasks: '{count} tasks due, the first {day}',
+    nothing: 'Nothing is due.',
+  },
+  heat: {
+    heading: 'CLAUSES WITH MOST COMMENTS',
+    all: 'All',
+    unsettled: 'Open',
+    elsewhere: 'Tied to no clause yet',
+    nothing: 'No clause of the drafts has a comment yet.',
+  },
+  dossier: {
+    heading: 'DOSSIER: {there} of {needed} there',
+    missing: 'Missing: {names}',
+    whole: 'Every required item of the checklist is there.',
+    nothing: 'The checklist of the dossier has no required item yet.',
+    counted: 'Counted: drafts approved, documents linked, a Tờ trình numbered, dated.',
+  },
+  changes: {
+    heading: 'CHANGES OF 7 DAYS ({from}–{to})',
+    comments: '{replies} bodies answered; {comments} new comments; {settled} answers approved',
+    phases: 'Phases begun: {begun}; ended: {ended}',
+    rounds: 'Rounds opened {opened}, closed {closed}, reopened {reopened}',
+    papers: 'Put to the leader {asked}, decided {decided}; {drafts} drafts, {documents} documents',
+    none: 'none',
   },
 };

@@ -31,17 +31,13 @@ export const dashboard: DashboardWords = {
   },
   phases: {
     heading: 'TIẾN ĐỘ CÁC GIAI ĐOẠN',
-    id: 'Mã',
-    title: 'Giai đoạn',
-    start: 'Từ ngày',
-    end: 'Đến ngày',
+    start: 'Từ',
+    end: 'Đến',
     state: 'Trạng thái',
     elapsed: 'Đã qua',
   },
   rounds: {
     heading: 'CÁC ĐỢT LẤY Ý KIẾN',
-    id: 'Đợt',
-    title: 'Tên đợt',
     state: 'Trạng thái',
     due: 'Hạn',
     answered: 'Đã trả lời',
@@ -50,15 +46,17 @@ export const dashboard: DashboardWords = {
     none: '–',
   },
   missing: {
-    heading: 'CƠ QUAN CHƯA TRẢ LỜI (các đợt đang lấy ý kiến): {count}',
+    heading: 'CƠ QUAN CHƯA TRẢ LỜI: {count} (đợt đang lấy ý kiến; trong ngoặc là số ngày quá hạn)',
     noRound: 'Hiện không có đợt nào đang lấy ý kiến.',
     nobody: 'Tất cả cơ quan được hỏi đã trả lời.',
     inRound: '{name} – {round}',
     late: '{name} (quá hạn {days} ngày)',
+    lateDays: '{name} ({days})',
     more: '; và {count} cơ quan khác',
   },
   dispositions: {
     heading: 'KẾT QUẢ TIẾP THU, GIẢI TRÌNH: {total} lượt ý kiến, {distinct} nội dung',
+    chart: 'KẾT QUẢ THEO TÀI LIỆU (màu như đầu cột của bảng bên phải)',
     part: 'Tài liệu',
     heads: {
       TIEP_THU: 'Tiếp thu',
@@ -73,6 +71,7 @@ export const dashboard: DashboardWords = {
   },
   awaited: {
     heading: 'CHỜ LÃNH ĐẠO CHO Ý KIẾN: {count}',
+    where: ' – xem đủ ở sheet Xin ý kiến lãnh đạo',
     item: '{id} – {body}: {content}',
     days: 'chờ {days} ngày',
     nothing: 'Không có nội dung nào đang chờ.',
@@ -92,5 +91,30 @@ export const dashboard: DashboardWords = {
     phase: '{phase} hết giai đoạn {day}',
     round: '{round} hết hạn trả lời {day}',
     tasks: '{count} nhiệm vụ đến hạn, sớm nhất {day}',
+    nothing: 'Không có việc đến hạn.',
+  },
+  heat: {
+    heading: 'MỤC CÓ NHIỀU Ý KIẾN NHẤT',
+    all: 'Lượt',
+    unsettled: 'Chưa xử lý',
+    elsewhere: 'Chưa gắn vào mục nào',
+    nothing: 'Chưa có mục nào của dự thảo có ý kiến.',
+  },
+  dossier: {
+    heading: 'HỒ SƠ TRÌNH: có {there} trên {needed}',
+    missing: 'Còn thiếu: {names}',
+    whole: 'Đủ các tài liệu bắt buộc của danh mục.',
+    nothing: 'Danh mục hồ sơ trình chưa có tài liệu bắt buộc nào.',
+    counted: 'Tính dự thảo đã duyệt, văn bản có liên kết, Tờ trình có số và ngày.',
+  },
+  changes: {
+    heading: 'THAY ĐỔI TRONG 7 NGÀY ({from}–{to})',
+    comments:
+      '{replies} cơ quan trả lời; {comments} ý kiến mới; {settled} ý kiến được duyệt giải trình',
+    phases: 'Giai đoạn bắt đầu: {begun}; kết thúc: {ended}',
+    rounds: 'Đợt lấy ý kiến: mở {opened}, đóng {closed}, mở lại {reopened}',
+    papers:
+      'Trình lãnh đạo {asked}, đã cho ý kiến {decided}; {drafts} bản dự thảo, {documents} văn bản',
+    none: 'không có',
   },
 };

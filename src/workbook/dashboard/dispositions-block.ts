@@ -3,32 +3,49 @@
 import { enums } from '../enums.ts';
 import { quotedText as quoted } from '../places.ts';
 import { say } from '../views/formula.ts';
-import { cellName, type Grid, span } from '../views/grid.ts';
+import { cellName, columnName, type Grid, span } from '../views/grid.ts';
 import { AMBER, columnHead, figure, heading } from '../views/palette.ts';
-import { at, type Frame } from './frame.ts';
+import { at, type Frame, lowerRight, rightHalf } from './frame.ts';
 import type { LayoutInput } from './layout-input.ts';
 
 const FIRST = at.rightTitle + 1;
 const SUM = FIRST + 7;
 
+const LIGHT = '#ffffff';
+const DARK = '#1f2937';
+
+/** Of the seven ways to deal with a comment: neighbours differ in grey too. */
+const COLOURS = [
+  { background: '#1e7e34', color: LIGHT },
+  { background: '#b7dfc1', color: DARK },
+  { background: '#1f3a5f', color: LIGHT },
+  { background: '#c3cddb', color: DARK },
+  { background: '#5b6572', color: LIGHT },
+  { background: '#f7c566', color: DARK },
+  { background: '#b3261e', color: LIGHT },
+] as const;
+
 export function putDispositions(grid: Grid, frame: Frame, input: LayoutInput): void {
   const { place, words } = input;
   const ids = place('comments', 'commentId');
-  const head = frame.middle + 1;
-  const right = { column: at.right, columns: at.roundLate - at.right + 1 };
+  const head = frame.table + 1;
   const stands = `(${ids}<>"")*(${place('comments', 'status')}<>${replaced(input)})`;
   const total = `SUMPRODUCT(${stands})`;
   const distinct = `SUMPRODUCT(${stands}*(${place('comments', 'duplicateOf')}=""))`;
-  grid.put(frame.middle, at.right, `=${say(words.dispositions.heading, { total, distinct })}`);
-  grid.dress({ row: frame.middle, rows: 1, ...right }, heading);
-  grid.dress({ row: head, rows: 1, ...right }, columnHead);
+  grid.put(frame.table, at.right, `=${say(words.dispositions.heading, { total, distinct })}`);
+  grid.dress({ row: frame.table, rows: 1, ...rightHalf }, heading);
+  grid.dress({ row: head, rows: 1, ...rightHalf }, columnHead);
   grid.put(head, at.right, words.dispositions.part);
   const headStyle = { size: 7, align: 'center' } as const;
-  enums.disposition.forEach((id, index) => {
-    grid.put(head, FIRST + index, words.dispositions.heads[id], headStyle);
+  const heads = [
+    ...enums.disposition.map((id) => words.dispositions.heads[id]),
+    words.dispositions.none,
+  ];
+  // The heads bear the colours of the bars, in place of a legend.
+  heads.forEach((text, index) => {
+    grid.put(head, FIRST + index, text, { ...headStyle, ...COLOURS[index] });
   });
-  grid.put(head, FIRST + 6, words.dispositions.none, headStyle);
-  grid.put(head, FIRST + 7, words.dispositions.sum, headStyle);
+  grid.put(head, SUM, words.dispositions.sum, headStyle);
 
   const first = head + 1;
   const last = first + enums.part.length;
@@ -42,12 +59,29 @@ export function putDispositions(grid: Grid, frame: Frame, input: LayoutInput): v
   });
   grid.put(last, at.right, words.dispositions.sum);
   putCounts(grid, last, input, [], total);
-  grid.dress({ row: last, rows: 1, ...right }, { bold: true, background: '#eef2f7' });
+  grid.dress({ row: last, rows: 1, ...rightHalf }, { bold: true, background: '#eef2f7' });
 
   grid.merge({ row: head, rows: 7, column: at.right, columns: 2 }, true);
-  const none = { row: head + 1, rows: 6, column: FIRST + 6, columns: 1 };
-  grid.highlight(none, `=$Q${head + 1}>0`, { ...AMBER, bold: true });
-  grid.frames.push({ row: frame.middle, rows: 8, ...right });
+  const none = { row: first, rows: 6, column: SUM - 1, columns: 1 };
+  grid.highlight(none, `=$${columnName(SUM - 1)}${first}>0`, { ...AMBER, bold: true });
+  grid.frames.push({ row: frame.table, rows: 8, ...rightHalf });
+  putChart(grid, frame, words.dispositions.chart);
+}
+
+/** The same figures as bars, beside the table that says them in words. */
+function putChart(grid: Grid, frame: Frame, title: string): void {
+  const rows = { row: frame.table + 1, rows: enums.part.length + 1 };
+  const tall = frame.rows - frame.chart;
+  grid.put(frame.chart, lowerRight.column, title);
+  grid.dress({ row: frame.chart, rows: 1, ...lowerRight }, heading);
+  grid.frames.push({ row: frame.chart, rows: tall + 1, ...lowerRight });
+  grid.charts.push({
+    kind: 'STACKED_BARS',
+    place: { row: frame.chart + 1, rows: tall, ...lowerRight },
+    labels: { ...rows, column: at.right, columns: 1 },
+    series: { ...rows, column: FIRST, columns: SUM - FIRST },
+    colours: COLOURS.map(({ background }) => background),
+  });
 }
 
 /** The comments for which the conditions hold, less those of replies that were replaced. */

@@ -1,44 +1,69 @@
 // Where the blocks of the dashboard stand: one A4 page on its side, one screen of 1366×768.
+//
+//   where the Đề án stands, in a sentence
+//   phases                              what waits for the leader
+//                                       what is overdue, the week to come
+//   bodies that have yet to answer      rounds
+//   comments by clause │ the week gone
+//   the dossier        │ chart          comments by document, in figures
 
-export const VISIBLE_COLUMNS = 18;
+export const VISIBLE_COLUMNS = 20;
 
 /** Columns of the left half, the gutter, the right half, then the hidden ones that formulas lean on. */
 export const at = {
   id: 1,
   title: 2,
-  start: 3,
-  end: 4,
-  state: 5,
-  elapsed: 6,
-  strip: 7,
-  gutter: 8,
-  right: 9,
-  rightTitle: 10,
-  roundState: 13,
-  roundDue: 15,
-  roundAnswered: 16,
-  roundMissing: 17,
-  roundLate: 18,
-  scalar: 19,
-  covers: 20,
-  coverIndex: 21,
-  startsLater: 22,
-  endedBefore: 23,
-  phaseSoon: 24,
-  openRun: 25,
-  roundSoon: 26,
-  roundOverdue: 27,
-  missingAt: 28,
-  missingText: 30,
-  awaitedAt: 32,
-  person: 33,
-  personCount: 34,
+  heatAll: 3,
+  heatUnsettled: 4,
+  start: 5,
+  end: 6,
+  state: 7,
+  elapsed: 8,
+  strip: 9,
+  gutter: 10,
+  right: 11,
+  rightTitle: 12,
+  overdueCount: 13,
+  overdueWords: 14,
+  roundState: 15,
+  roundDue: 17,
+  roundAnswered: 18,
+  roundMissing: 19,
+  roundLate: 20,
+  scalar: 21,
+  covers: 22,
+  coverIndex: 23,
+  startsLater: 24,
+  endedBefore: 25,
+  phaseSoon: 26,
+  phaseBegun: 27,
+  phaseEnded: 28,
+  openRun: 29,
+  roundSoon: 30,
+  roundOverdue: 31,
+  missingAt: 32,
+  missingText: 34,
+  awaitedAt: 36,
+  person: 37,
+  personCount: 38,
+  heatKey: 39,
+  heatLevel: 40,
+  itemDraft: 41,
+  itemTypes: 42,
+  itemThere: 43,
+  itemMissing: 44,
 } as const;
 
-export const COLUMNS = 34;
+export const COLUMNS = 44;
+
+/** The left half is two blocks wide in its lower part: `lowerLeft` begins with `id`, the other here. */
+export const lowerRight = { column: at.start, columns: at.strip - at.start + 1 };
+export const lowerLeft = { column: at.id, columns: at.heatUnsettled };
+export const leftHalf = { column: at.id, columns: at.strip };
+export const rightHalf = { column: at.right, columns: VISIBLE_COLUMNS - at.right + 1 };
 
 const visibleWidths = [
-  36, 292, 60, 60, 98, 44, 190, 12, 40, 108, 44, 44, 48, 44, 44, 44, 44, 44,
+  36, 200, 40, 52, 52, 52, 96, 44, 196, 8, 40, 122, 44, 44, 50, 44, 44, 46, 46, 44,
 ] as const;
 
 /** Pixels of every column; the hidden ones are narrow in case a person shows them. */
@@ -68,38 +93,67 @@ export const scalar = {
   soonTasks: 17,
   soonFirst: 18,
   foreseenLate: 19,
+  weekAgo: 20,
+  needed: 21,
+  there: 22,
 } as const;
 
 export const MISSING_PER_COLUMN = 15;
 export const MISSING_SLOTS = 2 * MISSING_PER_COLUMN;
-export const AWAITED_SLOTS = 4;
+export const AWAITED_SLOTS = 2;
 export const PEOPLE = 12;
+export const HEAT_LINES = 6;
+/** Items of the checklist that are looked for; those beyond count as missing. */
+export const ITEM_SLOTS = 28;
 
-/** The rows of every block. */
+const HEAD = 3;
+const MISSING_ROWS = 4;
+const AWAITED_ROWS = 2 * AWAITED_SLOTS;
+const OVERDUE_ROWS = 6;
+
+/** The rows of every block, that of its heading first. */
 export interface Frame {
   readonly phases: number;
   readonly rounds: number;
+  readonly head: number;
   readonly firstRow: number;
   readonly lastPhase: number;
+  readonly missing: number;
+  readonly overdue: number;
+  readonly roundsHead: number;
+  readonly firstRound: number;
   readonly lastRound: number;
-  readonly middle: number;
-  readonly bottom: number;
+  readonly lower: number;
+  readonly chart: number;
+  readonly table: number;
+  readonly dossier: number;
   readonly rows: number;
 }
 
 export function frameOf(size: { readonly phases: number; readonly rounds: number }): Frame {
-  const firstRow = 5;
-  const middle = firstRow + Math.max(size.phases, size.rounds);
-  const bottom = middle + 8;
+  const firstRow = HEAD + 1;
+  const missing = firstRow + size.phases;
+  const overdue = firstRow + AWAITED_ROWS;
+  const roundsHead = overdue + OVERDUE_ROWS + 1;
+  const firstRound = roundsHead + 1;
+  // The table of figures stands beside the chart; both end with the page.
+  const lower = Math.max(missing + MISSING_ROWS + 1, firstRound + size.rounds - 6);
   return {
     phases: size.phases,
     rounds: size.rounds,
+    head: HEAD,
     firstRow,
     lastPhase: firstRow + size.phases - 1,
-    lastRound: firstRow + size.rounds - 1,
-    middle,
-    bottom,
-    rows: Math.max(bottom + 6, firstRow + PEOPLE, MISSING_PER_COLUMN),
+    missing,
+    overdue,
+    roundsHead,
+    firstRound,
+    lastRound: firstRound + size.rounds - 1,
+    lower,
+    chart: lower + 5,
+    table: lower + 6,
+    dossier: lower + HEAT_LINES + 2,
+    rows: lower + 13,
   };
 }
 
@@ -108,7 +162,7 @@ export function rowHeights(frame: Frame): number[] {
   const heights = Array<number>(frame.rows).fill(17);
   heights[0] = 24;
   heights[1] = 40;
-  heights[frame.middle] = 28;
-  heights[frame.rows - 1] = 28;
+  // The heads of the table of figures, in two lines.
+  heights[frame.table] = 28;
   return heights;
 }

@@ -1,10 +1,10 @@
 // The title, the day, and the sentence that says where the Đề án stands.
 
 import { quotedText as quoted } from '../places.ts';
-import { clockTime, programmeName, proseDay, say, workingDays } from '../views/formula.ts';
+import { clockTime, nth, programmeName, proseDay, say, workingDays } from '../views/formula.ts';
 import { cellName, type Grid, span } from '../views/grid.ts';
 import { AMBER, GREEN, QUIET, RED } from '../views/palette.ts';
-import { at, type Frame, scalar, VISIBLE_COLUMNS } from './frame.ts';
+import { at, type Frame, leftHalf, rightHalf, scalar, VISIBLE_COLUMNS } from './frame.ts';
 import type { LayoutInput } from './layout-input.ts';
 
 /** `overdue` are the cells that count overdue work. */
@@ -26,8 +26,8 @@ export function putHead(grid: Grid, frame: Frame, input: LayoutInput, overdue: s
     `=${say(words.today, { today: proseDay(today) })}&IF(${written}=0;"";${last})`,
     { size: 8, color: QUIET, align: 'right' },
   );
-  grid.merge({ row: 1, column: 1, rows: 1, columns: at.strip });
-  grid.merge({ row: 1, column: at.right, rows: 1, columns: VISIBLE_COLUMNS - at.right + 1 });
+  grid.merge({ row: 1, rows: 1, ...leftHalf });
+  grid.merge({ row: 1, rows: 1, ...rightHalf });
 
   putStage(grid, frame);
   putVerdict(grid, frame, input, overdue);
@@ -104,12 +104,15 @@ function sentence(frame: Frame, input: LayoutInput): string {
     `INDEX(${column(which)};${cellName(row, at.scalar)})`;
   const today = cellName(scalar.today, at.scalar);
   const [current, next, last] = [scalar.current, scalar.next, scalar.last];
+  // The block of phases shows titles cut to its line; the sentence has room for the whole.
+  const title = (row: number): string =>
+    nth(input.place('phases', 'title'), cellName(row, at.scalar));
   const end = value(at.end, current);
   const start = value(at.start, next);
 
   const running = say(words.sentence.running, {
     phase: value(at.id, current),
-    title: value(at.title, current),
+    title: title(current),
     days: workingDays(today, end, input),
     end: proseDay(end),
   });
@@ -117,13 +120,13 @@ function sentence(frame: Frame, input: LayoutInput): string {
     last: value(at.id, last),
     lastEnd: proseDay(value(at.end, last)),
     phase: value(at.id, next),
-    title: value(at.title, next),
+    title: title(next),
     start: proseDay(start),
     days: workingDays(today, `(${start}-1)`, input),
   });
   const before = say(words.sentence.before, {
     phase: value(at.id, next),
-    title: value(at.title, next),
+    title: title(next),
     start: proseDay(start),
   });
   const over = say(words.sentence.over, { end: proseDay(value(at.end, last)) });

@@ -4,9 +4,12 @@ import { Grid } from '../views/grid.ts';
 import { base } from '../views/palette.ts';
 import { layoutOf, type ViewLayout } from '../views/view-layout.ts';
 import { putAwaited } from './awaited-block.ts';
+import { putChanges } from './changes-block.ts';
 import { putDispositions } from './dispositions-block.ts';
+import { putDossier } from './dossier-block.ts';
 import { COLUMNS, columnWidths, frameOf, rowHeights, VISIBLE_COLUMNS } from './frame.ts';
 import { putHead } from './head-block.ts';
+import { putHeat } from './heat-block.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { putMissing } from './missing-block.ts';
 import { putOverdue } from './overdue-block.ts';
@@ -25,6 +28,9 @@ export function dashboardLayout(input: LayoutInput): ViewLayout {
   putMissing(grid, frame, input);
   putDispositions(grid, frame, input);
   putAwaited(grid, frame, input);
+  putHeat(grid, frame, input);
+  putDossier(grid, frame, input);
+  putChanges(grid, frame, input);
   putHead(grid, frame, input, putOverdue(grid, frame, input));
   return layoutOf(grid, {
     columnWidths,

@@ -4,7 +4,7 @@ import { quotedText as quoted } from '../places.ts';
 import { nextMatch, nth, say } from '../views/formula.ts';
 import { cellName, type Grid, span } from '../views/grid.ts';
 import { heading } from '../views/palette.ts';
-import { at, type Frame, MISSING_PER_COLUMN, MISSING_SLOTS, scalar } from './frame.ts';
+import { at, type Frame, leftHalf, MISSING_PER_COLUMN, MISSING_SLOTS, scalar } from './frame.ts';
 import type { LayoutInput } from './layout-input.ts';
 
 export function putMissing(grid: Grid, frame: Frame, input: LayoutInput): void {
@@ -12,27 +12,27 @@ export function putMissing(grid: Grid, frame: Frame, input: LayoutInput): void {
   for (let n = 1; n <= MISSING_SLOTS; n += 1) putSlot(grid, input, n);
 
   const openCount = cellName(scalar.openCount, at.scalar);
-  const state = span(at.roundState, frame.firstRow, frame.lastRound);
-  const missing = span(at.roundMissing, frame.firstRow, frame.lastRound);
+  const state = span(at.roundState, frame.firstRound, frame.lastRound);
+  const missing = span(at.roundMissing, frame.firstRound, frame.lastRound);
   const open = quoted(input.label('roundStatus', 'MO'));
   const count = grid.put(scalar.missing, at.scalar, `=SUMIF(${state};${open};${missing})`);
 
-  grid.put(frame.middle, 1, `=${say(words.missing.heading, { count })}`);
-  grid.dress({ row: frame.middle, column: 1, rows: 1, columns: at.strip }, heading);
+  grid.put(frame.missing, 1, `=${say(words.missing.heading, { count })}`);
+  grid.dress({ row: frame.missing, rows: 1, ...leftHalf }, heading);
   const names = [0, 1]
     .map((index) => span(at.missingText + index, 1, MISSING_PER_COLUMN))
     .join(';');
   const more = say(words.missing.more, { count: `(${count}-${MISSING_SLOTS})` });
   grid.put(
-    frame.middle + 1,
+    frame.missing + 1,
     1,
     `=IF(${openCount}=0;${quoted(words.missing.noRound)};IF(${count}=0;${quoted(words.missing.nobody)};` +
       `TEXTJOIN("; ";TRUE;${names})&IF(${count}>${MISSING_SLOTS};${more};"")))`,
-    { wrap: true, top: true },
+    { wrap: true, top: true, size: 8 },
   );
-  const body = { row: frame.middle + 1, column: 1, rows: 7, columns: at.strip };
+  const body = { row: frame.missing + 1, rows: frame.lower - frame.missing - 1, ...leftHalf };
   grid.merge(body);
-  grid.frames.push({ ...body, row: frame.middle, rows: 8 });
+  grid.frames.push({ ...body, row: frame.missing, rows: body.rows + 1 });
 }
 
 function putSlot(grid: Grid, input: LayoutInput, n: number): void {
@@ -65,6 +65,6 @@ function putSlot(grid: Grid, input: LayoutInput, n: number): void {
   const shown = `IF(${openCount}>1;${say(words.missing.inRound, { name, round: of('roundId') })};${name})`;
   const today = cellName(scalar.today, at.scalar);
   const days = `IF(${of('dueAt')}="";0;${today}-INT(${of('dueAt')}))`;
-  const late = say(words.missing.late, { name: shown, days: `(${days})` });
+  const late = say(words.missing.lateDays, { name: shown, days: `(${days})` });
   grid.put(row, at.missingText + column, `=IF(${found}="";"";IF(${days}>0;${late};${shown}))`);
 }

@@ -3,22 +3,25 @@
 import { SOON_DAYS } from '../../domain/dashboard/overdue.ts';
 import { quotedText as quoted } from '../places.ts';
 import { nth, say, shortDay } from '../views/formula.ts';
-import { cellName, type Grid, span } from '../views/grid.ts';
+import { cellName, columnName, type Grid, span } from '../views/grid.ts';
 import { heading, RED } from '../views/palette.ts';
-import { at, type Frame, PEOPLE, scalar } from './frame.ts';
+import { at, type Frame, PEOPLE, rightHalf, scalar, VISIBLE_COLUMNS } from './frame.ts';
 import type { LayoutInput } from './layout-input.ts';
 
-const COUNT = at.roundState;
-const WORDS = at.roundState + 1;
+const COUNT = at.overdueCount;
+const WORDS = at.overdueWords;
+const LAST = VISIBLE_COLUMNS;
 
 /** Puts the block and returns the cells whose sum tells whether anything is overdue. */
 export function putOverdue(grid: Grid, frame: Frame, input: LayoutInput): string {
   const { place, label, words } = input;
   const today = cellName(scalar.today, at.scalar);
-  const first = frame.bottom + 1;
-  const right = { column: at.right, columns: at.roundLate - at.right + 1 };
-  grid.put(frame.bottom, at.right, words.overdue.heading);
-  grid.dress({ row: frame.bottom, rows: 1, ...right }, heading);
+  const first = frame.overdue + 1;
+  const tasks = first + 1;
+  const mails = tasks + 2;
+  const soon = mails + 1;
+  grid.put(frame.overdue, at.right, words.overdue.heading);
+  grid.dress({ row: frame.overdue, rows: 1, ...rightHalf }, heading);
 
   const due = place('tasks', 'due');
   const status = place('tasks', 'status');
@@ -32,52 +35,65 @@ export function putOverdue(grid: Grid, frame: Frame, input: LayoutInput): string
   const unclear = (['KHONG_RO', 'CHUA_XAC_MINH'] as const)
     .map((id) => `(${match}=${quoted(label('matchStatus', id))})`)
     .join('+');
-
-  const overdueRequests = span(at.roundOverdue, frame.firstRow, frame.lastRound);
-  const counts: readonly (readonly [string, string])[] = [
-    [words.overdue.requests, `=SUM(${overdueRequests})`],
-    [words.overdue.tasks, `=SUMPRODUCT(${late})`],
-    [words.overdue.mailFailed, `=COUNTIF(${mail};${quoted(label('mailStatus', 'LOI'))})`],
-    [words.overdue.mailUnknown, `=COUNTIF(${mail};${quoted(label('mailStatus', 'CHUA_RO'))})`],
-    [
-      words.overdue.review,
-      `=SUMPRODUCT((${unclear})*(${place('replies', 'matchedRequestId')}=""))`,
-    ],
+  const requests = span(at.roundOverdue, frame.firstRound, frame.lastRound);
+  const review = `SUMPRODUCT((${unclear})*(${place('replies', 'matchedRequestId')}=""))`;
+  const mailsOf = (id: 'LOI' | 'CHUA_RO'): string =>
+    `COUNTIF(${mail};${quoted(label('mailStatus', id))})`;
+  const counts: readonly (readonly [number, number, number, string, string])[] = [
+    [first, at.right, COUNT, words.overdue.requests, `SUM(${requests})`],
+    [first, WORDS, LAST, words.overdue.review, review],
+    [tasks, at.right, COUNT, words.overdue.tasks, `SUMPRODUCT(${late})`],
+    [mails, at.right, COUNT, words.overdue.mailFailed, mailsOf('LOI')],
+    [mails, WORDS, LAST, words.overdue.mailUnknown, mailsOf('CHUA_RO')],
   ];
-  counts.forEach(([words, formula], index) => {
-    grid.put(first + index, at.right, words);
-    grid.put(first + index, COUNT, formula, { bold: true, align: 'center' });
-  });
-  const last = first + counts.length;
+  for (const [row, column, where, words, formula] of counts) {
+    grid.put(row, column, words);
+    grid.put(row, where, `=${formula}`, { bold: true, align: 'center' });
+  }
 
   for (let k = 1; k <= PEOPLE; k += 1) putPerson(grid, frame, input, k, late);
   const people = span(at.person, frame.firstRow, frame.firstRow + PEOPLE - 1);
   const known = span(at.personCount, frame.firstRow, frame.firstRow + PEOPLE - 1);
-  const rest = `${cellName(first + 1, COUNT)}-SUM(${known})`;
+  const rest = `${cellName(tasks, COUNT)}-SUM(${known})`;
   const unassigned = grid.put(
     scalar.person,
     at.scalar,
     `=IF(${rest}>0;${say(words.overdue.unassigned, { count: `(${rest})` })};"")`,
   );
-  grid.put(first + 1, WORDS, `=TEXTJOIN("; ";TRUE;${people};${unassigned})`, { size: 8 });
+  const names = `=TEXTJOIN("; ";TRUE;${people};${unassigned})`;
+  grid.put(tasks, WORDS, names, { size: 8, wrap: true });
 
-  grid.put(last, at.right, words.overdue.soon, { bold: true });
-  grid.put(last, COUNT, soonFormula(grid, frame, input, open, due), { wrap: true, size: 8 });
+  const soonWords = soonFormula(grid, frame, input, open, due);
+  grid.put(soon, at.right, words.overdue.soon, { bold: true });
+  grid.put(soon, COUNT, soonWords, { wrap: true, size: 8 });
 
-  grid.merge({ row: first, rows: counts.length + 1, column: at.right, columns: 4 }, true);
-  grid.merge({ row: first, rows: counts.length, column: WORDS, columns: 5 }, true);
-  grid.merge({ row: last, rows: 1, column: COUNT, columns: 6 });
-  const figures = { row: first, rows: counts.length, column: COUNT, columns: 1 };
-  grid.highlight(figures, `=$M${first}>0`, { ...RED, bold: true });
-  grid.frames.push({ row: frame.bottom, rows: frame.rows - frame.bottom + 1, ...right });
-  return span(COUNT, first, last - 1);
+  for (const row of [first, mails]) {
+    grid.merge({ row, rows: 1, column: at.right, columns: COUNT - at.right });
+    grid.merge({ row, rows: 1, column: WORDS, columns: LAST - WORDS });
+  }
+  for (const row of [tasks, soon]) {
+    grid.merge({ row, rows: 2, column: at.right, columns: COUNT - at.right });
+  }
+  grid.merge({ row: tasks, rows: 2, column: COUNT, columns: 1 });
+  grid.merge({ row: tasks, rows: 2, column: WORDS, columns: LAST - WORDS + 1 });
+  grid.merge({ row: soon, rows: 2, column: COUNT, columns: LAST - COUNT + 1 });
+  for (const [column, row, rows] of [
+    [COUNT, first, 4],
+    [LAST, first, 1],
+    [LAST, mails, 1],
+  ] as const) {
+    const some = `=$${columnName(column)}${row}>0`;
+    grid.highlight({ row, rows, column, columns: 1 }, some, { ...RED, bold: true });
+  }
+  grid.frames.push({ row: frame.overdue, rows: frame.roundsHead - frame.overdue, ...rightHalf });
+  return `${span(COUNT, first, mails)};${cellName(first, LAST)};${cellName(mails, LAST)}`;
 }
 
 function putPerson(grid: Grid, frame: Frame, input: LayoutInput, k: number, late: string): void {
   const row = frame.firstRow + k - 1;
   const id = nth(input.place('team', 'memberId'), k);
   const owner = input.place('tasks', 'ownerId');
-  const total = cellName(frame.bottom + 2, COUNT);
+  const total = cellName(frame.overdue + 2, COUNT);
   const count = grid.put(
     row,
     at.personCount,
@@ -108,6 +124,7 @@ function soonFormula(
   );
   const taskWords = say(input.words.soon.tasks, { count: tasks, day: shortDay(earliest) });
   const phases = span(at.phaseSoon, frame.firstRow, frame.lastPhase);
-  const rounds = span(at.roundSoon, frame.firstRow, frame.lastRound);
-  return `=TEXTJOIN("; ";TRUE;${phases};${rounds};IF(${tasks}=0;"";${taskWords}))`;
+  const rounds = span(at.roundSoon, frame.firstRound, frame.lastRound);
+  const found = `TEXTJOIN("; ";TRUE;${phases};${rounds};IF(${tasks}=0;"";${taskWords}))`;
+  return `=IF(${found}="";${quoted(input.words.soon.nothing)};${found})`;
 }

@@ -2,56 +2,59 @@
 
 import { SOON_DAYS } from '../../domain/dashboard/overdue.ts';
 import { quotedText as quoted } from '../places.ts';
-import { nth, say, shortDay } from '../views/formula.ts';
-import { cellName, type Grid, span } from '../views/grid.ts';
+import { nth, say, shortDay, shortened } from '../views/formula.ts';
+import { cellName, columnName, type Grid, span } from '../views/grid.ts';
 import {
   AMBER,
   BLUE,
-  columnHead,
   figure,
   GREEN,
   heading,
+  headOfColumn,
   QUIET,
   RED,
   strip,
 } from '../views/palette.ts';
 import { phaseState } from '../views/phase-state.ts';
-import { at, type Frame, scalar } from './frame.ts';
+import { at, type Frame, leftHalf, scalar } from './frame.ts';
 import type { LayoutInput } from './layout-input.ts';
 
 /** What stands for no time: as wide as the bar's own sign in every font. */
 const EMPTY = '░';
+
+/** How many characters of a phase's title its line has room for, in bold too. */
+export const TITLE = 48;
+
+/** The sign of today above the strips, on the dark ground of a heading. */
+const TODAY = '#ffd666';
 
 /** How many characters the strip of the plan is long. */
 export const STRIP = 24;
 
 export function putPhases(grid: Grid, frame: Frame, input: LayoutInput): void {
   const { words } = input;
-  const head = frame.firstRow - 1;
+  const head = frame.head;
   const today = cellName(scalar.today, at.scalar);
   const starts = span(at.start, frame.firstRow, frame.lastPhase);
   const ends = span(at.end, frame.firstRow, frame.lastPhase);
 
-  grid.put(head - 1, at.id, words.phases.heading);
-  grid.dress({ row: head - 1, column: 1, rows: 1, columns: at.strip }, heading);
-  grid.dress({ row: head, column: 1, rows: 1, columns: at.strip }, columnHead);
-  grid.put(head, at.id, words.phases.id);
-  grid.put(head, at.title, words.phases.title);
-  grid.put(head, at.start, words.phases.start, figure);
-  grid.put(head, at.end, words.phases.end, figure);
-  grid.put(head, at.state, words.phases.state);
-  grid.put(head, at.elapsed, words.phases.elapsed, { wrap: false, align: 'center' });
+  grid.put(head, at.id, words.phases.heading);
+  grid.dress({ row: head, rows: 1, ...leftHalf }, heading);
+  grid.put(head, at.start, words.phases.start, headOfColumn);
+  grid.put(head, at.end, words.phases.end, headOfColumn);
+  grid.put(head, at.state, words.phases.state, { size: 8 });
+  grid.put(head, at.elapsed, words.phases.elapsed, headOfColumn);
   const place = `INT((${today}-MIN(${starts}))*${STRIP}/(MAX(${ends})-MIN(${starts})+1))`;
   grid.put(
     head,
     at.strip,
     `=IF(OR(COUNT(${starts})=0;COUNT(${ends})=0);"";IF(OR(${today}<MIN(${starts});${today}>MAX(${ends}));"";LEFT(${quoted(EMPTY.repeat(STRIP))};${place})&"▼"))`,
-    { ...strip, color: '#b3261e', bold: true },
+    { ...strip, color: TODAY, bold: true },
   );
 
   for (let k = 1; k <= frame.phases; k += 1) putPhase(grid, frame, input, k);
-  const block = { row: frame.firstRow, column: 1, rows: frame.phases, columns: at.strip };
-  const state = `$E${frame.firstRow}`;
+  const block = { row: frame.firstRow, rows: frame.phases, ...leftHalf };
+  const state = `$${columnName(at.state)}${frame.firstRow}`;
   const is = (id: 'XONG' | 'TRE' | 'DANG' | 'CHO' | 'HUY'): string =>
     `=${state}=${quoted(input.label('phaseStatus', id))}`;
   const stateCells = { ...block, column: at.state, columns: 1 };
@@ -59,9 +62,11 @@ export function putPhases(grid: Grid, frame: Frame, input: LayoutInput): void {
   grid.highlight(stateCells, is('XONG'), GREEN);
   grid.highlight(stateCells, is('CHO'), AMBER);
   grid.highlight(stateCells, is('DANG'), { ...BLUE, bold: true });
-  grid.highlight({ ...block, columns: at.end }, `=$T${frame.firstRow}=1`, { ...BLUE, bold: true });
+  const covered = `=$${columnName(at.covers)}${frame.firstRow}=1`;
+  grid.highlight({ ...block, columns: at.end }, covered, { ...BLUE, bold: true });
   grid.highlight(block, is('HUY'), { color: QUIET });
-  grid.frames.push({ ...block, row: head - 1, rows: frame.phases + 2 });
+  grid.merge({ ...block, column: at.title, columns: at.start - at.title }, true);
+  grid.frames.push({ ...block, row: head, rows: frame.phases + 1 });
 }
 
 function putPhase(grid: Grid, frame: Frame, input: LayoutInput, k: number): void {
@@ -76,8 +81,8 @@ function putPhase(grid: Grid, frame: Frame, input: LayoutInput, k: number): void
     `=IFERROR(IF(${from(column)}="";"";INT(${from(column)}));"")`;
 
   const id = grid.put(row, at.id, `=${nth(place('phases', 'phaseId'), k)}&""`, { bold: true });
-  grid.put(row, at.title, `=${nth(place('phases', 'title'), k)}&""`);
-  const dayStyle = { ...figure, format: 'dd/MM/yy' };
+  grid.put(row, at.title, `=${shortened(nth(place('phases', 'title'), k), TITLE)}`);
+  const dayStyle = { ...figure, size: 8, format: 'dd/MM/yy' };
   const start = grid.put(row, at.start, dayOf('planStart'), dayStyle);
   const end = grid.put(row, at.end, dayOf('planEnd'), dayStyle);
   const dated = `AND(${start}<>"";${end}<>"")`;

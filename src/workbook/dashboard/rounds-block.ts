@@ -2,10 +2,10 @@
 
 import { SOON_DAYS } from '../../domain/dashboard/overdue.ts';
 import { quotedText as quoted } from '../places.ts';
-import { nth, say, shortDay } from '../views/formula.ts';
-import { cellName, type Grid, span } from '../views/grid.ts';
-import { AMBER, BLUE, columnHead, figure, heading, QUIET, RED } from '../views/palette.ts';
-import { at, type Frame, scalar } from './frame.ts';
+import { nth, say, shortDay, shortened } from '../views/formula.ts';
+import { cellName, columnName, type Grid, span } from '../views/grid.ts';
+import { AMBER, BLUE, figure, heading, headOfColumn, QUIET, RED } from '../views/palette.ts';
+import { at, type Frame, rightHalf, scalar } from './frame.ts';
 import type { LayoutInput } from './layout-input.ts';
 
 /** The positions that are an answer; what is none of them is still awaited. */
@@ -16,20 +16,19 @@ const answers = [
   'KHONG_THONG_NHAT',
 ] as const;
 
+/** How many characters of a round's title its line has room for, in bold too. */
+export const TITLE = 32;
+
 /** An id that no round has, for the slots of open rounds that stay empty. */
 const NO_ROUND = '∅';
 
 export function putRounds(grid: Grid, frame: Frame, input: LayoutInput): void {
   const { words } = input;
-  const head = frame.firstRow - 1;
-  const right = { column: at.right, columns: at.roundLate - at.right + 1 };
-  grid.put(head - 1, at.right, words.rounds.heading);
-  grid.dress({ row: head - 1, rows: 1, ...right }, heading);
-  grid.dress({ row: head, rows: 1, ...right }, columnHead);
-  grid.put(head, at.right, words.rounds.id);
-  grid.put(head, at.rightTitle, words.rounds.title);
-  grid.put(head, at.roundState, words.rounds.state);
-  const narrow = { wrap: false, align: 'center', size: 7 } as const;
+  const head = frame.roundsHead;
+  grid.put(head, at.right, words.rounds.heading);
+  grid.dress({ row: head, rows: 1, ...rightHalf }, heading);
+  grid.put(head, at.roundState, words.rounds.state, { size: 8 });
+  const narrow = { ...headOfColumn, size: 7 };
   grid.put(head, at.roundDue, words.rounds.due, narrow);
   grid.put(head, at.roundAnswered, words.rounds.answered, narrow);
   grid.put(head, at.roundMissing, words.rounds.missing, narrow);
@@ -38,25 +37,26 @@ export function putRounds(grid: Grid, frame: Frame, input: LayoutInput): void {
   for (let k = 1; k <= frame.rounds; k += 1) putRound(grid, frame, input, k);
   putOpenRounds(grid, frame);
 
-  const block = { row: frame.firstRow, rows: frame.rounds };
-  grid.merge({ row: head, rows: frame.rounds + 1, column: at.rightTitle, columns: 3 }, true);
+  const block = { row: frame.firstRound, rows: frame.rounds };
+  grid.merge({ ...block, column: at.rightTitle, columns: 3 }, true);
   grid.merge({ row: head, rows: frame.rounds + 1, column: at.roundState, columns: 2 }, true);
-  const open = `=$M${frame.firstRow}=${quoted(input.label('roundStatus', 'MO'))}`;
-  const meeting = `=$P${frame.firstRow}=${quoted(words.rounds.none)}`;
-  const late = `=$AA${frame.firstRow}>0`;
+  const first = (column: number): string => `$${columnName(column)}${frame.firstRound}`;
+  const open = `=${first(at.roundState)}=${quoted(input.label('roundStatus', 'MO'))}`;
+  const meeting = `=${first(at.roundAnswered)}=${quoted(words.rounds.none)}`;
+  const late = `=${first(at.roundOverdue)}>0`;
   grid.highlight({ ...block, column: at.roundMissing, columns: 1 }, late, { ...RED, bold: true });
   grid.highlight({ ...block, column: at.roundDue, columns: 1 }, late, { ...AMBER, bold: true });
-  grid.highlight({ ...block, ...right }, open, { ...BLUE, bold: true });
+  grid.highlight({ ...block, ...rightHalf }, open, { ...BLUE, bold: true });
   grid.highlight({ ...block, column: at.roundAnswered, columns: 3 }, meeting, { color: QUIET });
-  grid.frames.push({ row: head - 1, rows: frame.middle - head + 1, ...right });
+  grid.frames.push({ row: head, rows: frame.table - head, ...rightHalf });
 }
 
 function putRound(grid: Grid, frame: Frame, input: LayoutInput, k: number): void {
   const { place, label, words } = input;
-  const row = frame.firstRow + k - 1;
+  const row = frame.firstRound + k - 1;
   const today = cellName(scalar.today, at.scalar);
   const id = grid.put(row, at.right, `=${nth(place('rounds', 'roundId'), k)}&""`, { bold: true });
-  grid.put(row, at.rightTitle, `=${nth(place('rounds', 'title'), k)}&""`);
+  grid.put(row, at.rightTitle, `=${shortened(nth(place('rounds', 'title'), k), TITLE)}`);
   const draft = quoted(label('roundStatus', 'NHAP'));
   const status = nth(place('rounds', 'status'), k);
   const state = grid.put(
@@ -98,8 +98,8 @@ function putRound(grid: Grid, frame: Frame, input: LayoutInput, k: number): void
 }
 
 function putOpenRounds(grid: Grid, frame: Frame): void {
-  const ids = span(at.right, frame.firstRow, frame.lastRound);
-  const run = span(at.openRun, frame.firstRow, frame.lastRound);
+  const ids = span(at.right, frame.firstRound, frame.lastRound);
+  const run = span(at.openRun, frame.firstRound, frame.lastRound);
   for (const [n, row] of [scalar.open1, scalar.open2, scalar.open3].entries()) {
     const found = `INDEX(${ids};MATCH(${n + 1};${run};0))`;
     grid.put(row, at.scalar, `=IFERROR(${found};${quoted(NO_ROUND)})`);

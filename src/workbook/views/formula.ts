@@ -33,6 +33,15 @@ export function cut(text: string, length: number): string {
   return `IF(LEN(${text})>${length};LEFT(${text};${length - 1})&"…";${text}&"")`;
 }
 
+/** The same after a whole word, as `domain/dashboard/shorten.ts` does it. */
+export function shortened(text: string, length: number): string {
+  const head = `LEFT(${text};${length})`;
+  const spaces = `(LEN(${head})-LEN(SUBSTITUTE(${head};" ";"")))`;
+  const place = `FIND(CHAR(10);SUBSTITUTE(${head};" ";CHAR(10);${spaces}))`;
+  const room = `IF(${spaces}=0;${length};${place})`;
+  return `IF(LEN(${text})>${length};LEFT(${text};${room}-1)&"…";${text}&"")`;
+}
+
 /** `01/7/2021` of a day's cell, as prose writes it; TEXT() would follow the locale. */
 export function proseDay(cell: string): string {
   return `${shortDay(cell)}&"/"&YEAR(${cell})`;
@@ -82,7 +91,8 @@ export function nextMatch(range: string, conditions: string, previous: string): 
   return `IF(${previous}="";"";IFERROR(MATCH(1;INDEX(${conditions}*${after};0);0);""))`;
 }
 
-function firstRowOf(range: string): number {
+/** The row in which a range begins. */
+export function firstRowOf(range: string): number {
   const match = /\$[A-Z]+\$(\d+):\$[A-Z]+\$\d+$/.exec(range);
   if (!match) throw new RangeError(`Expected a range like 'Tab'!$A$3:$A$200, got ${range}`);
   return Number(match[1]);

@@ -36,6 +36,21 @@ export interface Highlight extends Area {
   readonly style: Pick<CellStyle, 'bold' | 'color' | 'background'>;
 }
 
+/**
+ * Figures of the view's own cells as a picture over them. Labels and series begin with a row of heads;
+ * they stand in columns that are shown, because a chart leaves hidden ones out.
+ */
+export interface ViewChart {
+  readonly kind: 'STACKED_BARS';
+  /** The cells that it covers. */
+  readonly place: Area;
+  readonly labels: Area;
+  /** A column is a series. */
+  readonly series: Area;
+  /** One for each series. */
+  readonly colours: readonly string[];
+}
+
 export class Grid {
   readonly rows: number;
   readonly columns: number;
@@ -45,6 +60,7 @@ export class Grid {
   readonly highlights: Highlight[] = [];
   readonly frames: Area[] = [];
   readonly upright: Area[] = [];
+  readonly charts: ViewChart[] = [];
   chooser: Chooser | null = null;
 
   constructor(rows: number, columns: number) {

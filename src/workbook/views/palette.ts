@@ -20,3 +20,11 @@ export const columnHead: CellStyle = {
 };
 export const figure: CellStyle = { align: 'center' };
 export const strip: CellStyle = { font: 'Courier New', size: 8, color: '#3367d6' };
+/** The head of a column, when it stands in the heading of its block. */
+export const headOfColumn: CellStyle = { size: 8, align: 'center' };
+/** Ever more of something; the figure stands in the cell. */
+export const HEAT = [
+  { background: '#fff4de' },
+  { background: '#fddc9d' },
+  { background: '#f7b955' },
+] as const;

@@ -1,6 +1,6 @@
 // A whole view as data: what each cell holds and how it looks.
 
-import type { Area, CellStyle, Grid, Highlight, Merge } from './grid.ts';
+import type { Area, CellStyle, Grid, Highlight, Merge, ViewChart } from './grid.ts';
 
 export interface ViewLayout {
   readonly rows: number;
@@ -14,6 +14,7 @@ export interface ViewLayout {
   readonly frames: readonly Area[];
   /** Areas whose texts stand on their side. */
   readonly upright: readonly Area[];
+  readonly charts: readonly ViewChart[];
   /** The cell in which a person chooses, and where the choices are listed; null for none. */
   readonly chooser: Chooser | null;
   readonly columnWidths: readonly number[];
@@ -52,6 +53,7 @@ export function layoutOf(grid: Grid, page: Page): ViewLayout {
     highlights: grid.highlights,
     frames: grid.frames,
     upright: grid.upright,
+    charts: grid.charts,
     chooser: grid.chooser,
     firstHiddenRow: null,
     frozenRows: 0,

@@ -150,7 +150,7 @@ describe('the figures of a book in the middle of D4, on 06/9/2021', () => {
     expect(all.awaited).toHaveLength(1);
     expect(all.awaited[0]?.commentId).toBe('GY-D4-0003');
     expect(all.awaited[0]?.days).toBe(5);
-    expect(all.awaited[0]?.content).toHaveLength(90);
+    expect(all.awaited[0]?.content).toMatch(/ …$|…$/);
     expect(all.awaited[0]?.content).not.toContain('\n');
   });
 

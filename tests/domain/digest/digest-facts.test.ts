@@ -73,7 +73,7 @@ describe('the digest of a week', () => {
         'Đề án đang ở giai đoạn P6 – Lấy ý kiến các sở, ban, ngành tỉnh; UBND các huyện, thành phố; tổng hợp, giải trình, tiếp thu ý kiến; hoàn thiện hồ sơ dự thảo lần 2, còn 5 ngày làm việc đến hết giai đoạn (10/9/2021); dự kiến trình tháng 12/2021. Vàng: có việc quá hạn hoặc thư cần kiểm tra.',
         'Đợt đang lấy ý kiến:\n- D4 – Sở, ban, ngành tỉnh; UBND các huyện, thành phố: 5/10 cơ quan đã trả lời, hạn 01/9/2021; còn thiếu 5: Sở Công Thương (quá hạn 5 ngày); Sở LĐ-TB&XH (quá hạn 5 ngày); TP Bắc Giang (quá hạn 5 ngày); Huyện Lục Ngạn (quá hạn 5 ngày); Huyện Lục Nam',
         'Ý kiến góp ý: 7 lượt ý kiến, 6 nội dung (tiếp thu: 2; tiếp thu một phần: 1; giải trình, giữ nguyên dự thảo: 1; xin ý kiến lãnh đạo: 2; chưa xử lý: 1).',
-        'Chờ lãnh đạo cho ý kiến (1):\n- GY-D4-0003 – Sở STP: Đề nghị cân nhắc thẩm quyền ban hành, Đề nghị cân nhắc thẩm quyền ban hành, Đề nghị cân nh… (chờ 5 ngày)',
+        'Chờ lãnh đạo cho ý kiến (1):\n- GY-D4-0003 – Sở STP: Đề nghị cân nhắc thẩm quyền ban hành, Đề nghị cân nhắc thẩm quyền ban hành, Đề nghị cân nhắc thẩm quyền ban… (chờ 5 ngày)',
         'Quá hạn, cần xem:\n- Phiếu quá hạn chưa trả lời: 4\n- Nhiệm vụ quá hạn: 3 (Chu Thanh Sơn: 2; Chưa rõ người chủ trì: 1)\n- Thư gửi lỗi: 1\n- Thư chưa rõ đã đi hay chưa: 2\n- Trả lời cần người xem lại: 1',
         'Trong 7 ngày tới:\n- P6 hết giai đoạn 10/9\n- 2 nhiệm vụ đến hạn, sớm nhất 09/9',
         'Thay đổi từ 30/8 đến 06/9/2021:\n- Ý kiến góp ý mới: 7',

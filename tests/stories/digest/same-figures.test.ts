@@ -64,12 +64,14 @@ describe('the digest of 07/9/2021', () => {
       cells.find((row) => row.includes('D4') && row.includes(enums.roundStatus.MO)) ?? [];
     const answered = line.filter((cell) => /^\d+\/\d+$/.test(cell)).pop();
     expect(mail.body).toContain(`: ${answered} cơ quan đã trả lời`);
-    const count = Number(/: (\d+)$/.exec(cellWith(/^CƠ QUAN CHƯA TRẢ LỜI/))?.[1]);
+    const count = Number(/: (\d+)/.exec(cellWith(/^CƠ QUAN CHƯA TRẢ LỜI/))?.[1]);
     const names = (
       cells[cells.findIndex((row) => /^CƠ QUAN CHƯA/.test(row[0] ?? '')) + 1]?.[0] ?? ''
     )
       .split('; ')
-      .slice(0, 10);
+      .slice(0, 10)
+      // The page has no room for the words, which its heading gives once.
+      .map((name) => name.replace(/ \((\d+)\)$/, ' (quá hạn $1 ngày)'));
     expect(count).toBeGreaterThan(0);
     expect(mail.body).toContain(`còn thiếu ${count}: ${names.join('; ')}`);
   });
@@ -98,7 +100,7 @@ describe('the digest of 07/9/2021', () => {
   });
 
   it('names the decisions that the leader is waited for', () => {
-    const count = Number(/: (\d+)$/.exec(cellWith(/^CHỜ LÃNH ĐẠO/))?.[1]);
+    const count = Number(/: (\d+)/.exec(cellWith(/^CHỜ LÃNH ĐẠO/))?.[1]);
     expect(mail.body).toContain(`Chờ lãnh đạo cho ý kiến (${count}):`);
     expect(mail.body.match(/^- GY-.*\(chờ \d+ ngày\)$/gm)).toHaveLength(count);
   });

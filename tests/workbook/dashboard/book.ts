@@ -80,11 +80,17 @@ function contentOf(value: unknown, kind: string, choices: string | undefined): C
   if (value === null || value === '' || value === undefined) return '';
   if (kind === 'day') return serial(value as Day) + 0.5;
   if (kind === 'moment') return momentSerial(value as Moment);
-  if (kind === 'enum') {
-    const table: unknown = Reflect.get(labels, choices ?? '');
-    return String(Reflect.get(table as object, String(value)));
+  if (kind === 'enum') return labelIn(choices, String(value));
+  if (kind === 'enums') {
+    const ids = String(value).split(', ');
+    return ids.map((id) => labelIn(choices, id)).join('; ');
   }
   return typeof value === 'number' ? value : String(value);
+}
+
+function labelIn(choices: string | undefined, id: string): string {
+  const table: unknown = Reflect.get(labels, choices ?? '');
+  return String(Reflect.get(table as object, id) ?? id);
 }
 
 function momentSerial(when: Moment): number {

@@ -3,21 +3,11 @@
 import fc from 'fast-check';
 import { at, type Day, day, plusDays } from '../../../src/domain/day.ts';
 import { idOf } from '../../../src/domain/ids.ts';
-import { type EnumName, enums, type Ids } from '../../../src/workbook/enums.ts';
+import { enums as labels } from '../../../src/text/vi/enums.ts';
+import type { Ids } from '../../../src/workbook/enums.ts';
 import { plan } from './bac-giang-book.ts';
 import { type BookRows, row } from './book.ts';
-
-const anyDay: fc.Arbitrary<Day> = fc
-  .integer({ min: 0, max: 200 })
-  .map((days) => plusDays(day('2021-06-18'), days));
-
-const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
-  fc.option(value, { nil: null, freq: 3 });
-
-function anyOf<Name extends EnumName>(name: Name): fc.Arbitrary<Ids<Name> | null> {
-  const ids: readonly Ids<Name>[] = enums[name];
-  return maybe(fc.constantFrom(...ids));
-}
+import { anyDay, anyOf, clauseIds, maybe, randomPapers } from './random-papers.ts';
 
 const anyText = fc.constantFrom(
   '',
@@ -39,21 +29,27 @@ const requests = fc.array(
     position: anyOf('position'),
     late: anyOf('yesNo'),
     due: maybe(anyDay),
+    replied: maybe(anyDay),
   }),
   { maxLength: 60 },
 );
 
-const comments = fc.array(
-  fc.record({
-    part: anyOf('part'),
-    disposition: anyOf('disposition'),
-    content: anyText,
-    leaderDecision: fc.constantFrom('', '', 'Đồng ý'),
-    received: maybe(anyDay),
-    merged: fc.boolean(),
-    status: anyOf('commentStatus'),
-  }),
-  { maxLength: 20 },
+const comment = fc.record({
+  part: anyOf('part'),
+  disposition: anyOf('disposition'),
+  content: anyText,
+  leaderDecision: fc.constantFrom('', '', 'Đồng ý'),
+  received: maybe(anyDay),
+  merged: fc.boolean(),
+  status: anyOf('commentStatus'),
+  clause: maybe(fc.constantFrom(...clauseIds)),
+  carried: fc.boolean(),
+});
+
+/** A few, or so many that several clauses have some. */
+const comments = fc.oneof(
+  fc.array(comment, { maxLength: 6 }),
+  fc.array(comment, { minLength: 20, maxLength: 40 }),
 );
 
 const tasks = fc.array(
@@ -89,24 +85,35 @@ export const randomBook: fc.Arbitrary<{ when: Day; rows: BookRows }> = fc
     matches: fc.array(fc.tuple(anyOf('matchStatus'), fc.boolean()), { maxLength: 6 }),
     madeUp: fc.boolean(),
     foreseen,
+    begun: fc.array(maybe(anyDay), { minLength: 9, maxLength: 9 }),
+    opened: fc.array(maybe(anyDay), { minLength: 8, maxLength: 8 }),
+    papers: randomPapers(labels.commentStatus),
   })
   .map(({ when, statuses: [phaseStatus, ended, roundStatus], ...made }) => ({
     when,
     rows: {
       ...plan,
+      ...made.papers,
       holidays: made.madeUp
         ? [...plan.holidays, row('holidays', { date: day('2021-08-28'), kind: 'LAM_BU' })]
         : plan.holidays,
       phases: plan.phases.map((phase, k) => ({
         ...phase,
         status: phaseStatus[k] ?? null,
+        actualStart: made.begun[k] ?? null,
         actualEnd: phaseStatus[k] === 'DANG' ? (ended[k] ?? null) : null,
         forecastEnd: k === plan.phases.length - 1 ? made.foreseen : null,
       })),
       rounds: atMostThreeOpen(
         plan.rounds.map((round, k) => {
           const [status, due] = roundStatus[k] ?? [null, null];
-          return { ...round, status, dueAt: due === null ? null : at(due, 23, 59) };
+          const opened = made.opened[k] ?? null;
+          return {
+            ...round,
+            status,
+            dueAt: due === null ? null : at(due, 23, 59),
+            openedAt: opened === null ? null : at(opened, 0),
+          };
         }),
       ),
       requests: made.requests.map((request, n) =>
@@ -118,6 +125,7 @@ export const randomBook: fc.Arbitrary<{ when: Day; rows: BookRows }> = fc
           position: request.position,
           late: request.late,
           dueAt: request.due === null ? null : at(request.due, 17),
+          repliedAt: request.replied === null ? null : at(request.replied, 23, 59),
         }),
       ),
       comments: made.comments.map((comment, n) =>
@@ -130,6 +138,8 @@ export const randomBook: fc.Arbitrary<{ when: Day; rows: BookRows }> = fc
           leaderDecision: comment.leaderDecision,
           status: comment.status,
           duplicateOf: idOf(comment.merged ? 'GY-0' : ''),
+          clauseId: comment.clause ?? idOf(''),
+          carriedFrom: idOf(comment.carried ? 'GY-0' : ''),
           receivedAt: comment.received === null ? null : at(comment.received, 8, 15),
         }),
       ),
