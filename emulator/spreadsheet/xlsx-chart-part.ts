@@ -147,8 +147,6 @@ export function chartPart(
     legend(chart),
     val('c:plotVisOnly', chart.hidden === 'SHOW_BOTH' ? 0 : 1),
   ];
-  const letters = element('a:defRPr', { sz: 800 });
-  const text = `<a:bodyPr/><a:p>${element('a:pPr', {}, letters)}<a:endParaRPr/></a:p>`;
   const spaces = { 'xmlns:c': CHART, 'xmlns:a': MAIN, 'xmlns:r': RELATIONS };
   const line = element('a:ln', {}, element('a:noFill', {}));
   return (
@@ -159,10 +157,16 @@ export function chartPart(
       val('c:roundedCorners', 0) +
         element('c:chart', {}, parts.join('')) +
         element('c:spPr', {}, line) +
-        element('c:txPr', {}, text),
+        element('c:txPr', {}, lettering('<a:bodyPr/>')),
     )
   );
 }
+
+const lettering = (body: string): string =>
+  `${body}<a:p><a:pPr>${element('a:defRPr', { sz: 800 })}</a:pPr><a:endParaRPr/></a:p>`;
+
+/** Labels that lie level are all written, in LibreOffice too; it leaves out every other one else. */
+const LEVEL = lettering('<a:bodyPr rot="0" vert="horz"/>');
 
 /** Bars that lie are read from the top down, as Google draws them. */
 function axes(upright: boolean): string {
@@ -185,6 +189,7 @@ function axes(upright: boolean): string {
         ...rest,
         val('c:majorTickMark', 'none'),
         val('c:minorTickMark', 'none'),
+        element('c:txPr', {}, LEVEL),
         val('c:crossAx', other),
         val('c:crosses', !upright && id === 2 ? 'max' : 'autoZero'),
         ...last,
