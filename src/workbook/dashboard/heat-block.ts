@@ -41,10 +41,10 @@ function putClause(grid: Grid, first: number, input: LayoutInput, n: number): vo
   const tied = `${place('comments', 'clauseId')};${ids}`;
   const replaced = `${place('comments', 'status')};${quoted(label('commentStatus', 'THAY_THE'))}`;
   const counts = `(COUNTIFS(${tied})-COUNTIFS(${tied};${replaced}))`;
-  const key = `(${ids}<>"")*(${counts}>0)*(${counts}*${STEP}+${STEP}-ROW(${ids}))`;
-  const less = n === 1 ? '' : `*(${key}<${cellName(row - 1, at.heatKey)})`;
-  const hottest = grid.put(row, at.heatKey, `=SUMPRODUCT(MAX(${key}${less}))`);
-  const none = `${hottest}=0`;
+  const key = `(${ids}<>"")*(${counts}*${STEP}+${STEP}-ROW(${ids}))`;
+  const hottest = grid.put(row, at.heatKey, `=SUMPRODUCT(LARGE(${key};${n}))`);
+  // A clause without comments has a key all the same, but a small one.
+  const none = `${hottest}<${STEP}`;
 
   const position = `${STEP}-(${hottest}-INT(${hottest}/${STEP})*${STEP})-${firstRowOf(ids) - 1}`;
   const of = (name: 'clauseId' | 'number' | 'title' | 'part'): string =>

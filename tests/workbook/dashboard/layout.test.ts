@@ -28,6 +28,7 @@ const SAFE = [
   'INDEX',
   'INT',
   'ISNUMBER',
+  'LARGE',
   'LEFT',
   'LEN',
   'LOWER',
