@@ -204,6 +204,17 @@ describe('the check of the system', () => {
     ]);
   }, 60_000);
 
+  it('names a scope that somebody did not agree to', async () => {
+    const { manifest } = morning.runtime;
+    manifest.oauthScopes = manifest.oauthScopes?.filter((one) => !one.endsWith('send_mail')) ?? [];
+    await check();
+    expect([row('scopes').text('outcome'), row('scopes').text('detail')]).toEqual([
+      'Không đạt',
+      'script.send_mail',
+    ]);
+    expect(row('scopes').text('meaning')).toContain('đồng ý đủ');
+  }, 60_000);
+
   it('mails nobody but the person who asks', async () => {
     const before = morning.runtime.world.mail.messages.length;
     await check();
