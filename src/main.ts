@@ -16,6 +16,7 @@ import { checkDossier } from './commands/dossier/check-dossier.ts';
 import { showDrafts } from './commands/drafts/show-drafts.ts';
 import { showEnterReply } from './commands/entering/show-enter-reply.ts';
 import { showEvidencePack } from './commands/evidence/show-pack.ts';
+import { showKeeping } from './commands/keeping/show-keeping.ts';
 import { showLetterNumber } from './commands/letters/show-letter-number.ts';
 import { showMergeComments } from './commands/merging/show-merge-comments.ts';
 import { openBook } from './commands/open-book.ts';
@@ -80,6 +81,7 @@ export const checkBookFromMenu = () =>
   press((office) => showReport(office.upkeep().checkBookNow(office), office));
 export const systemCheckDialog = () => press(showSystemCheck);
 export const planImportDialog = () => press(showPlanImport);
+export const keepingDialog = () => press(showKeeping);
 export const newBookDialog = () => press(showNewBook);
 export const setUpFromMenu = () =>
   press((office) => showReport(office.upkeep().setUp(undefined, office), office));

@@ -75,5 +75,6 @@ export const menuItems: readonly (null | MenuItem | SubMenu)[] = [
   { label: 'checkBook', handler: 'checkBookFromMenu' },
   { label: 'systemCheck', handler: 'systemCheckDialog' },
   { label: 'newBook', handler: 'newBookDialog' },
+  { label: 'keeping', handler: 'keepingDialog' },
   { label: 'setUp', handler: 'setUpFromMenu' },
 ];

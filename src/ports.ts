@@ -227,6 +227,8 @@ export interface Memory {
   get(key: string): string | null;
   set(values: Readonly<Record<string, string>>): void;
   remove(key: string): void;
+  /** Everything that is kept. */
+  all(): Readonly<Record<string, string>>;
 }
 
 export interface Signer {
@@ -283,6 +285,7 @@ export type DialogName =
   | 'reply-letters'
   | 'evidence-pack'
   | 'new-book'
+  | 'keeping'
   | 'report'
   | 'system-check'
   | 'bodies'

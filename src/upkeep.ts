@@ -4,6 +4,12 @@
 
 export { checkBookNow } from './commands/checking/check-book.ts';
 export { checkPlanNow } from './commands/checking/check-plan.ts';
+export { keepingData } from './commands/keeping/keeping-data.ts';
+export { keepingWords } from './commands/keeping/keeping-words.ts';
+export { makeSnapshot } from './commands/keeping/make-snapshot.ts';
+export { previewRestore } from './commands/keeping/preview-restore.ts';
+export { finishRestore, restoreBook } from './commands/keeping/restore-book.ts';
+export { snapshotNow } from './commands/keeping/snapshot-now.ts';
 export { setUp } from './commands/set-up.ts';
 export { dressWorkbook } from './google/dress/dress-workbook.ts';
 export { offerSettings } from './google/dress/offer-settings.ts';

@@ -32,6 +32,7 @@ import { readComments } from './input/comments.ts';
 import { readContacts } from './input/contacts.ts';
 import { readDocuments } from './input/documents.ts';
 import { readDrafts } from './input/drafts.ts';
+import { readKeeping } from './input/keeping.ts';
 import { readLetters } from './input/letters.ts';
 import { readMailInput } from './input/mails.ts';
 import { readMerge } from './input/merge-comments.ts';
@@ -46,6 +47,7 @@ import { readCarrying, readStep } from './input/round-steps.ts';
 import { readSystemCheck } from './input/system-check.ts';
 import { readTasks } from './input/tasks.ts';
 import { readResolution } from './input/tray.ts';
+import { restoreAndSweep } from './keeping/restore-and-sweep.ts';
 import { numberLetter } from './letters/number-letter.ts';
 import { mergeComments, setTheme, splitComments } from './merging/merge-comments.ts';
 import { mergeProposals } from './merging/merge-proposals.ts';
@@ -138,6 +140,12 @@ const endpoints = new Map<string, Endpoint>(
     makeAckForm: (_input, office) => makeAckForm(office),
     giveTasks: (input, office) => giveTasks(readTasks.giving(input), office),
     previewNewBook: (input, office) => previewNewBook(readNewBook(input), office),
+    makeSnapshot: (input, office) =>
+      office.locked(() => office.upkeep().makeSnapshot(readKeeping.note(input), office)),
+    previewRestore: (input, office) =>
+      office.upkeep().previewRestore(readKeeping.chosen(input), office),
+    restoreBook: (input, office) => restoreAndSweep(readKeeping.restore(input), office),
+    finishRestore: (_input, office) => restoreAndSweep(null, office),
     makeBook: (input, office) => makeBook(readNewBook(input), office),
     previewAssignment: (input, office) => previewAssignment(readComments.assignment(input), office),
     giveComments: (input, office) => giveComments(readComments.assignment(input), office),

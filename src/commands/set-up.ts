@@ -20,17 +20,21 @@ import { wordsOf } from '../text/words.ts';
 import { listRows } from '../workbook/lists.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { settingDefaults, settingKeys } from '../workbook/settings.ts';
+import { BOOK_VERSION } from '../workbook/upgrades/book-version.ts';
 import { type ViewRoom, viewRoom } from '../workbook/views/room.ts';
 import { bookSettings } from './book-settings.ts';
 import { planOfBook } from './books/plan-of-book.ts';
 import { renewBook } from './books/renew-book.ts';
 import { claimBook } from './claim-book.ts';
+import { KEPT_ON } from './keeping/kept-on.ts';
+import { snapshotNow } from './keeping/snapshot-now.ts';
 import { addMissingWordings } from './papers/wordings.ts';
 import { refreshForecast } from './planning/forecast-cells.ts';
 import { record } from './record.ts';
 import { refreshLists } from './refresh-lists.ts';
 import { guardRights } from './rights.ts';
 import { setUpReport } from './set-up-report.ts';
+import { told } from './tell.ts';
 import { BOOK_KEY } from './this-book.ts';
 import { upgradeBook } from './upgrading/upgrade-book.ts';
 import { versionOfBook } from './upgrading/version-of-book.ts';
@@ -43,6 +47,7 @@ export function setUp(given?: PlanTemplate, office: Office = googleOffice()): Re
   return office.locked(() => {
     const version = versionOfBook(office);
     office.book.dress();
+    if (version < BOOK_VERSION) keepBeforeUpgrade(office);
     const upgraded = upgradeBook(version, office);
     const order = renewBook(office);
     const plan = given ?? planOfBook(office);
@@ -54,7 +59,7 @@ export function setUp(given?: PlanTemplate, office: Office = googleOffice()): Re
     addMissingWordings(office);
     office.book.offerSettings();
     const copied = claimBook(office);
-    office.memory.set({ [BOOK_KEY]: office.book.id() });
+    office.memory.set({ [BOOK_KEY]: office.book.id(), ...firstDay(office) });
     office.triggers.ensureDaily();
     office.triggers.watchBook();
     if (filled.length > 0) {
@@ -74,6 +79,25 @@ export function setUp(given?: PlanTemplate, office: Office = googleOffice()): Re
     guardRights(office.tables.read('team').rows, commentRights, office);
     return setUpReport(plan, { filled, copied, years, order, programme, upgraded }, office);
   });
+}
+
+/**
+ * Keeps a book of an earlier version before its cells are changed. A copy of another book is none of
+ * its own yet: its forms and mails must not come back by a restore. Where Drive refuses the book is
+ * upgraded all the same, for it stands still until it is.
+ */
+function keepBeforeUpgrade(office: Office): void {
+  if (office.memory.get(BOOK_KEY) !== office.book.id()) return;
+  try {
+    snapshotNow('UPGRADE', office);
+  } catch (error) {
+    told(error, office);
+  }
+}
+
+/** A week after it was set up a book keeps a copy of itself for the first time. */
+function firstDay({ memory, clock }: Office): Record<string, string> {
+  return memory.get(KEPT_ON) === null ? { [KEPT_ON]: clock.today() } : {};
 }
 
 function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {

@@ -4,6 +4,7 @@ import { Problem } from '../domain/problem.ts';
 import type { Office } from '../ports.ts';
 import { BOOK_ID_KEY } from '../workbook/settings.ts';
 import { BOOK_VERSION, VERSION_KEY, versionIn } from '../workbook/upgrades/book-version.ts';
+import { isRestoring } from './keeping/under-way.ts';
 
 /** Where set-up keeps the id of the file; a copied file has no properties. */
 export const BOOK_KEY = 'book';
@@ -12,9 +13,15 @@ export const BOOK_KEY = 'book';
  * Throws `BOOK.NOT_SET_UP` or `BOOK.IS_A_COPY`: a copy must neither mail nor sweep the real forms. And
  * `BOOK.OLDER` or `BOOK.NEWER`: until a book is upgraded nothing writes into it, the ticks neither, for
  * replies wait in their forms and are taken in by the first tick after (docs/upgrades.md). What tells of
- * the versions goes on in an older book.
+ * the versions goes on in an older book. And `KEEPING.UNDER_WAY`: half of a restored book is none to work in.
  */
 export function checkBook(office: Office, goOn?: 'in an older book'): void {
+  checkThisBook(office, goOn);
+  if (isRestoring(office.memory)) throw new Problem('KEEPING.UNDER_WAY', {});
+}
+
+/** The same for what goes on with a restore. */
+export function checkThisBook(office: Office, goOn?: 'in an older book'): void {
   checkOwnBook(office);
   const book = versionIn(office.memory.get(VERSION_KEY));
   const versions = { book, program: BOOK_VERSION };

@@ -6,6 +6,8 @@ import type { Kept } from '../workbook/schema.ts';
 import { ASKED } from './deciding/ask-leader.ts';
 import { takeDecisions } from './deciding/take-decisions.ts';
 import { digestOfDay } from './digest/digest-of-day.ts';
+import { keepWeekly } from './keeping/kept-on.ts';
+import { isRestoring } from './keeping/under-way.ts';
 import { syncLetters } from './letters/name-letters.ts';
 import { lockNewComments } from './lock-new-comments.ts';
 import { mailTheConfirmed } from './opening/mail-the-confirmed.ts';
@@ -33,11 +35,14 @@ export interface FormAnswer {
  * is due. It is pending while it drafts a letter, which comes last and only when one may be due.
  */
 export function dailyTick(office: Office = googleOffice()): void | Promise<void> {
-  return sweepAndSend('all', office, (rounds) => {
+  const swept = sweepAndSend('all', office, (rounds) => {
     closeOverdue(rounds, office);
     syncLetters(rounds, office);
     keepForecast(rounds, office);
   });
+  // After the day's work: what is kept is the book as it goes on from here.
+  const keep = (): void => keepWeekly(office);
+  return swept instanceof Promise ? swept.then(keep) : keep();
 }
 
 /** Goes on with work that an execution had to leave; the tick removes itself when nothing is left. */
@@ -68,6 +73,7 @@ function sweepAndSend(
   close: (rounds: readonly Kept<'rounds'>[], office: Office) => void = () => undefined,
 ): void | Promise<void> {
   return office.locked(() => {
+    if (isRestoring(office.memory)) office.upkeep().finishRestore(office);
     checkBook(office);
     const goOn = (): void | Promise<void> => sweepThenSend(reach, office, close);
     // Only an execution that has something to resume waits for it: the others stay synchronous.

@@ -10,6 +10,7 @@ import type { DecidingField, DecidingProblems } from './problems/deciding.ts';
 import type { DossierProblems } from './problems/dossier.ts';
 import type { DraftField, DraftProblems } from './problems/drafts.ts';
 import type { FormField, FormProblems } from './problems/form.ts';
+import type { KeepingField, KeepingProblems } from './problems/keeping.ts';
 import type { MailProblems } from './problems/mails.ts';
 import type { OpeningField, OpeningProblems } from './problems/opening.ts';
 import type { OutlineField, OutlineProblems } from './problems/outline.ts';
@@ -48,6 +49,7 @@ export type InputField =
   | 'papers'
   | 'letter'
   | DecidingField
+  | KeepingField
   | OpeningField
   | OutlineField
   | DraftField
@@ -84,6 +86,7 @@ export interface Problems
     CommentProblems,
     DecidingProblems,
     FormProblems,
+    KeepingProblems,
     MailProblems,
     NewBookProblems,
     OpeningProblems,

@@ -18,6 +18,7 @@ export function googleMemory(): GoogleMemory {
   };
   return {
     get: (key) => values()[key] ?? null,
+    all: () => values(),
     set(changes) {
       properties().setProperties({ ...changes }, false);
       Object.assign(values(), changes);

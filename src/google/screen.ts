@@ -22,6 +22,7 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   drafts: { width: 940, height: 640 },
   dossier: { width: 980, height: 660 },
   'new-book': { width: 820, height: 640 },
+  keeping: { width: 940, height: 660 },
   reminding: { width: 900, height: 640 },
   'assign-tasks': { width: 940, height: 680 },
   'bulk-answer': { width: 940, height: 680 },

@@ -12,6 +12,7 @@ import type { Value } from '../workbook/read-cells.ts';
 import { lastFilledRow, readRows, rowProblems, rowsByKeyIn } from '../workbook/read-rows.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { type CellContent, cellFor } from '../workbook/write-cells.ts';
+import { contentOf } from './tables/content-of.ts';
 import { findSheet } from './tables/find-sheet.ts';
 import { makeRoom } from './tables/grow.ts';
 import { standingCells } from './tables/standing-cells.ts';
@@ -206,16 +207,4 @@ function placed(
 
 function blankUnder({ row, column }: PlacedCell<CellContent>): PlacedCell<CellContent> {
   return { row: row + 1, column, content: { kind: 'value', value: '' } };
-}
-
-/** All that a sheet holds, from A1 on, in one call; an empty sheet has no last row to ask for. */
-function contentOf(sheet: Sheet): unknown[][] {
-  try {
-    return sheet.getSheetValues(1, 1, -1, -1);
-  } catch (error) {
-    const values = sheet.getDataRange().getValues();
-    // A write that was refused is told by the next reading (platform.md §2.5): it must not be lost here.
-    if (values.length > 1) throw error;
-    return values;
-  }
 }

@@ -79,6 +79,8 @@ function configRows(plan: PlanTemplate, notes: SettingNotes, words: BookWords): 
     urgeLetterDays: byDefault('urgeLetterDays'),
     autoClose: byDefault('autoClose'),
     autoCloseDays: byDefault('autoCloseDays'),
+    weeklySnapshot: byDefault('weeklySnapshot'),
+    snapshotsKept: byDefault('snapshotsKept'),
     commentRights: byDefault('commentRights'),
     decisionAuthority: byDefault('decisionAuthority'),
     digestDay: byDefault('digestDay'),

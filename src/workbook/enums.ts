@@ -114,6 +114,8 @@ export const enums = {
     'WHOLE_DOSSIER',
     'CHECK_SYSTEM',
     'EVIDENCE_PACK',
+    'KEEP_BOOK',
+    'RESTORE_BOOK',
   ],
   leaderChoice: ['DONG_Y', 'KHONG', 'Y_KIEN_KHAC'],
   dossierState: ['DU', 'THIEU', 'CU'],

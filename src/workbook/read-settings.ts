@@ -73,6 +73,8 @@ export function readSettings(rows: readonly Row<'config'>[], words: BookWords): 
     urgeLetterDays: count('urgeLetterDays'),
     autoClose: isOn('autoClose'),
     autoCloseDays: count('autoCloseDays'),
+    weeklySnapshot: isOn('weeklySnapshot'),
+    snapshotsKept: count('snapshotsKept'),
     commentRights: isOn('commentRights'),
     decisionAuthority: chosen('decisionAuthority', settingChoices.decisionAuthority),
     digestDay: chosen('digestDay', settingChoices.digestDay),

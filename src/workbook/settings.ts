@@ -52,6 +52,9 @@ export interface Settings extends TaskSettings {
   /** A round is closed by itself so many working days after its due day. */
   readonly autoClose: boolean;
   readonly autoCloseDays: number;
+  /** Whether the book keeps a copy of itself each week, and how many of those made by itself stay. */
+  readonly weeklySnapshot: boolean;
+  readonly snapshotsKept: number;
   /** Whether each account may edit only the columns of the log that are its own. */
   readonly commentRights: boolean;
   /** The weekday of the digest to the leaders; KHONG while nobody asked for one. */
@@ -109,6 +112,8 @@ export const settingKeys = {
   urgeLetterDays: 'donDocSauNgay',
   autoClose: 'tuDongDong',
   autoCloseDays: 'tuDongDongSauNgay',
+  weeklySnapshot: 'luuSoHangTuan',
+  snapshotsKept: 'soBanLuuTuDong',
   commentRights: 'gioiHanCotSoGopY',
   decisionAuthority: 'thamQuyenQuyetDinh',
   digestDay: 'tinTuan',
@@ -136,6 +141,8 @@ export const settingDefaults = {
   urgeLetterDays: '3',
   autoClose: 'CO',
   autoCloseDays: '5',
+  weeklySnapshot: 'CO',
+  snapshotsKept: '12',
   commentRights: 'KHONG',
   decisionAuthority: 'UBND',
   digestDay: 'KHONG',
@@ -158,6 +165,7 @@ export const settingChoices = {
   remindOverdue: 'yesNo',
   urgeLetter: 'yesNo',
   autoClose: 'yesNo',
+  weeklySnapshot: 'yesNo',
   commentRights: 'yesNo',
   decisionAuthority: 'decisionAuthority',
   digestDay: 'digestDay',

@@ -6,7 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { googleSigner } from '../../src/google/signer.ts';
 
 const sign = (key: string, text: string): readonly number[] =>
-  googleSigner({ get: () => key, set: () => undefined, remove: () => undefined }).sign(text);
+  googleSigner({
+    get: () => key,
+    set: () => undefined,
+    remove: () => undefined,
+    all: () => ({}),
+  }).sign(text);
 const reference = (key: string, text: string): number[] =>
   Array.from(createHmac('sha256', key).update(text, 'utf8').digest());
 

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { menuItems } from '../../src/menu.ts';
+import { keeping } from '../../src/text/vi/keeping.ts';
 import { menu } from '../../src/text/vi/menu.ts';
 import { formOf } from '../../tools/pictures/guides.ts';
 import { canBrowse } from '../emulator/office/browser.ts';
@@ -70,6 +71,31 @@ describe.skipIf(!canBrowse)('a person who reads with other than the eyes', () =>
     },
     120_000,
   );
+
+  it('can keep the book, choose the copy and read what a restore would change, by keys alone', async () => {
+    await choose(clerk, menu.keeping);
+    const page = await inside('dialog iframe');
+    await clerk.keyboard.press('Tab');
+    await clerk.keyboard.press('Enter');
+    await page.getByRole('link', { name: keeping.openFile }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await clerk.keyboard.press('Escape');
+    await clerk.locator('dialog').waitFor({ state: 'detached' });
+    await choose(clerk, menu.keeping);
+    const list = await inside('dialog iframe');
+    await clerk.keyboard.press('Tab');
+    await clerk.keyboard.press('Tab');
+    await clerk.keyboard.press('Space');
+    await list.getByRole('button', { name: keeping.look }).press('Enter');
+    await list.getByLabel(keeping.preview.confirm(keeping.word)).waitFor();
+    expect(await violations(list)).toEqual([]);
+    await clerk.keyboard.type(keeping.word);
+    expect(await list.getByRole('button', { name: keeping.preview.restore }).isEnabled()).toBe(
+      true,
+    );
+    await clerk.keyboard.press('Escape');
+    await clerk.locator('dialog').waitFor({ state: 'detached' });
+  }, 120_000);
 
   it('can use the sidebar', async () => {
     await choose(clerk, menu.answerComments);

@@ -44,6 +44,10 @@ export function makeColumns(
   const place = { sheet: tab.id, tab: () => sheet.getName(), words };
   const indexes = new Map(presentColumns(place, ids));
   const idsGone = !empty && indexes.size === 0;
+  // A tab that was deleted and made again by a run that was stopped before its head was written.
+  if (idsGone && sheet.getDataRange().isBlank()) {
+    return makeColumns({ ...tab, fresh: true }, dress, words, dressed);
+  }
   restoreIds(sheet, ids, labels, dress.columns, indexes);
   if (idsGone) refuseLost(sheet, labels, dress, indexes);
   const made = dress.columns.filter((column) => !indexes.has(column.name));

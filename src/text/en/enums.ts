@@ -222,6 +222,8 @@ export const enums: EnumWords = {
     WHOLE_DOSSIER: 'Dossier found whole',
     CHECK_SYSTEM: 'Checked what Google does here',
     EVIDENCE_PACK: 'Made an evidence pack',
+    KEEP_BOOK: 'Kept a copy of the book',
+    RESTORE_BOOK: 'Restored the book',
   },
   leaderChoice: { DONG_Y: 'Agreed', KHONG: 'Not agreed', Y_KIEN_KHAC: 'Other' },
   checkOutcome: {

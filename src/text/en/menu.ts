@@ -42,5 +42,6 @@ export const menu: Record<keyof typeof vi, string> = {
   systemCheck: 'Check the system…',
   planImport: 'Take in a plan from its text…',
   newBook: 'Make a new book…',
+  keeping: 'Keep, restore the book…',
   setUp: 'Set up the book from the plan…',
 };

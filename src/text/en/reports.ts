@@ -174,6 +174,9 @@ export const reports: typeof vi = {
     urgeLetterDays: 'Letter: working days after the due day',
     autoClose: 'Close an overdue round by itself',
     autoCloseDays: 'Close by itself so many working days after the due day',
+    weeklySnapshot: 'Keep a copy of the book in Drive each week',
+    snapshotsKept:
+      'How many of the copies made by itself stay; older ones go to the bin, those made by a person stay',
     commentRights:
       'Locks in the log what bodies said, where it came from and the leader’s words: members edit handler, answer, explanation and merges only. By column, not by person; a new row is locked when somebody edits the log, an answer comes in or the daily run passes; locked rows can be neither deleted nor sorted. Applied when the book is set up again and the leader has an address',
     decisionAuthority: 'Who issues the decision that approves the programme',

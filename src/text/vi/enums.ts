@@ -217,6 +217,8 @@ export const enums = {
     WHOLE_DOSSIER: 'Ghi nhận đủ hồ sơ',
     CHECK_SYSTEM: 'Kiểm tra hệ thống',
     EVIDENCE_PACK: 'Lập bộ tài liệu minh chứng',
+    KEEP_BOOK: 'Lưu một bản của sổ',
+    RESTORE_BOOK: 'Khôi phục sổ',
   },
   leaderChoice: { DONG_Y: 'Đồng ý', KHONG: 'Không đồng ý', Y_KIEN_KHAC: 'Ý kiến khác' },
   checkOutcome: {

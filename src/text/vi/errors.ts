@@ -9,6 +9,7 @@ import { dossierErrors } from './errors/dossier.ts';
 import { draftErrors } from './errors/drafts.ts';
 import { formErrors } from './errors/form.ts';
 import { inputErrors } from './errors/input.ts';
+import { keepingErrors } from './errors/keeping.ts';
 import { mailErrors } from './errors/mails.ts';
 import { newBookErrors } from './errors/new-book.ts';
 import { openingErrors } from './errors/opening.ts';
@@ -36,6 +37,7 @@ export const errors: ProblemSentences = {
   ...dossierErrors,
   ...taskErrors,
   ...inputErrors,
+  ...keepingErrors,
   ...mailErrors,
   ...newBookErrors,
   ...paperErrors,

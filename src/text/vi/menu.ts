@@ -40,5 +40,6 @@ export const menu = {
   systemCheck: 'Kiểm tra hệ thống…',
   planImport: 'Nhập kế hoạch từ văn bản…',
   newBook: 'Tạo sổ mới…',
+  keeping: 'Lưu, khôi phục sổ…',
   setUp: 'Thiết lập sổ từ kế hoạch…',
 } satisfies Record<string, string>;

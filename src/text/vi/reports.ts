@@ -186,6 +186,9 @@ export const reports = {
     urgeLetterDays: 'Lập công văn đôn đốc sau hạn mấy ngày làm việc',
     autoClose: 'Tự động đóng đợt khi quá hạn',
     autoCloseDays: 'Tự động đóng sau hạn mấy ngày làm việc',
+    weeklySnapshot: 'Mỗi tuần tự lưu một bản của sổ vào Drive',
+    snapshotsKept:
+      'Giữ mấy bản lưu tự động mới nhất; bản cũ hơn vào Thùng rác, bản người dùng lưu thì giữ mãi',
     commentRights:
       'Khóa trong Sổ góp ý lời của cơ quan, nguồn của ý kiến và ý kiến lãnh đạo: thành viên chỉ sửa các cột phân công, kết quả, giải trình, gộp ý kiến. Khóa theo cột, không theo người; dòng mới được khóa khi có người sửa trang, có trả lời mới hoặc khi sổ tự chạy hằng ngày; dòng đã khóa không xóa, không sắp xếp được. Áp dụng khi thiết lập lại sổ và đã có email lãnh đạo',
     decisionAuthority: 'Thẩm quyền ban hành Quyết định phê duyệt Đề án',

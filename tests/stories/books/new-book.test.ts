@@ -226,7 +226,7 @@ describe('the new book', () => {
     expect(
       shared
         .map(([key]) => key)
-        .filter((key) => !['schemaVersion', 'dressed', 'language'].includes(key)),
+        .filter((key) => !['schemaVersion', 'keptOn', 'dressed', 'language'].includes(key)),
     ).toEqual([]);
     expect(copy.world.script.triggers.map(({ handler }) => handler)).toEqual([
       'dailyTick',

@@ -8,6 +8,7 @@ import { bodyFieldNames } from './body-fields.ts';
 import { commentFields } from './comments.ts';
 import { decidingFields } from './deciding.ts';
 import { draftFields } from './drafts.ts';
+import { keepingFields } from './keeping.ts';
 import { newBookFields } from './new-book.ts';
 import { outlineFields } from './outline.ts';
 import { planFieldNames } from './plan-text.ts';
@@ -21,6 +22,7 @@ const { openRound, enterReply, makeDocuments } = dialogs;
 const names: Record<InputField, string> = {
   ...bodyFieldNames,
   ...commentFields,
+  ...keepingFields,
   ...newBookFields,
   ...planFieldNames,
   sendDay: openRound.sendDay,

@@ -1,0 +1,11 @@
+// The version of the sheets that the book is kept in, and what a restore of an older one does to it.
+
+import type { Memory } from '../../ports.ts';
+import { VERSION_KEY, versionIn } from '../../workbook/upgrades/book-version.ts';
+
+export const schemaVersion = (memory: Memory): number => versionIn(memory.get(VERSION_KEY));
+
+/** Rows of an older version are in the book again: set-up carries out the steps since once more. */
+export function backToVersion(version: number, memory: Memory): void {
+  if (version < schemaVersion(memory)) memory.set({ [VERSION_KEY]: String(version) });
+}

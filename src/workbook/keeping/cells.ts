@@ -1,0 +1,52 @@
+// Between what a spreadsheet gives and takes, and the cells of a snapshot.
+
+import { type KeptCell, sameCell } from '../../domain/keeping/kept-cell.ts';
+import { isInert } from '../inert-text.ts';
+import type { CellContent } from '../write-cells.ts';
+
+/** A cell of `getValues`, with its formula where staff may have written one. */
+export function keptCell(value: unknown, formula = ''): KeptCell {
+  if (formula !== '') return { f: formula };
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (value === null || value === undefined) return '';
+  return isDate(value) ? { d: wallClock(value) } : String(value);
+}
+
+/** What is written into a cell so that it holds this again: a text is never parsed. */
+export function contentFor(cell: KeptCell): CellContent {
+  if (typeof cell === 'string') {
+    return isInert(cell) ? { kind: 'value', value: cell } : { kind: 'text', text: cell };
+  }
+  if (typeof cell !== 'object') return { kind: 'value', value: cell };
+  return { kind: 'value', value: 'f' in cell ? cell.f : dateAt(cell.d) };
+}
+
+/** Whether a cell as it was read holds what it should. */
+export function holds(value: unknown, wanted: KeptCell): boolean {
+  return sameCell(keptCell(value), wanted);
+}
+
+/** The kind of a value is asked of itself, because a `Date` may come from another realm. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** Local parts are the wall clock's (platform.md §2.4); no zone is in the text. */
+function wallClock(date: Date): string {
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => padded(part));
+  const shown = `${padded(year, 4)}-${padded(month)}-${padded(day)}`;
+  return `${shown}T${time.join(':')}.${padded(date.getMilliseconds(), 3)}`;
+}
+
+function dateAt(text: string): Date {
+  const [year = 0, month = 1, day = 1, hours, minutes, seconds, thousandths] = text
+    .split(/[-T:.]/)
+    .map(Number);
+  return new Date(year, month - 1, day, hours, minutes, seconds, thousandths);
+}
+
+function padded(part: number, length = 2): string {
+  return String(part).padStart(length, '0');
+}
