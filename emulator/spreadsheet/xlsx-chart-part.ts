@@ -140,11 +140,15 @@ export function chartPart(
     val('c:axId', 1),
     val('c:axId', 2),
   ].join('');
-  const area = element('c:layout', {}) + element(`c:${name}`, {}, plot) + axes(upright);
+  const key = legend(chart);
+  const area =
+    element('c:layout', {}, upright || key !== '' ? '' : ROOM_FOR_LABELS) +
+    element(`c:${name}`, {}, plot) +
+    axes(upright);
   const parts = [
     val('c:autoTitleDeleted', 1),
     element('c:plotArea', {}, area),
-    legend(chart),
+    key,
     val('c:plotVisOnly', chart.hidden === 'SHOW_BOTH' ? 0 : 1),
   ];
   const spaces = { 'xmlns:c': CHART, 'xmlns:a': MAIN, 'xmlns:r': RELATIONS };
@@ -164,6 +168,21 @@ export function chartPart(
 
 const lettering = (body: string): string =>
   `${body}<a:p><a:pPr>${element('a:defRPr', { sz: 800 })}</a:pPr><a:endParaRPr/></a:p>`;
+
+/** The bars begin at a quarter of the width: LibreOffice would break longer labels into many lines. */
+const ROOM_FOR_LABELS = element(
+  'c:manualLayout',
+  {},
+  [
+    val('c:layoutTarget', 'inner'),
+    val('c:xMode', 'edge'),
+    val('c:yMode', 'edge'),
+    val('c:x', 0.26),
+    val('c:y', 0.04),
+    val('c:w', 0.71),
+    val('c:h', 0.8),
+  ].join(''),
+);
 
 /** Labels that lie level are all written, in LibreOffice too; it leaves out every other one else. */
 const LEVEL = lettering('<a:bodyPr rot="0" vert="horz"/>');
