@@ -71,7 +71,9 @@ function seen(): unknown {
       .rows('audit')
       .map((row) => [row.text('action'), row.text('entityId')])
       .filter(([action, id]) => action !== 'Nâng cấp sổ' || id !== ''),
-    kept: Object.entries(properties.script).filter(([key]) => /^(silence\.|schemaVersion)/.test(key)),
+    kept: Object.entries(properties.script).filter(([key]) =>
+      /^(silence\.|schemaVersion)/.test(key),
+    ),
     ticks: triggers.some(({ handler }) => handler === 'continueWork'),
   };
 }

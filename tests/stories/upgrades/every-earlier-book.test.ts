@@ -16,8 +16,13 @@ describe.each(await oldBookNames())('the book %s', (name) => {
   let morning: Morning;
   let before: Cells;
   let waiting: string;
+  let stoodBefore: string;
   const setting = (key: string) => morning.row('config', key).text('value');
   const property = (key: string) => morning.runtime.world.script.properties.script[key];
+  const tabInFront = () => {
+    const { bound, spreadsheets } = morning.runtime.world;
+    return String(spreadsheets[bound?.id ?? '']?.activeSheetId);
+  };
   const rowCount = () => Array.from(cellsOf(morning).values()).flat().length;
   const repliesOf = (body: string) =>
     morning.book.rows('replies').filter((row) => row.text('matchedRequestId') === `PH-D4-${body}`);
@@ -32,6 +37,7 @@ describe.each(await oldBookNames())('the book %s', (name) => {
   beforeAll(async () => {
     morning = await Morning.ofWorld(await loadOldBook(name));
     before = cellsOf(morning);
+    stoodBefore = tabInFront();
   }, 120_000);
   afterAll(() => morning.end());
 
@@ -68,10 +74,17 @@ describe.each(await oldBookNames())('the book %s', (name) => {
     expect(told.map((row) => row.text('entityId'))).toEqual(['2', '3']);
   });
 
-  it('leaves whoever pressed before the dashboard, not before a tab that was made', () => {
-    const { bound, spreadsheets } = morning.runtime.world;
-    const front = String(spreadsheets[bound?.id ?? '']?.activeSheetId);
-    expect(front).toBe(property('sheet.dashboard'));
+  it('was kept in Drive before its first step, as a book of the version that it was', () => {
+    const deeds = morning.book.rows('audit').map((row) => row.text('action'));
+    const keptAt = deeds.indexOf(enums.deed.KEEP_BOOK);
+    expect(keptAt).toBeGreaterThan(0);
+    expect(keptAt).toBeLessThan(deeds.indexOf(enums.deed.UPGRADE));
+    const file = morning.book.rows('audit')[keptAt]?.text('entityId') ?? '';
+    expect(morning.runtime.files.map(({ id }) => id)).toContain(file);
+  });
+
+  it('leaves whoever pressed where they stood or before the dashboard, never before a tab that was made', () => {
+    expect([stoodBefore, property('sheet.dashboard')]).toContain(tabInFront());
   });
 
   it('keeps every value of every row, but for ids that are words now', () => {
