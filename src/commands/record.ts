@@ -44,6 +44,8 @@ export function record(
       detail,
       reason,
       runId,
+      // Put on by the daily tick, for all rows that came since.
+      seal: '',
     })),
   );
 }

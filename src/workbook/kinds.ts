@@ -1,7 +1,37 @@
 // The kinds of columns a sheet may have, and what each kind reads as.
 
 import type { Day, Moment } from '../domain/day.ts';
+import type {
+  BodyId,
+  ClauseId,
+  CommentId,
+  DocumentId,
+  DossierItemId,
+  DraftId,
+  MeetingId,
+  MemberId,
+  PhaseId,
+  ReplyId,
+  RequestId,
+  RoundId,
+} from '../domain/ids.ts';
 import type { EnumName, Ids } from './enums.ts';
+
+/** The sheets whose records other sheets name, with the ids that name them. */
+export interface Referred {
+  bodies: BodyId;
+  team: MemberId;
+  phases: PhaseId;
+  rounds: RoundId;
+  requests: RequestId;
+  replies: ReplyId;
+  comments: CommentId;
+  clauses: ClauseId;
+  drafts: DraftId;
+  meetings: MeetingId;
+  documents: DocumentId;
+  dossierItems: DossierItemId;
+}
 
 /** How a column's cells are written, read, dressed and guarded. */
 export interface Column<Value> {
@@ -18,6 +48,10 @@ export interface Column<Value> {
   readonly hidden: boolean;
   /** Filled by people alone: code writes nothing there, not even a blank. */
   readonly byHand: boolean;
+  /** The sheet whose records the cells name; the check of the book looks each of them up. */
+  readonly refersTo?: keyof Referred;
+  /** Whether a record without it makes no sense. */
+  readonly needed: boolean;
   /** Only for the type. */
   readonly value?: Value;
 }
@@ -37,6 +71,7 @@ interface Dress {
   readonly owned?: boolean;
   readonly hidden?: boolean;
   readonly byHand?: boolean;
+  readonly needed?: boolean;
 }
 
 function column<Value>(
@@ -51,12 +86,23 @@ function column<Value>(
     owned: dress.owned ?? false,
     hidden: dress.hidden ?? false,
     byHand: dress.byHand ?? false,
+    needed: dress.needed ?? false,
     ...(choices === undefined ? {} : { choices }),
   };
 }
 
-/** A record's permanent id, or a reference to one; a blank cell reads as ''. */
+/** A record's own permanent id, or a code of the program's; a blank cell reads as ''. */
 export const id = <Id extends string>(dress: Dress = {}): Column<Id> => column('id', 110, dress);
+/** The id of a record of another sheet, or of the same; a blank cell reads as ''. */
+export const ref = <Sheet extends keyof Referred>(
+  refersTo: Sheet,
+  dress: Dress = {},
+): Column<Referred[Sheet]> => ({ ...column<Referred[Sheet]>('id', 110, dress), refersTo });
+/** Ids of records of another sheet in one text, `TV2, TV3`; reads as it stands there. */
+export const refs = (refersTo: keyof Referred, dress: Dress = {}): Column<string> => ({
+  ...column<string>('text', 220, dress),
+  refersTo,
+});
 /** Words; a blank cell reads as ''. */
 export const text = (dress: Dress = {}): Column<string> => column('text', 220, dress);
 /** Words of one's own, or one of the labels that the cell offers; reads as they stand there. */

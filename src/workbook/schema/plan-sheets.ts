@@ -1,7 +1,7 @@
 // The sheets of the plan: settings, bodies, team, phases, tasks, holidays.
 
 import type { BodyId, HandOutId, MemberId, PhaseId, TaskId } from '../../domain/ids.ts';
-import { choice, computed, date, id, number, text, time } from '../kinds.ts';
+import { choice, computed, date, id, number, ref, refs, text, time } from '../kinds.ts';
 
 const owned = { owned: true };
 
@@ -26,7 +26,7 @@ export const planSheets = {
     sortOrder: number(),
     validFrom: date(),
     validTo: date(),
-    successorId: id<BodyId>(),
+    successorId: ref('bodies'),
     confirmed: choice('yesNo', { width: 110 }),
     note: text({ width: 260 }),
   },
@@ -41,7 +41,7 @@ export const planSheets = {
     phone: text({ width: 130 }),
     absentFrom: date(),
     absentTo: date(),
-    substituteId: id<MemberId>(),
+    substituteId: ref('team'),
     active: choice('yesNo', { width: 100 }),
   },
   phases: {
@@ -59,7 +59,7 @@ export const planSheets = {
     duration: number(),
     workDays: computed(),
     deliverable: text({ width: 340 }),
-    ownerId: id<MemberId>(),
+    ownerId: ref('team'),
     milestone: choice('yesNo', { width: 90 }),
     percent: number(),
     elapsed: computed(),
@@ -78,22 +78,22 @@ export const planSheets = {
   },
   tasks: {
     taskId: id<TaskId>({ width: 80 }),
-    phaseId: id<PhaseId>({ width: 80 }),
+    phaseId: ref('phases', { width: 80 }),
     title: text({ width: 360 }),
     docPart: choice('part'),
-    ownerId: id<MemberId>(),
-    coIds: text({ width: 130 }),
-    approverId: id<MemberId>(),
+    ownerId: ref('team'),
+    coIds: refs('team', { width: 130 }),
+    approverId: ref('team'),
     start: date(),
     due: date(),
     done: date(),
     percent: number(),
     status: choice('taskStatus'),
-    assignedBy: id<MemberId>(),
+    assignedBy: ref('team'),
     assignedAt: time(),
     ackAt: time(),
     ackNote: text({ width: 260 }),
-    handedFrom: id<MemberId>(owned),
+    handedFrom: ref('team', owned),
     handOut: id<HandOutId>({ width: 120, owned: true, hidden: true }),
     resultLink: text({ width: 220 }),
   },

@@ -1,16 +1,7 @@
 // The sheets of the dossier and of the machinery: drafts, documents, mails, the audit log, the lists.
 
-import type {
-  BodyId,
-  DocumentId,
-  DraftId,
-  MailId,
-  MeetingId,
-  RequestId,
-  RoundId,
-  TemplateId,
-} from '../../domain/ids.ts';
-import { choice, date, id, number, text, time } from '../kinds.ts';
+import type { DocumentId, DraftId, MailId, TemplateId } from '../../domain/ids.ts';
+import { choice, date, id, number, ref, text, time } from '../kinds.ts';
 
 const owned = { owned: true };
 const machine = { owned: true, hidden: true };
@@ -23,8 +14,8 @@ export const recordSheets = {
     label: text({ width: 420 }),
     docUrl: text({ width: 260 }),
     createdAt: time(),
-    basedOn: id<DraftId>(),
-    roundId: id<RoundId>({ width: 80 }),
+    basedOn: ref('drafts'),
+    roundId: ref('rounds', { width: 80 }),
     contentOk: choice('yesNo'),
     contentBy: text({ width: 180, ...owned }),
     contentAt: time(owned),
@@ -48,10 +39,10 @@ export const recordSheets = {
     subject: text({ width: 420 }),
     signer: text({ width: 190 }),
     secrecy: choice('secrecy', { width: 110 }),
-    relatedRound: id<RoundId>({ width: 80 }),
+    relatedRound: ref('rounds', { width: 80 }),
     part: choice('part'),
-    bodyId: id<BodyId>({ width: 110 }),
-    meetingId: id<MeetingId>({ width: 90 }),
+    bodyId: ref('bodies', { width: 110 }),
+    meetingId: ref('meetings', { width: 90 }),
     url: text({ width: 280 }),
     fileName: text({ width: 320, ...owned }),
     formCheck: text({ width: 320, ...owned }),
@@ -62,8 +53,8 @@ export const recordSheets = {
     mailId: id<MailId>({ width: 110, ...owned }),
     dedupeKey: id({ width: 220, ...owned }),
     kind: choice('mailKind', owned),
-    roundId: id<RoundId>({ width: 80, ...owned }),
-    requestId: id<RequestId>({ width: 140, ...owned }),
+    roundId: ref('rounds', { width: 80, ...owned }),
+    requestId: ref('requests', { width: 140, ...owned }),
     to: text({ width: 240, ...owned }),
     cc: text({ width: 180, ...owned }),
     subject: text({ width: 420, ...owned }),
@@ -95,6 +86,7 @@ export const recordSheets = {
     detail: text({ width: 560, ...owned }),
     reason: text({ width: 320, ...owned }),
     runId: id({ width: 130, ...machine }),
+    seal: id({ width: 130, ...machine }),
   },
   systemChecks: {
     checkId: id({ width: 200, ...owned }),

@@ -107,6 +107,10 @@ export const recordsSheets: Pick<
       detail: { label: 'Detail', note: 'The details.' },
       reason: { label: 'Reason', note: 'The reason that whoever did it gave.' },
       runId: { label: 'Run', note: 'For the program.' },
+      seal: {
+        label: 'Seal',
+        note: 'For the program: the number and seal of the row, written once a day. By it “Check the workbook” knows which row was changed, deleted or put in.',
+      },
     },
   },
   systemChecks: {

@@ -107,6 +107,10 @@ export const recordsSheets = {
       detail: { label: 'Chi tiết', note: 'Chi tiết của việc.' },
       reason: { label: 'Lý do', note: 'Lý do mà người làm đã ghi.' },
       runId: { label: 'Lượt chạy', note: 'Dùng cho chương trình.' },
+      seal: {
+        label: 'Niêm',
+        note: 'Dùng cho chương trình: số thứ tự và dấu niêm của dòng, ghi mỗi ngày một lần. Nhờ đó “Kiểm tra sổ” biết dòng nào bị sửa, bị xóa hay chèn thêm.',
+      },
     },
   },
   systemChecks: {
