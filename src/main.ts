@@ -77,8 +77,7 @@ export const movePhaseDialog = () => press(showMovePhase);
 export const bodiesDialog = () => press(showBodies);
 export const checkPlanFromMenu = () =>
   press((office) => showReport(office.upkeep().checkPlanNow(office), office));
-export const checkBookFromMenu = () =>
-  press((office) => showReport(office.upkeep().checkBookNow(office), office));
+export const checkBookFromMenu = () => press((office) => office.upkeep().showCheckBook(office));
 export const systemCheckDialog = () => press(showSystemCheck);
 export const planImportDialog = () => press(showPlanImport);
 export const keepingDialog = () => press(showKeeping);

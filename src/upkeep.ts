@@ -2,8 +2,10 @@
 // few commands that look after the book and by no day's work (ARCHITECTURE.md, "The bundles").
 // Reached as `office.upkeep()`, never by import.
 
-export { checkBookNow } from './commands/checking/check-book.ts';
 export { checkPlanNow } from './commands/checking/check-plan.ts';
+export { repairBook } from './commands/checking/repair-book.ts';
+export { showCheckBook } from './commands/checking/show-check-book.ts';
+export { sealHistory } from './commands/history/seal-history.ts';
 export { keepingData } from './commands/keeping/keeping-data.ts';
 export { keepingWords } from './commands/keeping/keeping-words.ts';
 export { makeSnapshot } from './commands/keeping/make-snapshot.ts';

@@ -27,6 +27,7 @@ import { proposeLetter, proposeTable } from './entering/propose-split.ts';
 import { makeEvidencePack } from './evidence/make-pack.ts';
 import { readLeader } from './input/ask-leader.ts';
 import { readBodies } from './input/bodies.ts';
+import { readRepairs } from './input/check-book.ts';
 import { readLayout } from './input/check-layout.ts';
 import { readComments } from './input/comments.ts';
 import { readContacts } from './input/contacts.ts';
@@ -108,6 +109,7 @@ const endpoints = new Map<string, Endpoint>(
     splitComments: (input, office) => splitComments(readMerge.split(input), office),
     setTheme: (input, office) => setTheme(readMerge.theme(input), office),
     checkSystem: (input, office) => checkSystem(readSystemCheck(input), office),
+    repairBook: (input, office) => office.upkeep().repairBook(readRepairs(input), office),
     systemAnswers: (_input, office) => systemAnswers(office),
     closeRound: (input, office) => closeRound(readInput.round(input), office),
     previewImport: (input, office) => previewImport(readBodies.paste(input), office),

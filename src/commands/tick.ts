@@ -6,6 +6,7 @@ import type { Kept } from '../workbook/schema.ts';
 import { ASKED } from './deciding/ask-leader.ts';
 import { takeDecisions } from './deciding/take-decisions.ts';
 import { digestOfDay } from './digest/digest-of-day.ts';
+import { sealNewRows } from './history/seal-new-rows.ts';
 import { keepWeekly } from './keeping/kept-on.ts';
 import { isRestoring } from './keeping/under-way.ts';
 import { syncLetters } from './letters/name-letters.ts';
@@ -109,6 +110,7 @@ function sweepThenSend(
   digestOfDay(office);
   // Before the moment at which the quota is whole again there is nothing to be sent.
   if (!waitsForQuota(office)) sendWaiting(office);
+  sealNewRows(office);
   return remind.draftLetters();
 }
 

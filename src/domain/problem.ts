@@ -155,6 +155,7 @@ export interface Problems
   'COMMENTS.NOT_RECONCILED': { round: string; found: string };
   'COMMENTS.NO_CONCLUSION': { round: string };
   'COMMENTS.MERGED_NOWHERE': { round: string; comment: string; into: string };
+  'REPAIR.CHANGED': Record<never, never>;
   BUSY: Record<never, never>;
   PLATFORM: { kind: PlatformKind; what: string };
   PROGRAM: { what: string };

@@ -31,6 +31,7 @@ const sizes: Record<DialogName, { width: number; height: number }> = {
   absence: { width: 860, height: 640 },
   'ask-leader': { width: 900, height: 660 },
   'merge-comments': { width: 980, height: 680 },
+  'check-book': { width: 980, height: 680 },
   'system-check': { width: 860, height: 640 },
   report: { width: 780, height: 600 },
 };

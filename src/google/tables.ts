@@ -8,7 +8,7 @@ import { bookWords } from '../text/book-words.ts';
 import type { PlacedCell } from '../workbook/blocks.ts';
 import { columnsOf, columnWords, type NamedColumn } from '../workbook/columns.ts';
 import { FIRST_DATA_ROW, findColumns, type SheetPlace } from '../workbook/header.ts';
-import type { Value } from '../workbook/read-cells.ts';
+import { isBlank, type Value } from '../workbook/read-cells.ts';
 import { lastFilledRow, readRows, rowProblems, rowsByKeyIn } from '../workbook/read-rows.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { type CellContent, cellFor } from '../workbook/write-cells.ts';
@@ -148,6 +148,36 @@ export function googleTables(
       const range = sheet.getRange(row, index + 1);
       // The value of a column of the schema is a `Value`; the compiler cannot see it through `Name`.
       return (value) => writer.writeOne(range, cellFor(words(), id, column, value as Value));
+    },
+
+    isFilled(id: SheetId, rowNumber: number): boolean {
+      const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
+      found.set(id, sheet);
+      try {
+        const [cells = []] = sheet.getSheetValues(rowNumber, 1, 1, -1);
+        return cells.some((cell) => !isBlank(cell));
+      } catch {
+        // The grid ends above it.
+        return false;
+      }
+    },
+
+    fill<Id extends SheetId, Name extends keyof Row<Id> & string>(
+      id: Id,
+      name: Name,
+      cells: readonly { readonly rowNumber: number; readonly value: Row<Id>[Name] }[],
+    ): void {
+      if (cells.length === 0) return;
+      const { sheet, place, matrix } = standing(id);
+      const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
+      writer.write(
+        sheet,
+        cells.flatMap(({ rowNumber, value }) => {
+          const values: Partial<Row<Id>> = {};
+          values[name] = value;
+          return placed(entriesOf(id, values), rowNumber, indexes);
+        }),
+      );
     },
 
     clear(id: SheetId, keep = 0): void {

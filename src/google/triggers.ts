@@ -4,10 +4,14 @@ import { moment } from '../domain/day.ts';
 import type { Memory, Triggers } from '../ports.ts';
 import { dateOf } from './clock.ts';
 
-const DAILY = 'trigger.daily';
-const CONTINUING = 'trigger.continuing';
-const EDITS = 'trigger.edits';
-const formKey = (formId: string): string => `trigger.form.${formId}`;
+/** Where the properties keep the ids of the triggers. */
+export const triggerKeys = {
+  daily: 'trigger.daily',
+  continuing: 'trigger.continuing',
+  edits: 'trigger.edits',
+  form: (formId: string): string => `trigger.form.${formId}`,
+};
+const { daily: DAILY, continuing: CONTINUING, edits: EDITS, form: formKey } = triggerKeys;
 
 /** Only triggers whose ids we stored are ever removed; others belong to somebody else. */
 export function googleTriggers(memory: Memory): Triggers {

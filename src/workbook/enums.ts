@@ -116,6 +116,7 @@ export const enums = {
     'EVIDENCE_PACK',
     'KEEP_BOOK',
     'RESTORE_BOOK',
+    'REPAIR',
   ],
   leaderChoice: ['DONG_Y', 'KHONG', 'Y_KIEN_KHAC'],
   dossierState: ['DU', 'THIEU', 'CU'],

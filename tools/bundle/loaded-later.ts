@@ -74,7 +74,9 @@ export const loadedLater: readonly LoadedLater[] = [
     // Those of every adapter, since its commands name the office by default; it is handed Code.js's.
     services: Object.keys(scopeOfService),
     ownRooms: [
-      /^src\/commands\/(?:set-up|checking\/check-)/,
+      /^src\/commands\/(?:set-up|checking\/(?:check-|integrity\/|repair-)|history\/seal-history)/,
+      /^src\/(?:google|workbook)\/integrity\//,
+      /^src\/text\/(vi|en)\/integrity\.ts$/,
       /^src\/plans\/(?:bac-giang|holidays|phrase)/,
       /^src\/google\/(?:views|dress\/(?:dress-|make-|offer-))/,
       /^src\/workbook\/(?:dashboard|gantt|guide|today)\//,

@@ -1,8 +1,10 @@
-// Checks the workbook: every sheet's shape, every open round's figures, what waits for a person; changes nothing.
+// Checks the workbook: every sheet's shape, every open round's figures, rows, formulas, history and what belongs
+// to it outside, what waits for a person. Only the seals of new rows of the history are put on.
 
 import type { Report } from '../../dialogs/data.ts';
 import { calendarOf } from '../../domain/calendar/calendar.ts';
-import { googleOffice } from '../../google/office.ts';
+import { Problem } from '../../domain/problem.ts';
+import { googleInspector } from '../../google/integrity/inspector.ts';
 import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
 import type { Kept, SheetId } from '../../workbook/schema.ts';
@@ -10,6 +12,7 @@ import { directoryProblems } from '../bodies/directory-problems.ts';
 import { bookSettings } from '../book-settings.ts';
 import { notTakenNow } from '../deciding/not-taken.ts';
 import { digestProblems } from '../digest/digest-problems.ts';
+import { sealHistory } from '../history/seal-history.ts';
 import { registerProblems } from '../letters/register-problems.ts';
 import { wordingProblems } from '../papers/wordings.ts';
 import { rightsProblems } from '../rights.ts';
@@ -19,16 +22,30 @@ import { told } from '../tell.ts';
 import { checkBook } from '../this-book.ts';
 import { planProblems } from './check-plan.ts';
 import { eachSheetOnce } from './each-sheet-once.ts';
+import { foundInBook } from './integrity/found-in-book.ts';
+import { integrityWords } from './integrity/integrity-words.ts';
+import type { Repair } from './integrity/repair.ts';
 import { roundProblems } from './round-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-/** Everything found, in words, each with its place and its remedy; reads each sheet once. */
-export function checkBookNow(given: Office = googleOffice()): Report {
+/** What was found, in words, and what of it the book can mend. */
+export interface Checked {
+  readonly report: Report;
+  readonly repairs: readonly Repair[];
+}
+
+/** Everything found, in words, each with its place and its remedy; reads each sheet once, its cells once more. */
+export function checkBookNow(given: Office): Checked {
   checkBook(given);
   const office = eachSheetOnce(given);
   const words = wordsOf(office.language);
   const broken = shapeProblems({ config: () => bookSettings(office) }, office);
-  if (broken.count > 0) return reportOf([{ title: words.reports.checkProblems, ...broken }], words);
+  if (broken.count > 0) {
+    return reportOf([{ title: words.reports.checkProblems, ...broken }], [], words);
+  }
+  const said = integrityWords(office.language);
+  const found = foundInBook(googleInspector(office.memory, office.language), office, said);
+  sealWhatIsNew(given);
   const { names } = office.tables;
   const rows = <Id extends SheetId>(sheet: Id) => office.tables.read(sheet).rows;
   return reportOf(
@@ -42,6 +59,12 @@ export function checkBookNow(given: Office = googleOffice()): Report {
         title: words.reports.directory.repeats,
         lines: registerProblems(rows('documents'), rows('rounds'), words, names),
       },
+      { title: said.references, lines: found.rows.references },
+      { title: said.states, lines: found.rows.states },
+      { title: said.formulas, lines: found.formulas.lines },
+      { title: said.outside, lines: found.outside.lines },
+      // Its repair stands for all of them.
+      { title: said.historyTitle, lines: found.history.lines, count: 0 },
       {
         title: words.reports.mails.templatesTitle,
         lines: templateProblems(office).map((problem) => told(problem, office).message),
@@ -78,8 +101,18 @@ export function checkBookNow(given: Office = googleOffice()): Report {
         ),
       },
     ],
+    found.repairs,
     words,
   );
+}
+
+/** Rows of the history that came since; when somebody else is at work, the daily tick does it. */
+function sealWhatIsNew(office: Office): void {
+  try {
+    office.locked(() => sealHistory(office));
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === 'BUSY')) throw error;
+  }
 }
 
 function replyProblems(replies: readonly Kept<'replies'>[]): string[] {
@@ -98,13 +131,19 @@ interface Section {
   readonly count?: number;
 }
 
-function reportOf(sections: readonly Section[], { reports }: Words): Report {
+function reportOf(
+  sections: readonly Section[],
+  repairs: readonly Repair[],
+  { reports }: Words,
+): Checked {
   const found = sections.filter(({ lines }) => lines.length > 0);
-  const count = found.reduce((sum, section) => sum + (section.count ?? section.lines.length), 0);
-  return {
+  const told = found.reduce((sum, section) => sum + (section.count ?? section.lines.length), 0);
+  const count = told + repairs.length;
+  const report: Report = {
     lead: count === 0 ? reports.checkClean : reports.checkFound(count),
     tone: count === 0 ? 'ok' : 'warn',
     sections: found.map(({ title, lines }) => ({ title, lines, tone: 'warn' as const })),
     links: [],
   };
+  return { report, repairs };
 }

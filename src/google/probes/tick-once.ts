@@ -3,7 +3,8 @@
 import type { Memory } from '../../ports.ts';
 
 const HANDLER = 'systemCheckTick';
-const KEPT = 'systemCheck.trigger';
+/** Where the properties keep its id. */
+export const CHECK_TICK = 'systemCheck.trigger';
 
 export function setTick(memory: Memory, minutes: number): void {
   dropTick(memory);
@@ -11,13 +12,13 @@ export function setTick(memory: Memory, minutes: number): void {
     .timeBased()
     .after(minutes * 60_000)
     .create();
-  memory.set({ [KEPT]: trigger.getUniqueId() });
+  memory.set({ [CHECK_TICK]: trigger.getUniqueId() });
 }
 
 export function dropTick(memory: Memory): void {
-  const id = memory.get(KEPT);
+  const id = memory.get(CHECK_TICK);
   if (id === null) return;
   const found = ScriptApp.getProjectTriggers().find((trigger) => trigger.getUniqueId() === id);
   if (found !== undefined) ScriptApp.deleteTrigger(found);
-  memory.remove(KEPT);
+  memory.remove(CHECK_TICK);
 }

@@ -1,15 +1,19 @@
 // Draws the sheets that only show: where the records stand now is looked up once for all of them.
 
+import { fingerprint } from '../../domain/fingerprint.ts';
 import type { Memory } from '../../ports.ts';
 import { dashboardWords } from '../../text/dashboard-words.ts';
 import { ganttWords } from '../../text/gantt-words.ts';
 import { guideWords } from '../../text/guide-words.ts';
 import { todayWords } from '../../text/today-words.ts';
 import type { Language } from '../../text/words.ts';
+import { columnsOf } from '../../workbook/columns.ts';
 import { dashboardLayout } from '../../workbook/dashboard/layout.ts';
 import { ganttLayout } from '../../workbook/gantt/layout.ts';
 import { guideLayout } from '../../workbook/guide/layout.ts';
+import { FIRST_DATA_ROW } from '../../workbook/header.ts';
 import { labelOf } from '../../workbook/labels.ts';
+import { placesOf, type SheetGeometry } from '../../workbook/places.ts';
 import type { SheetId } from '../../workbook/schema.ts';
 import { settingDefaults, settingKeys } from '../../workbook/settings.ts';
 import { todayLayout } from '../../workbook/today/layout.ts';
@@ -24,6 +28,16 @@ import { applyView } from './apply-view.ts';
 import { chartSource } from './put-charts.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Where the properties keep how the views were drawn last: the check of the book draws them again. */
+export const DRAWN_KEY = 'views.drawn';
+
+export interface Drawn {
+  readonly room: ViewRoom;
+  readonly language: Language;
+  /** Of what this program puts into views: another program may put something else there. */
+  readonly print: string;
+}
 
 /** The sheets whose cells the formulas read. */
 const sources: readonly SheetId[] = [
@@ -65,6 +79,12 @@ export function dressViews(
     programmeKey: settingKeys.programme,
   };
   const extents: Record<string, string> = {};
+  const asDrawn = JSON.stringify({
+    room,
+    language,
+    print: viewsPrint(words, language, room),
+  } satisfies Drawn);
+  if (memory.get(DRAWN_KEY) !== asDrawn) extents[DRAWN_KEY] = asDrawn;
   for (const id of viewIds) {
     const layout = layoutOfView(id, input, words, language, room);
     const extent = extentOf(layout);
@@ -82,7 +102,23 @@ export function dressViews(
   if (Object.keys(extents).length > 0) memory.set(extents);
 }
 
-function layoutOfView(
+/** A short sign of all that the views hold in a book whose columns stand as the schema has them. */
+export function viewsPrint(words: BookWords, language: Language, room: ViewRoom): string {
+  const geometries = sources.map((id): [SheetId, SheetGeometry] => {
+    const indexes = new Map(columnsOf(id).map(({ name }, index) => [name, index]));
+    return [id, { tab: id, indexes, lastRow: FIRST_DATA_ROW }];
+  });
+  const input: ViewInput = {
+    place: placesOf(new Map(geometries)),
+    label: (name, id) => labelOf(words, name, id),
+    programmeKey: settingKeys.programme,
+  };
+  const contents = viewIds.map((id) => layoutOfView(id, input, words, language, room).contents);
+  return fingerprint(JSON.stringify(contents));
+}
+
+/** What a view holds, by where the records stand. */
+export function layoutOfView(
   id: ViewId,
   input: ViewInput,
   book: BookWords,

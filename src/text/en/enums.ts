@@ -224,6 +224,7 @@ export const enums: EnumWords = {
     EVIDENCE_PACK: 'Made an evidence pack',
     KEEP_BOOK: 'Kept a copy of the book',
     RESTORE_BOOK: 'Restored the book',
+    REPAIR: 'Mended the book after a check',
   },
   leaderChoice: { DONG_Y: 'Agreed', KHONG: 'Not agreed', Y_KIEN_KHAC: 'Other' },
   checkOutcome: {

@@ -219,6 +219,7 @@ export const enums = {
     EVIDENCE_PACK: 'Lập bộ tài liệu minh chứng',
     KEEP_BOOK: 'Lưu một bản của sổ',
     RESTORE_BOOK: 'Khôi phục sổ',
+    REPAIR: 'Sửa sổ sau kiểm tra',
   },
   leaderChoice: { DONG_Y: 'Đồng ý', KHONG: 'Không đồng ý', Y_KIEN_KHAC: 'Ý kiến khác' },
   checkOutcome: {

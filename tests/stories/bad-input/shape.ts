@@ -40,6 +40,14 @@ export function insertRows(morning: Morning, id: SheetId, before: number, count 
   changeAxis(fileOf(morning), morning.book.sheet(id), change);
 }
 
+/** Puts an empty column of one's own after the last; returns where it stands, counted from 0. */
+export function addColumn(morning: Morning, id: SheetId): number {
+  const sheet = morning.book.sheet(id);
+  const at = sheet.cells[0]?.length ?? 0;
+  changeAxis(fileOf(morning), sheet, { axis: 'column', kind: 'insert', at, count: 1 });
+  return at;
+}
+
 export function renameTab(morning: Morning, id: SheetId, name: string): void {
   renameSheet(fileOf(morning), morning.book.sheet(id), name);
 }

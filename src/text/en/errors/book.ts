@@ -26,6 +26,8 @@ export const bookErrors = {
     `The book is at version ${book}, newer than the program that runs (version ${program}), so nothing is written. What to do: the administrator deploys the latest program (npm run deploy), then try again.`,
   'BOOK.STEP_FAILED': ({ to, stands, step, why }) =>
     `The book could not be upgraded to version ${to} (${step}) Reason: ${why} The book is still at version ${stands}; the steps before are done and kept. What to do: mend what is named above, then open ${setUp} again; this step goes on and writes nothing twice.`,
+  'REPAIR.CHANGED': () =>
+    `The book is not as it was when the places to mend were shown, so nothing was mended. To mend it: close this dialog, run ${menu.title} › ${menu.checkBook} again and choose again.`,
   'SHEET.MISSING': ({ sheet }) =>
     `The sheet “${sheet}” is gone, perhaps deleted. To mend it: restore it from File › Version history, or choose ${setUp} to make it anew, empty.`,
   'SHEET.IDS_MISSING': ({ sheet }) =>

@@ -26,6 +26,8 @@ export const bookErrors = {
     `Sổ ở phiên bản ${book}, mới hơn chương trình đang chạy (phiên bản ${program}), nên không ghi gì vào sổ. Cách sửa: người quản trị đưa bản chương trình mới nhất lên (npm run deploy) rồi thực hiện lại.`,
   'BOOK.STEP_FAILED': ({ to, stands, step, why }) =>
     `Chưa nâng cấp được sổ lên phiên bản ${to} (${step}) Lý do: ${why} Sổ vẫn ở phiên bản ${stands}; các bước trước đã xong và được giữ. Cách sửa: sửa điều nêu trên rồi mở lại ${setUp}; bước này làm tiếp được, không ghi trùng.`,
+  'REPAIR.CHANGED': () =>
+    `Sổ đã khác lúc hiện ra các chỗ cần sửa, nên chưa sửa chỗ nào. Cách sửa: đóng hộp này, chạy lại ${menu.title} › ${menu.checkBook} rồi chọn lại.`,
   'SHEET.MISSING': ({ sheet }) =>
     `Không tìm thấy trang “${sheet}”, có thể đã bị xóa. Cách sửa: khôi phục tại Tệp › Nhật ký phiên bản, hoặc mở ${setUp} để tạo lại trang trống.`,
   'SHEET.IDS_MISSING': ({ sheet }) =>
