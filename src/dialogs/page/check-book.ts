@@ -69,4 +69,5 @@ page.buttons(
   repairs.length === 0 ? common.close : common.cancel,
   ...(repairs.length === 0 ? [] : [mend]),
 );
-page.restOnClosing();
+if (repairs.length === 0) page.restOnClosing();
+else all.box.focus({ preventScroll: true });
