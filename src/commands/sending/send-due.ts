@@ -63,14 +63,19 @@ export function sendWaiting(office: Office, only: (mail: Mail) => boolean = () =
   if (nameLetters(queue, office.tables.read('rounds').rows, office) > 0) queue = readQueue();
   const held = new Set<RoundId>();
   const considered = () => queue.filter((mail) => !isWaiting(mail) || only(mail));
-  if (writeDigests(considered(), settings, office)) queue = readQueue();
+  const write = () => {
+    if (writeDigests(considered(), settings, office)) queue = readQueue();
+  };
   if (settings.rehearsal) {
+    write();
     if (rehearse(considered(), held, office)) queue = readQueue();
     const goesOn = queue.some(isWaiting) && held.size === 0;
     office.triggers.setContinuing(goesOn || isOpeningUnderWay(office.memory));
     return { queue, held: [...held], left: null, rehearsal: true };
   }
   if (endRehearsal(queue, office)) queue = readQueue();
+  // After that: a digest that was rehearsed tells the figures of the day on which it leaves.
+  write();
   // Before anything is claimed: what has become secret, or cannot be enclosed, does not leave.
   const enclosing = enclosingOf(settings, office);
   if (refuseMails(considered(), enclosing, office)) queue = readQueue();

@@ -57,6 +57,22 @@ describe('the next block', () => {
     expect(plan.recipients).toBe(4);
   });
 
+  it('sends of two digests that wait for a leader the later one, whatever became of the rounds', () => {
+    const digest = (n: number, week: string, reader: string) =>
+      mail(n, reader, {
+        kind: 'TIN_TUAN',
+        dedupeKey: `${reader}:${week}:TIN_TUAN:1`,
+        roundId: idOf(''),
+        requestId: idOf(''),
+      });
+    const plan = planBlock(
+      [digest(1, '2021-W33', 'GD'), digest(2, '2021-W34', 'GD'), digest(3, '2021-W33', 'PGD')],
+      { ...context, hasReplied: () => null, isRoundOpen: () => false, hasTasks: () => false },
+    );
+    expect(plan.claim).toEqual(['TH-00002', 'TH-00003']);
+    expect(plan.cancel).toEqual([{ mailId: 'TH-00001', reason: 'SUPERSEDED' }]);
+  });
+
   it('takes the longest due first when not all fit, and sends a block in the order of its ids', () => {
     const later = { scheduledAt: moment('2021-08-23T08:15') };
     const queue = [mail(1, 'STC', later), mail(2, 'SCT'), mail(3, 'SNV'), mail(4, 'STP', later)];

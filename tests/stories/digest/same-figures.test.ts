@@ -115,6 +115,17 @@ describe('the digest of 07/9/2021', () => {
     }
   });
 
+  it('counts what changed in the week as the dashboard does, over the same days', () => {
+    const [, from, to] = /\((\S+)–(\S+)\)$/.exec(cellWith(/^THAY ĐỔI TRONG 7 NGÀY/)) ?? [];
+    expect(mail.body).toContain(`Thay đổi từ ${from} đến ${to}:`);
+    const [, replies, comments] =
+      /^(\d+) cơ quan trả lời; (\d+) ý kiến mới/.exec(cellWith(/ cơ quan trả lời; /)) ?? [];
+    const [, asked] = /^Trình lãnh đạo (\d+)/.exec(cellWith(/^Trình lãnh đạo/)) ?? [];
+    expect(mail.body).toContain(`- Cơ quan trả lời: ${replies}\n`);
+    expect(mail.body).toContain(`- Ý kiến góp ý mới: ${comments}\n`);
+    expect(mail.body).toContain(`- Nội dung xin ý kiến lãnh đạo: ${asked}\n`);
+  });
+
   it('is short enough for a telephone and tells when it was counted', () => {
     expect(mail.body.length).toBeLessThan(3000);
     expect(mail.body).toMatch(/Số liệu tính lúc 16 giờ 0\d, ngày 07\/9\/2021\./);
