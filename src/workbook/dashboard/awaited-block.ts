@@ -34,7 +34,7 @@ export function putAwaited(grid: Grid, frame: Frame, input: LayoutInput): void {
     const content = shortened(`SUBSTITUTE(${of('content')};CHAR(10);" ")`, EXCERPT);
     const item = say(words.awaited.item, { id: of('commentId'), body: of('bodyName'), content });
     const nothing = n === 1 ? quoted(words.awaited.nothing) : '""';
-    grid.put(row, at.right, `=IF(${found}="";${nothing};${item})`, { wrap: true });
+    grid.put(row, at.right, `=IF(${found}="";${nothing};${item})`, { wrap: true, size: 8 });
     const received = of('receivedAt');
     const days = say(words.awaited.days, {
       days: `(${cellName(scalar.today, at.scalar)}-INT(${received}))`,
