@@ -21,7 +21,7 @@ import { keepingWords } from './keeping-words.ts';
 import { putBackMemory } from './kept-memory.ts';
 import { keyOfSheet, restoreFacts } from './restore-facts.ts';
 import { restoredReport } from './restored-report.ts';
-import { backToVersion } from './schema-version.ts';
+import { olderVersion } from './schema-version.ts';
 import { type KeptCopy, keptCopies, madeAt, readSnapshot, snapshotNow } from './snapshot-now.ts';
 import {
   beginRestore,
@@ -128,8 +128,7 @@ function carryOut(order: RestoreOrder, kept: Snapshot, before: Snapshot, office:
     record(office, [deed], order.by, order.runId);
     office.tables.flush();
   }
-  backToVersion(kept.schema, office.memory);
-  endRestore(office.memory);
+  endRestore(olderVersion(kept.schema, office.memory), office.memory);
   return restoredReport(order, changed, broken, office);
 }
 

@@ -5,7 +5,7 @@ import { VERSION_KEY, versionIn } from '../../workbook/upgrades/book-version.ts'
 
 export const schemaVersion = (memory: Memory): number => versionIn(memory.get(VERSION_KEY));
 
-/** Rows of an older version are in the book again: set-up carries out the steps since once more. */
-export function backToVersion(version: number, memory: Memory): void {
-  if (version < schemaVersion(memory)) memory.set({ [VERSION_KEY]: String(version) });
+/** What to note when rows of an older version are in the book again: set-up carries out the steps since. */
+export function olderVersion(version: number, memory: Memory): Record<string, string> {
+  return version < schemaVersion(memory) ? { [VERSION_KEY]: String(version) } : {};
 }

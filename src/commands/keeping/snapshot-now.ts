@@ -23,6 +23,7 @@ import {
 import type { Office } from '../../ports.ts';
 import { settingDefaults } from '../../workbook/settings.ts';
 import { bookSettings } from '../book-settings.ts';
+import { isGone } from '../platform-failure.ts';
 import { record } from '../record.ts';
 import { told } from '../tell.ts';
 import { keepingWords } from './keeping-words.ts';
@@ -119,7 +120,7 @@ export function keptCopies(office: Office): KeptCopy[] {
  */
 export function readSnapshot(copy: Pick<KeptCopy, 'fileId' | 'name'>, office: Office): Snapshot {
   const { fileId, name } = copy;
-  const text = readText(fileId);
+  const text = textIn(fileId);
   const snapshot = text === null ? null : unsealed(text, checksumOf);
   if (snapshot === null) throw new Problem('KEEPING.DAMAGED', { name });
   if (snapshot.book !== office.book.id()) throw new Problem('KEEPING.OTHER_BOOK', { name });
@@ -128,6 +129,16 @@ export function readSnapshot(copy: Pick<KeptCopy, 'fileId' | 'name'>, office: Of
     throw new Problem('KEEPING.NEWER', { name, version: snapshot.schema, own });
   }
   return snapshot;
+}
+
+/** What Google says of a file that is gone or not ours is a sentence of this dialog. */
+function textIn(fileId: string): string | null {
+  try {
+    return readText(fileId);
+  } catch (error) {
+    if (isGone(error)) throw new Problem('KEEPING.UNKNOWN', {});
+    throw error;
+  }
 }
 
 function rowsOfSheets({ sheets, tabs }: Snapshot): { tab: string; count: number }[] {

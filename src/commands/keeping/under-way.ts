@@ -18,13 +18,13 @@ export interface RestoreOrder {
 
 /** Asks the properties alone. */
 export function isRestoring(memory: Memory): boolean {
-  return memory.get(KEY) !== null;
+  return (memory.get(KEY) ?? '') !== '';
 }
 
 export function restoreOrder(memory: Memory): RestoreOrder | null {
-  const kept = memory.get(KEY);
+  const kept = memory.get(KEY) ?? '';
   // Written by `beginRestore` alone.
-  return kept === null ? null : (JSON.parse(kept) as RestoreOrder);
+  return kept === '' ? null : (JSON.parse(kept) as RestoreOrder);
 }
 
 /** Surely: without it the next run would take a half restored book for the one to go back to. */
@@ -32,6 +32,7 @@ export function beginRestore(order: RestoreOrder, memory: Memory): void {
   keepSurely({ [KEY]: JSON.stringify(order) }, memory);
 }
 
-export function endRestore(memory: Memory): void {
-  memory.remove(KEY);
+/** `also` is written in the same call: a run that is stopped has written both or none. */
+export function endRestore(also: Readonly<Record<string, string>>, memory: Memory): void {
+  memory.set({ [KEY]: '', ...also });
 }
