@@ -74,7 +74,11 @@ function sweepAndSend(
   close: (rounds: readonly Kept<'rounds'>[], office: Office) => void = () => undefined,
 ): void | Promise<void> {
   return office.locked(() => {
-    if (isRestoring(office.memory)) office.upkeep().finishRestore(office);
+    if (isRestoring(office.memory)) {
+      office.upkeep().finishRestore(office);
+      // What is left of a long one is the next tick's.
+      if (isRestoring(office.memory)) return undefined;
+    }
     checkBook(office);
     const goOn = (): void | Promise<void> => sweepThenSend(reach, office, close);
     // Only an execution that has something to resume waits for it: the others stay synchronous.

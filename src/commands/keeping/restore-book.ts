@@ -65,8 +65,8 @@ export function finishRestore(office: Office): Report {
   const order = restoreOrder(office.memory);
   if (order === null) throw new Problem('KEEPING.NOTHING_UNDER_WAY', {});
   const copies = keptCopies(office);
-  const kept = readSnapshot(named(order.file, copies), office);
-  const before = readSnapshot(named(order.before, copies), office);
+  const kept = readAgain(named(order.file, copies), office);
+  const before = readAgain(named(order.before, copies), office);
   office.triggers.setContinuing(true);
   office.book.dress();
   return carryOut(order, kept, before, office);
@@ -78,6 +78,20 @@ export function chosenCopy(fileId: string, office: Office): Pick<KeptCopy, 'file
   // Not in the list: in the bin, of another book, or gone; reading it tells which.
   return found ?? { fileId, name: '' };
 }
+
+/** Without its file a restore can never end: it ends here, and the book goes on. */
+function readAgain(copy: Pick<KeptCopy, 'fileId' | 'name'>, office: Office): Snapshot {
+  try {
+    return readSnapshot(copy, office);
+  } catch (error) {
+    const lost = error instanceof Problem && LOST.has(error.code);
+    if (!lost) throw error;
+    endRestore({}, office.memory);
+    throw new Problem('KEEPING.LOST', {});
+  }
+}
+
+const LOST = new Set<string>(['KEEPING.UNKNOWN', 'KEEPING.DAMAGED']);
 
 function named(fileId: string, copies: readonly KeptCopy[]) {
   return copies.find((copy) => copy.fileId === fileId) ?? { fileId, name: fileId };

@@ -14,6 +14,8 @@ export interface KeepingProblems {
   'KEEPING.NOT_CONFIRMED': { word: string };
   'KEEPING.OWNER_ONLY': { owner: string };
   'KEEPING.UNDER_WAY': Record<never, never>;
+  /** What was being restored cannot be read any more, half way. */
+  'KEEPING.LOST': Record<never, never>;
   'KEEPING.NOTHING_UNDER_WAY': Record<never, never>;
   'KEEPING.WORK_UNDER_WAY': Record<never, never>;
 }

@@ -79,6 +79,19 @@ describe('a restore', () => {
     expect((await morning.press(menu.takeIn)).code).toBeNull();
   });
 
+  it('whose copy was deleted for good meanwhile ends, says so, and lets the book go on', async () => {
+    morning.again([{ at: /Range\.sort$/, do: 'killAfter', in: 'ask', buffer: 'kept' }]);
+    await expect(restore(morning, file)).rejects.toThrow();
+    morning.dropLock();
+    morning.dropTriggers();
+    delete morning.runtime.world.drive.files[file];
+    expect((await morning.ask('finishRestore', null)).code).toBe('KEEPING.LOST');
+    const { underWay, copies } = await dialogOf(morning);
+    expect(underWay).toBe('');
+    // The book as it was before is there to go back to.
+    expect((await restore(morning, copies[0]?.fileId ?? '')).code).toBeNull();
+  });
+
   it('done twice changes nothing the second time', async () => {
     await restore(morning, file);
     const { lines } = await restore(morning, file);

@@ -31,6 +31,8 @@ export const keepingErrors = {
     `The sheets are protected by rights, so only the owner of the file (${owner}) can restore it. Ask them. Nothing was changed.`,
   'KEEPING.UNDER_WAY': () =>
     `The book is being restored, and everything else waits. Open ${item} and go on, or wait about ten minutes until it is done by itself.`,
+  'KEEPING.LOST': () =>
+    `The file of the copy that was being restored cannot be read any more, so the restore stopped half way: some sheets are as the copy says, others are not. Open ${item} again and restore the copy made before this restore, or another, before any other work.`,
   'KEEPING.NOTHING_UNDER_WAY': () => `No restore is under way. Open ${item} again.`,
   'KEEPING.WORK_UNDER_WAY': () =>
     'A round is being opened or a phase moved. Wait about ten minutes until that is done, then restore. Nothing was changed.',

@@ -31,6 +31,8 @@ export const keepingErrors = {
     `Sổ đang khóa các trang theo quyền, nên chỉ chủ sở hữu tệp (${owner}) khôi phục được. Cách sửa: nhờ người đó thực hiện. Sổ chưa thay đổi gì.`,
   'KEEPING.UNDER_WAY': () =>
     `Sổ đang khôi phục dở dang, nên tạm dừng mọi việc khác. Cách sửa: mở ${item} và bấm làm tiếp; hoặc chờ khoảng mười phút để sổ tự làm xong.`,
+  'KEEPING.LOST': () =>
+    `Tệp của bản lưu đang khôi phục dở không còn đọc được, nên việc khôi phục dừng ở giữa chừng: có trang đã về bản lưu, có trang chưa. Cách sửa: mở lại ${item}, khôi phục bản “Trước khi khôi phục” hoặc một bản khác trước khi làm việc khác.`,
   'KEEPING.NOTHING_UNDER_WAY': () =>
     `Không có lần khôi phục nào dở dang. Cách sửa: mở lại ${item}.`,
   'KEEPING.WORK_UNDER_WAY': () =>
