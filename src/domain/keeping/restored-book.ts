@@ -85,14 +85,18 @@ function merged(kept: KeptSheet, present: KeptSheet, key: string | null, rule: R
   return { ...kept, columns, rows: rowsOf(columns, rows) };
 }
 
+/** A row is the same before and after it was sealed. */
+const SEAL = 'seal';
+
 function wholeHistory(kept: KeptSheet, present: KeptSheet): KeptSheet {
-  const shared = kept.columns.filter((column) => present.columns.includes(column));
-  const before = namesOfRows(kept, null, shared);
-  const now = new Set(namesOfRows(present, null, shared));
-  if (before.every((name) => now.has(name))) return present;
-  const known = new Set(before);
-  const since = namesOfRows(present, null, shared).map((name) => !known.has(name));
-  const rows = recordsOf(present).filter((_, at) => since[at]);
   const { columns } = present;
-  return { ...present, rows: rowsOf(columns, [...recordsOf(kept), ...rows]) };
+  const told = kept.columns.filter((column) => columns.includes(column) && column !== SEAL);
+  const before = namesOfRows(kept, null, told);
+  const names = namesOfRows(present, null, told);
+  const standing = new Map(recordsOf(present).map((row, at) => [names[at] ?? '', row]));
+  if (before.every((name) => standing.has(name))) return present;
+  const known = new Set(before);
+  const since = Array.from(standing).flatMap(([name, row]) => (known.has(name) ? [] : [row]));
+  const rows = recordsOf(kept).map((row, at) => standing.get(before[at] ?? '') ?? row);
+  return { ...present, rows: rowsOf(columns, [...rows, ...since]) };
 }
