@@ -97,6 +97,19 @@ describe.skipIf(!canBrowse)('a person who reads with other than the eyes', () =>
     await clerk.locator('dialog').waitFor({ state: 'detached' });
   }, 120_000);
 
+  it('can mend what somebody broke, from the page of Kiểm tra sổ', async () => {
+    const { script } = office.runtime.world;
+    const before = script.triggers;
+    script.triggers = before.filter(({ handler }) => handler !== 'onBookEdit');
+    await choose(clerk, menu.checkBook);
+    const page = await inside('dialog iframe');
+    expect(await page.locator('tbody input[type="checkbox"]').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    await dialogOf(clerk).locator('#footer button').first().click();
+    await clerk.locator('dialog').waitFor({ state: 'detached' });
+    script.triggers = before;
+  }, 120_000);
+
   it('can use the sidebar', async () => {
     await choose(clerk, menu.answerComments);
     expect(await violations(await inside('.script-sidebar iframe'))).toEqual([]);
