@@ -2,18 +2,12 @@
 
 import type { StandingCell } from './domain/comments/typed-cells.ts';
 import type { Day, Moment } from './domain/day.ts';
-import type { OurFile } from './domain/integrity/files.ts';
-import type { FormState } from './domain/integrity/forms.ts';
-import type { StandingTrigger } from './domain/integrity/triggers.ts';
 import type { Problem } from './domain/problem.ts';
 import type { CommentHeads, CommentTexts, ReplyTexts } from './domain/replies/given-reply.ts';
-import type { PlacedCell } from './workbook/blocks.ts';
-import type { ExpectedFormula } from './workbook/integrity/formulas.ts';
+import type { Inspector, Keeper } from './upkeep-ports.ts';
 import type { Kept, Row, SheetId } from './workbook/schema.ts';
 import type { ViewRoom } from './workbook/views/room.ts';
-import type { ViewId } from './workbook/views/view-ids.ts';
 import type { BookNames } from './workbook/words.ts';
-import type { CellContent } from './workbook/write-cells.ts';
 
 /** The rows of one sheet as they were read, in the order of the sheet. */
 export interface Table<Id extends SheetId> {
@@ -359,45 +353,6 @@ export interface Book {
   copy(name: string): { readonly id: string; readonly url: string };
 }
 
-/** A tab with what stands in its cells, from A1 on. */
-export interface TabAsItIs {
-  readonly id: SheetId | ViewId;
-  readonly name: string;
-  /** '' for a cell without one. */
-  readonly formulas: readonly (readonly string[])[];
-  /** None of a view: there they are what its formulas make of the others. */
-  readonly values: readonly (readonly unknown[])[];
-  /** What people read in the cells: one more call. */
-  shown(): readonly (readonly string[])[];
-}
-
-/** The book and what belongs to it outside, as only the check of the book looks at them. */
-export interface Inspector {
-  /** Every tab that is there, five calls each. */
-  tabs(): TabAsItIs[];
-  /** The formulas that a tab should hold, as the tabs stand now; none where that cannot be known. */
-  expected(tabs: readonly TabAsItIs[]): (tab: TabAsItIs) => readonly ExpectedFormula[];
-  /** Puts formulas into cells one under the other. */
-  putFormulas(
-    tab: SheetId | ViewId,
-    at: { readonly row: number; readonly column: number; readonly formulas: readonly string[] },
-  ): void;
-  /** Puts these contents into these cells and no others; a text is never parsed. */
-  putContents(tab: SheetId, cells: readonly PlacedCell<CellContent>[]): void;
-  /** The triggers that the account at the screen has in this project. */
-  triggers(): StandingTrigger[];
-  /** The id of the trigger that the book keeps for something; '' for none. */
-  keptTrigger(
-    purpose: 'DAILY' | 'EDITS' | 'CONTINUING' | 'CHECK' | { readonly formId: string },
-  ): string;
-  /** Does nothing when there is no such trigger any more. */
-  removeTrigger(id: string): void;
-  /** Every file of this script, those in the bin, too: one call a thousand. */
-  files(): OurFile[];
-  /** Whether a form takes answers; the bin is told by `files`. */
-  formState(formId: string): FormState;
-}
-
 /** Everything a command may use, handed over as one default parameter. */
 export interface Office {
   readonly tables: Tables;
@@ -411,6 +366,10 @@ export interface Office {
   probing(): Probing;
   /** Loads what makes, dresses and checks the book; see src/upkeep.ts. */
   upkeep(): Upkeep;
+  /** What looks at the book for its check; comes with `upkeep`. */
+  inspector(): Inspector;
+  /** What keeps the book in files and puts it back; comes with `upkeep`. */
+  keeper(): Keeper;
   readonly memory: Memory;
   readonly signer: Signer;
   readonly triggers: Triggers;

@@ -15,5 +15,7 @@ export { snapshotNow } from './commands/keeping/snapshot-now.ts';
 export { setUp } from './commands/set-up.ts';
 export { dressWorkbook } from './google/dress/dress-workbook.ts';
 export { offerSettings } from './google/dress/offer-settings.ts';
+export { googleInspector } from './google/integrity/inspector.ts';
+export { googleKeeper } from './google/keeping/keeper.ts';
 export { dressViews } from './google/views/dress-views.ts';
 export { supplyEnglish } from './text/in-english.ts';

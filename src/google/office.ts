@@ -53,6 +53,8 @@ export function googleOffice(): Office {
     printing: once(() => loadLater<Printing>('printing')),
     probing: once(() => loadLater<Probing>('probing')),
     upkeep,
+    inspector: once(() => upkeep().googleInspector(memory, language())),
+    keeper: once(() => upkeep().googleKeeper(memory)),
     signer: googleSigner(memory),
     triggers: googleTriggers(memory),
     screen: googleScreen(spreadsheet, language),

@@ -4,7 +4,6 @@
 import type { Report } from '../../dialogs/data.ts';
 import { calendarOf } from '../../domain/calendar/calendar.ts';
 import { Problem } from '../../domain/problem.ts';
-import { googleInspector } from '../../google/integrity/inspector.ts';
 import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
 import type { Kept, SheetId } from '../../workbook/schema.ts';
@@ -44,7 +43,7 @@ export function checkBookNow(given: Office): Checked {
     return reportOf([{ title: words.reports.checkProblems, ...broken }], [], words);
   }
   const said = integrityWords(office.language);
-  const found = foundInBook(googleInspector(office.memory, office.language), office, said);
+  const found = foundInBook(office.inspector(), office, said);
   sealWhatIsNew(given);
   const { names } = office.tables;
   const rows = <Id extends SheetId>(sheet: Id) => office.tables.read(sheet).rows;

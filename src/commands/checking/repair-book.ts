@@ -2,7 +2,6 @@
 
 import type { Report } from '../../dialogs/data.ts';
 import { Problem } from '../../domain/problem.ts';
-import { googleInspector } from '../../google/integrity/inspector.ts';
 import type { Office } from '../../ports.ts';
 import type { Row } from '../../workbook/schema.ts';
 import type { RepairInput } from '../input/check-book.ts';
@@ -25,7 +24,7 @@ export function repairBook({ keys }: RepairInput, office: Office): Report {
   checkBook(office);
   const words = integrityWords(office.language);
   return office.locked(() => {
-    const inspector = googleInspector(office.memory, office.language);
+    const inspector = office.inspector();
     const looking = eachSheetOnce(office);
     const { repairs } = foundInBook(inspector, looking, words);
     const asked = new Set(keys);

@@ -5,7 +5,6 @@ import { differenceOf, type SheetDifference } from '../../domain/keeping/differe
 import { restoredBook } from '../../domain/keeping/restored-book.ts';
 import type { KeptSheet, Snapshot } from '../../domain/keeping/snapshot.ts';
 import { Problem } from '../../domain/problem.ts';
-import { putBackInto } from '../../google/keeping/put-back-book.ts';
 import type { Office } from '../../ports.ts';
 import { bookWords } from '../../text/book-words.ts';
 import { readSettings } from '../../workbook/read-settings.ts';
@@ -126,11 +125,9 @@ export function differencesTo(
 function carryOut(order: RestoreOrder, kept: Snapshot, before: Snapshot, office: Office): Report {
   const words = keepingWords(office.language);
   const wanted = restoredBook(kept, before, restoreFacts(office));
-  const left = putBackInto(
-    { sheets: wanted, tabs: kept.tabs },
-    office.memory,
-    () => office.clock.elapsedSeconds() < STOP_AFTER,
-  );
+  const left = office
+    .keeper()
+    .putBack({ sheets: wanted, tabs: kept.tabs }, () => office.clock.elapsedSeconds() < STOP_AFTER);
   office.tables.flush();
   if (left > 0) return { lead: words.notYet(left), tone: 'warn', sections: [], links: [] };
   putBackMemory(kept.memory, office.memory);

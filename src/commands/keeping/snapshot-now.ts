@@ -2,6 +2,7 @@
 
 import { proseMoment } from '../../domain/calendar/print.ts';
 import { dayOfMoment, type Moment, moment } from '../../domain/day.ts';
+import type { ListedFile } from '../../domain/keeping/kept-file.ts';
 import { filesToLetGo } from '../../domain/keeping/kept-long.ts';
 import {
   filledRows,
@@ -11,15 +12,6 @@ import {
 } from '../../domain/keeping/snapshot.ts';
 import { bodyOf, sealed, unsealed } from '../../domain/keeping/snapshot-text.ts';
 import { Problem } from '../../domain/problem.ts';
-import { readBook } from '../../google/keeping/read-book.ts';
-import {
-  binFile,
-  checksumOf,
-  type ListedFile,
-  listFiles,
-  readText,
-  storeText,
-} from '../../google/keeping/snapshot-files.ts';
 import type { Office } from '../../ports.ts';
 import { settingDefaults } from '../../workbook/settings.ts';
 import { bookSettings } from '../book-settings.ts';
@@ -60,7 +52,7 @@ export function snapshotOf(why: WhyKept, office: Office, note = ''): Snapshot {
   return {
     ...{ book: office.book.id(), schema: schemaVersion(office.memory), at: office.clock.now() },
     ...{ by: why === 'WEEKLY' ? '' : office.person, why, note },
-    ...readBook(office.memory),
+    ...office.keeper().read(),
     memory: keptMemory(office.memory),
   };
 }
@@ -76,13 +68,14 @@ export function snapshotNow(
   { note = '', spare = [] }: { readonly note?: string; readonly spare?: readonly string[] } = {},
 ): SnapshotMade {
   const words = keepingWords(office.language);
+  const keeper = office.keeper();
   const snapshot = snapshotOf(why, office, note);
   const body = bodyOf(snapshot);
-  const text = sealed(body, checksumOf(body));
+  const text = sealed(body, keeper.checksumOf(body));
   const rows = rowsOfSheets(snapshot);
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   const { at, by } = snapshot;
-  const file = storeText(
+  const file = keeper.store(
     snapshot.book,
     words.folder,
     {
@@ -92,8 +85,8 @@ export function snapshotNow(
     },
     text,
   );
-  if (readText(file.fileId) !== text) {
-    binFile(file.fileId);
+  if (keeper.text(file.fileId) !== text) {
+    keeper.bin(file.fileId);
     throw new Problem('KEEPING.NOT_READ_BACK', { name: file.name });
   }
   office.memory.set({ [KEPT_ON]: dayOfMoment(at) });
@@ -109,7 +102,9 @@ export function snapshotNow(
 
 /** The snapshots of this book, the newest first. */
 export function keptCopies(office: Office): KeptCopy[] {
-  return listFiles(office.book.id())
+  return office
+    .keeper()
+    .list(office.book.id())
     .map(copyOf)
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 }
@@ -120,8 +115,8 @@ export function keptCopies(office: Office): KeptCopy[] {
  */
 export function readSnapshot(copy: Pick<KeptCopy, 'fileId' | 'name'>, office: Office): Snapshot {
   const { fileId, name } = copy;
-  const text = textIn(fileId);
-  const snapshot = text === null ? null : unsealed(text, checksumOf);
+  const text = textIn(fileId, office);
+  const snapshot = text === null ? null : unsealed(text, office.keeper().checksumOf);
   if (snapshot === null) throw new Problem('KEEPING.DAMAGED', { name });
   if (snapshot.book !== office.book.id()) throw new Problem('KEEPING.OTHER_BOOK', { name });
   const own = schemaVersion(office.memory);
@@ -132,9 +127,9 @@ export function readSnapshot(copy: Pick<KeptCopy, 'fileId' | 'name'>, office: Of
 }
 
 /** What Google says of a file that is gone or not ours is a sentence of this dialog. */
-function textIn(fileId: string): string | null {
+function textIn(fileId: string, office: Office): string | null {
   try {
-    return readText(fileId);
+    return office.keeper().text(fileId);
   } catch (error) {
     if (isGone(error)) throw new Problem('KEEPING.UNKNOWN', {});
     throw error;
@@ -153,7 +148,7 @@ function letOldGo(spare: readonly string[], office: Office): string[] {
     return old.flatMap(({ fileId, name }) => {
       if (spare.includes(fileId)) return [];
       try {
-        binFile(fileId);
+        office.keeper().bin(fileId);
         return [];
       } catch (error) {
         told(error, office);

@@ -1,7 +1,8 @@
 // Which formulas the tabs should hold, as they stand now: the computed columns of records, the views as drawn last.
 
-import type { Memory, TabAsItIs } from '../../ports.ts';
+import type { Memory } from '../../ports.ts';
 import { bookWords } from '../../text/book-words.ts';
+import type { TabAsItIs } from '../../upkeep-ports.ts';
 import { columnLetters, columnsOf, keyColumnOf, sheetIds } from '../../workbook/columns.ts';
 import { phaseFormulas, roundFormulas } from '../../workbook/formulas.ts';
 import { FIRST_DATA_ROW, findColumns } from '../../workbook/header.ts';

@@ -1,13 +1,13 @@
 // Puts the sheets and the tabs of staff back one after the other; each is whole before the next is begun.
 
-import type { KeptSheet, KeptTab } from '../../domain/keeping/snapshot.ts';
 import type { Memory } from '../../ports.ts';
+import type { KeptBook } from '../../upkeep-ports.ts';
 import { tabsOf } from './book-tabs.ts';
 import { putBackSheet, putBackTab } from './put-back.ts';
 
 /** How many are left when `mayGoOn` says no; 0 when all are done. Done ones cost a reading when done again. */
 export function putBackInto(
-  { sheets, tabs }: { readonly sheets: readonly KeptSheet[]; readonly tabs: readonly KeptTab[] },
+  { sheets, tabs }: KeptBook,
   memory: Memory,
   mayGoOn: () => boolean,
 ): number {

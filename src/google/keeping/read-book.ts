@@ -1,18 +1,13 @@
 // Reads the whole book for a snapshot: each sheet once, and the formulas where staff may have written some.
 
-import type { KeptSheet, KeptTab } from '../../domain/keeping/snapshot.ts';
 import type { Memory } from '../../ports.ts';
+import type { KeptBook } from '../../upkeep-ports.ts';
 import { capturedSheet, capturedTab, hasStaffColumns } from '../../workbook/keeping/capture.ts';
 import { contentOf } from '../tables/content-of.ts';
 import { tabsOf } from './book-tabs.ts';
 
-export interface ReadBook {
-  readonly sheets: readonly KeptSheet[];
-  readonly tabs: readonly KeptTab[];
-}
-
 /** Whatever is there, broken or not: a tab or column that is gone is left out. */
-export function readBook(memory: Memory): ReadBook {
+export function readBook(memory: Memory): KeptBook {
   const { records, own } = tabsOf(SpreadsheetApp.getActive(), memory);
   return {
     sheets: Array.from(records, ([id, sheet]) => {

@@ -1,5 +1,6 @@
 // The files in Drive that snapshots are: made, listed, read, put into the bin (platform.md §7).
 
+import type { FileFacts, ListedFile } from '../../domain/keeping/kept-file.ts';
 import { Problem } from '../../domain/problem.ts';
 
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -14,21 +15,6 @@ type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 /** The reference's types lack what `alt` brings back (platform.md §7). */
 interface Reader {
   get(fileId: string, options: { alt: 'media' }): unknown;
-}
-
-export interface FileFacts {
-  readonly name: string;
-  /** What a person reads beside the file: why, and how many rows. */
-  readonly description: string;
-  /** Short texts by which the list is told, each under 100 bytes. */
-  readonly marks: Readonly<Record<string, string>>;
-}
-
-export interface ListedFile extends FileFacts {
-  readonly fileId: string;
-  readonly url: string;
-  /** In bytes, packed. */
-  readonly size: number;
 }
 
 function drive(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
@@ -46,7 +32,12 @@ export function checksumOf(text: string): string {
 }
 
 /** Stores a text, packed, in the folder of the book's snapshots, which is made where it is not. */
-export function storeText(book: string, folderName: string, facts: FileFacts, text: string) {
+export function storeText(
+  book: string,
+  folderName: string,
+  facts: FileFacts,
+  text: string,
+): ListedFile {
   const packed = Utilities.gzip(Utilities.newBlob(text, 'application/json'), facts.name);
   const made = drive().create(
     {

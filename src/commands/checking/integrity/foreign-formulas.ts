@@ -2,7 +2,7 @@
 // shown stays, as text that nothing computes.
 
 import { fingerprint } from '../../../domain/fingerprint.ts';
-import type { Inspector, TabAsItIs } from '../../../ports.ts';
+import type { Inspector, TabAsItIs } from '../../../upkeep-ports.ts';
 import {
   columnLetters,
   columnsOf,

@@ -2,7 +2,8 @@
 
 import { fingerprint } from '../../../domain/fingerprint.ts';
 import { once } from '../../../once.ts';
-import type { Inspector, Office, TabAsItIs } from '../../../ports.ts';
+import type { Office } from '../../../ports.ts';
+import type { Inspector, TabAsItIs } from '../../../upkeep-ports.ts';
 import { sheetIds } from '../../../workbook/columns.ts';
 import { type FormulaGap, formulaGaps, rangeName } from '../../../workbook/integrity/formulas.ts';
 import type { IntegrityWords } from './integrity-words.ts';

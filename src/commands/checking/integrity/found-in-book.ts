@@ -1,6 +1,7 @@
 // All that the check finds in formulas, surroundings and history, by part; read anew at each call.
 
-import type { Inspector, Office } from '../../../ports.ts';
+import type { Office } from '../../../ports.ts';
+import type { Inspector } from '../../../upkeep-ports.ts';
 import { foreignFormulas } from './foreign-formulas.ts';
 import { formulaRepairs } from './formula-repairs.ts';
 import { historyFound } from './history-found.ts';

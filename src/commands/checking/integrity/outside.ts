@@ -8,7 +8,8 @@ import {
   type TriggerFault,
   triggerFaults,
 } from '../../../domain/integrity/triggers.ts';
-import type { Inspector, Office } from '../../../ports.ts';
+import type { Office } from '../../../ports.ts';
+import type { Inspector } from '../../../upkeep-ports.ts';
 import type { Kept } from '../../../workbook/schema.ts';
 import { ackFormOf } from '../../tasks/ack-form.ts';
 import type { IntegrityWords } from './integrity-words.ts';

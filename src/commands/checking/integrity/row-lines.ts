@@ -1,7 +1,8 @@
 // References that lead nowhere and states that do not agree, in words: told only, since only people know
 // whether the row comes back or the cell is to be changed.
 
-import type { Office, TabAsItIs } from '../../../ports.ts';
+import type { Office } from '../../../ports.ts';
+import type { TabAsItIs } from '../../../upkeep-ports.ts';
 import { lostReferences, type RowsOf } from '../../../workbook/integrity/references.ts';
 import { stateFaults } from '../../../workbook/integrity/states.ts';
 import type { SheetId } from '../../../workbook/schema.ts';
