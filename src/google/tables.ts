@@ -52,10 +52,14 @@ export function googleTables(
   /** Tabs' names, each asked for once: a report may name a tab in every line. */
   const tabNames = new Map<SheetId, string>();
 
-  const standing = <Id extends SheetId>(id: Id): Standing<Id> => {
+  const whereIs = <Id extends SheetId>(id: Id): Omit<Standing<Id>, 'matrix'> => {
     const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
     found.set(id, sheet);
-    const place = { sheet: id, tab: () => sheet.getName(), words: words() };
+    return { sheet, place: { sheet: id, tab: () => sheet.getName(), words: words() } };
+  };
+
+  const standing = <Id extends SheetId>(id: Id): Standing<Id> => {
+    const { sheet, place } = whereIs(id);
     const matrix = contentOf(sheet);
     heads.set(id, matrix.slice(0, 2));
     return { sheet, place, matrix };
@@ -83,9 +87,7 @@ export function googleTables(
     },
 
     cellsIn(id: SheetId, block: CellBlock): StandingCell[] {
-      const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
-      found.set(id, sheet);
-      const place = { sheet: id, tab: () => sheet.getName(), words: words() };
+      const { sheet, place } = whereIs(id);
       const [ids = [], labels = []] = sheet.getSheetValues(1, 1, 2, -1);
       heads.set(id, [ids, labels]);
       const indexes = findColumns(place, ids, labels);

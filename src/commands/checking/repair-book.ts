@@ -4,11 +4,11 @@ import type { Report } from '../../dialogs/data.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Office } from '../../ports.ts';
 import type { Row } from '../../workbook/schema.ts';
+import { eachSheetOnce } from '../each-sheet-once.ts';
 import type { RepairInput } from '../input/check-book.ts';
 import { keepSurely } from '../opening/keep-surely.ts';
 import { type Deed, record } from '../record.ts';
 import { checkBook } from '../this-book.ts';
-import { eachSheetOnce } from './each-sheet-once.ts';
 import { foundInBook } from './integrity/found-in-book.ts';
 import { integrityWords } from './integrity/integrity-words.ts';
 

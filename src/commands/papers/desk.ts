@@ -7,6 +7,7 @@ import { once } from '../../once.ts';
 import type { Office, Printing } from '../../ports.ts';
 import type { Kept, SheetId } from '../../workbook/schema.ts';
 import type { Settings } from '../../workbook/settings.ts';
+import { readOnce } from '../each-sheet-once.ts';
 import { identityOf } from './identity.ts';
 import { roundFacts } from './round-facts.ts';
 import { readWordings, type Wordings } from './wordings.ts';
@@ -36,13 +37,8 @@ export function deskFor(
   { settings, rows: config }: SettingsRead,
   office: Office,
 ): Desk {
-  const kept = new Map<SheetId, readonly unknown[]>([['config', config]]);
-  const read = <Id extends SheetId>(sheet: Id): readonly Kept<Id>[] => {
-    const rows = kept.get(sheet) ?? office.tables.read(sheet).rows;
-    kept.set(sheet, rows);
-    // Kept under the id of the sheet whose rows they are.
-    return rows as readonly Kept<Id>[];
-  };
+  const table = readOnce(office.tables, [{ sheet: 'config', rows: config }]);
+  const read = <Id extends SheetId>(sheet: Id): readonly Kept<Id>[] => table(sheet).rows;
   const say = readWordings(wordings, office);
   const identity = once(() => identityOf(settings, read('documents')));
   const facts = new Map<RoundId, RoundFacts>();
