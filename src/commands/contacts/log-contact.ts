@@ -3,6 +3,7 @@
 import type { ContactLogged } from '../../dialogs/data/contacts.ts';
 import { cleaned } from '../../domain/bodies/paste.ts';
 import { proseDay } from '../../domain/calendar/print.ts';
+import { momentAfter } from '../../domain/day.ts';
 import { type ContactId, idOf, nextId } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Office } from '../../ports.ts';
@@ -14,11 +15,14 @@ import { record } from '../record.ts';
 import { checkBook } from '../this-book.ts';
 import { contactLine } from './call-shown.ts';
 
+/** Minutes within which the same words are the same contact, sent again. */
+const AGAIN = 1;
+
 /** Fewer digits are no telephone number of this country. */
 const FEWEST_DIGITS = 8;
 
 /**
- * Writes the contact; the same one sent again within its minute is written once. Throws
+ * Writes the contact; the same one sent again within a minute is written once. Throws
  * `ROUND.WRONG_STATE`, `BODY.NOT_INVITED`, `INPUT.MISSING`, `CONTACT.PROMISED_PAST`,
  * `CONTACT.BAD_PHONE`, and writes nothing.
  */
@@ -128,7 +132,9 @@ function isSame(one: Row<'contacts'>, other: Row<'contacts'>): boolean {
     one.channel === channel &&
     one.person === person &&
     one.outcome === outcome &&
-    one.at === at
+    one.at !== null &&
+    at !== null &&
+    at <= momentAfter(one.at, AGAIN)
   );
 }
 

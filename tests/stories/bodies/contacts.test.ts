@@ -108,6 +108,18 @@ describe('a contact', () => {
     expect(contacts()).toHaveLength(1);
   });
 
+  it('sent again within a minute is the same over the turn of the minute, and another one later', async () => {
+    const { world } = morning.runtime;
+    world.now += 60_000 - (world.now % 60_000) - 1;
+    await log();
+    world.now += 40_000;
+    await log();
+    expect(contacts()).toHaveLength(1);
+    world.now += 120_000;
+    await log();
+    expect(contacts()).toHaveLength(2);
+  });
+
   it('corrects the directory only where that is ticked, and erases nothing', async () => {
     await log({ phone: '0912.345.678', person: 'Ông Trần Văn Nam' });
     expect(morning.row('bodies', 'STC').text('phone')).toBe('0204.3854.123');
