@@ -90,12 +90,14 @@ describe.each([
     expect(await asked('enterAbsence', away)).toBeLessThanOrEqual(MOST);
   }, 120_000);
 
-  it('the daily tick with nothing to do costs 40 calls at most, and an acknowledgement 40', async () => {
+  it('the daily tick with nothing to do costs 40 calls at most, 18 more to seal a history with news, and an acknowledgement 40', async () => {
     await until(morning, '2021-08-23T09:00');
     await acknowledges(morning, codeOf(morning, 'TV4'));
     await acknowledges(morning, codeOf(morning, 'TV3'));
     expect(calls('onFormAnswer')).toBeLessThanOrEqual(40);
     await until(morning, '2021-08-24T12:00');
+    expect(calls('dailyTick')).toBeLessThanOrEqual(40 + 18);
+    await until(morning, '2021-08-25T12:00');
     expect(calls('dailyTick')).toBeLessThanOrEqual(40);
   }, 120_000);
 });
