@@ -1,5 +1,5 @@
 // What makes, dresses and checks the book as a whole: a bundle of its own, dist/upkeep.html, loaded by the
-// few commands that look after the book and by no day's work (ARCHITECTURE.md, "The bundles").
+// few commands that look after the book, and by the daily tick when it seals or keeps (ARCHITECTURE.md, "The bundles").
 // Reached as `office.upkeep()`, never by import.
 
 export { checkPlanNow } from './commands/checking/check-plan.ts';
