@@ -21,7 +21,6 @@ import { listRows } from '../workbook/lists.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { settingDefaults, settingKeys } from '../workbook/settings.ts';
 import { BOOK_VERSION } from '../workbook/upgrades/book-version.ts';
-import { type ViewRoom, viewRoom } from '../workbook/views/room.ts';
 import { bookSettings } from './book-settings.ts';
 import { planOfBook } from './books/plan-of-book.ts';
 import { renewBook } from './books/renew-book.ts';
@@ -38,6 +37,7 @@ import { told } from './tell.ts';
 import { BOOK_KEY } from './this-book.ts';
 import { upgradeBook } from './upgrading/upgrade-book.ts';
 import { versionOfBook } from './upgrading/version-of-book.ts';
+import { roomOf } from './view-room.ts';
 
 /**
  * Makes what is missing and fills what is empty; never changes what people entered. Sends and
@@ -74,7 +74,8 @@ export function setUp(given?: PlanTemplate, office: Office = googleOffice()): Re
       ]);
     }
     const { programme, commentRights } = bookSettings(office);
-    office.book.dressViews(roomFor(office));
+    // Last, when it is known how much they have to show.
+    office.book.dressViews(roomOf(office));
     refreshForecast(office);
     guardRights(office.tables.read('team').rows, commentRights, office);
     return setUpReport(plan, { filled, copied, years, order, programme, upgraded }, office);
@@ -132,16 +133,6 @@ function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
 function firstClauses({ tables }: Office): Row<'clauses'>[] | undefined {
   const clauses = contentPartClauses(tables.read('config').rows);
   return clauses.length === 0 ? undefined : clauses;
-}
-
-/** The views are drawn last, when it is known how much they have to show. */
-function roomFor({ tables }: Office): ViewRoom {
-  return viewRoom({
-    phases: tables.read('phases').rows,
-    rounds: tables.read('rounds').rows,
-    team: tables.read('team').rows,
-    tasks: tables.read('tasks').rows,
-  });
 }
 
 function templateRows(office: Office): Row<'mailTemplates'>[] {

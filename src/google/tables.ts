@@ -153,8 +153,7 @@ export function googleTables(
     },
 
     isFilled(id: SheetId, rowNumber: number): boolean {
-      const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
-      found.set(id, sheet);
+      const { sheet } = whereIs(id);
       try {
         const [cells = []] = sheet.getSheetValues(rowNumber, 1, 1, -1);
         return cells.some((cell) => !isBlank(cell));

@@ -13,13 +13,15 @@ export const triggerKeys = {
 };
 const { daily: DAILY, continuing: CONTINUING, edits: EDITS, form: formKey } = triggerKeys;
 
+/** The id of a trigger that the properties keep, and the moment for which it was set when it comes once. */
+export function keptTrigger(key: string, memory: Memory): readonly [id: string, at: string] {
+  const [id = '', at = ''] = (memory.get(key) ?? '').split(' ');
+  return [id, at];
+}
+
 /** Only triggers whose ids we stored are ever removed; others belong to somebody else. */
 export function googleTriggers(memory: Memory): Triggers {
-  /** The id of a trigger, and the moment for which it was set when it comes once. */
-  const kept = (key: string): readonly [id: string, at: string] => {
-    const [id = '', at = ''] = (memory.get(key) ?? '').split(' ');
-    return [id, at];
-  };
+  const kept = (key: string) => keptTrigger(key, memory);
   const existing = (key: string): GoogleAppsScript.Script.Trigger | undefined => {
     const [id] = kept(key);
     if (id === '') return undefined;

@@ -161,7 +161,7 @@ function typedDay(text: string): Day | null {
 }
 
 /** The kind of a value is asked of itself, because a `Date` may come from another realm. */
-function isDate(cell: unknown): cell is Date {
+export function isDate(cell: unknown): cell is Date {
   return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
 

@@ -71,6 +71,7 @@ export function dateOfMoment(when: Moment): Date {
   return new Date(year, month - 1, date, Number(when.slice(11, 13)), Number(when.slice(14, 16)));
 }
 
-function textCell(text: string): CellContent {
+/** A text that no spreadsheet parses: as a value where none could, else as a text of its own kind. */
+export function textCell(text: string): CellContent {
   return isInert(text) ? { kind: 'value', value: text } : { kind: 'text', text };
 }

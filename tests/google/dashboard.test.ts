@@ -1,7 +1,5 @@
 // The dashboard on its sheet: put there in few calls, live, the same when it is put there again.
 
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   createRuntime,
@@ -16,6 +14,7 @@ import { idOf } from '../../src/domain/ids.ts';
 import type { Row, SheetId } from '../../src/workbook/schema.ts';
 import { bookInD4 } from '../workbook/dashboard/bac-giang-book.ts';
 import { row } from '../workbook/dashboard/book.ts';
+import { scriptBundle } from './script-bundle.ts';
 
 const entries = ['setUp', 'dress', 'append', 'shown', 'deleteDashboard', 'addChart'] as const;
 
@@ -23,23 +22,9 @@ async function newRuntime(
   switches: Partial<Switches> = {},
   faults: Fault[] = [],
 ): Promise<Runtime> {
-  const { outputFiles } = await build({
-    entryPoints: [resolve(import.meta.dirname, 'dashboard-script.ts')],
-    bundle: true,
-    target: 'es2019',
-    format: 'iife',
-    globalName: '__app',
-    charset: 'utf8',
-    write: false,
-    footer: {
-      js: entries
-        .map((name) => `function ${name}() { return __app.${name}.apply(this, arguments); }`)
-        .join('\n'),
-    },
-  });
   return createRuntime({
     project: {
-      files: { 'Code.js': outputFiles[0]?.text ?? '' },
+      files: { 'Code.js': await scriptBundle('dashboard-script.ts', entries) },
       manifest: { timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8' },
     },
     now: '2021-09-06T08:30:00+07:00',

@@ -1,7 +1,5 @@
 // An upgrade that is stopped, or refused by Google, at any of its calls and begun again comes out as one that was not.
 
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   createRuntime,
@@ -13,19 +11,9 @@ import {
 import type { Snapshot } from '../../emulator/runtime/runtime.ts';
 import { BookReader } from '../../tools/replay/book-reader.ts';
 import { loadOldBook } from '../upgrades/load-old-book.ts';
+import { scriptBundle } from './script-bundle.ts';
 
-const bundle = build({
-  entryPoints: [resolve(import.meta.dirname, 'upgrade-script.ts')],
-  bundle: true,
-  target: 'es2019',
-  format: 'iife',
-  globalName: '__app',
-  charset: 'utf8',
-  write: false,
-  footer: {
-    js: ['dress', 'upgrade'].map((name) => `function ${name}() { __app.${name}(); }`).join('\n'),
-  },
-}).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+const bundle = scriptBundle('upgrade-script.ts', ['dress', 'upgrade']);
 
 let code = '';
 let dressed: Snapshot;

@@ -1,7 +1,5 @@
 // The script of these tests, bundled as the product is, running in the local Apps Script runtime.
 
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
 import {
   createRuntime,
   type Fault,
@@ -13,23 +11,11 @@ import type { SheetState } from '../../emulator/spreadsheet/state.ts';
 import type { Change } from '../../src/ports.ts';
 import { bookWords } from '../../src/text/book-words.ts';
 import type { Kept, Row, SheetId } from '../../src/workbook/schema.ts';
+import { scriptBundle } from './script-bundle.ts';
 
 const entries = ['setUp', 'forget', 'read', 'append', 'update', 'mark'] as const;
 
-const bundle = build({
-  entryPoints: [resolve(import.meta.dirname, 'workbook-script.ts')],
-  bundle: true,
-  target: 'es2019',
-  format: 'iife',
-  globalName: '__app',
-  charset: 'utf8',
-  write: false,
-  footer: {
-    js: entries
-      .map((name) => `function ${name}() { return __app.${name}.apply(this, arguments); }`)
-      .join('\n'),
-  },
-}).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+const bundle = scriptBundle('workbook-script.ts', entries);
 
 /** A new file with the script; nothing is set up yet. */
 export async function newBook(

@@ -8,7 +8,6 @@ import { Problem } from '../../domain/problem.ts';
 import type { Office } from '../../ports.ts';
 import { bookWords } from '../../text/book-words.ts';
 import { readSettings } from '../../workbook/read-settings.ts';
-import { viewRoom } from '../../workbook/views/room.ts';
 import type { RestoreInput } from '../input/keeping.ts';
 import { isOpeningUnderWay } from '../opening/under-way.ts';
 import { keptMove } from '../planning/kept-move.ts';
@@ -16,6 +15,7 @@ import { record } from '../record.ts';
 import { guardRights } from '../rights.ts';
 import { told } from '../tell.ts';
 import { checkThisBook } from '../this-book.ts';
+import { roomOf } from '../view-room.ts';
 import { keepingWords } from './keeping-words.ts';
 import { putBackMemory } from './kept-memory.ts';
 import { keyOfSheet, restoreFacts } from './restore-facts.ts';
@@ -160,15 +160,9 @@ function mended(office: Office): string[] {
 
 function draw(office: Office): void {
   const { tables } = office;
-  const team = tables.read('team').rows;
-  office.book.dressViews(
-    viewRoom({
-      ...{ phases: tables.read('phases').rows, rounds: tables.read('rounds').rows },
-      ...{ team, tasks: tables.read('tasks').rows },
-    }),
-  );
+  office.book.dressViews(roomOf(office));
   const settings = readSettings(tables.read('config').rows, bookWords(office.language));
-  guardRights(team, settings.commentRights, office);
+  guardRights(tables.read('team').rows, settings.commentRights, office);
 }
 
 function isRecorded({ file, runId }: RestoreOrder, { tables }: Office): boolean {

@@ -40,8 +40,6 @@ export interface KeptCopy {
 export interface SnapshotMade {
   readonly snapshot: Snapshot;
   readonly copy: KeptCopy;
-  /** Automatic ones that Google would not put into the bin. */
-  readonly notBinned: readonly string[];
 }
 
 /** A mark of a file holds 124 bytes with its name. */
@@ -96,8 +94,8 @@ export function snapshotNow(
       detail: words.deeds.kept(words.why[why], total),
     },
   ]);
-  const notBinned = why === 'HAND' ? [] : letOldGo([file.fileId, ...spare], office);
-  return { snapshot, copy: copyOf(file), notBinned };
+  if (why !== 'HAND') letOldGo([file.fileId, ...spare], office);
+  return { snapshot, copy: copyOf(file) };
 }
 
 /** The snapshots of this book, the newest first. */
@@ -142,24 +140,21 @@ function rowsOfSheets({ sheets, tabs }: Snapshot): { tab: string; count: number 
     .filter(({ count }) => count > 0);
 }
 
-function letOldGo(spare: readonly string[], office: Office): string[] {
-  try {
+/** What cannot go now goes next time: the new one stands. */
+function letOldGo(spare: readonly string[], office: Office): void {
+  const logged = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      told(error, office);
+    }
+  };
+  logged(() => {
     const old = filesToLetGo(keptCopies(office), Math.max(1, copiesKept(office)));
-    return old.flatMap(({ fileId, name }) => {
-      if (spare.includes(fileId)) return [];
-      try {
-        office.keeper().bin(fileId);
-        return [];
-      } catch (error) {
-        told(error, office);
-        return [name];
-      }
-    });
-  } catch (error) {
-    // The new one stands; what is old goes next time.
-    told(error, office);
-    return [];
-  }
+    for (const { fileId } of old) {
+      if (!spare.includes(fileId)) logged(() => office.keeper().bin(fileId));
+    }
+  });
 }
 
 /** A book whose settings are broken is kept all the same. */

@@ -7,15 +7,18 @@ import { columnLetters, columnsOf, keyColumnOf, sheetIds } from '../../workbook/
 import { phaseFormulas, roundFormulas } from '../../workbook/formulas.ts';
 import { FIRST_DATA_ROW, findColumns } from '../../workbook/header.ts';
 import type { ExpectedFormula } from '../../workbook/integrity/formulas.ts';
-import { labelOf } from '../../workbook/labels.ts';
 import { type Places, placesOf, type SheetGeometry } from '../../workbook/places.ts';
 import { isBlank } from '../../workbook/read-cells.ts';
 import type { SheetId } from '../../workbook/schema.ts';
-import { settingKeys } from '../../workbook/settings.ts';
-import { type ViewId, viewIds } from '../../workbook/views/view-ids.ts';
-import type { ViewInput } from '../../workbook/views/view-input.ts';
+import { isViewId, type ViewId } from '../../workbook/views/view-ids.ts';
 import type { BookWords } from '../../workbook/words.ts';
-import { DRAWN_KEY, type Drawn, layoutOfView, viewsPrint } from '../views/dress-views.ts';
+import {
+  DRAWN_KEY,
+  type Drawn,
+  layoutOfView,
+  viewInput,
+  viewsPrint,
+} from '../views/dress-views.ts';
 
 /**
  * What each tab should hold. The book speaks the language in which its views were drawn; one whose
@@ -34,13 +37,12 @@ export function expectedFormulas(
   // Views that an earlier program drew hold what that one put there: the next set-up draws them anew.
   const ours = drawn.print === viewsPrint(words, drawn.language, drawn.room);
   return (tab) => {
-    if (isView(tab.id)) return ours ? formulasOfView(tab.id, place, words, drawn) : [];
+    if (isViewId(tab.id)) return ours ? formulasOfView(tab.id, place, words, drawn) : [];
     const geometry = geometries.get(tab.id);
     return geometry === undefined ? [] : formulasOfRows(tab, tab.id, geometry, place, words);
   };
 }
 
-const isView = (id: TabAsItIs['id']): id is ViewId => viewIds.some((view) => view === id);
 const isRecords = (id: TabAsItIs['id']): id is SheetId => sheetIds.some((sheet) => sheet === id);
 
 function geometriesOf(tabs: readonly TabAsItIs[], words: BookWords): Map<SheetId, SheetGeometry> {
@@ -86,12 +88,7 @@ function formulasOfView(
   words: BookWords,
   { room, language }: Drawn,
 ): ExpectedFormula[] {
-  const input: ViewInput = {
-    place,
-    label: (name, value) => labelOf(words, name, value),
-    programmeKey: settingKeys.programme,
-  };
-  const { contents } = layoutOfView(id, input, words, language, room);
+  const { contents } = layoutOfView(id, viewInput(place, words), words, language, room);
   return contents.flatMap((line, above) =>
     line.flatMap((content, before) =>
       content.startsWith('=') ? [{ row: above + 1, column: before + 1, formula: content }] : [],

@@ -10,11 +10,11 @@ import { bookWords } from '../../text/book-words.ts';
 import type { Language } from '../../text/words.ts';
 import type { Inspector, TabAsItIs } from '../../upkeep-ports.ts';
 import { sheetIds } from '../../workbook/columns.ts';
-import { viewIds } from '../../workbook/views/view-ids.ts';
+import { isViewId, viewIds } from '../../workbook/views/view-ids.ts';
 import { CHECK_TICK } from '../probes/tick-once.ts';
 import { findSheet, type TabId } from '../tables/find-sheet.ts';
 import { cellWriter } from '../tables/write-cells.ts';
-import { triggerKeys } from '../triggers.ts';
+import { keptTrigger, triggerKeys } from '../triggers.ts';
 import { expectedFormulas } from './expected-formulas.ts';
 
 const FORM = 'application/vnd.google-apps.form';
@@ -35,7 +35,7 @@ export function googleInspector(memory: Memory, language: Language): Inspector {
             id,
             name: sheet.getName(),
             formulas: range.getFormulas(),
-            values: isView(id) ? [] : range.getValues(),
+            values: isViewId(id) ? [] : range.getValues(),
             shown: () => range.getDisplayValues(),
           },
         ];
@@ -58,8 +58,7 @@ export function googleInspector(memory: Memory, language: Language): Inspector {
       );
     },
     keptTrigger(purpose) {
-      // A moment may stand behind the id.
-      const [id = ''] = (memory.get(keyOf(purpose)) ?? '').split(' ');
+      const [id] = keptTrigger(keyOf(purpose), memory);
       return id;
     },
     removeTrigger(id) {
@@ -111,8 +110,6 @@ function keyOf(purpose: Parameters<Inspector['keptTrigger']>[0]): string {
       return CHECK_TICK;
   }
 }
-
-const isView = (id: TabId): boolean => viewIds.some((view) => view === id);
 
 /** A tab that was deleted is told by others: a sheet of records cannot be read, a view is made anew. */
 function thereIs<Sheet>(find: () => Sheet): Sheet | null {

@@ -2,6 +2,7 @@
 
 import type { Memory } from '../../ports.ts';
 import { BOOK_VERSION, VERSION_KEY, versionIn } from '../../workbook/upgrades/book-version.ts';
+import { keptTrigger, triggerKeys } from '../triggers.ts';
 import type { Answered, Probes } from './probe.ts';
 
 /** What the manifest asks for (appsscript.json). */
@@ -57,8 +58,8 @@ function triggersOf(memory: Memory): Answered {
   const detail = [account, ...Array.from(counts, ([name, count]) => `${name} ${count}`)].join('; ');
   const ours = [...SINGLE, FORM].some((handler) => counts.has(handler));
   if (!ours) throw new Error(detail);
-  const stands = (key: string): boolean => ids.has((memory.get(key) ?? '').split(' ')[0] ?? '');
+  const stands = (key: string): boolean => ids.has(keptTrigger(key, memory)[0]);
   const doubled = SINGLE.some((handler) => (counts.get(handler) ?? 0) > 1);
-  const whole = stands('trigger.daily') && stands('trigger.edits') && !doubled;
+  const whole = stands(triggerKeys.daily) && stands(triggerKeys.edits) && !doubled;
   return { answer: whole ? 'ok' : 'fails', detail };
 }

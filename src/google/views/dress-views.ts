@@ -13,7 +13,7 @@ import { ganttLayout } from '../../workbook/gantt/layout.ts';
 import { guideLayout } from '../../workbook/guide/layout.ts';
 import { FIRST_DATA_ROW } from '../../workbook/header.ts';
 import { labelOf } from '../../workbook/labels.ts';
-import { placesOf, type SheetGeometry } from '../../workbook/places.ts';
+import { type Places, placesOf, type SheetGeometry } from '../../workbook/places.ts';
 import type { SheetId } from '../../workbook/schema.ts';
 import { settingDefaults, settingKeys } from '../../workbook/settings.ts';
 import { todayLayout } from '../../workbook/today/layout.ts';
@@ -73,11 +73,7 @@ export function dressViews(
   language: Language,
   room: ViewRoom,
 ): void {
-  const input: ViewInput = {
-    place: bookPlaces(spreadsheet, memory, words, sources),
-    label: (name, id) => labelOf(words, name, id),
-    programmeKey: settingKeys.programme,
-  };
+  const input = viewInput(bookPlaces(spreadsheet, memory, words, sources), words);
   const extents: Record<string, string> = {};
   const asDrawn = JSON.stringify({
     room,
@@ -108,14 +104,17 @@ export function viewsPrint(words: BookWords, language: Language, room: ViewRoom)
     const indexes = new Map(columnsOf(id).map(({ name }, index) => [name, index]));
     return [id, { tab: id, indexes, lastRow: FIRST_DATA_ROW }];
   });
-  const input: ViewInput = {
-    place: placesOf(new Map(geometries)),
-    label: (name, id) => labelOf(words, name, id),
-    programmeKey: settingKeys.programme,
-  };
+  const input = viewInput(placesOf(new Map(geometries)), words);
   const contents = viewIds.map((id) => layoutOfView(id, input, words, language, room).contents);
   return fingerprint(JSON.stringify(contents));
 }
+
+/** What every view is made from: where the records stand, in the words of the book. */
+export const viewInput = (place: Places, words: BookWords): ViewInput => ({
+  place,
+  label: (name, id) => labelOf(words, name, id),
+  programmeKey: settingKeys.programme,
+});
 
 /** What a view holds, by where the records stand. */
 export function layoutOfView(

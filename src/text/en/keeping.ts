@@ -33,8 +33,6 @@ export const keeping: KeepingWords = {
     `A copy of the book was kept at ${at}: ${number(rows)} rows. The file was read back and is right.`,
   keptFolder: (folder) =>
     `The file is in the folder “${folder}” of Drive. Do not change it: a file that was changed cannot be restored.`,
-  notBinned: (names) =>
-    `Older automatic copies could not be put into the bin: ${names.join('; ')}. They may be deleted in Drive.`,
   where: 'Where it is',
   openFile: 'Open the copy',
   deeds: {

@@ -34,8 +34,6 @@ export const keeping = {
     `Đã lưu một bản của sổ lúc ${at}: ${number(rows)} dòng. Tệp đã được đọc lại và đúng.`,
   keptFolder: (folder: string): string =>
     `Tệp nằm trong thư mục “${folder}” của Drive. Không sửa tệp này: tệp bị sửa thì không khôi phục được.`,
-  notBinned: (names: readonly string[]): string =>
-    `Chưa xóa được bản lưu tự động cũ: ${names.join('; ')}. Có thể tự xóa trong Drive.`,
   where: 'Nơi lưu',
   openFile: 'Mở bản lưu',
   deeds: {

@@ -8,6 +8,7 @@ import { cellName, type Grid } from '../views/grid.ts';
 import { AMBER, figure, heading } from '../views/palette.ts';
 import { AWAITED_SLOTS, at, type Frame, rightHalf, scalar, VISIBLE_COLUMNS } from './frame.ts';
 import type { LayoutInput } from './layout-input.ts';
+import { notReplaced } from './standing-comments.ts';
 
 const DAYS = VISIBLE_COLUMNS - 1;
 
@@ -17,7 +18,7 @@ export function putAwaited(grid: Grid, frame: Frame, input: LayoutInput): void {
   const waits =
     `(${disposition}=${quoted(label('disposition', 'XIN_Y_KIEN'))})` +
     `*(${place('comments', 'leaderDecision')}="")` +
-    `*(${place('comments', 'status')}<>${quoted(label('commentStatus', 'THAY_THE'))})`;
+    `*${notReplaced(input)}`;
   const count = grid.put(scalar.awaited, at.scalar, `=SUMPRODUCT(${waits}*1)`);
   const where = `IF(${count}>${AWAITED_SLOTS};${quoted(words.awaited.where)};"")`;
   grid.put(frame.head, at.right, `=${say(words.awaited.heading, { count })}&${where}`);

@@ -8,6 +8,7 @@ import { cellName, type Grid, span } from '../views/grid.ts';
 import { heading } from '../views/palette.ts';
 import { at, type Frame, lowerRight, scalar } from './frame.ts';
 import type { LayoutInput } from './layout-input.ts';
+import { notReplaced } from './standing-comments.ts';
 
 export function putChanges(grid: Grid, frame: Frame, input: LayoutInput): void {
   const { place, words } = input;
@@ -72,10 +73,10 @@ export function putChanges(grid: Grid, frame: Frame, input: LayoutInput): void {
 
 type InDays = (range: string) => string;
 
-function newComments({ place, label }: LayoutInput, inDays: InDays): string {
-  const stands = `(${place('comments', 'status')}<>${quoted(label('commentStatus', 'THAY_THE'))})`;
+function newComments(input: LayoutInput, inDays: InDays): string {
+  const { place } = input;
   const own = `(${place('comments', 'carriedFrom')}="")`;
-  return `SUMPRODUCT(${inDays(place('comments', 'receivedAt'))}*${own}*${stands})`;
+  return `SUMPRODUCT(${inDays(place('comments', 'receivedAt'))}*${own}*${notReplaced(input)})`;
 }
 
 /** What the audit log tells of comments that passed into a state of approval, less those that left one. */

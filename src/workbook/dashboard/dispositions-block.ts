@@ -7,6 +7,7 @@ import { cellName, columnName, type Grid, span } from '../views/grid.ts';
 import { AMBER, columnHead, figure, heading } from '../views/palette.ts';
 import { at, type Frame, lowerRight, rightHalf } from './frame.ts';
 import type { LayoutInput } from './layout-input.ts';
+import { replacedState } from './standing-comments.ts';
 
 const FIRST = at.rightTitle + 1;
 const SUM = FIRST + 7;
@@ -29,7 +30,7 @@ export function putDispositions(grid: Grid, frame: Frame, input: LayoutInput): v
   const { place, words } = input;
   const ids = place('comments', 'commentId');
   const head = frame.table + 1;
-  const stands = `(${ids}<>"")*(${place('comments', 'status')}<>${replaced(input)})`;
+  const stands = `(${ids}<>"")*(${place('comments', 'status')}<>${replacedState(input)})`;
   const total = `SUMPRODUCT(${stands})`;
   const distinct = `SUMPRODUCT(${stands}*(${place('comments', 'duplicateOf')}=""))`;
   grid.put(frame.table, at.right, `=${say(words.dispositions.heading, { total, distinct })}`);
@@ -86,12 +87,8 @@ function putChart(grid: Grid, frame: Frame, title: string): void {
 
 /** The comments for which the conditions hold, less those of replies that were replaced. */
 function countOf(input: LayoutInput, conditions: readonly string[]): string {
-  const standing = [...conditions, input.place('comments', 'status'), replaced(input)];
+  const standing = [...conditions, input.place('comments', 'status'), replacedState(input)];
   return `COUNTIFS(${conditions.join(';')})-COUNTIFS(${standing.join(';')})`;
-}
-
-function replaced(input: LayoutInput): string {
-  return quoted(input.label('commentStatus', 'THAY_THE'));
 }
 
 /** One line of counts: the comments for which `conditions` hold, `total` of them. */

@@ -7,6 +7,7 @@ import { cellName, columnName, type Grid } from '../views/grid.ts';
 import { figure, HEAT, heading, headOfColumn } from '../views/palette.ts';
 import { at, type Frame, HEAT_LINES, lowerLeft } from './frame.ts';
 import type { LayoutInput } from './layout-input.ts';
+import { notReplaced, replacedState } from './standing-comments.ts';
 
 /** How many characters of a clause its line has room for. */
 export const CLAUSE = 42;
@@ -35,11 +36,11 @@ export function putHeat(grid: Grid, frame: Frame, input: LayoutInput): void {
 }
 
 function putClause(grid: Grid, first: number, input: LayoutInput, n: number): void {
-  const { place, label, words } = input;
+  const { place, words } = input;
   const row = first + n - 1;
   const ids = place('clauses', 'clauseId');
   const tied = `${place('comments', 'clauseId')};${ids}`;
-  const replaced = `${place('comments', 'status')};${quoted(label('commentStatus', 'THAY_THE'))}`;
+  const replaced = `${place('comments', 'status')};${replacedState(input)}`;
   const counts = `(COUNTIFS(${tied})-COUNTIFS(${tied};${replaced}))`;
   const key = `(${ids}<>"")*(${counts}*${STEP}+${STEP}-ROW(${ids}))`;
   const hottest = grid.put(row, at.heatKey, `=SUMPRODUCT(LARGE(${key};${n}))`);
@@ -75,10 +76,8 @@ function putElsewhere(grid: Grid, row: number, input: LayoutInput): void {
   grid.put(row, at.heatUnsettled, unsettled, figure);
 }
 
-function standingComments({ place, label }: LayoutInput): string {
-  const replaced = quoted(label('commentStatus', 'THAY_THE'));
-  return `(${place('comments', 'commentId')}<>"")*(${place('comments', 'status')}<>${replaced})`;
-}
+const standingComments = (input: LayoutInput): string =>
+  `(${input.place('comments', 'commentId')}<>"")*${notReplaced(input)}`;
 
 const unsettledComments = (input: LayoutInput): string =>
   `${standingComments(input)}*(${input.place('comments', 'disposition')}="")`;

@@ -1,8 +1,8 @@
 // Between what a spreadsheet gives and takes, and the cells of a snapshot.
 
 import { type KeptCell, sameCell } from '../../domain/keeping/kept-cell.ts';
-import { isInert } from '../inert-text.ts';
-import type { CellContent } from '../write-cells.ts';
+import { isDate } from '../read-cells.ts';
+import { type CellContent, textCell } from '../write-cells.ts';
 
 /** A cell of `getValues`, with its formula where staff may have written one. */
 export function keptCell(value: unknown, formula = ''): KeptCell {
@@ -15,9 +15,7 @@ export function keptCell(value: unknown, formula = ''): KeptCell {
 
 /** What is written into a cell so that it holds this again: a text is never parsed. */
 export function contentFor(cell: KeptCell): CellContent {
-  if (typeof cell === 'string') {
-    return isInert(cell) ? { kind: 'value', value: cell } : { kind: 'text', text: cell };
-  }
+  if (typeof cell === 'string') return textCell(cell);
   if (typeof cell !== 'object') return { kind: 'value', value: cell };
   return { kind: 'value', value: 'f' in cell ? cell.f : dateAt(cell.d) };
 }
@@ -25,11 +23,6 @@ export function contentFor(cell: KeptCell): CellContent {
 /** Whether a cell as it was read holds what it should. */
 export function holds(value: unknown, wanted: KeptCell): boolean {
   return sameCell(keptCell(value), wanted);
-}
-
-/** The kind of a value is asked of itself, because a `Date` may come from another realm. */
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /** Local parts are the wall clock's (platform.md §2.4); no zone is in the text. */

@@ -4,3 +4,5 @@
 export const viewIds = ['dashboard', 'today', 'gantt', 'guide'] as const;
 
 export type ViewId = (typeof viewIds)[number];
+
+export const isViewId = (tab: string): tab is ViewId => viewIds.some((id) => id === tab);

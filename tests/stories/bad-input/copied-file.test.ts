@@ -11,22 +11,11 @@ beforeAll(async () => {
   morning = await Morning.ofFilledBook();
   await morning.ask('openRound', D4);
   await morning.ask('confirmLink', { roundId: 'D4' });
-  makeCopy();
+  morning.makeCopy();
   morning.keep();
 }, 120_000);
 beforeEach(() => morning.again());
 afterAll(() => morning.end());
-
-/** “Make a copy”: tabs and script come along under another id, properties and triggers do not. */
-function makeCopy(): void {
-  const { world } = morning.runtime;
-  const original = world.spreadsheets[world.bound?.id ?? ''];
-  if (original === undefined) throw new Error('No file is bound.');
-  world.spreadsheets = { copy: { ...original, id: 'copy' } };
-  world.bound = { kind: 'spreadsheet', id: 'copy' };
-  world.script.properties = { script: {}, document: {}, user: {} };
-  world.script.triggers = [];
-}
 
 const others = menuLabels.filter((label) => label !== menu.setUp);
 

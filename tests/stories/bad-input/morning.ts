@@ -204,6 +204,17 @@ export class Morning {
   }
 
   /** The triggers are gone, as when their creator's account was closed. */
+  /** “Make a copy”: tabs and script come along under another id, properties and triggers do not. */
+  makeCopy(): void {
+    const { world } = this.runtime;
+    const original = world.spreadsheets[world.bound?.id ?? ''];
+    if (original === undefined) throw new Error('No file is bound.');
+    world.spreadsheets = { copy: { ...original, id: 'copy' } };
+    world.bound = { kind: 'spreadsheet', id: 'copy' };
+    world.script.properties = { script: {}, document: {}, user: {} };
+    world.script.triggers = [];
+  }
+
   dropTriggers(): void {
     this.runtime.world.script.triggers = [];
   }

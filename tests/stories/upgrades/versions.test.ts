@@ -23,17 +23,6 @@ beforeAll(async () => {
 beforeEach(() => morning.again());
 afterAll(() => morning.end());
 
-/** “Make a copy”: tabs come along under another id, properties and triggers do not. */
-function makeCopy(): void {
-  const { world } = morning.runtime;
-  const original = world.spreadsheets[world.bound?.id ?? ''];
-  if (original === undefined) throw new Error('No file is bound.');
-  world.spreadsheets = { copy: { ...original, id: 'copy' } };
-  world.bound = { kind: 'spreadsheet', id: 'copy' };
-  world.script.properties = { script: {}, document: {}, user: {} };
-  world.script.triggers = [];
-}
-
 describe('a book that is set up for the first time', () => {
   it('has the newest number at once, told in the settings, and was never upgraded', () => {
     expect(properties().schemaVersion).toBe(NEWEST);
@@ -83,7 +72,7 @@ describe('a book that is newer than the program', () => {
   it('says so from a copy as well, before a tab of it is touched', async () => {
     const number = morning.row('config', 'phienBanSo').rowNumber;
     await morning.typeAt('config', number, 'value', NEWER);
-    makeCopy();
+    morning.makeCopy();
     const sheets = () => JSON.stringify(morning.runtime.world.spreadsheets.copy?.sheets);
     const before = sheets();
     expect((await morning.press(menu.setUp)).code).toBe('BOOK.NEWER');
@@ -93,7 +82,7 @@ describe('a book that is newer than the program', () => {
 
 describe('a copy of a book of this version', () => {
   it('has the number from the settings that came along: nothing is upgraded, and it works', async () => {
-    makeCopy();
+    morning.makeCopy();
     const { code } = await morning.press(menu.setUp);
     expect(code).toBeNull();
     expect(properties().schemaVersion).toBe(NEWEST);
@@ -106,7 +95,7 @@ describe('a copy of a book of this version', () => {
     await morning.typeAt('config', number, 'value', 'mới nhất');
     const rounds = () => morning.book.rows('rounds').map((row) => row.text('groups'));
     const before = rounds();
-    makeCopy();
+    morning.makeCopy();
     expect((await morning.press(menu.setUp)).code).toBeNull();
     expect(setting()).toBe(NEWEST);
     expect(rounds()).toEqual(before);

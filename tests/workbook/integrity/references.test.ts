@@ -2,23 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { columnsOf, keyColumnOf, sheetIds } from '../../../src/workbook/columns.ts';
-import { lostReferences, type RowsOf } from '../../../src/workbook/integrity/references.ts';
-import type { SheetId } from '../../../src/workbook/schema.ts';
+import { lostReferences } from '../../../src/workbook/integrity/references.ts';
+import { book } from './book.ts';
 
-/** A book of these cells; what is not named is blank. */
-const book =
-  (sheets: { readonly [Id in SheetId]?: readonly Record<string, string>[] }): RowsOf =>
-  (sheet) => {
-    const blank = Object.fromEntries(
-      columnsOf(sheet).map(({ name, kind }) => [
-        name,
-        kind === 'id' || kind === 'text' || kind === 'enums' ? '' : null,
-      ]),
-    );
-    return (sheets[sheet] ?? []).map(
-      (cells, index) => ({ ...blank, ...cells, rowNumber: index + 3 }) as never,
-    );
-  };
 const nothingTold = () => false;
 
 describe('the schema', () => {

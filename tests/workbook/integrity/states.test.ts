@@ -1,26 +1,8 @@
 // States held against the cells beside them and against other rows, on rows of one's own.
 
 import { expect, it } from 'vitest';
-import { columnsOf } from '../../../src/workbook/columns.ts';
-import type { RowsOf } from '../../../src/workbook/integrity/references.ts';
 import { stateFaults } from '../../../src/workbook/integrity/states.ts';
-import type { SheetId } from '../../../src/workbook/schema.ts';
-
-type Rows = { readonly [Id in SheetId]?: readonly Record<string, string>[] };
-
-const book =
-  (sheets: Rows): RowsOf =>
-  (sheet) => {
-    const blank = Object.fromEntries(
-      columnsOf(sheet).map(({ name, kind }) => [
-        name,
-        kind === 'id' || kind === 'text' || kind === 'enums' ? '' : null,
-      ]),
-    );
-    return (sheets[sheet] ?? []).map(
-      (cells, index) => ({ ...blank, ...cells, rowNumber: index + 3 }) as never,
-    );
-  };
+import { book, type Rows } from './book.ts';
 
 const at = '2021-08-23T08:00';
 const settled = {

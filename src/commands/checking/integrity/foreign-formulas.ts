@@ -11,9 +11,9 @@ import {
   sheetIds,
 } from '../../../workbook/columns.ts';
 import { FIRST_DATA_ROW } from '../../../workbook/header.ts';
-import { isInert } from '../../../workbook/inert-text.ts';
+import { isDate } from '../../../workbook/read-cells.ts';
 import type { SheetId } from '../../../workbook/schema.ts';
-import type { CellContent } from '../../../workbook/write-cells.ts';
+import { type CellContent, textCell } from '../../../workbook/write-cells.ts';
 import type { IntegrityWords } from './integrity-words.ts';
 import { type Found, keptText, type Repair, shortened } from './repair.ts';
 
@@ -115,11 +115,9 @@ function contentFor(
     case 'day':
     case 'moment':
       return isDate(value) && !nothing ? { kind: 'value', value } : null;
-    default: {
+    default:
       // The words that were meant are the formula's own where it shows none.
-      const text = nothing ? formula : reads;
-      return isInert(text) ? { kind: 'value', value: text } : { kind: 'text', text };
-    }
+      return textCell(nothing ? formula : reads);
   }
 }
 
@@ -127,9 +125,4 @@ function keyOf(sheet: SheetId, { values }: TabAsItIs, row: number): string {
   const at = (values[0] ?? []).indexOf(keyColumnOf(sheet)?.name);
   const key = values[row - 1]?.[at];
   return typeof key === 'string' ? key : '';
-}
-
-/** The kind of a value is asked of itself, because a `Date` may come from another realm. */
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }

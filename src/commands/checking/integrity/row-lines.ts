@@ -14,7 +14,6 @@ const LINES_TOLD = 20;
 export interface RowLines {
   readonly references: readonly string[];
   readonly states: readonly string[];
-  readonly count: number;
 }
 
 export function rowLines(
@@ -48,7 +47,6 @@ export function rowLines(
       ),
       words,
     ),
-    count: lost.length + faults.length,
   };
 
   /** What the head of a column says now. */
