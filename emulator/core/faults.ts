@@ -21,9 +21,10 @@ export interface Fault {
   /**
    * `before`: error instead of the effect; `after`: effect, then error; `killBefore`/`killAfter`:
    * the execution stops there as at the six-minute limit; `deadline`: virtual time jumps to
-   * `elapsed` before the call.
+   * `elapsed` before the call; `meanwhile`: somebody else acts just before the call, to whom what the
+   * execution has not flushed is not there yet.
    */
-  do: 'before' | 'after' | 'killBefore' | 'killAfter' | 'deadline';
+  do: 'before' | 'after' | 'killBefore' | 'killAfter' | 'deadline' | 'meanwhile';
   /** How often it strikes: once (default), a number of times, or for ever. */
   times?: number | 'forever';
   /** Only in executions of this function. */
@@ -36,13 +37,16 @@ export interface Fault {
   buffer?: Survivors;
   /** For `deadline`: how long the execution has run after the jump, in virtual milliseconds. */
   elapsed?: number;
+  /** For `meanwhile`: what is done; triggers that it sets off run after the execution. */
+  act?: () => void;
 }
 
 /** What a fault does at one place of one call. */
 export type Strike =
   | { kind: 'error'; error: GasError }
   | { kind: 'kill'; survivors: Survivors | undefined }
-  | { kind: 'deadline'; elapsed: number };
+  | { kind: 'deadline'; elapsed: number }
+  | { kind: 'meanwhile'; act: () => void };
 
 /** Four and a half minutes: where the product means to stop by itself (platform.md §12). */
 const usualDeadline = 270_000;
@@ -83,6 +87,8 @@ function strikeOf(fault: Fault): Strike {
       return { kind: 'kill', survivors: fault.buffer };
     case 'deadline':
       return { kind: 'deadline', elapsed: fault.elapsed ?? usualDeadline };
+    case 'meanwhile':
+      return { kind: 'meanwhile', act: fault.act ?? (() => undefined) };
     case 'before':
     case 'after':
       return { kind: 'error', error: errorOf(fault) };

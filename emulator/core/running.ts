@@ -189,6 +189,9 @@ export class RunningExecution implements Guarded {
         break;
       case 'deadline':
         this.spend(Math.max(0, strike.elapsed - this.#spent));
+        break;
+      case 'meanwhile':
+        this.buffer.aside(strike.act);
     }
   }
 

@@ -22,7 +22,7 @@ import { momentFrom } from './new-world.ts';
 import type { Answer, MenuEntry, OpenDialog, Outcome, Question, SubmitOutcome } from './outcome.ts';
 import { letPass } from './passing-time.ts';
 import type { Job, Machine } from './perform.ts';
-import { submitForm } from './person-acts.ts';
+import { submitForm, submitJobs } from './person-acts.ts';
 import {
   type Act,
   type PersonEdit,
@@ -150,6 +150,12 @@ export class LocalRuntime implements Runtime {
 
   async #jobOf(act: Act): Promise<Job> {
     const { owner, now, script } = this.world;
+    if ('answered' in act) {
+      const { form: formId, answered: responseId, blank = false } = act;
+      const [job] = submitJobs(this.world, { formId, responseId, row: null, blank });
+      if (!job) throw new Error(`No trigger listens to the form ${formId}.`);
+      return job;
+    }
     if ('tick' in act) {
       const trigger = script.triggers.find(({ handler, clock }) => clock && handler === act.tick);
       if (!trigger?.clock) throw new Error(`No clock trigger calls ${act.tick}.`);
@@ -203,6 +209,14 @@ export class LocalRuntime implements Runtime {
     const given = { ...address?.prefill, ...answers };
     const edited = editing ?? address?.query.get('edit2') ?? '';
     return submitForm(this.#stage, address?.formId ?? form, given, respondent, edited);
+  }
+
+  async tellOfAnswer(form: string, responseId: string, blank = false): Promise<Outcome[]> {
+    const outcomes: Outcome[] = [];
+    for (const job of submitJobs(this.world, { formId: form, responseId, row: null, blank })) {
+      outcomes.push(await this.#stage.run(job));
+    }
+    return outcomes;
   }
 
   receive(mail: IncomingMail): MailMessage {

@@ -1,10 +1,12 @@
 // What people do outside the menu and the grid: answer forms; and the triggers that hear it.
 
+import type { World } from '../core/world.ts';
 import { submitEventObjects } from '../forms/app.ts';
 import type { AnswerRow } from '../forms/destination.ts';
 import { answersByTitle, submitByPerson } from '../forms/person.ts';
 import type { AnswerValue, FormState } from '../forms/state.ts';
 import type { Outcome, SubmitOutcome } from './outcome.ts';
+import type { Job } from './perform.ts';
 import type { Stage } from './stage.ts';
 import { sheetSubmitEvent, triggerJob } from './trigger-jobs.ts';
 
@@ -53,23 +55,40 @@ export async function fireSubmit(
 ): Promise<Outcome[]> {
   const { world, switches } = stage.machine;
   const outcomes: Outcome[] = [];
-  const listening = world.script.triggers.filter(
-    ({ event, source, sourceId, disabled }) =>
-      event === 'ON_FORM_SUBMIT' &&
-      sourceId === (source === 'FORMS' ? formId : row?.spreadsheetId) &&
-      !disabled,
-  );
   for (let time = 0; time < switches['forms.events']; time++) {
-    for (const trigger of listening) {
-      const job = triggerJob(trigger, (execution, services) =>
-        trigger.source === 'SPREADSHEETS' && row
-          ? sheetSubmitEvent(services, row)
-          : { ...submitEventObjects(execution, formId, responseId) },
-      );
+    for (const job of submitJobs(world, { formId, responseId, row })) {
       outcomes.push(await stage.run(job));
     }
   }
   return outcomes;
+}
+
+/** An answer of which a trigger is told; `blank`: the event tells nothing of it (platform.md §4.3). */
+export interface ToldAnswer {
+  formId: string;
+  responseId: string;
+  /** The row that it made in a spreadsheet. */
+  row: AnswerRow | null;
+  blank?: boolean;
+}
+
+/** What the triggers that listen to a form, or to the spreadsheet of its answers, run for one event. */
+export function submitJobs(world: World, { formId, responseId, row, blank }: ToldAnswer): Job[] {
+  return world.script.triggers
+    .filter(
+      ({ event, source, sourceId, disabled }) =>
+        event === 'ON_FORM_SUBMIT' &&
+        sourceId === (source === 'FORMS' ? formId : row?.spreadsheetId) &&
+        !disabled,
+    )
+    .map((trigger) =>
+      triggerJob(trigger, (execution, services) => {
+        if (blank) return {};
+        return trigger.source === 'SPREADSHEETS' && row
+          ? sheetSubmitEvent(services, row)
+          : { ...submitEventObjects(execution, formId, responseId) };
+      }),
+    );
 }
 
 /** Fires the old answers of forms that were linked anew (platform.md §4.4). */

@@ -57,7 +57,9 @@ export type Act =
   | { run: string; args?: unknown[]; user?: string }
   | { click: string[]; user?: string }
   /** A clock trigger with this handler. */
-  | { tick: string };
+  | { tick: string }
+  /** The submit event of an answer that a form holds; `blank`: one that tells nothing of it. */
+  | { answered: string; form: string; blank?: boolean };
 
 /** In what happens at the same time: whose turn it is (from 0), and for how many service calls. */
 export interface Turn {
@@ -172,6 +174,12 @@ export interface Runtime {
     respondent?: string,
     editing?: string,
   ): Promise<SubmitOutcome>;
+
+  /**
+   * The submit event of an answer that the form holds comes late, once more, or blank
+   * (platform.md §4.3); how often it comes by itself says the switch `forms.events` (U22).
+   */
+  tellOfAnswer(form: string, responseId: string, blank?: boolean): Promise<Outcome[]>;
 
   /** A mail arrives that no script has sent. */
   receive(mail: IncomingMail): MailMessage;

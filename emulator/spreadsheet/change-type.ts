@@ -18,6 +18,12 @@ export type ShapeAct =
   | ({ insertColumns: number } & Lines)
   | ({ removeRows: number } & Lines)
   | ({ removeColumns: number } & Lines)
+  /** The rows from this one on are put into the order of a column. */
+  | { sortRows: number; by: number; descending?: boolean; tab?: string }
+  /** A filter with its heads in this row hides the rows that show these texts in a column. */
+  | { filterRows: number; by: number; hide: readonly string[]; tab?: string }
+  /** The row is copied, and the copy put in under it. */
+  | { repeatRow: number; tab?: string }
   | { insertTab: string }
   | { removeTab: string }
   | { renameTab: string; to: string };

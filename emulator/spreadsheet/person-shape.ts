@@ -16,6 +16,7 @@ import {
   sheetNotFound,
 } from './errors.ts';
 import { newSheet } from './new-spreadsheet.ts';
+import { arrangeRows } from './persons-rows.ts';
 import { isBarred, mayChange } from './protection-check.ts';
 import type { SheetState, SpreadsheetState } from './state.ts';
 import { changeAxis, deleteSheet, dressLikeNeighbour, renameSheet, sameName } from './structure.ts';
@@ -52,6 +53,11 @@ function reshape(world: World, book: SpreadsheetState, act: ShapeAct, user: stri
   if ('insertColumns' in act) return lines('column', 'insert', act.insertColumns, act);
   if ('removeRows' in act) return lines('row', 'delete', act.removeRows, act);
   if ('removeColumns' in act) return lines('column', 'delete', act.removeColumns, act);
+  if ('sortRows' in act || 'filterRows' in act || 'repeatRow' in act) {
+    const sheet = act.tab === undefined ? activeSheet(book) : sheetNamed(book, act.tab);
+    refuseBarred(sheet, user, world);
+    return arrangeRows(world, book, sheet, act);
+  }
   if ('insertTab' in act) {
     free(book, act.insertTab);
     const sheetId = Math.max(...book.sheets.map((one) => one.sheetId)) + 1 + world.nextId++;

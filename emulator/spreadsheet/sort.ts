@@ -28,7 +28,7 @@ function compare(a: CellValue, b: CellValue, ascending: boolean): number {
 
 /** The rows of the area in their new order; equal rows keep theirs; formulas are shifted along. */
 export function sortedRows(
-  book: Book,
+  book: Pick<Book, 'engine' | 'facts'>,
   sheet: SheetState,
   area: Area,
   specs: readonly SortSpec[],
@@ -54,7 +54,7 @@ export function sortedRows(
 
 /** The rows in the order of their numbers; formulas are shifted along. */
 export function rowsInOrder(
-  book: Book,
+  book: Pick<Book, 'facts'>,
   cells: readonly (Cell | undefined)[][],
   order: readonly number[],
 ): (Cell | undefined)[][] {
