@@ -43,27 +43,47 @@ function tail(bits: number): number {
   return 0x80 | (bits & 0x3f);
 }
 
+/** So many UTF-16 units are made a text in one call; more of them might not fit on the stack. */
+const UNITS_AT_ONCE = 8192;
+
 /** The text of UTF-8 bytes; what is no UTF-8 gives U+FFFD. docx's zip library asks for it at load. */
 export class Utf8Decoder {
   readonly encoding = 'utf-8';
 
   decode(bytes: Uint8Array = new Uint8Array(0)): string {
     let text = '';
+    let units: number[] = [];
     for (let index = 0; index < bytes.length; ) {
+      if (units.length >= UNITS_AT_ONCE) {
+        text += String.fromCharCode(...units);
+        units = [];
+      }
       const lead = bytes[index] ?? 0;
-      const more = lead < 0x80 ? 0 : lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc0 ? 1 : -1;
-      const rest = bytes.subarray(index + 1, index + 1 + Math.max(0, more));
-      const whole = more >= 0 && rest.length === more && rest.every((byte) => byte >> 6 === 2);
-      text += whole ? String.fromCodePoint(pointOf(lead, more, rest)) : '\ufffd';
-      index += whole ? more + 1 : 1;
+      // A paper's markup is nearly all ASCII.
+      if (lead < 0x80) {
+        units.push(lead);
+        index++;
+        continue;
+      }
+      const more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc0 ? 1 : -1;
+      const point = pointAt(bytes, index, more);
+      if (point < 0x10000) units.push(point < 0 ? 0xfffd : point);
+      else units.push(0xd7c0 + (point >> 10), 0xdc00 + (point & 0x3ff));
+      index += point < 0 ? 1 : more + 1;
     }
-    return text;
+    return text + String.fromCharCode(...units);
   }
 }
 
-function pointOf(lead: number, more: number, rest: Uint8Array): number {
-  const top = more === 0 ? lead : lead & (0x3f >> more);
-  const point = rest.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), top);
+/** The character of a lead byte and so many after it; -1 where they are none. */
+function pointAt(bytes: Uint8Array, at: number, more: number): number {
+  if (more < 0) return -1;
+  let point = (bytes[at] ?? 0) & (0x3f >> more);
+  for (let index = at + 1; index <= at + more; index++) {
+    const byte = bytes[index] ?? 0;
+    if (byte >> 6 !== 2) return -1;
+    point = (point << 6) | (byte & 0x3f);
+  }
   return point > 0x10ffff ? 0xfffd : point;
 }
 
