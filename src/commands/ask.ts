@@ -165,6 +165,9 @@ const endpoints = new Map<string, Endpoint>(
   }),
 );
 
+/** What the pages may ask for, for whoever measures or tests every command. */
+export const endpointNames: readonly string[] = [...endpoints.keys()];
+
 /** Answers a dialog's page; never throws what a person could not read. */
 export async function ask(
   name: string,

@@ -1,0 +1,69 @@
+// `npm run bench -- [--out DIR] [--sizes small,real] [--only NAME,NAME]`: measures every command in books of
+// three sizes, prints a table, and writes bench.json. What is measured and how: docs/proof.md.
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Measured } from './bench/measure.ts';
+import { type Size, sizeIds } from './bench/sizes.ts';
+import { tableOf } from './bench/table.ts';
+import { buildProject } from './build.ts';
+import { readOptions, stop } from './options.ts';
+
+const usage = 'Usage: npm run bench -- [--out DIR] [--sizes small,real,large] [--only NAME,NAME]';
+const { out, sizes, only } = readOptions(
+  {
+    out: { type: 'string', default: 'out' },
+    sizes: { type: 'string', default: sizeIds.join(',') },
+    only: { type: 'string' },
+  },
+  usage,
+);
+const asked = sizes.split(',');
+const chosen = sizeIds.filter((size) => asked.includes(size));
+if (chosen.length !== asked.length)
+  stop(`${usage}\nExpected sizes of ${sizeIds.join(', ')}, got ${sizes}.`);
+
+const work = mkdtempSync(join(tmpdir(), 'bench-'));
+try {
+  const project = join(work, 'project');
+  await buildProject(project);
+  const results = await measureAll(project);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'bench.json'), `${JSON.stringify(results, null, 2)}\n`);
+  console.log(tableOf(results));
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** The large book beside the others: two processes, as many as the smallest of machines has cores. */
+async function measureAll(project: string): Promise<Measured[]> {
+  const others = async (): Promise<Measured[]> => {
+    const found: Measured[] = [];
+    for (const size of chosen)
+      if (size !== 'large') found.push(...(await measureSize(project, size)));
+    return found;
+  };
+  const large = chosen.includes('large') ? measureSize(project, 'large') : [];
+  return (await Promise.all([others(), large])).flat();
+}
+
+function measureSize(project: string, size: Size): Promise<Measured[]> {
+  const to = join(work, `${size}.json`);
+  const script = resolve(import.meta.dirname, 'bench/run-size.ts');
+  const more = only === undefined ? [] : ['--only', only];
+  const given = ['--project', project, '--size', size, '--to', to, ...more];
+  return new Promise((done, failed) => {
+    const child = spawn(
+      process.execPath,
+      ['--expose-gc', '--max-semi-space-size=64', '--import', 'tsx', script, ...given],
+      { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' } },
+    );
+    child.on('error', failed);
+    child.on('exit', (code) => {
+      if (code === 0) done(JSON.parse(readFileSync(to, 'utf8')) as Measured[]);
+      else failed(new Error(`Measuring the ${size} book ended with ${code}.`));
+    });
+  });
+}

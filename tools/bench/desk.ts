@@ -1,0 +1,95 @@
+// The desk of whoever works in a measured book: presses items, asks as the pages do, types, waits;
+// every execution that this needs is kept until the next measure begins.
+
+import type { World } from '../../emulator/core/world.ts';
+import { createRuntime, type Outcome, type Runtime } from '../../emulator/index.ts';
+import { menuItems } from '../../src/menu.ts';
+import { menu } from '../../src/text/vi/menu.ts';
+import type { SheetId } from '../../src/workbook/schema.ts';
+import { BookReader, type SeenRow } from '../replay/book-reader.ts';
+import { OWNER, officeWorld } from '../replay/office-world.ts';
+
+type Answer = { ok: true; value: unknown } | { ok: false; code: string; message: string };
+
+/** The labels that lead to an item's handler. */
+export function pathOf(handler: string): string[] {
+  for (const one of menuItems) {
+    if (one === null) continue;
+    if (!('items' in one)) {
+      if (one.handler === handler) return [menu.title, menu[one.label]];
+      continue;
+    }
+    const inner = one.items.find((item) => item.handler === handler);
+    if (inner !== undefined) return [menu.title, menu[one.label], menu[inner.label]];
+  }
+  throw new Error(`No item of the menu calls ${handler}.`);
+}
+
+export class Desk {
+  readonly runtime: Runtime;
+  readonly book: BookReader;
+  /** Executions since `forget`, in order. */
+  readonly ran: Outcome[] = [];
+
+  constructor(runtime: Runtime) {
+    this.runtime = runtime;
+    this.book = new BookReader(runtime);
+    runtime.autoAnswer = () => 'OK';
+    runtime.on('execution', (outcome) => this.ran.push(outcome));
+  }
+
+  /** A book with the built project of `dir`: a new one, or in the world of another. */
+  static at(dir: string, now: string, world?: World): Desk {
+    const account = { email: OWNER, plan: 'workspace', locale: 'vi' } as const;
+    if (world === undefined) return new Desk(officeWorld(dir, now, { account }));
+    const switches = { 'forms.responders': 'anyone' } as const;
+    return new Desk(createRuntime({ project: { dir }, now: world.now, world, switches }));
+  }
+
+  forget(): void {
+    this.ran.length = 0;
+  }
+
+  /** Presses an item of the menu by its handler; a refusal is an error here. */
+  async press(handler: string): Promise<Outcome> {
+    const outcome = await this.runtime.click(pathOf(handler), OWNER);
+    const [told] = outcome.alerts;
+    if (outcome.status !== 'completed' || told !== undefined) {
+      throw new Error(`${handler}: ${outcome.error?.message ?? told?.text ?? outcome.status}`);
+    }
+    return outcome;
+  }
+
+  /** What a page asks; a dialog must be open, whichever. */
+  async ask<Value = unknown>(name: string, input: unknown): Promise<Value> {
+    const outcome = await this.runtime.dialog().call('ask', name, input);
+    if (outcome.status !== 'completed') throw new Error(`${name}: ${outcome.error?.message}`);
+    const answer = outcome.result as Answer;
+    if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
+    // Its type is that of src/dialogs/data.ts which the page expects.
+    return answer.value as Value;
+  }
+
+  /** Types into a cell of a record, found by its key. */
+  async type(sheet: SheetId, id: string, column: string, text: string): Promise<void> {
+    const address = this.book.address(sheet, column, this.row(sheet, id).rowNumber);
+    await this.runtime.type(OWNER, address, text);
+  }
+
+  row(sheet: SheetId, id: string): SeenRow {
+    const key = String(this.book.sheet(sheet).cells[0]?.[0]?.v ?? '');
+    const found = this.book.rows(sheet).find((row) => row.text(key) === id);
+    if (found === undefined) throw new Error(`Sheet ${sheet} has no ${id}.`);
+    return found;
+  }
+
+  /** Lets the clock run until the tick that goes on with unfinished work is no longer set. */
+  async untilQuiet(): Promise<void> {
+    for (let times = 0; times < 200; times += 1) {
+      const { triggers } = this.runtime.world.script;
+      if (!triggers.some(({ handler }) => handler === 'continueWork')) return;
+      await this.runtime.advance({ ms: 60_000 });
+    }
+    throw new Error('The work that goes on by itself does not come to an end.');
+  }
+}
