@@ -1,6 +1,6 @@
 // A script project as the server holds it: its files, compiled once, and its top-level functions.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { type Program, parse } from 'acorn';
@@ -18,16 +18,33 @@ export interface Project {
   functions: ReadonlySet<string>;
 }
 
-/** Reads a folder as clasp pushes it: `.js`, `.gs`, `.html` and `appsscript.json`. */
+/** Folders that were read, and what their files were then. */
+const read = new Map<string, { stamp: string; project: Project }>();
+
+/** Reads a folder as clasp pushes it: `.js`, `.gs`, `.html` and `appsscript.json`; anew where a file is another. */
 export function readProject(dir: string): Project {
+  const names = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name === 'appsscript.json' || /\.(js|gs|html)$/.test(name))
+    .sort();
+  const stamp = names.map((name) => stampOf(dir, name)).join('\n');
+  const known = read.get(dir);
+  if (known?.stamp === stamp) return known.project;
   const files: Record<string, string> = {};
   let manifest: Manifest | undefined;
-  for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (name === 'appsscript.json') manifest = JSON.parse(readFileSync(join(dir, name), 'utf8'));
-    else if (/\.(js|gs|html)$/.test(name)) files[name] = readFileSync(join(dir, name), 'utf8');
+  for (const name of names) {
+    const text = readFileSync(join(dir, name), 'utf8');
+    if (name === 'appsscript.json') manifest = JSON.parse(text);
+    else files[name] = text;
   }
   if (!manifest) throw new Error(`${dir} holds no appsscript.json: build the project first.`);
-  return loadProject(files, manifest);
+  const project = loadProject(files, manifest);
+  read.set(dir, { stamp, project });
+  return project;
+}
+
+function stampOf(dir: string, name: string): string {
+  const { ino, size, mtimeNs } = statSync(join(dir, name), { bigint: true });
+  return `${name} ${ino} ${size} ${mtimeNs}`;
 }
 
 /** Compiles the files of a project; refuses what Apps Script cannot parse. */
