@@ -135,6 +135,18 @@ describe('the tables of a workbook', () => {
     expect(stp).toMatchObject({ phone: '0912', email: 'stp@example.vn', confirmed: null });
   });
 
+  it('leave computed columns and those of people alone, whatever a record says', async () => {
+    const ofSheet = { roundId: idOf<RoundId>('D4'), invited: 7 };
+    await book.append('rounds', [ofSheet]);
+    await book.update('rounds', [{ key: 'D4', set: { invited: 9 } }]);
+    const rounds = book.sheet('rounds');
+    const invited = (rounds.cells[0] ?? []).findIndex((cell) => cell?.v === 'invited');
+    expect(rounds.cells[2]?.[invited]?.f).toContain('COUNTIFS');
+    await book.append('decisions', [{ decisionId: idOf('QD-001'), decision: 'DONG_Y' }]);
+    const [asked] = await book.read('decisions');
+    expect(asked).toMatchObject({ decisionId: 'QD-001', decision: '' });
+  });
+
   it('find a record where it stands now, after people sorted and moved columns', async () => {
     await book.append('bodies', [body('STC'), body('STP')]);
     await book.eval(`(() => {

@@ -65,16 +65,25 @@ describe('on the morning of D4', () => {
     expect(counts()).toEqual(before);
   });
 
-  it('a round opened by two people at once is opened once', async () => {
-    await morning.dialog();
-    const input = { ...D4, roundId: 'D5' };
-    const [first, second] = await Promise.all([
-      morning.ask('openRound', input),
-      morning.ask('openRound', input),
-    ]);
-    expect([first.code, second.code]).toEqual([null, 'ROUND.ALREADY_OPEN']);
-    expect(Object.keys(morning.runtime.world.forms.byId)).toHaveLength(2);
-  });
+  it.each([5, 40, 100, 180])(
+    'a round opened by two people at once, the second at call %i of the first, is opened once',
+    async (calls) => {
+      const input = { ...D4, roundId: 'D5' };
+      const open = { run: 'ask', args: ['openRound', input] };
+      const outcomes = await morning.runtime.together(
+        [open, open],
+        [
+          { run: 0, calls },
+          { run: 1, calls: 1_000 },
+        ],
+      );
+      expect(outcomes.map(({ result }) => result)).toMatchObject([
+        { ok: true },
+        { ok: false, code: 'ROUND.ALREADY_OPEN' },
+      ]);
+      expect(Object.keys(morning.runtime.world.forms.byId)).toHaveLength(2);
+    },
+  );
 
   it.each(items)('%s pressed twice changes nothing the second time', async (item) => {
     await morning.press(item);
