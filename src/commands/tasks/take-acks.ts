@@ -33,6 +33,7 @@ export function takeInAcks(reach: AckReach, office: Office): TakenAck[] {
   for (const given of answers) {
     const one = acknowledge(given, tasks, {
       asksChange: ackForm.asksChange,
+      noteCut: ackForm.noteCut,
       sign: office.signer.sign,
     });
     taken.push(one);

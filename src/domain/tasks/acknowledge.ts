@@ -3,6 +3,7 @@
 import type { Row } from '../../workbook/schema.ts';
 import type { Moment } from '../day.ts';
 import type { HandOutId, TaskId } from '../ids.ts';
+import { shownInCell } from '../replies/cell-parts.ts';
 import type { Sign } from '../signed-check.ts';
 import { genuineHandOut } from './acknowledgement-code.ts';
 import { isGivenOut } from './hand-out.ts';
@@ -29,8 +30,12 @@ export type TakenAck =
       readonly set: Pick<Row<'tasks'>, 'ackAt' | 'ackNote'>;
     };
 
-/** The longest note that is kept: a cell is no letter. */
-const LONGEST_NOTE = 2000;
+export interface AckReading {
+  readonly asksChange: string;
+  /** What is written behind a note that one cell cannot hold. */
+  readonly noteCut: string;
+  readonly sign: Sign;
+}
 
 /**
  * Works out one answer. A note asks for a change also where “Đã nhận” was ticked: words are not lost.
@@ -39,7 +44,7 @@ const LONGEST_NOTE = 2000;
 export function acknowledge(
   given: GivenAck,
   tasks: readonly Row<'tasks'>[],
-  { asksChange, sign }: { readonly asksChange: string; readonly sign: Sign },
+  { asksChange, noteCut, sign }: AckReading,
 ): TakenAck {
   const handOut = genuineHandOut(given.code, sign);
   if (handOut === null) return { kind: 'STRANGE', given };
@@ -51,7 +56,7 @@ export function acknowledge(
       (task.ackAt === null || task.ackAt <= given.submittedAt),
   );
   if (own.length === 0) return { kind: 'NOTHING_OPEN', given, handOut };
-  const note = given.note.trim().slice(0, LONGEST_NOTE);
+  const note = shownInCell(given.note.trim(), noteCut);
   const asked = given.answer.trim() === asksChange;
   return {
     kind: 'TAKEN',

@@ -16,6 +16,7 @@ export const ackForm = {
     `Biểu mẫu đang đóng. Đề nghị báo trực tiếp cho Tổ trưởng${contact === '' ? '' : ` hoặc đầu mối (${contact})`}.`,
   accepts: 'Đã nhận',
   asksChange: 'Đề nghị điều chỉnh',
+  noteCut: '[… dài quá một ô: toàn văn ở câu trả lời trong biểu mẫu xác nhận nhận việc]',
   words: {
     code: 'Mã giao việc',
     codeHelp: 'Đã điền sẵn; đề nghị giữ nguyên.',

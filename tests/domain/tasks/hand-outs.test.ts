@@ -119,7 +119,7 @@ describe('an acknowledgement', () => {
     note: '',
     ...more,
   });
-  const around = { asksChange: 'Đề nghị điều chỉnh', sign };
+  const around = { asksChange: 'Đề nghị điều chỉnh', noteCut: '[xem biểu mẫu]', sign };
   const row = task({ taskId: idOf('NV-007'), handOut: first, ownerId: TV2 });
 
   it('keeps words that came with “Đã nhận”, and says so where a change was asked for without any', () => {
@@ -130,6 +130,16 @@ describe('an acknowledgement', () => {
     expect(set({})).toBe('');
     expect(set({ note: ' Lùi hạn ' })).toBe('Lùi hạn');
     expect(set({ answer: 'Đề nghị điều chỉnh' })).toBe('Đề nghị điều chỉnh');
+  });
+
+  it('keeps a note as long as a cell, and of a longer one says where the whole stands', () => {
+    const noted = (note: string) => {
+      const one = acknowledge(given({ note }), [row], around);
+      return one.kind === 'TAKEN' ? one.set.ackNote : one.kind;
+    };
+    expect(noted('x'.repeat(50_000))).toBe('x'.repeat(50_000));
+    expect(noted('x'.repeat(50_001))).toMatch(/^x{49900}x*\n\[xem biểu mẫu\]$/);
+    expect(noted('x'.repeat(50_001))).toHaveLength(50_000);
   });
 
   it('changes nothing for an earlier answer that comes late, or for tasks of another hand-out', () => {
