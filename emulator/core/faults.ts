@@ -25,6 +25,8 @@ export interface Fault {
    * execution has not flushed is not there yet.
    */
   do: 'before' | 'after' | 'killBefore' | 'killAfter' | 'deadline' | 'meanwhile';
+  /** For methods: only from the n-th call of an execution on, and from then on in every execution. */
+  from?: number;
   /** How often it strikes: once (default), a number of times, or for ever. */
   times?: number | 'forever';
   /** Only in executions of this function. */
@@ -53,20 +55,30 @@ const usualDeadline = 270_000;
 
 /** The faults that are still to strike; shared by all executions of a runtime. */
 export class FaultPlan {
-  readonly #left: { fault: Fault; times: number }[];
+  readonly #left: { fault: Fault; times: number; begun: boolean }[];
+  readonly #struck: string[] = [];
 
   constructor(faults: readonly Fault[] = []) {
     this.#left = faults.map((fault) => ({
       fault,
       times: fault.times === 'forever' ? Number.POSITIVE_INFINITY : (fault.times ?? 1),
+      begun: fault.from === undefined,
     }));
+  }
+
+  /** The methods of the calls that were struck so far, oldest first. */
+  get struck(): readonly string[] {
+    return this.#struck;
   }
 
   /** What strikes this call of this function at this moment; counts the fault down. */
   strike(call: ServiceCall, name: string, when: 'before' | 'after'): Strike | null {
     for (const entry of this.#left) {
       if (entry.times <= 0 || !hits(entry.fault, call, name, when)) continue;
+      entry.begun ||= call.number >= (entry.fault.from ?? 0);
+      if (!entry.begun) continue;
       entry.times--;
+      this.#struck.push(call.method);
       return strikeOf(entry.fault);
     }
     return null;

@@ -3,6 +3,7 @@
 import type { GuestAnswer } from '../calendar/state.ts';
 import type { CallLog } from '../core/call-log.ts';
 import type { Manifest } from '../core/execution.ts';
+import { type Fault, FaultPlan } from '../core/faults.ts';
 import type { Switches } from '../core/switches.ts';
 import type { World } from '../core/world.ts';
 import type { DriveFileState } from '../drive/state.ts';
@@ -264,6 +265,12 @@ export class LocalRuntime implements Runtime {
 
   touch(): void {
     this.#stage.emit('changed');
+  }
+
+  meet(faults: readonly Fault[]): Pick<FaultPlan, 'struck'> {
+    const plan = new FaultPlan(faults);
+    this.#machine.faults = plan;
+    return plan;
   }
 
   snapshot(): Snapshot {

@@ -3,7 +3,7 @@
 import type { GuestAnswer } from '../calendar/state.ts';
 import type { CallLog } from '../core/call-log.ts';
 import type { Manifest } from '../core/execution.ts';
-import type { Fault } from '../core/faults.ts';
+import type { Fault, FaultPlan } from '../core/faults.ts';
 import type { Cost } from '../core/latency.ts';
 import type { Switches } from '../core/switches.ts';
 import type { Account, World } from '../core/world.ts';
@@ -199,6 +199,9 @@ export interface Runtime {
   on<E extends keyof RuntimeEvents>(event: E, listener: RuntimeEvents[E]): () => void;
   /** Tells listeners that the world changed from outside (a mail was read, a cell was edited). */
   touch(): void;
+
+  /** From now on these faults strike, instead of those so far; [] for none. Tells what they struck. */
+  meet(faults: readonly Fault[]): Pick<FaultPlan, 'struck'>;
 
   snapshot(): Snapshot;
   restore(snapshot: Snapshot): void;

@@ -14,15 +14,23 @@ export interface SeenRow {
 }
 
 export class BookReader {
-  constructor(private readonly runtime: Runtime) {}
+  constructor(private readonly runtime: Pick<Runtime, 'world'>) {}
 
   sheet(id: SheetId): SheetState {
+    const found = this.#find(id);
+    if (found === undefined) throw new Error(`The book has no sheet ${id}.`);
+    return found;
+  }
+
+  has(id: SheetId): boolean {
+    return this.#find(id) !== undefined;
+  }
+
+  #find(id: SheetId): SheetState | undefined {
     const { bound, spreadsheets, script } = this.runtime.world;
     const file = bound === null ? undefined : spreadsheets[bound.id];
     const sheetId = Number(script.properties.script[`sheet.${id}`]);
-    const found = file?.sheets.find((sheet) => sheet.sheetId === sheetId);
-    if (found === undefined) throw new Error(`The book has no sheet ${id}.`);
-    return found;
+    return file?.sheets.find((sheet) => sheet.sheetId === sheetId);
   }
 
   /** The rows below the two headings whose first id column is not blank. */

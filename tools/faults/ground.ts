@@ -1,0 +1,71 @@
+// The books that scenarios begin with, each made once in a process and come back to.
+
+import type { Snapshot, Switches } from '../../emulator/index.ts';
+import { loadWorld } from '../../emulator/runtime/store.ts';
+import { officeWorld } from '../replay/office-world.ts';
+import { answerBodies, closeRound, MORNING, openRound } from './first-steps.ts';
+import { Stage } from './stage.ts';
+
+/**
+ * `empty`: a file in which nothing was done; `filled`: set up, four bodies with an address are asked
+ * in D4; `opened`: D4 is open, its four mails have left; `answered`: three have answered, with four
+ * comments; `closed`: D4 is closed, one body has not answered.
+ */
+export type Place = 'empty' | 'filled' | 'opened' | 'answered' | 'closed';
+
+const before = {
+  opened: ['filled', openRound],
+  answered: ['opened', answerBodies],
+  closed: ['answered', closeRound],
+} as const;
+
+export class Ground {
+  readonly #kept = new Map<string, Snapshot>();
+
+  /**
+   * @param project the folder of the built project
+   * @param filled the folder of the saved book that was set up and filled in; '' where it is made here
+   */
+  constructor(
+    readonly project: string,
+    readonly filled: string,
+    readonly switches: Partial<Switches> = {},
+  ) {}
+
+  /** The same books, on a Google that answers otherwise. */
+  with(switches: Partial<Switches>): Ground {
+    return new Ground(this.project, this.filled, { ...this.switches, ...switches });
+  }
+
+  /** A stage on which the book stands as it does at that place. */
+  async stageAt(place: Place): Promise<Stage> {
+    const stage = await this.#stage(place === 'empty' ? 'empty' : 'filled');
+    if (place === 'empty' || place === 'filled') return stage;
+    stage.restore(await this.#snapshotOf(place));
+    return stage;
+  }
+
+  async #snapshotOf(place: keyof typeof before): Promise<Snapshot> {
+    const known = this.#kept.get(place);
+    if (known !== undefined) return known;
+    const [earlier, step] = before[place];
+    const stage = await this.stageAt(earlier);
+    await step(stage);
+    const made = stage.snapshot();
+    this.#kept.set(place, made);
+    return made;
+  }
+
+  async #stage(place: 'empty' | 'filled'): Promise<Stage> {
+    if (place === 'empty') {
+      return new Stage(officeWorld(this.project, MORNING, { switches: this.switches }));
+    }
+    const stage = new Stage(
+      officeWorld(this.project, MORNING, {
+        switches: this.switches,
+        world: await loadWorld(this.filled),
+      }),
+    );
+    return stage;
+  }
+}

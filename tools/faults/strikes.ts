@@ -1,0 +1,124 @@
+// The part that strikes every service call of every scenario.
+
+import type { Ground } from './ground.ts';
+import { kindInTurn, kindsAt } from './kinds.ts';
+import type { Part, PartOptions, Piece } from './part.ts';
+import { type Point, pointText, readPoint } from './points.ts';
+import { prefixesOf } from './prefixes.ts';
+import { scenarios } from './scenarios/index.ts';
+import { secondOf } from './second.ts';
+import { add, type FailedPoint, noCounts, type Row } from './tally.ts';
+import { Trials, type Tried } from './trials.ts';
+
+const NAME = 'strikes';
+
+/** A scenario is prepared once in a process and struck in several pieces. */
+let prepared: { readonly ground: Ground; readonly trials: Trials } | null = null;
+
+async function trialsOf(name: string, ground: Ground): Promise<Trials> {
+  if (prepared?.ground === ground && prepared.trials.scenario.name === name) return prepared.trials;
+  const scenario = scenarios.find((one) => one.name === name);
+  if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
+  prepared = { ground, trials: await Trials.of(scenario, ground) };
+  return prepared.trials;
+}
+
+export const strikes: Part = {
+  name: NAME,
+  pieces({ scenario, point, quick }) {
+    const of = quick || point !== '' ? 1 : 4;
+    return scenarios
+      .filter(({ name }) => scenario === '' || name === scenario)
+      .flatMap(({ name }) => Array.from({ length: of }, (_, share) => ({ name, share, of })));
+  },
+  async work(piece: Piece, ground: Ground, options: PartOptions): Promise<Row> {
+    const trials = await trialsOf(piece.name, ground);
+    const row = new Striking(trials);
+    if (options.point !== '') {
+      const [first = '', second] = options.point.split('+');
+      await row.strike(readPoint(first), second === undefined ? undefined : readPoint(second));
+      return row.told();
+    }
+    const calls = trials.methods.length;
+    const from = Math.floor((calls * piece.share) / piece.of) + 1;
+    const to = Math.floor((calls * (piece.share + 1)) / piece.of);
+    for (let k = from; k <= to; k += 1) {
+      if (options.quick || trials.scenario.long === true)
+        await row.strike(kindInTurn(k, options.seed));
+      else await row.strikeAll(k, options.seed);
+    }
+    if (piece.share === piece.of - 1) await row.endsUntouched(calls + 1);
+    return row.told();
+  },
+};
+
+class Striking {
+  readonly #counts = noCounts();
+  readonly #kinds: Record<string, number> = {};
+  readonly #failed: FailedPoint[] = [];
+
+  constructor(private readonly trials: Trials) {}
+
+  async strikeAll(k: number, seed: number): Promise<void> {
+    for (const point of kindsAt(k, seed)) {
+      const tried = await this.strike(point);
+      const second = secondOf(point, this.trials.methods.length, seed);
+      if (second !== null) await this.strike(point, second);
+      if ('buffer' in point && point.buffer === 'kept') {
+        await prefixesOf(point, tried.key, (prefix) => this.strike(prefix));
+      }
+    }
+  }
+
+  async strike(point: Point, second?: Point): Promise<Tried> {
+    const tried = await this.trials.at(point, second);
+    if (tried.struck.length === 0) {
+      throw new Error(`${this.trials.scenario.name}: nothing was struck at ${pointText(point)}.`);
+    }
+    this.#keep(point, second, tried);
+    return tried;
+  }
+
+  /** The loop is whole: at the call after the last one nothing strikes. */
+  async endsUntouched(k: number): Promise<void> {
+    const { struck } = await this.trials.at({
+      k,
+      does: 'before',
+      lasts: 'once',
+      language: 'vi',
+      says: 'unknown',
+    });
+    if (struck.length > 0)
+      throw new Error(`${this.trials.scenario.name} makes more than ${k - 1} calls.`);
+  }
+
+  #keep(point: Point, second: Point | undefined, { findings, unknown, struck }: Tried): void {
+    const counts = noCounts();
+    counts.points = 1;
+    counts.unknownMails = unknown;
+    for (const finding of findings) counts[finding.counts] += 1;
+    add(this.#counts, counts);
+    const kind = second === undefined ? point.does : 'second';
+    this.#kinds[kind] = (this.#kinds[kind] ?? 0) + 1;
+    if (findings.length === 0) return;
+    const both = second === undefined ? [point] : [point, second];
+    this.#failed.push({
+      part: NAME,
+      scenario: this.trials.scenario.name,
+      point: both.map(pointText).join('+'),
+      method: struck[0] ?? '',
+      findings,
+    });
+  }
+
+  told(): Row {
+    return {
+      part: NAME,
+      scenario: this.trials.scenario.name,
+      calls: this.trials.methods.length,
+      counts: this.#counts,
+      kinds: this.#kinds,
+      failed: this.#failed,
+    };
+  }
+}
