@@ -33,7 +33,10 @@ export function proposeLetter({ roundId, text }: LetterInput, office: Office): L
   };
 }
 
-/** Throws `TABLE.EMPTY` for what is no table, `TABLE.NO_CONTENT` when no column holds the comments. */
+/**
+ * Throws `TABLE.EMPTY` for what is no table, `TABLE.TOO_LARGE` for more than a person would check,
+ * `TABLE.NO_CONTENT` when no column holds the comments.
+ */
 export function proposeTable(
   { roundId, text, rows, columns }: TableInput,
   office: Office,

@@ -16,4 +16,6 @@ export interface ReplyProblems {
   'LETTER.EMPTY': Record<never, never>;
   'TABLE.EMPTY': Record<never, never>;
   'TABLE.NO_CONTENT': Record<never, never>;
+  /** More than a person would check; what lay beyond would be lost. */
+  'TABLE.TOO_LARGE': { rows: number; columns: number; mostRows: number; mostColumns: number };
 }

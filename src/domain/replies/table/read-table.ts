@@ -1,5 +1,7 @@
 // A filled table of comments as it was pasted from Word or Excel: its rows, and what each column means.
 
+import { Problem } from '../../problem.ts';
+
 /** What a column of a table may mean; the rest is left aside. */
 export type ColumnMeaning = 'PART' | 'PLACE' | 'CONTENT' | 'PROPOSAL' | 'REASON' | 'NONE';
 
@@ -12,7 +14,7 @@ export const columnMeanings: readonly ColumnMeaning[] = [
   'REASON',
 ];
 
-/** More than any table of comments has; what lies beyond is no table that a person would check. */
+/** More than any table of comments has, and than a person would check. */
 const MOST_ROWS = 1_000;
 const MOST_COLUMNS = 20;
 
@@ -26,13 +28,23 @@ export function tableInText(text: string): string[][] {
   return squared(quotedRows(text.replace(/\r\n?/g, '\n')));
 }
 
-/** Rows of equal width, without those in which nothing stands. */
+/**
+ * Rows of equal width, without those in which nothing stands.
+ * @throws Problem TABLE.TOO_LARGE before anything of it is cut off
+ */
 export function squared(rows: readonly (readonly string[])[]): string[][] {
   const filled = rows
-    .map((cells) => cells.slice(0, MOST_COLUMNS).map((cell) => cell.trim()))
-    .filter((cells) => cells.some((cell) => cell !== ''))
-    .slice(0, MOST_ROWS);
-  const width = Math.max(0, ...filled.map((cells) => cells.length));
+    .map((cells) => cells.map((cell) => cell.trim()))
+    .filter((cells) => cells.some((cell) => cell !== ''));
+  const width = filled.reduce((widest, { length }) => Math.max(widest, length), 0);
+  if (filled.length > MOST_ROWS || width > MOST_COLUMNS) {
+    throw new Problem('TABLE.TOO_LARGE', {
+      rows: filled.length,
+      columns: width,
+      mostRows: MOST_ROWS,
+      mostColumns: MOST_COLUMNS,
+    });
+  }
   return filled.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')]);
 }
 

@@ -28,4 +28,6 @@ export const replyErrors = {
     'No table could be read in what was pasted. Remedy: select the whole table in Word or Excel, copy it and paste again.',
   'TABLE.NO_CONTENT': () =>
     `No column is “${dialogs.enterReply.content}”. Remedy: choose what the column means in the first row of the preview.`,
+  'TABLE.TOO_LARGE': ({ rows, columns, mostRows, mostColumns }) =>
+    `The table has ${rows} rows and ${columns} columns; the book reads ${mostRows} rows and ${mostColumns} columns at a time, so none was taken. Remedy: paste the table in parts, without the columns that hold no comments.`,
 } satisfies Partial<ProblemSentences>;

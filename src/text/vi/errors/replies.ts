@@ -28,4 +28,6 @@ export const replyErrors = {
     'Chưa đọc được bảng nào trong nội dung đã dán. Cách sửa: trong Word hoặc Excel, chọn cả bảng, sao chép rồi dán lại.',
   'TABLE.NO_CONTENT': () =>
     `Chưa có cột nào là “${dialogs.enterReply.content}”. Cách sửa: chọn nghĩa của cột ở hàng đầu bảng xem trước.`,
+  'TABLE.TOO_LARGE': ({ rows, columns, mostRows, mostColumns }) =>
+    `Bảng có ${rows} hàng, ${columns} cột; sổ đọc nhiều nhất ${mostRows} hàng, ${mostColumns} cột một lần, nên chưa nhận hàng nào. Cách sửa: dán từng phần của bảng, bỏ các cột không phải ý kiến.`,
 } satisfies Partial<ProblemSentences>;
