@@ -42,6 +42,7 @@ import { workloadReport } from './commands/tasks/workload-report.ts';
 import * as ticks from './commands/tick.ts';
 import { showTray } from './commands/tray/show-tray.ts';
 import { bookEdit } from './google/book-edit.ts';
+import { formAnswer } from './google/form-answer.ts';
 
 export const onOpen = () => openBook();
 
@@ -89,7 +90,7 @@ export const dailyTick = () => ticks.dailyTick();
 export const continueWork = () => ticks.continueWork();
 export const systemCheckTick = () => goOnChecking();
 export const onFormAnswer = (event: GoogleAppsScript.Events.FormsOnFormSubmit) =>
-  ticks.takeInAnswer({ formId: event.source.getId(), responseId: event.response.getId() });
+  ticks.takeInAnswer(formAnswer(event));
 
 export const onBookEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
   takeInEdit(bookEdit(event));

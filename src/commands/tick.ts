@@ -51,8 +51,9 @@ export function continueWork(office: Office = googleOffice()): void | Promise<vo
   return sweepAndSend('new', office);
 }
 
-/** Takes in one answer at once. The daily sweep finds it all the same when this is lost. */
-export function takeInAnswer(answer: FormAnswer, office: Office = googleOffice()): void {
+/** Takes in one answer at once. The daily sweep finds it all the same when this is lost, or blank. */
+export function takeInAnswer(answer: FormAnswer | null, office: Office = googleOffice()): void {
+  if (answer === null) return;
   office.locked(() => {
     checkBook(office);
     if (isAckForm(answer.formId, office)) {

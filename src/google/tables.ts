@@ -5,9 +5,15 @@ import { Problem } from '../domain/problem.ts';
 import { once } from '../once.ts';
 import type { CellBlock, Change, Memory, Table, Tables } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
-import type { PlacedCell } from '../workbook/blocks.ts';
 import { columnsOf, columnWords, type NamedColumn } from '../workbook/columns.ts';
 import { FIRST_DATA_ROW, findColumns, type SheetPlace } from '../workbook/header.ts';
+import {
+  mendingOf,
+  rowsToLookAt,
+  standsAsWritten,
+  type Written,
+  type WrittenCell,
+} from '../workbook/moved-rows.ts';
 import { isBlank, type Value } from '../workbook/read-cells.ts';
 import { lastFilledRow, readRows, rowProblems, rowsByKeyIn } from '../workbook/read-rows.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
@@ -58,11 +64,27 @@ export function googleTables(
     return { sheet, place: { sheet: id, tab: () => sheet.getName(), words: words() } };
   };
 
+  /** Writes by place that no reading has seen since: somebody may have moved the rows meanwhile. */
+  const unseen = new Map<SheetId, Written>();
+
   const standing = <Id extends SheetId>(id: Id): Standing<Id> => {
     const { sheet, place } = whereIs(id);
     const matrix = contentOf(sheet);
     heads.set(id, matrix.slice(0, 2));
-    return { sheet, place, matrix };
+    const written = unseen.get(id);
+    unseen.delete(id);
+    if (written === undefined || standsIn(matrix, written, place)) return { sheet, place, matrix };
+    writer.write(sheet, mendingOf(place, written, matrix));
+    return { sheet, place, matrix: contentOf(sheet) };
+  };
+
+  /** Reads the rows that were written, which commits them, and mends what has gone astray. */
+  const lookAt = (id: SheetId, written: Written): void => {
+    const { sheet, place } = whereIs(id);
+    const { first, last } = rowsToLookAt(written);
+    const rows = sheet.getSheetValues(first, 1, last - first + 1, -1);
+    if (standsAsWritten(place, written, rows)) unseen.delete(id);
+    else standing(id);
   };
 
   /** Computed columns are the sheet's own, others are people's: neither is written with a record. */
@@ -120,6 +142,7 @@ export function googleTables(
         if (!makeRoom(sheet, id, indexes, next)) throw error;
         writer.write(sheet, cells);
       }
+      unseen.set(id, { before: matrix, cells: [...cells, ...free], added: true });
     },
 
     update<Id extends SheetId>(id: Id, changes: readonly Change<Id>[]): void {
@@ -131,9 +154,10 @@ export function googleTables(
       const cells = records.flatMap(({ key, entries }) => {
         const row = rows.get(key);
         if (row === undefined) throw new Problem('SHEET.ROW_GONE', { sheet: place.tab(), key });
-        return placed(entries, row, indexes);
+        return placed(entries, row, indexes, key);
       });
       writer.write(sheet, cells);
+      unseen.set(id, { before: matrix, cells, added: false });
     },
 
     cell<Id extends SheetId, Name extends keyof Row<Id> & string>(
@@ -149,7 +173,12 @@ export function googleTables(
       if (column === undefined) throw new RangeError(`${id} has no column ${name}`);
       const range = sheet.getRange(row, index + 1);
       // The value of a column of the schema is a `Value`; the compiler cannot see it through `Name`.
-      return (value) => writer.writeOne(range, cellFor(words(), id, column, value as Value));
+      return (value) => {
+        const content = cellFor(words(), id, column, value as Value);
+        writer.writeOne(range, content);
+        const cells = [{ row, column: index + 1, content, name, key }];
+        unseen.set(id, { before: matrix, cells, added: false });
+      };
     },
 
     isFilled(id: SheetId, rowNumber: number): boolean {
@@ -200,7 +229,9 @@ export function googleTables(
     },
 
     flush(): void {
-      SpreadsheetApp.flush();
+      // A reading commits, too (platform.md §2.5), and sees whether the rows stand where they stood.
+      if (unseen.size === 0) SpreadsheetApp.flush();
+      for (const [id, written] of Array.from(unseen)) lookAt(id, written);
     },
 
     names: {
@@ -225,17 +256,27 @@ export function googleTables(
   };
 }
 
+function standsIn<Id extends SheetId>(
+  matrix: readonly (readonly unknown[])[],
+  written: Written,
+  place: SheetPlace<Id>,
+): boolean {
+  const { first } = rowsToLookAt(written);
+  return standsAsWritten(place, written, matrix.slice(first - 1));
+}
+
 function placed(
   entries: readonly Entry[],
   row: number,
   indexes: ReadonlyMap<string, number>,
-): PlacedCell<CellContent>[] {
+  key: string | null = null,
+): WrittenCell[] {
   return entries.flatMap(({ column, content }) => {
     const index = indexes.get(column.name);
-    return index === undefined ? [] : [{ row, column: index + 1, content }];
+    return index === undefined ? [] : [{ row, column: index + 1, content, name: column.name, key }];
   });
 }
 
-function blankUnder({ row, column }: PlacedCell<CellContent>): PlacedCell<CellContent> {
-  return { row: row + 1, column, content: { kind: 'value', value: '' } };
+function blankUnder({ row, column }: WrittenCell): WrittenCell {
+  return { row: row + 1, column, content: { kind: 'value', value: '' }, name: '', key: null };
 }

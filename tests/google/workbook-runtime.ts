@@ -13,7 +13,17 @@ import { bookWords } from '../../src/text/book-words.ts';
 import type { Kept, Row, SheetId } from '../../src/workbook/schema.ts';
 import { scriptBundle } from './script-bundle.ts';
 
-const entries = ['setUp', 'forget', 'read', 'append', 'update', 'mark'] as const;
+const entries = [
+  'setUp',
+  'forget',
+  'read',
+  'append',
+  'update',
+  'mark',
+  'change',
+  'add',
+  'markEach',
+] as const;
 
 const bundle = scriptBundle('workbook-script.ts', entries);
 

@@ -37,3 +37,25 @@ export function mark(key: string, statuses: Row<'mailQueue'>['status'][]): void 
   const write = tables().cell('mailQueue', key, 'status');
   for (const status of statuses) write(status);
 }
+
+/** A change as a command makes it: committed before the lock is let go. */
+export function change<Id extends SheetId>(sheet: Id, changes: Change<Id>[]): void {
+  const all = tables();
+  all.update(sheet, changes);
+  all.flush();
+}
+
+export function add<Id extends SheetId>(sheet: Id, rows: Row<Id>[]): void {
+  const all = tables();
+  all.append(sheet, rows);
+  all.flush();
+}
+
+export function markEach(key: string, statuses: Row<'mailQueue'>['status'][]): void {
+  const all = tables();
+  const write = all.cell('mailQueue', key, 'status');
+  for (const status of statuses) {
+    write(status);
+    all.flush();
+  }
+}

@@ -29,9 +29,10 @@ const DIALOG = 10;
  * The queue, settings, rounds and requests; the quota; one block claimed and written down; the tick
  * that is no longer needed; rounds and requests before them, for bodies confirmed since the opening;
  * rounds, for letters numbered since.
- * Drafts are read, too: none may have become secret meanwhile.
+ * Drafts are read, too: none may have become secret meanwhile. Queue and requests are looked at once
+ * more in the end, for rows that somebody has moved.
  */
-const SENDING = 40;
+const SENDING = 42;
 /** Mark, flush, send. */
 const MAIL = 3;
 /** What a block costs besides its mails: three readings, claim, mark's cell, results, requests, flush. */
