@@ -271,13 +271,16 @@ export interface Screen {
   showBeside(sidebar: SidebarName, title: string, data: unknown): void;
 }
 
-/** What makes documents: the exports of a bundle of its own, named here as a type only. */
+/** What a person asks for at the screen: the exports of a bundle of its own, named here as a type only. */
+export type Desk = typeof import('./desk.ts');
+
+/** What makes documents: the exports of another. */
 export type Printing = typeof import('./printing.ts');
 
-/** What asks Google: another bundle of its own. */
+/** What asks Google: a third. */
 export type Probing = typeof import('./probing.ts');
 
-/** What makes, dresses and checks the book as a whole: a third. */
+/** What makes, dresses and checks the book as a whole: a fourth. */
 export type Upkeep = typeof import('./upkeep.ts');
 
 export type DialogName =
@@ -360,6 +363,8 @@ export interface Office {
   readonly mail: Mailer;
   readonly forms: Forms;
   readonly files: Files;
+  /** Loads what a person asks for at the screen, at the first use in an execution; see src/desk.ts. */
+  desk(): Desk;
   /** Loads what makes documents, at the first use in an execution; see src/printing.ts. */
   printing(): Printing;
   /** Loads what asks Google the open questions; see src/probing.ts. */

@@ -1,18 +1,16 @@
-// What happens when the file is opened: the menu, in the language that is set now.
+// What happens when the file is opened: the menu and nothing else, in the language that is kept.
 
 import { googleOffice, LANGUAGE_KEY } from '../google/office.ts';
 import { showMenu } from '../google/show-menu.ts';
 import type { Office } from '../ports.ts';
-import { bookSettings } from './book-settings.ts';
 
-/** Takes notice of a changed language, then shows the menu: the menu in any case, however the book stands. */
-export function openBook(office: Office = googleOffice()): void {
-  let setting: string | null = null;
+/** Shows the menu in any case, however the book stands: its items tell in sentences what is wrong. */
+export function openBook({ memory }: Office = googleOffice()): void {
+  let language: string | null = null;
   try {
-    setting = office.memory.get(LANGUAGE_KEY);
-    setting = bookSettings(office).language;
+    language = memory.get(LANGUAGE_KEY);
   } catch {
-    // A book that is not set up, a copy, a broken sheet: the menu's items tell it in sentences.
+    // Without the properties it is the account's.
   }
-  showMenu(setting);
+  showMenu(language);
 }

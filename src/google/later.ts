@@ -2,7 +2,9 @@
 // read and run in an execution that needs it (docs/apps-script.md, "The bundle").
 
 /** The exports of a bundle; tools/build.ts leaves them in a variable named like its file. */
-export function loadLater<Exports>(file: 'printing' | 'english' | 'probing' | 'upkeep'): Exports {
+export function loadLater<Exports>(
+  file: 'desk' | 'printing' | 'english' | 'probing' | 'upkeep',
+): Exports {
   // Unprocessed by the reference's own word, unlike `createHtmlOutputFromFile`, which is for pages.
   const code = HtmlService.createTemplateFromFile(file).getRawContent();
   return Function(`${code}\nreturn __${file};`)() as Exports;

@@ -2,8 +2,8 @@
 // before a command needs it.
 
 import { once } from '../once.ts';
-import type { Office, Printing, Probing, Upkeep } from '../ports.ts';
-import { type English, supplyEnglish } from '../text/in-english.ts';
+import type { Desk, Office, Printing, Probing, Upkeep } from '../ports.ts';
+import { suppliedWords } from '../text/supplied.ts';
 import type { Language } from '../text/words.ts';
 import { googleBook } from './book.ts';
 import { googleClock } from './clock.ts';
@@ -21,15 +21,10 @@ import { googleTriggers } from './triggers.ts';
 /** Kept in the properties by set-up and by a change of the setting: no sheet is read to know it. */
 export const LANGUAGE_KEY = 'language';
 
-const english = once(() => loadLater<English>('english'));
-
-supplyEnglish(english);
-
-/** It speaks the same words: they are not read twice in one execution. */
-function loadUpkeep(): Upkeep {
-  const upkeep = loadLater<Upkeep>('upkeep');
-  upkeep.supplyEnglish(english);
-  return upkeep;
+/** It speaks the words of Code.js: no language is read twice in one execution. */
+function speaking<Bundle extends Desk | Upkeep>(bundle: Bundle): Bundle {
+  bundle.supplyWords(suppliedWords());
+  return bundle;
 }
 
 /** The one office of this execution. */
@@ -38,7 +33,7 @@ export function googleOffice(): Office {
   const spreadsheet = once(() => SpreadsheetApp.getActive());
   const language = once(() => languageOf(memory.get(LANGUAGE_KEY)));
   const person = once(personAtWork);
-  const upkeep = once(loadUpkeep);
+  const upkeep = once(() => speaking(loadLater<Upkeep>('upkeep')));
   const tables = googleTables(spreadsheet, memory, language);
   return {
     tables,
@@ -50,6 +45,7 @@ export function googleOffice(): Office {
     mail: googleMailer(),
     forms: googleForms(memory),
     files: googleFiles(),
+    desk: once(() => speaking(loadLater<Desk>('desk'))),
     printing: once(() => loadLater<Printing>('printing')),
     probing: once(() => loadLater<Probing>('probing')),
     upkeep,

@@ -2,14 +2,13 @@
 
 import type { BookWords } from '../workbook/words.ts';
 import { enums as englishEnums } from './en/enums.ts';
-import { inEnglish } from './in-english.ts';
+import { inEnglish, inVietnamese } from './supplied.ts';
 import { enums as vietnameseEnums } from './vi/enums.ts';
-import * as vietnamese from './vi/sheets.ts';
 
 /** Labels are written in the language asked for, and understood in both. */
 export function bookWords(language: 'vi' | 'en'): BookWords {
   return language === 'vi'
-    ? { ...vietnamese, enums: vietnameseEnums, readable: [vietnameseEnums, englishEnums] }
+    ? { ...inVietnamese().book, enums: vietnameseEnums, readable: [vietnameseEnums, englishEnums] }
     : {
         // Asked for when they are written: whoever only reads the book needs none of them.
         get sheets() {

@@ -1,5 +1,6 @@
 // A small script project around the dashboard, as the runtime's tests of it load it.
 
+import '../../src/speech.ts';
 import { dressWorkbook } from '../../src/google/dress/dress-workbook.ts';
 import { googleMemory } from '../../src/google/memory.ts';
 import { googleTables } from '../../src/google/tables.ts';

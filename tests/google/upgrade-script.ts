@@ -1,6 +1,7 @@
 // The upgrade of a book without the rest of a set-up, as a script of its own in the local runtime.
 
 import '../../src/shims.ts';
+import '../../src/speech.ts';
 import { upgradeBook } from '../../src/commands/upgrading/upgrade-book.ts';
 import { versionOfBook } from '../../src/commands/upgrading/version-of-book.ts';
 import { dressWorkbook } from '../../src/google/dress/dress-workbook.ts';

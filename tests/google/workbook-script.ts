@@ -1,5 +1,6 @@
 // A small script project around the tables and the dress, as the runtime's tests of them load it.
 
+import '../../src/speech.ts';
 import { dressWorkbook } from '../../src/google/dress/dress-workbook.ts';
 import { googleMemory } from '../../src/google/memory.ts';
 import { googleTables } from '../../src/google/tables.ts';

@@ -17,13 +17,16 @@ import { mailboxOf } from '../../tools/replay/first-day.ts';
 import { OWNER, officeWorld } from '../../tools/replay/office-world.ts';
 import { type Played, play } from '../../tools/replay/play.ts';
 import type { SpokenComment } from '../../tools/replay/voices/index.ts';
+import { DESK, PRINTING, UPKEEP } from './bundle-costs.ts';
 
 /** The lock, its release after a flush, the properties, the file and its id against a copied book. */
 const FRAME = 8;
 /** A sheet is found by its id and read whole. */
 const SHEET = 2;
 /** The same without a lock, and a page: made from its template, sized, shown. */
-const DIALOG = 10;
+const PAGE = 10;
+/** The page of what is asked for at the desk. */
+const DIALOG = PAGE + DESK;
 
 /**
  * The queue, settings, rounds and requests; the quota; one block claimed and written down; the tick
@@ -43,9 +46,9 @@ const MAILS_IN_A_BLOCK = 100;
  * Eleven sheets, the form and its 35 questions, two triggers, the letter, five sheets written; that
  * the opening is under way kept, and forgotten after a flush; what a kill must not take is kept twice.
  */
-const OPENING = 218;
+const OPENING = 216 + DESK;
 /** Seven sheets, the quota, the sender, the name of the tab that a warning about drafts sends to. */
-const PREVIEW = 22;
+const PREVIEW = 22 + DESK;
 
 /** The receipt of an answer: settings, requests, rounds, queue, drafts, templates; one row queued, the tick armed. */
 const RECEIPT = 20;
@@ -72,28 +75,24 @@ const LADDER = 4 * SHEET;
 const SWEEP = 2;
 const KNOWN_ANSWER = 1;
 
-/** What makes documents is a file of the project: found, then read. */
-const PRINTING = 2;
 /** Eight sheets, the audit log. One document is made in 40 calls at most, however many comments it has. */
-const PAPERS = 31 + PRINTING;
+const PAPERS = 29 + DESK + PRINTING;
 /** Looked for, made, imported, added to the register. */
 const PAPER = 7;
 
 /** Seven sheets, five writes: put down first, what follows, then put down as processed; comments are one rectangle. */
-const ENTERED_REPLY = 44 + SHEET;
+const ENTERED_REPLY = 42 + DESK + SHEET;
 
 /** Four sheets, the form and its trigger closed, two sheets written. */
-const CLOSING = 33;
+const CLOSING = 31 + DESK;
 /** Ten sheets, the form's description, the tick, five sheets written: however many bodies owe an answer. */
-const EXTENDING = 66;
+const EXTENDING = 64 + DESK;
 /** Seven sheets, three of them written. */
-const MOVING = 40;
+const MOVING = 38 + DESK;
 /** The history of the rounds: read, and one row added. */
 const HISTORY = 6;
 /** Two sheets, one of them written; the tick that sends from now on. */
-const CONFIRMING = 21;
-/** The bundle that checks the book, to be read. */
-const UPKEEP = 2;
+const CONFIRMING = 20 + DESK;
 /** A tab's cells as they are: found, its range, its name, formulas; values, but of a view. */
 const TAB = 5;
 const [SHEETS, VIEWS] = [sheetIds.length, viewIds.length];
@@ -117,6 +116,9 @@ const CHECKING =
   OUTSIDE +
   3 * FORM +
   SEALING;
+
+/** How a bundle is found; pages are, too. */
+const LOADING = 'HtmlService.createTemplateFromFile';
 
 type Record = Outcome['record'];
 
@@ -325,22 +327,51 @@ describe('taking in by hand', () => {
     // D2 is closed: a person’s sweep looks at what came in the last days before that, too.
     const closed = SWEEP + KNOWN_ANSWER * answersIn('D2');
     expect(lastOf(menu.takeIn)).toBeLessThanOrEqual(
-      FRAME + 2 * SHEET + SWEEP + KNOWN_ANSWER * answersIn('D4') + DIALOG - 4 + closed,
+      FRAME + 2 * SHEET + SWEEP + KNOWN_ANSWER * answersIn('D4') + PAGE - 4 + closed,
     );
   });
 });
 
 describe('opening the book', () => {
-  it('builds the menu: a call for each of its lines, and the language', async () => {
+  it('asks the properties for the language and builds the menu, and nothing else', async () => {
     const runs: Record[] = [];
     played.runtime.on('execution', ({ record }) => runs.push(record));
     await played.runtime.open(OWNER);
-    const lines = menuItems.reduce(
-      (sum, one) => sum + (one !== null && 'items' in one ? 2 + one.items.length : 1),
-      0,
-    );
-    // The menu is made and shown; properties, file, sheet and its one block are read for the language.
-    expect(runs.find(({ name }) => name === 'onOpen')?.calls).toBeLessThanOrEqual(lines + 3 + 6);
+    const menus = menuItems.flatMap((one) => (one !== null && 'items' in one ? [one.items] : []));
+    const separators = menuItems.filter((one) => one === null).length;
+    expect(runs.find(({ name }) => name === 'onOpen')?.callsByMethod).toEqual({
+      'PropertiesService.getScriptProperties': 1,
+      'Properties.getProperties': 1,
+      'SpreadsheetApp.getUi': 1,
+      'Ui.createMenu': 1 + menus.length,
+      'Menu.addItem': menuItems.length - separators - menus.length + menus.flat().length,
+      'Menu.addSeparator': separators,
+      'Menu.addSubMenu': menus.length,
+      'Menu.addToUi': 1,
+    });
+  });
+});
+
+describe('what everybody waits for', () => {
+  it.each(['onFormAnswer', 'onBookEdit', 'continueWork', 'sendDue'])(
+    '%s is done by Code.js alone: no other bundle is read',
+    async (name) => {
+      const runs = runsOf(name);
+      played.runtime.on('execution', ({ record }) => {
+        if (record.name === name) runs.push(record);
+      });
+      await answer('STC', [plain]);
+      const address = played.year.clerk.book.address('comments', 'explanation', 3);
+      await played.runtime.type(OWNER, address, 'Theo Nghị quyết của HĐND.');
+      expect(runs.length).toBeGreaterThan(0);
+      expect(runs.filter((run) => LOADING in run.callsByMethod)).toEqual([]);
+    },
+  );
+
+  it('a dialog’s page reads the desk once', async () => {
+    await played.year.clerk.press(menu.tray);
+    // Its own template is the other.
+    expect(runsOf(menu.tray).pop()?.callsByMethod).toMatchObject({ [LOADING]: 1 + DESK / 2 });
   });
 });
 

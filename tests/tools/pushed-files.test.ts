@@ -31,6 +31,7 @@ it('is Code.js, the bundles that it loads later, the pages of the dialogs and th
     expect(told.filesToPush.sort()).toEqual(
       [
         'dist/Code.js',
+        'dist/desk.html',
         'dist/printing.html',
         'dist/english.html',
         'dist/probing.html',

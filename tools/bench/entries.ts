@@ -1,6 +1,6 @@
 // Every command of the product: the items of the menu, what the pages may ask, what triggers call.
 
-import { endpointNames } from '../../src/commands/ask.ts';
+import { endpointNames } from '../../src/commands/endpoints.ts';
 import { menuItems } from '../../src/menu.ts';
 
 /** The functions that the menu calls. */

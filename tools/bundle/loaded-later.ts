@@ -18,6 +18,23 @@ export interface LoadedLater {
 
 export const loadedLater: readonly LoadedLater[] = [
   {
+    // What a person asks for at the screen; what triggers run is Code.js.
+    name: 'desk',
+    file: 'desk.html',
+    limitBytes: 500_000,
+    neverCalled: [],
+    // Those of every adapter, since its commands name the office by default; it is handed Code.js's.
+    services: Object.keys(scopeOfService),
+    ownRooms: [
+      // The pages' names and inputs, whatever opens or previews a dialog, and the rooms without a trigger.
+      /^src\/commands\/endpoints\.ts$/,
+      /^src\/commands\/(?:[a-z-]+\/)*(?:show|preview)-/,
+      /^src\/commands\/input\/(?!fields|opening)/,
+      /^src\/commands\/(?:bodies|books|contacts|dossier|drafts|entering|evidence|merging|outline|plan-import|replying)\//,
+      /^src\/domain\/(?:likeness|replies\/(?:entering|letter|table))\//,
+    ],
+  },
+  {
     // What makes documents; docx, the library of papers, is nearly all of it.
     name: 'printing',
     file: 'printing.html',
@@ -69,9 +86,9 @@ export const loadedLater: readonly LoadedLater[] = [
     // What makes, dresses and checks the book as a whole.
     name: 'upkeep',
     file: 'upkeep.html',
-    limitBytes: 600_000,
+    limitBytes: 450_000,
     neverCalled: [],
-    // Those of every adapter, since its commands name the office by default; it is handed Code.js's.
+    // As of the desk.
     services: Object.keys(scopeOfService),
     ownRooms: [
       /^src\/commands\/(?:set-up|checking\/(?:check-|integrity\/|repair-)|history\/seal-history)/,

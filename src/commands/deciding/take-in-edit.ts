@@ -1,10 +1,11 @@
-// Somebody edited the book: the sheet of decisions and the log of comments are of interest.
+// Somebody edited the book: the sheet of decisions, the log of comments and the settings are of interest.
 
 import type { ToldEdit } from '../../domain/comments/typed-cells.ts';
 import { Problem } from '../../domain/problem.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { CellBlock, Office } from '../../ports.ts';
 import { logTyped } from '../answering/log-typed.ts';
+import { bookSettings } from '../book-settings.ts';
 import { lockNewComments } from '../lock-new-comments.ts';
 import { told } from '../tell.ts';
 import { checkBook } from '../this-book.ts';
@@ -25,11 +26,18 @@ export interface BookEdit {
  */
 export function takeInEdit(edit: BookEdit, office: Office = googleOffice()): void {
   const tab = edit.tabNumber();
-  const sheet = (['decisions', 'comments'] as const).find((id) => office.book.isTab(id, tab));
+  const sheet = (['decisions', 'comments', 'config'] as const).find((id) =>
+    office.book.isTab(id, tab),
+  );
   if (sheet === undefined) return;
-  const block = edit.block();
-  const by = edit.by();
   try {
+    if (sheet === 'config') {
+      // Reading them keeps the language that was chosen: the menu is in it when the file is opened next.
+      bookSettings(office);
+      return;
+    }
+    const block = edit.block();
+    const by = edit.by();
     office.locked(() => {
       checkBook(office);
       if (sheet === 'comments') {

@@ -1,11 +1,11 @@
 // Opens the dialog that keeps the book and puts kept copies back.
 
-import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import { checkThisBook } from '../this-book.ts';
+import { keepingData } from './keeping-data.ts';
 
-export function showKeeping(office: Office = googleOffice()): void {
+export function showKeeping(office: Office): void {
   checkThisBook(office);
-  const data = office.upkeep().keepingData(office);
+  const data = keepingData(office);
   office.screen.show('keeping', data.words.title, data);
 }

@@ -10,10 +10,11 @@ import type {
 import { enums } from '../../../src/text/vi/enums.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import type { Morning } from '../bad-input/morning.ts';
+import { DESK } from '../bundle-costs.ts';
 import { callsOf, cells, fillIn, historyOf, ids, logMorning, sitsDown } from './log.ts';
 
 /** The frame and the page; seven sheets read once, where the selection stands. */
-const OPENING = 30;
+const OPENING = 30 + DESK;
 /** Four sheets read, two written: the comment with however many are merged into it. */
 const SAVING = 40;
 
