@@ -1,12 +1,8 @@
 // The door of the dialogs: whatever a page, or what passes for one, sends to any endpoint, is refused in a
 // sentence or kept, and does nothing.
 
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parse } from 'acorn';
-import { full } from 'acorn-walk';
-import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endpointNames } from '../../src/commands/endpoints.ts';
 import { OWNER } from '../../tools/replay/office-world.ts';
 import type { Seen } from '../stories/bad-input/seen.ts';
 import { HostileBook } from './book.ts';
@@ -14,27 +10,6 @@ import { corpus, kept, ONE_TOO_MANY } from './corpus.ts';
 import { endpointCases, type Keeping } from './endpoints.ts';
 import { changesMade } from './promises.ts';
 import { IN_CI } from './runs.ts';
-
-/** The names on the allow-list of src/commands/ask.ts, read from its syntax. */
-function endpointsInCode(): string[] {
-  const file = resolve(import.meta.dirname, '../../src/commands/ask.ts');
-  const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', format: 'esm' });
-  const names: string[] = [];
-  full(parse(code, { ecmaVersion: 2022, sourceType: 'module' }), (node) => {
-    if (node.type !== 'CallExpression') return;
-    const { callee, arguments: given } = node as unknown as Call;
-    if (callee.property?.name !== 'entries' || given[0]?.properties === undefined) return;
-    names.push(...given[0].properties.map(({ key }) => key.name));
-  });
-  return names;
-}
-
-interface Call {
-  readonly callee: { readonly property?: { readonly name: string } };
-  readonly arguments: readonly {
-    readonly properties?: readonly { readonly key: { readonly name: string } }[];
-  }[];
-}
 
 type Path = readonly (string | number)[];
 
@@ -98,7 +73,7 @@ async function broken(name: string, input: unknown): Promise<string[]> {
 const next = (): string => corpus[asked++ % corpus.length]?.text ?? '';
 
 it('knows a case for every endpoint of the code, and no other', () => {
-  expect(Object.keys(endpointCases).sort()).toEqual(endpointsInCode().sort());
+  expect(Object.keys(endpointCases).sort()).toEqual([...endpointNames].sort());
 });
 
 describe.each(Object.entries(endpointCases))('the endpoint %s', (name, { input, keeps = [] }) => {
