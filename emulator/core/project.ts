@@ -28,7 +28,10 @@ export function readProject(dir: string): Project {
     .sort();
   const stamp = names.map((name) => stampOf(dir, name)).join('\n');
   const known = read.get(dir);
-  if (known?.stamp === stamp) return known.project;
+  // A runtime may take a scope out of its manifest: that of the next one is whole.
+  if (known?.stamp === stamp) {
+    return { ...known.project, manifest: structuredClone(known.project.manifest) };
+  }
   const files: Record<string, string> = {};
   let manifest: Manifest | undefined;
   for (const name of names) {
@@ -39,7 +42,7 @@ export function readProject(dir: string): Project {
   if (!manifest) throw new Error(`${dir} holds no appsscript.json: build the project first.`);
   const project = loadProject(files, manifest);
   read.set(dir, { stamp, project });
-  return project;
+  return { ...project, manifest: structuredClone(manifest) };
 }
 
 function stampOf(dir: string, name: string): string {
