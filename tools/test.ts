@@ -1,9 +1,11 @@
-// `npm test`: types, lint, the bundle held against Apps Script, every test; ends with how many passed.
+// `npm test`: types, lint, the bundle held against Apps Script, its packages against what npm knows, every
+// test; ends with how many passed.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { askRegistry, tell } from './audit.ts';
 import { buildProject } from './build.ts';
 import { checkBundle } from './check-bundle.ts';
 import { checkTypes } from './types.ts';
@@ -41,6 +43,14 @@ async function bundle(): Promise<boolean> {
   }
 }
 
+/** Without an answer of the registry nothing is known: that is neither a pass nor a failure, but it is told. */
+async function audit(): Promise<void> {
+  const { packages, result } = await askRegistry();
+  const told = tell(packages, result);
+  if (result.asked) count('audit', told === 0);
+  else skipped += 1;
+}
+
 /** Runs vitest and adds its tests to the count; a run that told nothing counts as one failure. */
 async function tests(...which: string[]): Promise<void> {
   await mkdir(join(root, '.cache'), { recursive: true });
@@ -67,6 +77,7 @@ async function tests(...which: string[]): Promise<void> {
 count('types', checkTypes().length === 0);
 count('lint', node('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'));
 count('bundle', await bundle());
+await audit();
 // What is timed runs when nothing else does.
 const timed = [
   'tests/emulator/runtime/speed.test.ts',
