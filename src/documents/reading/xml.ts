@@ -20,8 +20,11 @@ interface Open extends XmlTag {
  */
 const REPEATED = new Set(['w:rPr', 'w:pPr', 'w:tcPr', 'w:trPr']);
 
+/** No paper is as deep; whoever walks down the tree has a call on the stack for each of these. */
+const DEEPEST = 500;
+
 /**
- * The root element; throws `SyntaxError` for what is not well formed, and for a DTD. A table is read
+ * The root element; throws `SyntaxError` for what is not well formed or too deep, and for a DTD. A table is read
  * up to `rows`, where its own maker knows that the rest is made like it and holds no tables itself.
  */
 export function readXml(source: string, rows = Number.POSITIVE_INFINITY): XmlElement {
@@ -76,6 +79,8 @@ class Reader {
       const made = (!empty && this.known(tag, mark)) || this.element(tag);
       current.children.push(made);
       if (!empty && this.at === end + 1) {
+        if (open.length > DEEPEST)
+          throw new SyntaxError(`More than ${DEEPEST} elements stand open.`);
         open.push(made);
         current = made;
       }
