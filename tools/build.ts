@@ -24,6 +24,8 @@ export interface Built {
   readonly entries: readonly string[];
   /** The files that Code.js was made of, from the top of the repository. */
   readonly modules: readonly string[];
+  /** The same of each bundle that is loaded later, by its file. */
+  readonly laterModules: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Builds the project into `dir` (dist/ unless told otherwise). */
@@ -31,18 +33,21 @@ export async function buildProject(dir = join(root, 'dist')): Promise<Built> {
   const entry = join(root, 'src/main.ts');
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
-  const [entries, code] = await Promise.all([
+  const [entries, code, later] = await Promise.all([
     exportedNames(entry),
     bundled(entry, '__app', 'Code.js'),
-    ...loadedLater.map(async ({ name, file }) => {
-      const { text } = await bundled(join(root, `src/${name}.ts`), `__${name}`, file);
-      await writeFile(join(dir, file), inert(text));
-    }),
+    Promise.all(
+      loadedLater.map(async ({ name, file }) => {
+        const { text, modules } = await bundled(join(root, `src/${name}.ts`), `__${name}`, file);
+        await writeFile(join(dir, file), inert(text));
+        return [file, modules] as const;
+      }),
+    ),
     buildDialogs(dir),
   ]);
   await writeFile(join(dir, 'Code.js'), `${code.text}${entries.map(stub).join('\n')}\n`);
   await copyFile(join(root, 'appsscript.json'), join(dir, 'appsscript.json'));
-  return { dir, entries, modules: code.modules };
+  return { dir, entries, modules: code.modules, laterModules: Object.fromEntries(later) };
 }
 
 interface Bundled {

@@ -56,7 +56,9 @@ export async function checkBundle(built: Built): Promise<BundleReport> {
   const all = [
     ...faults,
     ...later.flatMap((one) =>
-      faultsLoadedLater(one.text, one).map((fault) => `${one.file} ${fault}`),
+      faultsLoadedLater(one.text, built.laterModules[one.file] ?? [], one).map(
+        (fault) => `${one.file} ${fault}`,
+      ),
     ),
     ...loadFaults([{ file: 'Code.js', text: code }, ...later]),
   ];

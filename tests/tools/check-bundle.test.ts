@@ -29,6 +29,7 @@ interface Around {
   readonly probing?: string;
   readonly upkeep?: string;
   readonly modules?: readonly string[];
+  readonly laterModules?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Checks this code under a manifest with these scopes; the entry point is `onOpen`. */
@@ -42,6 +43,7 @@ async function check(
     probing = goodProbing,
     upkeep = goodUpkeep,
     modules = [],
+    laterModules = {},
   }: Around = {},
 ) {
   await writeFile(join(dir, 'Code.js'), code);
@@ -51,7 +53,7 @@ async function check(
   await writeFile(join(dir, 'probing.html'), probing);
   await writeFile(join(dir, 'upkeep.html'), upkeep);
   await writeFile(join(dir, 'appsscript.json'), JSON.stringify({ oauthScopes: scopes.map(scope) }));
-  return checkBundle({ dir, entries: ['onOpen'], modules });
+  return checkBundle({ dir, entries: ['onOpen'], modules, laterModules });
 }
 
 describe('a bundle that Apps Script can run', () => {
@@ -124,6 +126,18 @@ describe('a bundle that it could not run', () => {
       /scopes: script.send_mail is missing/,
     );
   });
+});
+
+describe('a bundle that is loaded later', () => {
+  it.each(['src/text/vietnamese.ts', 'src/text/vi/errors.ts', 'src/text/vi/reports/mails.ts'])(
+    'is refused for %s in it, which Code.js has already',
+    async (module) => {
+      const laterModules = { 'desk.html': ['src/desk.ts', module] };
+      await expect(check(good, { laterModules })).rejects.toThrow(
+        `desk.html has ${module} in it, which Code.js hands it`,
+      );
+    },
+  );
 });
 
 const limitOf = (name: string): number =>

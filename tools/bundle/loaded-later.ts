@@ -101,8 +101,15 @@ export const loadedLater: readonly LoadedLater[] = [
   },
 ];
 
+/** Words that stand in Code.js alone: whatever is loaded later is handed them (src/text/supplied.ts). */
+const handedWords = /^src\/text\/(?:vietnamese|vi\/(?:dialogs|errors|reports)(?:\/[a-z-]+)?)\.ts$/;
+
 /** Everything wrong with it, a sentence each; it is not run here. */
-export function faultsLoadedLater(code: string, rules: LoadedLater): string[] {
+export function faultsLoadedLater(
+  code: string,
+  modules: readonly string[],
+  rules: LoadedLater,
+): string[] {
   const free = freeNames(code);
   const bytes = Buffer.byteLength(code);
   return [
@@ -115,6 +122,9 @@ export function faultsLoadedLater(code: string, rules: LoadedLater): string[] {
     ].map((name) => `names the service ${name}`),
     // Nowhere is it said that a file whose content is only fetched is not read as a template [K].
     ...['<?', '</script'].filter((mark) => code.includes(mark)).map((mark) => `holds ${mark}`),
+    ...modules
+      .filter((module) => handedWords.test(module))
+      .map((module) => `has ${module} in it, which Code.js hands it`),
     ...(bytes > rules.limitBytes ? [`is ${bytes} bytes, over ${rules.limitBytes}`] : []),
   ];
 }
