@@ -29,8 +29,10 @@ const factorySource = new vm.Script(
     object: () => ({}),
     array: (length) => new Array(length),
     grid: (rows, columns) => {
+      // A line is copied several times faster than it is filled, most of all in a realm without some built-ins.
+      const line = new Array(columns).fill('');
       const grid = new Array(rows);
-      for (let row = 0; row < rows; row++) grid[row] = new Array(columns).fill('');
+      for (let row = 0; row < rows; row++) grid[row] = line.slice();
       return grid;
     },
     date: (Real => (instant) => new Real(instant))(Date),
