@@ -94,8 +94,11 @@ export class Trials {
     const watch = this.#watch();
     const plan = stage.meet([faultOf(point, method, scenario.entry)]);
     const told = await scenario.act(stage);
-    // What is down for ever is down for the next day's tick, too.
-    if ('lasts' in point && point.lasts === 'forever') await stage.until(this.#noon(1));
+    // What is down for ever is down for whatever tries again within the hour, and for a daily tick, too.
+    if ('lasts' in point && point.lasts === 'forever') {
+      await stage.minutes(60);
+      await stage.tick();
+    }
     const struck = [...plan.struck];
     stage.meet([]);
     const key = this.#key(told, second);
