@@ -1,22 +1,25 @@
-// `npm run bench -- [--out DIR] [--sizes small,real] [--only NAME,NAME]`: measures every command in books of
-// three sizes, prints a table, and writes bench.json. What is measured and how: docs/proof.md.
+// `npm run bench -- [--out DIR] [--sizes small,real] [--only NAME,NAME] [--runs N]`: measures every
+// command in books of three sizes, prints a table, and writes bench.json and bench-plain.json. What is measured and how: docs/proof.md.
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Measured } from './bench/measure.ts';
+import type { BenchOfSize } from './bench/bench-size.ts';
+import { plainSection } from './bench/section.ts';
 import { type Size, sizeIds } from './bench/sizes.ts';
 import { tableOf } from './bench/table.ts';
 import { buildProject } from './build.ts';
 import { readOptions, stop } from './options.ts';
 
-const usage = 'Usage: npm run bench -- [--out DIR] [--sizes small,real,large] [--only NAME,NAME]';
-const { out, sizes, only } = readOptions(
+const usage =
+  'Usage: npm run bench -- [--out DIR] [--sizes small,real,large] [--only NAME,NAME] [--runs N]';
+const { out, sizes, only, runs } = readOptions(
   {
     out: { type: 'string', default: 'out' },
     sizes: { type: 'string', default: sizeIds.join(',') },
     only: { type: 'string' },
+    runs: { type: 'string', default: '3' },
   },
   usage,
 );
@@ -29,31 +32,38 @@ const work = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
   const project = join(work, 'project');
   await buildProject(project);
-  const results = await measureAll(project);
+  const found = await measureAll(project);
+  const measured = found.flatMap((one) => one.measured);
+  const sides = found.flatMap((one) => one.sides);
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'bench.json'), `${JSON.stringify(results, null, 2)}\n`);
-  console.log(tableOf(results));
+  writeFileSync(join(out, 'bench.json'), `${JSON.stringify(measured, null, 2)}\n`);
+  writeFileSync(join(out, 'bench-plain.json'), `${JSON.stringify(sides, null, 2)}\n`);
+  console.log(tableOf(measured));
+  if (sides.length > 0) console.log(`\n${plainSection(sides)}`);
+  const failed = found.flatMap((one) => one.failed);
+  for (const line of failed) console.error(`FAILED ${line}`);
+  if (failed.length > 0) process.exitCode = 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
 /** The large book beside the others: two processes, as many as the smallest of machines has cores. */
-async function measureAll(project: string): Promise<Measured[]> {
-  const others = async (): Promise<Measured[]> => {
-    const found: Measured[] = [];
-    for (const size of chosen)
-      if (size !== 'large') found.push(...(await measureSize(project, size)));
+async function measureAll(project: string): Promise<BenchOfSize[]> {
+  const others = async (): Promise<BenchOfSize[]> => {
+    const found: BenchOfSize[] = [];
+    for (const size of chosen) if (size !== 'large') found.push(await measureSize(project, size));
     return found;
   };
-  const large = chosen.includes('large') ? measureSize(project, 'large') : [];
-  return (await Promise.all([others(), large])).flat();
+  const large = chosen.includes('large') ? [measureSize(project, 'large')] : [];
+  const [small, ...rest] = await Promise.all([others(), ...large]);
+  return [...small, ...rest];
 }
 
-function measureSize(project: string, size: Size): Promise<Measured[]> {
+function measureSize(project: string, size: Size): Promise<BenchOfSize> {
   const to = join(work, `${size}.json`);
   const script = resolve(import.meta.dirname, 'bench/run-size.ts');
   const more = only === undefined ? [] : ['--only', only];
-  const given = ['--project', project, '--size', size, '--to', to, ...more];
+  const given = ['--project', project, '--size', size, '--to', to, '--runs', runs, ...more];
   return new Promise((done, failed) => {
     const child = spawn(
       process.execPath,
@@ -62,7 +72,8 @@ function measureSize(project: string, size: Size): Promise<Measured[]> {
     );
     child.on('error', failed);
     child.on('exit', (code) => {
-      if (code === 0) done(JSON.parse(readFileSync(to, 'utf8')) as Measured[]);
+      // Written by run-size.ts just now.
+      if (code === 0) done(JSON.parse(readFileSync(to, 'utf8')) as BenchOfSize);
       else failed(new Error(`Measuring the ${size} book ended with ${code}.`));
     });
   });

@@ -1,8 +1,7 @@
 // The desk of whoever works in a measured book: presses items, asks as the pages do, types, waits;
 // every execution that this needs is kept until the next measure begins.
 
-import type { World } from '../../emulator/core/world.ts';
-import { createRuntime, type Outcome, type Runtime } from '../../emulator/index.ts';
+import type { Fault, Outcome, Runtime, Switches } from '../../emulator/index.ts';
 import { menuItems } from '../../src/menu.ts';
 import { menu } from '../../src/text/vi/menu.ts';
 import type { SheetId } from '../../src/workbook/schema.ts';
@@ -31,23 +30,39 @@ export class Desk {
   /** Executions since `forget`, in order. */
   readonly ran: Outcome[] = [];
 
-  constructor(runtime: Runtime) {
+  /** @param dir the folder of the built project */
+  constructor(
+    runtime: Runtime,
+    readonly dir: string,
+  ) {
     this.runtime = runtime;
     this.book = new BookReader(runtime);
     runtime.autoAnswer = () => 'OK';
     runtime.on('execution', (outcome) => this.ran.push(outcome));
   }
 
-  /** A book with the built project of `dir`: a new one, or in the world of another. */
-  static at(dir: string, now: string, world?: World): Desk {
+  /** A new file with the built project of `dir`. */
+  static at(dir: string, now: string): Desk {
     const account = { email: OWNER, plan: 'workspace', locale: 'vi' } as const;
-    if (world === undefined) return new Desk(officeWorld(dir, now, { account }));
-    const switches = { 'forms.responders': 'anyone' } as const;
-    return new Desk(createRuntime({ project: { dir }, now: world.now, world, switches }));
+    return new Desk(officeWorld(dir, now, { account }), dir);
+  }
+
+  /** A second desk in the same world, which these faults strike or where Google answers otherwise. */
+  otherwise(more: { faults?: readonly Fault[]; switches?: Partial<Switches> }): Desk {
+    const { world } = this.runtime;
+    const now = new Date(world.now).toISOString();
+    const { faults = [], switches = {} } = more;
+    return new Desk(officeWorld(this.dir, now, { world, faults: [...faults], switches }), this.dir);
   }
 
   forget(): void {
     this.ran.length = 0;
+  }
+
+  /** The file is open, and a dialog through which its pages ask: neither is part of another command. */
+  async sitDown(): Promise<void> {
+    await this.runtime.menu(OWNER);
+    if (this.runtime.dialogs.length === 0) await this.press('bodiesDialog');
   }
 
   /** Presses an item of the menu by its handler; a refusal is an error here. */
@@ -76,11 +91,33 @@ export class Desk {
     await this.runtime.type(OWNER, address, text);
   }
 
+  /** The keys of the records that a sheet holds and `holds` is true of. */
+  keys(sheet: SheetId, holds: (row: SeenRow) => boolean): string[] {
+    const key = String(this.book.sheet(sheet).cells[0]?.[0]?.v ?? '');
+    return this.book.rows(sheet).flatMap((row) => (holds(row) ? [row.text(key)] : []));
+  }
+
   row(sheet: SheetId, id: string): SeenRow {
     const key = String(this.book.sheet(sheet).cells[0]?.[0]?.v ?? '');
     const found = this.book.rows(sheet).find((row) => row.text(key) === id);
     if (found === undefined) throw new Error(`Sheet ${sheet} has no ${id}.`);
     return found;
+  }
+
+  /** Lets the clock run until a trigger has called this function. */
+  async untilRan(handler: string): Promise<void> {
+    for (let times = 0; times < 48; times += 1) {
+      const ran = await this.runtime.advance({ ms: 1_800_000 });
+      if (ran.some(({ record }) => record.name === handler)) return;
+    }
+    throw new Error(`No trigger called ${handler} within a day.`);
+  }
+
+  /** What the dialog in front was given when it opened. */
+  shown<Data>(): Data {
+    const given = /window\.dialogData = (.*?);<\/script>/s.exec(this.runtime.dialog().html)?.[1];
+    // Its type is that of src/dialogs/data which the page expects.
+    return JSON.parse(given ?? 'null') as Data;
   }
 
   /** Lets the clock run until the tick that goes on with unfinished work is no longer set. */

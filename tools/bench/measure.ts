@@ -1,7 +1,6 @@
 // Measures one command in one book: exact calls and simulated time, processor time and memory as they were here.
 
 import type { Outcome, Snapshot } from '../../emulator/index.ts';
-import { OWNER } from '../replay/office-world.ts';
 import type { Case } from './case.ts';
 import type { Desk } from './desk.ts';
 import { watchHeap } from './heap.ts';
@@ -57,8 +56,7 @@ export async function measure(bed: Bed, one: Case, size: Size, runs = RUNS): Pro
 async function measureOnce(bed: Bed, one: Case, size: Size): Promise<Measured> {
   const { desk } = bed;
   if (!bed.fresh) desk.runtime.restore(bed.start);
-  // The file is open before anything is pressed: that is a command of its own.
-  await desk.runtime.menu(OWNER);
+  await desk.sitDown();
   const ready = await one.ready?.(desk);
   desk.forget();
   const heap = watchHeap();

@@ -4,6 +4,7 @@
 import '../../../src/speech.ts';
 import { day, type Moment } from '../../../src/domain/day.ts';
 import { idOf, type MemberId } from '../../../src/domain/ids.ts';
+import { withClauses } from '../../../src/domain/outline/tied-comments.ts';
 import { enteredReply } from '../../../src/domain/replies/entering/entered-reply.ts';
 import { form } from '../../../src/text/vi/form.ts';
 import { wordsOf } from '../../../src/text/words.ts';
@@ -89,7 +90,10 @@ export async function fillLog(
   await putRows(
     desk.runtime,
     'comments',
-    made.flatMap(({ comments }) => comments).map((row, index) => handled(row, index)),
+    withClauses(
+      made.flatMap(({ comments }) => comments),
+      rowsOf(desk.runtime, 'clauses'),
+    ).map(handled),
   );
   await putRows(
     desk.runtime,
@@ -124,11 +128,12 @@ export async function fillLog(
 
 const kept = (row: Row<'comments'>) => ({ ...row, rowNumber: 0 });
 
-/** What staff have done so far: everything is given to somebody, half of it answered. */
+/** What staff have done so far: of four comments one is new, one is given to somebody, two are answered. */
 function handled(row: Row<'comments'>, index: number): Row<'comments'> {
+  if (index % 4 === 0) return row;
   const ownerId = handlers[index % handlers.length] ?? idOf<MemberId>('TV2');
   const given = { ...row, ownerId, kind: 'NOI_DUNG' as const, severity: 'GOP_Y' as const };
-  if (index % 2 === 0) return { ...given, status: 'PHAN_CONG' };
+  if (index % 4 === 2) return { ...given, status: 'PHAN_CONG' };
   const answer = dispositionFor(row, SEED);
   return {
     ...given,

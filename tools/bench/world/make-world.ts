@@ -2,8 +2,11 @@
 // itself as far as that takes no hours, else by its own rules (log.ts).
 
 import { at, day } from '../../../src/domain/day.ts';
+import { takeInOutlines } from '../../pictures/outlines.ts';
+import { compareTwoDrafts } from '../../pictures/two-drafts.ts';
 import { answerForm, linkIn } from '../../replay/answering.ts';
 import { fillInBook, mailboxOf as plannedMailbox } from '../../replay/first-day.ts';
+import { OWNER } from '../../replay/office-world.ts';
 import { chanceOf } from '../../replay/voices/prng.ts';
 import { Year } from '../../replay/year.ts';
 import { Desk } from '../desk.ts';
@@ -33,14 +36,16 @@ const MOST_BY_FORM = 50;
 export async function makeWorld(dir: string, extent: Extent): Promise<Desk> {
   const desk = Desk.at(dir, MORNING);
   const { runtime } = desk;
+  const year = new Year(runtime, SEED);
   await desk.press('setUpFromMenu');
-  await fillInBook(new Year(runtime, SEED));
-  if (extent.bodies > PLANNED.bodies || extent.phases > PLANNED.phases) {
-    await putRows(runtime, 'bodies', moreBodies(extent.bodies - PLANNED.bodies));
-    await putRows(runtime, 'phases', morePhases(PLANNED.phases + 1, extent.phases));
-    // The views are drawn for the plan that they show.
-    await desk.press('setUpFromMenu');
-  }
+  await fillInBook(year);
+  await fillInTeam(desk);
+  await putRows(runtime, 'bodies', moreBodies(extent.bodies - PLANNED.bodies));
+  await putRows(runtime, 'phases', morePhases(PLANNED.phases + 1, extent.phases));
+  // Once more: the leader's address locks the sheets, the views are drawn for the plan that they show.
+  await desk.press('setUpFromMenu');
+  await takeInOutlines(year.clerk);
+  await compareTwoDrafts(year.clerk);
   await desk.press('closeRoundDialog');
   await desk.ask('openRound', OPENING);
   await desk.ask('confirmLink', { roundId: ROUND });
@@ -56,6 +61,15 @@ export async function makeWorld(dir: string, extent: Extent): Promise<Desk> {
   });
   await runtime.advance('2021-08-27T08:00:00+07:00');
   return desk;
+}
+
+/** The office's own account is the head of the team; the leader and the members have addresses. */
+async function fillInTeam(desk: Desk): Promise<void> {
+  await desk.type('team', 'TV1', 'email', OWNER);
+  await desk.type('team', 'GD', 'email', 'giamdoc.skhcn@bacgiang.example');
+  for (const id of ['TV2', 'TV3', 'TV4', 'TV5', 'TV6', 'TV7']) {
+    await desk.type('team', id, 'email', `${id.toLowerCase()}@bacgiang.example`);
+  }
 }
 
 /** The first bodies of the round answer through their links, some agreeing, some with comments. */
