@@ -17,9 +17,13 @@ export function withLock<Result>(
   const lock = LockService.getScriptLock();
   if (!tryLock(lock)) throw new Problem('BUSY', {});
   memory.forget();
+  // Whatever the flush throws, nobody waits for the lock while a person reads of it.
   const release = (): void => {
-    flush();
-    lock.releaseLock();
+    try {
+      flush();
+    } finally {
+      lock.releaseLock();
+    }
   };
   let result: Result;
   try {
@@ -44,12 +48,24 @@ export function withLock<Result>(
   return result;
 }
 
-/** Under load even tryLock throws (platform.md §9): that is "busy", too. */
+/**
+ * Under load even tryLock throws (platform.md §9): that is "busy", too. It may have been had all the
+ * same, and is let go.
+ */
 function tryLock(lock: GoogleAppsScript.Lock.Lock): boolean {
   try {
     return lock.tryLock(WAIT_MS);
   } catch (error) {
     console.warn(String(error));
+    letGo(lock);
     return false;
+  }
+}
+
+function letGo(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch (error) {
+    console.warn(String(error));
   }
 }

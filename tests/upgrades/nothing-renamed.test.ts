@@ -9,7 +9,7 @@ import { type EnumName, enums } from '../../src/workbook/enums.ts';
 import { idOfLabel } from '../../src/workbook/labels.ts';
 import { type SheetId, schema } from '../../src/workbook/schema.ts';
 import { BOOK_ID_KEY, IN_FLIGHT_KEY, settingKeys } from '../../src/workbook/settings.ts';
-import { loadOldBook, oldBookNames } from './load-old-book.ts';
+import { loadOldBook, oldBookNames } from '../../tools/load-old-book.ts';
 
 /** Labels that a step gives their ids back. */
 const RENAMED = ['mailKind XAC_NHAN: Xác nhận', 'mailKind XAC_NHAN: Confirmation'];

@@ -2,6 +2,7 @@
 
 import type { Snapshot, Switches } from '../../emulator/index.ts';
 import { loadWorld } from '../../emulator/runtime/store.ts';
+import { loadOldBook } from '../load-old-book.ts';
 import { officeWorld } from '../replay/office-world.ts';
 import { answerBodies, closeRound, MORNING, openRound } from './first-steps.ts';
 import { Stage } from './stage.ts';
@@ -9,9 +10,13 @@ import { Stage } from './stage.ts';
 /**
  * `empty`: a file in which nothing was done; `filled`: set up, four bodies with an address are asked
  * in D4; `opened`: D4 is open, its four mails have left; `answered`: three have answered, with four
- * comments; `closed`: D4 is closed, one body has not answered.
+ * comments; `closed`: D4 is closed, one body has not answered; `old`: an earlier program made the book
+ * and worked in it.
  */
-export type Place = 'empty' | 'filled' | 'opened' | 'answered' | 'closed';
+export type Place = 'empty' | 'filled' | 'opened' | 'answered' | 'closed' | 'old';
+
+/** The newest of those that must be upgraded. */
+const OLD_BOOK = '6-first-run';
 
 const before = {
   opened: ['filled', openRound],
@@ -39,8 +44,8 @@ export class Ground {
 
   /** A stage on which the book stands as it does at that place. */
   async stageAt(place: Place): Promise<Stage> {
-    const stage = await this.#stage(place === 'empty' ? 'empty' : 'filled');
-    if (place === 'empty' || place === 'filled') return stage;
+    if (place === 'empty' || place === 'filled' || place === 'old') return this.#stage(place);
+    const stage = await this.#stage('filled');
     stage.restore(await this.#snapshotOf(place));
     return stage;
   }
@@ -56,16 +61,10 @@ export class Ground {
     return made;
   }
 
-  async #stage(place: 'empty' | 'filled'): Promise<Stage> {
-    if (place === 'empty') {
-      return new Stage(officeWorld(this.project, MORNING, { switches: this.switches }));
-    }
-    const stage = new Stage(
-      officeWorld(this.project, MORNING, {
-        switches: this.switches,
-        world: await loadWorld(this.filled),
-      }),
-    );
-    return stage;
+  async #stage(place: 'empty' | 'filled' | 'old'): Promise<Stage> {
+    const { project, switches } = this;
+    if (place === 'empty') return new Stage(officeWorld(project, MORNING, { switches }));
+    const world = place === 'old' ? await loadOldBook(OLD_BOOK) : await loadWorld(this.filled);
+    return new Stage(officeWorld(project, MORNING, { switches, world }));
   }
 }

@@ -23,19 +23,21 @@ const givenAnew = new Set([
   'mailQueue.attachments',
   'roundHistory.runId',
   'requests.fileUrl',
+  // The secret that signs it is made on first use.
+  'requests.token',
 ]);
 
 /** Rows of these are told apart by other means, or are what the program asked Google. */
 const leftOut: ReadonlySet<SheetId> = new Set(['audit', 'systemChecks', 'lists']);
 
-/** Every record as one text, by sheet; columns `sheet.column` that may differ are left out. */
+/** Every record as one text, by sheet; columns `sheet.column` and sheets that may differ are left out. */
 export function recordsOf(
   book: BookReader,
   mayDiffer: readonly string[] = [],
 ): ReadonlyMap<SheetId, readonly string[]> {
   const out = new Map<SheetId, readonly string[]>();
   for (const sheet of sheetIds) {
-    if (leftOut.has(sheet) || !book.has(sheet)) continue;
+    if (leftOut.has(sheet) || mayDiffer.includes(sheet) || !book.has(sheet)) continue;
     const columns = columnsOf(sheet)
       .filter(({ kind }) => kind !== 'moment' && kind !== 'formula')
       .map(({ name }) => name)

@@ -22,10 +22,18 @@ export interface Scenario {
   /** Sentences about what is not there that the press was for; [] when it is done. */
   missing(stage: Stage): string[];
   /**
-   * Columns (`sheet.column`) in which the end may differ from that of an undisturbed run, with the
+   * Columns (`sheet.column`), or sheets, in which the end may differ from that of an undisturbed run, with the
    * reason in a comment beside; moments and links never count.
    */
   readonly mayDiffer?: readonly string[];
-  /** So long that the whole form strikes each of its calls with one kind in turn, not with all. */
-  readonly long?: boolean;
+  /**
+   * Of a scenario with thousands of calls: how many of them are struck in the quick form and in the
+   * whole one, each with one kind in turn. Others are struck by another seed.
+   */
+  readonly sample?: { readonly quick: number; readonly whole: number };
+}
+
+/** A sentence for what is not as it should be, none for what is. */
+export function unless(holds: boolean, sentence: string): string[] {
+  return holds ? [] : [sentence];
 }

@@ -13,6 +13,8 @@ export interface Told {
   /** It ended, and no sentence of failure was shown. */
   readonly done: boolean;
   readonly sentence: string;
+  /** What the page was given. */
+  readonly value: unknown;
   /** The execution behind it; none when nothing ran. */
   readonly outcome: Outcome | null;
 }
@@ -77,6 +79,22 @@ export class Stage {
     await this.runtime.type(OWNER, this.book.address(sheet, column, rowNumber), text);
   }
 
+  /** Writes a record into the first free row of a sheet, cell by cell, as a person types it. */
+  async typeRow(sheet: SheetId, cells: Readonly<Record<string, string>>): Promise<void> {
+    const row = Math.max(2, ...this.book.rows(sheet).map(({ rowNumber }) => rowNumber)) + 1;
+    for (const [column, text] of Object.entries(cells)) {
+      await this.runtime.type(OWNER, this.book.address(sheet, column, row), text);
+    }
+  }
+
+  /** The values of a column, of the rows that a condition holds for. */
+  column(sheet: SheetId, name: string, of: (row: SeenRow) => boolean = () => true): string[] {
+    return this.book
+      .rows(sheet)
+      .filter(of)
+      .map((row) => row.text(name));
+  }
+
   /** The record with that key. */
   row(sheet: SheetId, id: string): SeenRow {
     const found = this.find(sheet, id);
@@ -111,19 +129,19 @@ export class Stage {
 export function toldBy(outcome: Outcome): Told {
   const { status, error, alerts, result } = outcome;
   if (status !== 'completed') {
-    return { done: false, sentence: `${status}: ${error?.message ?? ''}`, outcome };
+    return { done: false, sentence: `${status}: ${error?.message ?? ''}`, value: null, outcome };
   }
   const alert = alerts[0];
   if (alert !== undefined) {
-    return { done: false, sentence: `${alert.title} – ${alert.text}`, outcome };
+    return { done: false, sentence: `${alert.title} – ${alert.text}`, value: null, outcome };
   }
-  if (isAnswer(result) && !result.ok) {
-    return { done: false, sentence: `${result.code} – ${result.message}`, outcome };
-  }
-  return { done: true, sentence: '', outcome };
+  if (!isAnswer(result)) return { done: true, sentence: '', value: null, outcome };
+  return result.ok
+    ? { done: true, sentence: '', value: result.value, outcome }
+    : { done: false, sentence: `${result.code} – ${result.message}`, value: null, outcome };
 }
 
-type Answer = { ok: true } | { ok: false; code: string; message: string };
+type Answer = { ok: true; value: unknown } | { ok: false; code: string; message: string };
 
 function isAnswer(value: unknown): value is Answer {
   return typeof value === 'object' && value !== null && 'ok' in value;

@@ -11,6 +11,8 @@ import { add, type FailedPoint, noCounts, type Row } from './tally.ts';
 import { Trials, type Tried } from './trials.ts';
 
 const NAME = 'strikes';
+/** Pieces of one scenario in the whole form, so that the last process does not work alone. */
+const SHARES = 4;
 
 /** A scenario is prepared once in a process and struck in several pieces. */
 let prepared: { readonly ground: Ground; readonly trials: Trials } | null = null;
@@ -26,10 +28,12 @@ async function trialsOf(name: string, ground: Ground): Promise<Trials> {
 export const strikes: Part = {
   name: NAME,
   pieces({ scenario, point, quick }) {
-    const of = quick || point !== '' ? 1 : 4;
     return scenarios
       .filter(({ name }) => scenario === '' || name === scenario)
-      .flatMap(({ name }) => Array.from({ length: of }, (_, share) => ({ name, share, of })));
+      .flatMap(({ name, sample }) => {
+        const of = quick || point !== '' || sample !== undefined ? 1 : SHARES;
+        return Array.from({ length: of }, (_, share) => ({ name, share, of }));
+      });
   },
   async work(piece: Piece, ground: Ground, options: PartOptions): Promise<Row> {
     const trials = await trialsOf(piece.name, ground);
@@ -39,18 +43,28 @@ export const strikes: Part = {
       await row.strike(readPoint(first), second === undefined ? undefined : readPoint(second));
       return row.told();
     }
+    const { sample } = trials.scenario;
     const calls = trials.methods.length;
-    const from = Math.floor((calls * piece.share) / piece.of) + 1;
-    const to = Math.floor((calls * (piece.share + 1)) / piece.of);
-    for (let k = from; k <= to; k += 1) {
-      if (options.quick || trials.scenario.long === true)
-        await row.strike(kindInTurn(k, options.seed));
+    const chosen = callsStruck(calls, sample?.[options.quick ? 'quick' : 'whole'], options.seed);
+    const from = Math.floor((chosen.length * piece.share) / piece.of);
+    const to = Math.floor((chosen.length * (piece.share + 1)) / piece.of);
+    for (const k of chosen.slice(from, to)) {
+      if (options.quick || sample !== undefined) await row.strike(kindInTurn(k, options.seed));
       else await row.strikeAll(k, options.seed);
     }
-    if (piece.share === piece.of - 1) await row.endsUntouched(calls + 1);
+    if (sample === undefined && piece.share === piece.of - 1) await row.endsUntouched(calls + 1);
     return row.told();
   },
 };
+
+/** All calls, or so many of them in even steps; the seed says where the first one is. */
+function callsStruck(calls: number, most = calls, seed: number): number[] {
+  const step = calls / Math.min(most, calls);
+  const first = ((seed * 0.618034) % 1) * step;
+  return most >= calls
+    ? Array.from({ length: calls }, (_, index) => index + 1)
+    : Array.from({ length: most }, (_, index) => Math.floor(first + index * step) + 1);
+}
 
 class Striking {
   readonly #counts = noCounts();

@@ -8,6 +8,7 @@ import type { Ended } from './ended.ts';
 import type { Ground } from './ground.ts';
 import { brokenPromises } from './invariants/index.ts';
 import { inDoubt } from './invariants/mails.ts';
+import { typedCellsKept } from './invariants/typed.ts';
 import { faultOf } from './kinds.ts';
 import type { Point } from './points.ts';
 import { differences, recordsOf } from './records.ts';
@@ -43,6 +44,7 @@ interface Recovered {
 export class Trials {
   readonly #recovered = new Map<string, Promise<Recovered>>();
   #calm: ReadonlyMap<SheetId, readonly string[]> = new Map();
+  #calmEnd: Snapshot | null = null;
   /** The methods of the press's calls when nothing strikes. */
   methods: readonly string[] = [];
 
@@ -78,6 +80,7 @@ export class Trials {
     this.methods = watch.calls(told.outcome).map(({ method }) => method);
     await this.#toEnd();
     this.#calm = recordsOf(stage.book, scenario.mayDiffer);
+    this.#calmEnd = stage.snapshot();
     const wrong = [
       ...scenario.missing(stage),
       ...(await this.#judged(watch)).map(({ sentence }) => sentence),
@@ -94,11 +97,7 @@ export class Trials {
     const watch = this.#watch();
     const plan = stage.meet([faultOf(point, method, scenario.entry)]);
     const told = await scenario.act(stage);
-    // What is down for ever is down for whatever tries again within the hour, and for a daily tick, too.
-    if ('lasts' in point && point.lasts === 'forever') {
-      await stage.minutes(60);
-      await stage.tick();
-    }
+    if ('lasts' in point && point.lasts === 'forever') await this.#staysDown();
     const struck = [...plan.struck];
     stage.meet([]);
     const key = this.#key(told, second);
@@ -107,6 +106,21 @@ export class Trials {
     this.#recovered.set(key, recovering);
     const { findings, unknown } = await recovering;
     return { struck, unknown, key, findings: [...findings, ...doubts(unknown, struck, second)] };
+  }
+
+  /**
+   * A service that is down stays so for what comes next: the next press, or, where nobody presses,
+   * whatever tries again within the hour, and a daily tick.
+   */
+  async #staysDown(): Promise<void> {
+    const { stage, scenario } = this;
+    if (scenario.again === null) {
+      await stage.minutes(60);
+      await stage.tick();
+      return;
+    }
+    await stage.minutes(PATIENCE_MINUTES);
+    await (scenario.again ?? scenario.act).call(scenario, stage);
   }
 
   #key(told: Told, second: Point | undefined): string {
@@ -134,9 +148,16 @@ export class Trials {
     const findings: Finding[] = [
       ...scenario.missing(stage).map(unfinished),
       ...differences(this.#calm, recordsOf(stage.book, scenario.mayDiffer)).map(unfinished),
+      ...this.#typedKept(),
       ...(await this.#judged(watch)),
     ];
     return { findings, unknown: inDoubt({ after: stage.runtime.world }) };
+  }
+
+  #typedKept(): Finding[] {
+    const { world } = this.stage.runtime;
+    const calm = this.#calmEnd?.world ?? world;
+    return typedCellsKept(this.start.world, calm, world, this.scenario.mayDiffer);
   }
 
   /** Noon of the second day after: two daily ticks have come. */

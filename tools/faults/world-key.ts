@@ -2,9 +2,16 @@
 
 import type { World } from '../../emulator/index.ts';
 
+const DAY = 86_400_000;
+/** Numbers from here on are moments in milliseconds: no book counts so far. */
+const MOMENTS = 1.5e12;
+/** What names a run in the cells: the moment at which it began. */
+const RUN = /R-[0-9A-Z]{8}/g;
+
 /**
- * A text that is the same for worlds that differ only in their time and in what they remember of
- * executions. Cells that are those of `base` are left out: most of a book stays as it was.
+ * A text that is the same for worlds that differ only in what they remember of executions, and in
+ * moments of the same day: at which second something was written decides nothing afterwards. Cells
+ * that are those of `base` are left out: most of a book stays as it was.
  */
 export function worldKey(world: World, base: World): string {
   const { script, spreadsheets, mail } = world;
@@ -41,9 +48,7 @@ export function worldKey(world: World, base: World): string {
       }
     }
   }
-  return JSON.stringify(parts, (_key, value: unknown) =>
-    value instanceof Uint8Array ? value.length : value,
-  );
+  return JSON.stringify(parts, (_key, value: unknown) => plain(value));
 }
 
 const timeless = <Message extends object>(message: Message) => ({
@@ -51,3 +56,11 @@ const timeless = <Message extends object>(message: Message) => ({
   at: 0,
   executionId: '',
 });
+
+function plain(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(RUN, 'R');
+  if (value instanceof Uint8Array) return value.length;
+  if (typeof value !== 'number') return value;
+  // A cell's moment is a day and its fraction; any other moment counts milliseconds.
+  return Math.floor(value > MOMENTS ? value / DAY : value);
+}

@@ -38,7 +38,10 @@ export function sealAnew(office: Office): void {
 }
 
 /** What the seals of the history tell, of rows that were just read. */
-export function historyView(rows: readonly Kept<'audit'>[], { memory, signer }: Office): ChainView {
+export function historyView(
+  rows: readonly Kept<'audit'>[],
+  { memory, signer }: Pick<Office, 'memory' | 'signer'>,
+): ChainView {
   return viewChain(chainRows(rows), readEnd(memory.get(CHAIN_KEY)), signer.sign);
 }
 

@@ -141,6 +141,20 @@ describe('any other failure', () => {
     });
   });
 
+  it.each([
+    ['the last flush', /^SpreadsheetApp\.flush/],
+    ['the lock itself, though it was had,', /^Lock\.tryLock/],
+  ])('of %s is told when the lock has been let go', async (_what, at) => {
+    morning.again([{ at, do: 'after', in: 'takeInFromMenu' }]);
+    expect((await morning.press(menu.takeIn)).code).not.toBeNull();
+    const calls = morning.runtime.calls.all().map(({ method }) => method);
+    expect(calls).toContain('Ui.alert');
+    expect(calls.lastIndexOf('Lock.releaseLock')).toBeGreaterThan(
+      calls.lastIndexOf('Lock.tryLock'),
+    );
+    expect(calls.lastIndexOf('Lock.releaseLock')).toBeLessThan(calls.lastIndexOf('Ui.alert'));
+  });
+
   it('leaves the menu there even while nothing of the book can be read', async () => {
     morning.again([
       { at: /^(PropertiesService|Properties|Sheet|Range)\./, do: 'before', times: 99 },

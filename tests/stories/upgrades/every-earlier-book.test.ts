@@ -5,7 +5,7 @@ import { enums } from '../../../src/text/vi/enums.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import { reports } from '../../../src/text/vi/reports.ts';
 import { BOOK_VERSION } from '../../../src/workbook/upgrades/book-version.ts';
-import { loadOldBook, oldBookNames } from '../../upgrades/load-old-book.ts';
+import { loadOldBook, oldBookNames } from '../../../tools/load-old-book.ts';
 import { Morning } from '../bad-input/morning.ts';
 import { type Cells, cellsOf, changedCells } from './old-rows.ts';
 

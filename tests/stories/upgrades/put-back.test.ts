@@ -5,7 +5,7 @@ import { enums } from '../../../src/text/vi/enums.ts';
 import { keeping } from '../../../src/text/vi/keeping.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import { BOOK_VERSION } from '../../../src/workbook/upgrades/book-version.ts';
-import { loadOldBook } from '../../upgrades/load-old-book.ts';
+import { loadOldBook } from '../../../tools/load-old-book.ts';
 import { Morning } from '../bad-input/morning.ts';
 import { cellsOf, changedCells } from './old-rows.ts';
 

@@ -4,8 +4,9 @@ import { enums } from '../../../src/text/vi/enums.ts';
 import { BookReader } from '../../replay/book-reader.ts';
 import type { Ended } from '../ended.ts';
 import type { Finding } from '../tally.ts';
+import { counted } from './counted.ts';
 
-const { CHO, DANG_GUI, DA_GUI, LOI, CHUA_RO } = enums.mailStatus;
+const { DANG_GUI, DA_GUI, LOI, CHUA_RO } = enums.mailStatus;
 
 /** No mail twice, none recorded as sent that has not left, none without an end or a reason. */
 export function mailsOnce({ after }: Ended): Finding[] {
@@ -52,19 +53,6 @@ export function inDoubt({ after }: Pick<Ended, 'after'>): number {
   const book = new BookReader({ world: after });
   if (!book.has('mailQueue')) return 0;
   return book.rows('mailQueue').filter((row) => row.text('status') === CHUA_RO).length;
-}
-
-/** Mails that wait although nothing keeps them back. */
-export function waiting({ after }: Pick<Ended, 'after'>): number {
-  const book = new BookReader({ world: after });
-  if (!book.has('mailQueue')) return 0;
-  return book.rows('mailQueue').filter((row) => row.text('status') === CHO).length;
-}
-
-export function counted(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
 }
 
 const duplicate = (sentence: string): Finding => ({

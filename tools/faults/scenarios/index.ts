@@ -1,7 +1,42 @@
 // Every scenario that is struck, in the order of the work.
 
 import type { Scenario } from '../scenario.ts';
+import { answerArrives } from './answer-arrives.ts';
+import { bulkAnswer } from './bulk-answer.ts';
+import { documents } from './documents.ts';
+import { enterReply } from './enter-reply.ts';
+import { handOver } from './hand-over.ts';
+import { keepBook } from './keeping.ts';
+import { letterNumber } from './letter-number.ts';
+import { merge } from './merge.ts';
+import { movePhase } from './move-phase.ts';
+import { nightlyTick } from './nightly-tick.ts';
 import { openRound } from './open-round.ts';
+import { remind } from './remind.ts';
+import { close, extend, lock } from './round-steps.ts';
 import { send } from './send.ts';
+import { setUp } from './set-up.ts';
+import { takeIn } from './take-in.ts';
+import { upgrade } from './upgrade.ts';
 
-export const scenarios: readonly Scenario[] = [openRound, send];
+export const scenarios: readonly Scenario[] = [
+  setUp,
+  upgrade,
+  openRound,
+  letterNumber,
+  send,
+  remind,
+  answerArrives,
+  takeIn,
+  enterReply,
+  extend,
+  close,
+  bulkAnswer,
+  merge,
+  ...documents,
+  lock,
+  movePhase,
+  handOver,
+  keepBook,
+  nightlyTick,
+];

@@ -2,7 +2,7 @@
 
 import { enums } from '../../../src/text/vi/enums.ts';
 import { ASKED, D4 } from '../first-steps.ts';
-import type { Scenario } from '../scenario.ts';
+import { type Scenario, unless } from '../scenario.ts';
 
 export const openRound: Scenario = {
   name: 'open-round',
@@ -10,19 +10,22 @@ export const openRound: Scenario = {
   entry: 'ask',
   act: (stage) => stage.ask('openRound', D4),
   missing(stage) {
-    const { book } = stage;
-    const ofD4 = (sheet: 'requests' | 'mailQueue') =>
-      book.rows(sheet).filter((row) => row.text('roundId') === 'D4').length;
-    const letters = book
-      .rows('documents')
-      .filter((row) => row.text('relatedRound') === 'D4' && row.text('type') === 'Công văn');
+    const requests = stage.column('requests', 'bodyId');
+    const mails = stage.column('mailQueue', 'to');
+    const letters = stage.column(
+      'documents',
+      'docId',
+      (row) =>
+        row.text('relatedRound') === 'D4' && row.text('type') === enums.documentType.CONG_VAN,
+    );
     return [
-      ...(stage.row('rounds', 'D4').text('status') === enums.roundStatus.MO
-        ? []
-        : ['D4 is not open.']),
-      ...(ofD4('requests') === ASKED.length ? [] : [`${ofD4('requests')} requests of D4.`]),
-      ...(ofD4('mailQueue') === ASKED.length ? [] : [`${ofD4('mailQueue')} mails of D4.`]),
-      ...(letters.length === 1 ? [] : [`${letters.length} letters of D4.`]),
+      ...unless(
+        stage.row('rounds', 'D4').text('status') === enums.roundStatus.MO,
+        'D4 is not open.',
+      ),
+      ...unless(requests.length === ASKED.length, `D4 has ${requests.length} requests.`),
+      ...unless(mails.length === ASKED.length, `D4 has ${mails.length} mails.`),
+      ...unless(letters.length === 1, `D4 has ${letters.length} letters.`),
     ];
   },
 };

@@ -4,10 +4,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import type { World } from '../../emulator/core/world.ts';
-import { loadWorld } from '../../emulator/runtime/store.ts';
+import type { World } from '../emulator/core/world.ts';
+import { loadWorld } from '../emulator/runtime/store.ts';
 
-const books = join(import.meta.dirname, 'books');
+const books = join(import.meta.dirname, '../tests/upgrades/books');
 const END = '.json.br';
 
 /** The names of all, the oldest first. */

@@ -1,0 +1,78 @@
+// Every kind of document is made, all of a round, of a meeting and of the Đề án in one press each.
+
+import { enums } from '../../../src/text/vi/enums.ts';
+import { type Scenario, unless } from '../scenario.ts';
+import type { Stage } from '../stage.ts';
+
+const MEETING = {
+  meetingId: 'CH-01',
+  roundId: 'D1',
+  title: 'Hội nghị giao ban lãnh đạo Sở về đề cương chi tiết Đề án',
+  startAt: '02/07/2021 08:00',
+  endAt: '02/07/2021 10:30',
+  place: 'Phòng họp tầng 2',
+  chair: 'Đồng chí Nguyễn Thanh Bình, Giám đốc Sở',
+  secretary: 'Đỗ Văn Tình',
+  invited: 'Các Phó Giám đốc Sở',
+  attended: 'Ông Nguyễn Phúc Thương',
+  discussion: 'Ông Chu Thanh Sơn: bổ sung phần đánh giá',
+  conclusion: 'Cơ bản nhất trí với đề cương',
+};
+
+/** Documents that the program has made, by what they are of; each with its versions. */
+function made(stage: Stage): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const row of stage.book.rows('documents')) {
+    const type = row.text('type');
+    if (row.text('fileName') === '' || type === enums.documentType.CONG_VAN) continue;
+    const of = `${type} ${row.text('part')} ${row.text('meetingId')}`;
+    out.set(of, [...(out.get(of) ?? []), row.text('version')]);
+  }
+  return out;
+}
+
+function making(
+  name: string,
+  of: object,
+  kinds: readonly string[],
+  prepare?: Scenario['prepare'],
+): Scenario {
+  return {
+    name,
+    place: 'closed',
+    entry: 'ask',
+    ...(prepare === undefined ? {} : { prepare }),
+    act: (stage) => stage.ask('makeDocuments', { ...of, kinds }),
+    missing(stage) {
+      const files = made(stage);
+      return [
+        ...unless(files.size === kinds.length, `${files.size} of ${kinds.length} documents.`),
+        ...Array.from(files).flatMap(([of, versions]) =>
+          unless(
+            versions.every((version, index) => version === String(index + 1)),
+            `${of.trim()} has the versions ${versions.join()}.`,
+          ),
+        ),
+      ];
+    },
+    // Pressed again after a failure, all that was asked for is made anew, as a next version.
+    mayDiffer: ['documents'],
+  };
+}
+
+export const documents: readonly Scenario[] = [
+  making('documents-of-round', { roundId: 'D4' }, ['BANG_TONG_HOP', 'BAO_CAO']),
+  making(
+    'documents-of-meeting',
+    { meetingId: MEETING.meetingId },
+    ['GIAY_MOI', 'BIEN_BAN', 'KET_LUAN_HOP'],
+    (stage) => stage.typeRow('meetings', MEETING),
+  ),
+  making('documents-of-programme', {}, [
+    'TOM_TAT',
+    'DE_CUONG',
+    'DU_THAO_TTR',
+    'DU_THAO_QD',
+    'MUC_LUC',
+  ]),
+];

@@ -1,0 +1,44 @@
+// A reply came by official letter: the clerk enters it for its body.
+
+import { enums } from '../../../src/text/vi/enums.ts';
+import { type Scenario, unless } from '../scenario.ts';
+
+const comment = (content: string) => ({ part: 'DA', place: '', content, proposal: '', reason: '' });
+
+const LETTER = {
+  roundId: 'D4',
+  bodyId: 'STC',
+  channel: 'CONG_VAN',
+  docNo: '345/STC-QLNS',
+  docDate: '2021-08-23',
+  receivedDay: '2021-08-23',
+  signer: 'Nguyễn Văn An, Phó Giám đốc',
+  fileUrl: '',
+  position: 'THONG_NHAT_CO_Y_KIEN',
+  replaces: false,
+  comments: [comment('=1+1 là lời văn của Sở Tài chính'), comment('Đề nghị rà soát tổng mức.')],
+  letter: '',
+} as const;
+
+export const enterReply: Scenario = {
+  name: 'enter-reply',
+  place: 'opened',
+  entry: 'ask',
+  act: (stage) => stage.ask('enterReply', LETTER),
+  missing(stage) {
+    const comments = stage.column('comments', 'content');
+    const letters = stage.column(
+      'documents',
+      'docId',
+      (row) => row.text('number') === LETTER.docNo,
+    );
+    return [
+      ...unless(comments.length === 2, `${comments.length} comments.`),
+      ...unless(letters.length === 1, `${letters.length} letters in the register.`),
+      ...unless(
+        stage.row('requests', 'PH-D4-STC').text('position') === enums.position.THONG_NHAT_CO_Y_KIEN,
+        'The request is not answered.',
+      ),
+    ];
+  },
+};

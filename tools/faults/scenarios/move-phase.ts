@@ -1,0 +1,52 @@
+// P6 slips seven days, and what follows it with it.
+
+import { type Scenario, unless } from '../scenario.ts';
+import type { Stage, Told } from '../stage.ts';
+
+const MOVE = {
+  phaseId: 'P6',
+  how: 'SLIP_DAYS',
+  slip: '7',
+  newStart: '',
+  newEnd: '',
+  mode: 'CONSUME',
+  reason: 'Chờ số liệu của các huyện',
+  moveSends: true,
+};
+
+/** Looks at the move, as the page does, and applies what was seen. */
+async function lookAndApply(stage: Stage): Promise<Told> {
+  const seen = await stage.ask('previewMove', { ...MOVE, seen: '' });
+  return stage.ask('applyMove', { ...MOVE, seen: seenIn(seen.value) });
+}
+
+export const movePhase: Scenario = {
+  name: 'move-phase',
+  place: 'filled',
+  entry: 'ask',
+  async prepare(stage) {
+    seen = seenIn((await stage.must(stage.ask('previewMove', { ...MOVE, seen: '' }))).value);
+  },
+  act: (stage) => stage.ask('applyMove', { ...MOVE, seen }),
+  // Whoever comes back looks at the plan first: what has been finished meanwhile is not done again.
+  async again(stage) {
+    const told = await stage.press('movePhaseDialog');
+    return !told.done || isMoved(stage) ? told : lookAndApply(stage);
+  },
+  missing: (stage) => unless(isMoved(stage), 'P6 stands where it stood.'),
+};
+
+let seen = '';
+
+/** A day of the sheet as a day of the plan. */
+function isMoved(stage: Stage): boolean {
+  const start = Number(stage.row('phases', 'P6').value('planStart'));
+  return new Date(Date.UTC(1899, 11, 30) + start * 86_400_000)
+    .toISOString()
+    .startsWith('2021-08-30');
+}
+
+function seenIn(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'seen' in value) return String(value.seen);
+  throw new Error('The preview of the move shows nothing.');
+}
