@@ -1,0 +1,19 @@
+// What a person does who was told that a command failed.
+
+import type { Scenario } from '../scenario.ts';
+import type { Stage, Told } from '../stage.ts';
+
+/** After this no stopped run holds the lock any more. */
+const PATIENCE_MINUTES = 11;
+const PRESSES = 3;
+
+/** The same press once more, until it is done; nobody presses where nobody sits. */
+export async function pressedAgain(scenario: Scenario, stage: Stage, first: Told): Promise<void> {
+  const again = scenario.again === undefined ? scenario.act : scenario.again;
+  let told = first;
+  for (let press = 1; press < PRESSES && again !== null && !told.done; press += 1) {
+    if (press > 1 && scenario.missing(stage).length === 0) return;
+    await stage.minutes(PATIENCE_MINUTES);
+    told = await again.call(scenario, stage);
+  }
+}
