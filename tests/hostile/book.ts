@@ -3,10 +3,13 @@
 import { answersByTitle } from '../../emulator/forms/person.ts';
 import type { AnswerValue } from '../../emulator/forms/state.ts';
 import type { SubmitOutcome } from '../../emulator/index.ts';
+import type { CellContent } from '../../emulator/spreadsheet/state.ts';
 import { enums } from '../../src/text/vi/enums.ts';
 import { form as formWords } from '../../src/text/vi/form.ts';
 import type { SheetId } from '../../src/workbook/schema.ts';
 import { Morning } from '../stories/bad-input/morning.ts';
+import { columnAt } from '../stories/bad-input/shape.ts';
+import { documentsOf } from '../stories/papers/documents-of.ts';
 import { foreignFormulas, foreignParts, formulasIn, pressedCells } from './promises.ts';
 
 /** What one place for a comment is filled with. */
@@ -46,6 +49,15 @@ export class HostileBook {
     return this.morning.book.rows(sheet).map((row) => row.text(name));
   }
 
+  /** Puts content into a cell as pasting does: no program has read it as anything else. */
+  put(sheet: SheetId, rowNumber: number, column: string, content: CellContent): void {
+    const state = this.morning.book.sheet(sheet);
+    const row = state.cells[rowNumber - 1] ?? [];
+    const at = columnAt(state, column);
+    row[at] = { ...row[at], ...content };
+    state.cells[rowNumber - 1] = row;
+  }
+
   get formId(): string {
     return this.morning.row('rounds', 'D4').text('formId');
   }
@@ -75,6 +87,16 @@ export class HostileBook {
         [words.reason]: each('reason'),
       }),
     });
+  }
+
+  /** Makes the table of comments of D4; its file in Drive, or the sentence why there is none. */
+  async commentTable(): Promise<{ code: string | null; sentence: string; file: Uint8Array }> {
+    const order = { roundId: 'D4', kinds: ['BANG_TONG_HOP'] };
+    const { code, sentence } = await this.morning.ask('makeDocuments', order);
+    const url = documentsOf(this.morning, 'Bảng tổng hợp').at(-1)?.text('url') ?? '';
+    const { files } = this.morning.runtime.world.drive;
+    const file = files[/\/d\/([^/]+)/.exec(url)?.[1] ?? '']?.content ?? new Uint8Array();
+    return { code, sentence, file };
   }
 
   /** The bodies that D4 asks, in the order of their requests. */

@@ -2,12 +2,10 @@
 // and reaches mails and documents as text.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CellContent } from '../../emulator/spreadsheet/state.ts';
 import { menu } from '../../src/text/vi/menu.ts';
 import type { SheetId } from '../../src/workbook/schema.ts';
 import { mailboxOf } from '../../tools/replay/first-day.ts';
 import { D4 } from '../stories/bad-input/morning.ts';
-import { columnAt } from '../stories/bad-input/shape.ts';
 import { HostileBook, stretches } from './book.ts';
 import { corpus, FORMULA_STARTS, kept } from './corpus.ts';
 import { doings } from './promises.ts';
@@ -24,15 +22,7 @@ afterAll(() => book.morning.end());
 
 /** Pastes a text as plain text: no program has read it as anything else. */
 function paste(sheet: SheetId, rowNumber: number, column: string, text: string): void {
-  put(sheet, rowNumber, column, { v: text });
-}
-
-function put(sheet: SheetId, rowNumber: number, column: string, content: CellContent): void {
-  const state = book.morning.book.sheet(sheet);
-  const row = state.cells[rowNumber - 1] ?? [];
-  const at = columnAt(state, column);
-  row[at] = { ...row[at], ...content };
-  state.cells[rowNumber - 1] = row;
+  book.put(sheet, rowNumber, column, { v: text });
 }
 
 const documentsMade = (): Uint8Array[] =>
@@ -130,7 +120,7 @@ describe('answers of any text', () => {
 
 /** Pastes a cell that is a formula, with a format of its own: as text it could not be typed. */
 function pasteFormula(sheet: SheetId, rowNumber: number, column: string, f: string): void {
-  put(sheet, rowNumber, column, { v: '', f });
+  book.put(sheet, rowNumber, column, { v: '', f });
 }
 
 describe('a formula that staff bring in', () => {
@@ -163,8 +153,7 @@ describe('a formula that staff bring in', () => {
     const { rowNumber } = book.morning.row('comments', 'GY-D4-0001');
     pasteFormula('comments', rowNumber, 'explanation', '="Đã"&" sửa"');
     await book.morning.ask('giveComments', { roundId: 'D4', rest: 'TV2' });
-    const table = { roundId: 'D4', kinds: ['BANG_TONG_HOP'] };
-    expect((await book.morning.ask('makeDocuments', table)).sentence).toBe('');
+    expect((await book.commentTable()).sentence).toBe('');
     expect(book.doings().map((what) => kept(what).split(': ')[1])).toEqual(['="Đã"&" sửa"']);
   }, 60_000);
 });

@@ -46,24 +46,20 @@ async function tell(all: readonly Slot[]): Promise<void> {
 
 describe('every text of the corpus, in every field of the form', () => {
   let plain: string[] = [];
-  let file = new Uint8Array();
+  let file: Uint8Array = new Uint8Array();
+  const table = async (): Promise<Uint8Array> => {
+    const made = await book.commentTable();
+    expect(made.sentence).toBe('');
+    return made.file;
+  };
   beforeAll(async () => {
     book.morning.again();
     await tell([{ place: 'a', content: 'a', proposal: 'a', reason: 'a' }]);
-    plain = await doings(await tableOf());
+    plain = await doings(await table());
     book.morning.again();
     await tell(texts.map((text) => ({ place: text, content: text, proposal: text, reason: text })));
-    file = await tableOf();
+    file = await table();
   }, 120_000);
-
-  /** The table of comments, as its file in Drive. */
-  async function tableOf(): Promise<Uint8Array<ArrayBuffer>> {
-    const order = { roundId: 'D4', kinds: ['BANG_TONG_HOP'] };
-    expect((await book.morning.ask('makeDocuments', order)).sentence).toBe('');
-    const made = book.morning.book.rows('documents').at(-1)?.text('url') ?? '';
-    const { files } = book.morning.runtime.world.drive;
-    return new Uint8Array(files[/\/d\/([^/]+)/.exec(made)?.[1] ?? '']?.content ?? []);
-  }
 
   it.each(['content', 'proposal', 'reason'])(
     'stands to the letter in the column %s of the log',

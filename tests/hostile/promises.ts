@@ -123,7 +123,7 @@ export function foreignParts(message: MailMessage): string[] {
 }
 
 /** Elements, attributes and addresses of a mail's HTML that are none of ours. */
-function markupOf(html: string): string[] {
+export function markupOf(html: string): string[] {
   return [...html.matchAll(/<[^>]*>?/g)].flatMap(([tag]) => {
     const name = /^<\/?([a-z]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
     const address = /^<a href="([^"]*)">$/.exec(tag)?.[1];

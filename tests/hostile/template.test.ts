@@ -7,7 +7,6 @@ import { readDocx } from '../../src/documents/reading/read-docx.ts';
 import { safeText } from '../../src/documents/safe-text.ts';
 import { placedIn } from '../../src/domain/decree/placed.ts';
 import type { SheetId } from '../../src/workbook/schema.ts';
-import { columnAt } from '../stories/bad-input/shape.ts';
 import { HostileBook } from './book.ts';
 import { corpus, kept } from './corpus.ts';
 import { doings } from './promises.ts';
@@ -31,10 +30,7 @@ afterAll(() => book.morning.end());
 
 /** What staff paste into a cell of words. */
 function write(sheet: SheetId, id: string, column: string, text: string): void {
-  const state = book.morning.book.sheet(sheet);
-  const row = state.cells[book.morning.row(sheet, id).rowNumber - 1] ?? [];
-  const at = columnAt(state, column);
-  row[at] = { ...row[at], v: text };
+  book.put(sheet, book.morning.row(sheet, id).rowNumber, column, { v: text });
 }
 
 const MAIL = { roundId: 'D4', bodyId: 'STC', template: TEMPLATE };
@@ -42,14 +38,6 @@ const preview = async () => {
   const seen = await book.morning.ask('previewMail', MAIL);
   return { ...seen, mail: seen.value as ShownMail };
 };
-const makeTable = () =>
-  book.morning.ask('makeDocuments', { roundId: 'D4', kinds: ['BANG_TONG_HOP'] });
-const tableMade = (): Uint8Array => {
-  const url = book.morning.book.rows('documents').at(-1)?.text('url') ?? '';
-  const { files } = book.morning.runtime.world.drive;
-  return files[/\/d\/([^/]+)/.exec(url)?.[1] ?? '']?.content ?? new Uint8Array();
-};
-
 /** Texts that are nothing to a template; the others each have a test below. */
 const plain = corpus
   .filter(({ attempt, text }) => attempt !== 'be a template' && !/\{\{|\}\}/.test(text))
@@ -135,11 +123,10 @@ describe('a mail’s template', () => {
 
 describe('a document’s wording', () => {
   it('with any text that is no tag prints it, and the document does nothing more than before', async () => {
-    expect((await makeTable()).sentence).toBe('');
-    const before = await doings(tableMade());
+    const before = await doings((await book.commentTable()).file);
     write('wordings', 'BANG_TONG_HOP.moDau', 'text', `${opening}\n${plain.join('\n')}`);
-    expect((await makeTable()).sentence).toBe('');
-    const file = tableMade();
+    const { sentence, file } = await book.commentTable();
+    expect(sentence).toBe('');
     expect(await doings(file)).toEqual(before);
     const printed = placedIn(readDocx(file))
       .map(({ paragraph }) => even(paragraph.text))
@@ -150,7 +137,7 @@ describe('a document’s wording', () => {
   it.each(REACHING)('with %s is refused by name, and no document is made of it', async (tag) => {
     const before = book.column('documents', 'docId');
     write('wordings', 'BANG_TONG_HOP.moDau', 'text', `${opening}\n${tag}`);
-    const { code, sentence } = await makeTable();
+    const { code, sentence } = await book.commentTable();
     expect(code).toMatch(/^WORDING\.(FIELD|BROKEN)$/);
     expect(sentence).toContain('Cách sửa');
     expect(book.column('documents', 'docId')).toEqual(before);
