@@ -7,6 +7,7 @@ process.env.TZ = 'Asia/Ho_Chi_Minh';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/run-folder.ts'],
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     testTimeout: 60_000,
     maxWorkers: 2,

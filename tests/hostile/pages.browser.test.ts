@@ -78,6 +78,7 @@ describe.skipIf(!canBrowse)('the pages of a book full of markup', () => {
     }
     browser = await openBrowser();
     page = await (await openContext(browser, complaints)).newPage();
+    page.setDefaultTimeout(20_000);
     page.on('request', (request) => requests.push(request.url()));
     page.on('dialog', (dialog) => {
       complaints.push(`dialog: ${dialog.message()}`);

@@ -1,8 +1,5 @@
 // The morning of 23/8/2021 on which every story of bad input begins: a book set up and filled in, and what a person reads.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { World } from '../../../emulator/core/world.ts';
 import { answersByTitle } from '../../../emulator/forms/person.ts';
 import {
@@ -17,15 +14,13 @@ import { enums } from '../../../src/text/vi/enums.ts';
 import { form as formWords } from '../../../src/text/vi/form.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import type { SheetId } from '../../../src/workbook/schema.ts';
-import { buildProject } from '../../../tools/build.ts';
 import { BookReader, type SeenRow } from '../../../tools/replay/book-reader.ts';
-import { fillInBook } from '../../../tools/replay/first-day.ts';
 import { menuPath } from '../../../tools/replay/menu-path.ts';
 import { OWNER, officeWorld } from '../../../tools/replay/office-world.ts';
-import { Year } from '../../../tools/replay/year.ts';
+import { builtProject, filledWorld, MORNING } from './made-once.ts';
 import { linesOf, type Seen, screen } from './seen.ts';
 
-export const MORNING = '2021-08-23T07:45:00+07:00';
+export { MORNING };
 
 /** Opening D4 as the clerk would that day. */
 export const D4 = {
@@ -52,27 +47,20 @@ export class Morning {
 
   /** A file in which nothing was done yet. */
   static async ofEmptyBook(account: { locale?: 'vi' | 'en' } = {}): Promise<Morning> {
-    const dir = await mkdtemp(join(tmpdir(), 'so-de-an-bad-'));
-    await buildProject(dir);
+    const dir = await builtProject();
     const owner = { email: OWNER, plan: 'consumer', locale: 'vi', ...account } as const;
     return new Morning(dir, officeWorld(dir, MORNING, { account: owner }));
   }
 
   /** A book that an earlier program made, in this world, under today's program. */
   static async ofWorld(world: World): Promise<Morning> {
-    const dir = await mkdtemp(join(tmpdir(), 'so-de-an-old-'));
-    await buildProject(dir);
+    const dir = await builtProject();
     return new Morning(dir, officeWorld(dir, new Date(world.now).toISOString(), { world }));
   }
 
   /** A book that was set up from the plan, with every address filled in and confirmed. */
   static async ofFilledBook(): Promise<Morning> {
-    const morning = await Morning.ofEmptyBook();
-    const year = new Year(morning.runtime, 1);
-    await year.clerk.press(menu.setUp);
-    await fillInBook(year);
-    morning.keep();
-    return morning;
+    return Morning.ofWorld(await filledWorld());
   }
 
   /** From now on every story begins as the world is at this moment. */
@@ -94,8 +82,9 @@ export class Morning {
     this.book = new BookReader(this.runtime);
   }
 
-  end(): Promise<void> {
-    return rm(this.dir, { recursive: true, force: true });
+  /** Closes what is open; the project is the whole run's. */
+  end(): void {
+    for (const dialog of this.runtime.dialogs) dialog.close();
   }
 
   /** Opens a dialog, so that its endpoint can be called. */
