@@ -75,7 +75,7 @@ const LADDER = 4 * SHEET;
 const SWEEP = 2;
 const KNOWN_ANSWER = 1;
 
-/** Eight sheets, the audit log. One document is made in 40 calls at most, however many comments it has. */
+/** Eight sheets, the audit log. One document is made in 40 calls at most beside the desk's, however many comments it has. */
 const PAPERS = 29 + DESK + PRINTING;
 /** Looked for, made, imported, added to the register. */
 const PAPER = 7;

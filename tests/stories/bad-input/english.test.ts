@@ -6,6 +6,9 @@ import { menu } from '../../../src/text/en/menu.ts';
 import { D4, Morning } from './morning.ts';
 import { deleteColumn, deleteRows, deleteTab } from './shape.ts';
 
+/** Which tab; the properties, the file and its id, the settings read, the language kept. */
+const HEARD = 10;
+
 let morning: Morning;
 
 beforeAll(async () => {
@@ -126,8 +129,28 @@ describe('in English', () => {
   });
 
   it('the menu itself, once the file was opened again', async () => {
-    const [shown] = await morning.runtime.open();
-    const labels = shown?.kind === 'menu' ? shown.entries : [];
-    expect(labels[0]).toMatchObject({ label: 'Open a round…' });
+    expect(await firstItem()).toBe('Open a round…');
+  });
+
+  it('the menu until the setting was changed back, which the edit alone tells of', async () => {
+    await morning.type('config', 'ngonNgu', 'value', 'Tiếng Việt');
+    const heard = morning.runtime.executions.filter(({ name }) => name === 'onBookEdit').pop();
+    expect(heard?.calls).toBeLessThanOrEqual(HEARD);
+    expect(await firstItem()).toBe('Mở đợt lấy ý kiến…');
+  });
+
+  it('the menu, where nothing heard the change, until the next command', async () => {
+    morning.dropTriggers();
+    await morning.type('config', 'ngonNgu', 'value', 'Tiếng Việt');
+    expect(await firstItem()).toBe('Open a round…');
+    await morning.press(menu.openRound);
+    expect(await firstItem()).toBe('Mở đợt lấy ý kiến…');
   });
 });
+
+/** What the menu begins with when the file is opened. */
+async function firstItem(): Promise<string | undefined> {
+  const [shown] = await morning.runtime.open();
+  const [first] = shown?.kind === 'menu' ? shown.entries : [];
+  return first !== undefined && 'label' in first ? first.label : undefined;
+}

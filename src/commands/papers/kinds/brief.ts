@@ -5,7 +5,7 @@ import type { ProgrammeKind } from './kind.ts';
 
 /**
  * It is told in full names and without names of members, mails and the tray of replies, which are the
- * secretary's own business: so no sheet is read for them, and the brief stays within its 40 calls.
+ * secretary's own business: so no sheet is read for them, and the brief stays within its 40 calls beside the desk's.
  */
 export const briefKind: ProgrammeKind = {
   id: 'TOM_TAT',
