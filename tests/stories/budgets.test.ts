@@ -17,7 +17,7 @@ import { mailboxOf } from '../../tools/replay/first-day.ts';
 import { OWNER, officeWorld } from '../../tools/replay/office-world.ts';
 import { type Played, play } from '../../tools/replay/play.ts';
 import type { SpokenComment } from '../../tools/replay/voices/index.ts';
-import { DESK, PRINTING, UPKEEP } from './bundle-costs.ts';
+import { DESK, PRINTING, SEEN_AGAIN, UPKEEP } from './shared-costs.ts';
 
 /** The lock, its release after a flush, the properties, the file and its id against a copied book. */
 const FRAME = 8;
@@ -84,7 +84,7 @@ const PAPER = 7;
 const ENTERED_REPLY = 42 + DESK + SHEET;
 
 /** Four sheets, the form and its trigger closed, two sheets written. */
-const CLOSING = 31 + DESK;
+const CLOSING = 31 + DESK + SEEN_AGAIN;
 /** Ten sheets, the form's description, the tick, five sheets written: however many bodies owe an answer. */
 const EXTENDING = 64 + DESK;
 /** Seven sheets, three of them written. */

@@ -10,7 +10,7 @@ import type {
 import { enums } from '../../../src/text/vi/enums.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import type { Morning } from '../bad-input/morning.ts';
-import { DESK } from '../bundle-costs.ts';
+import { DESK } from '../shared-costs.ts';
 import { callsOf, cells, fillIn, historyOf, ids, logMorning, sitsDown } from './log.ts';
 
 /** The frame and the page; seven sheets read once, where the selection stands. */

@@ -1,4 +1,4 @@
-// What a bundle costs that is loaded where it is needed, in calls to Google's services, once an execution.
+// What many commands cost alike, in calls to Google's services, once an execution.
 
 /** A file of the project: found, then read. */
 const BUNDLE = 2;
@@ -9,3 +9,9 @@ export const DESK = BUNDLE;
 export const PRINTING = BUNDLE;
 /** What makes, dresses and checks the book. */
 export const UPKEEP = BUNDLE;
+
+/**
+ * In the end each sheet that was written is looked at once more, for rows that somebody has moved; for the
+ * first one it stands in place of the flush.
+ */
+export const SEEN_AGAIN = 1;
