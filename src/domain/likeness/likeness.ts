@@ -2,7 +2,7 @@
 // whoever answers it. Proposals only: nothing is merged here.
 
 import type { CommentId } from '../ids.ts';
-import { ENOUGH, LEAST, type Nearness, nearnessOf, Scale } from './alike.ts';
+import { ENOUGH, type Nearness, nearnessOf, Scale } from './alike.ts';
 import { type Opposition, oppositionOf } from './opposition.ts';
 import { sharedRun } from './shared-run.ts';
 import { keyOfStance, type Stance } from './stance.ts';
@@ -41,11 +41,13 @@ export function likeGroups(comments: readonly LikenessComment[]): LikeGroup[] {
   const { weighed, vocabulary } = weighComments(comments);
   const groups: Group[] = [];
   const places = new Map<number, Group[]>();
+  const telling = new TellingKeys(vocabulary.size);
   const scale = new Scale(vocabulary);
   for (const one of weighed) {
     let best: { group: Group; likeness: number } | null = null;
     scale.lay(one);
-    for (const group of Array.from(groupsNear(one, places))) {
+    const keys = telling.of(one);
+    for (const group of Array.from(groupsNear(keys, places))) {
       const enough = ENOUGH[nearnessOf(group.main, one)];
       const likeness = scale.likeness(group.main, enough);
       if (likeness < enough || (best !== null && likeness <= best.likeness)) continue;
@@ -58,9 +60,9 @@ export function likeGroups(comments: readonly LikenessComment[]): LikeGroup[] {
       const stances = new Map([[keyOfStance(one.stance), one.stance]]);
       const group: Group = { main: one, stances, members: [] };
       groups.push(group);
-      for (const id of telling(one)) {
-        const there = places.get(id);
-        if (there === undefined) places.set(id, [group]);
+      for (const key of Array.from(keys)) {
+        const there = places.get(key);
+        if (there === undefined) places.set(key, [group]);
         else there.push(group);
       }
     }
@@ -111,27 +113,57 @@ function isOpposedToOne(one: Weighed, { stances }: Group): boolean {
   return Array.from(stances.values()).some((stance) => oppositionOf(stance, one.stance) !== null);
 }
 
+/** How near two comments must stand, from the nearest on, to be looked for under a key. */
+const NEARNESSES: readonly Nearness[] = ['CLAUSE', 'PART', 'NONE'];
+
 /**
  * Groups whose main comment shares a telling feature. Two sets that are alike enough must share one
- * within the rarest features of both: what is left weighs less than the least likeness asks for.
+ * within the rarest features of both: what is left weighs less than the likeness asks for that is
+ * enough for two comments so near each other.
  */
-function groupsNear(one: Weighed, places: ReadonlyMap<number, readonly Group[]>): Set<Group> {
+function groupsNear(
+  keys: ReadonlySet<number>,
+  places: ReadonlyMap<number, readonly Group[]>,
+): Set<Group> {
   const near = new Set<Group>();
-  for (const id of telling(one)) {
-    for (const group of places.get(id) ?? []) near.add(group);
+  for (const key of Array.from(keys)) {
+    for (const group of places.get(key) ?? []) near.add(group);
   }
   return near;
 }
 
-function telling({ whole, content }: Weighed): Set<number> {
-  return new Set(content === whole ? rarest(whole) : [...rarest(whole), ...rarest(content)]);
+/** Numbers the rarest features of comments: under their place, under their part, by themselves. */
+class TellingKeys {
+  private readonly numbers = new Map<string, number>();
+
+  constructor(private readonly features: number) {}
+
+  /** The nearer two comments are, the more of their features may be where they meet. */
+  of({ whole, content, place, comment }: Weighed): Set<number> {
+    const keys = new Set<number>();
+    for (const nearness of NEARNESSES) {
+      if (nearness === 'CLAUSE' && place === '') continue;
+      const under = { CLAUSE: `=${place}`, PART: `-${comment.part ?? ''}`, NONE: '' }[nearness];
+      const first = this.numberOf(under) * this.features;
+      for (const features of content === whole ? [whole] : [whole, content]) {
+        for (const id of rarest(features, ENOUGH[nearness])) keys.add(first + id);
+      }
+    }
+    return keys;
+  }
+
+  private numberOf(under: string): number {
+    const known = this.numbers.get(under) ?? this.numbers.size;
+    this.numbers.set(under, known);
+    return known;
+  }
 }
 
-function rarest({ ids, weights, weight }: Features): number[] {
+function rarest({ ids, weights, weight }: Features, enough: number): number[] {
   const found: number[] = [];
   let left = weight;
   for (const [at, id] of ids.entries()) {
-    if (left < LEAST * weight) break;
+    if (left < enough * weight) break;
     found.push(id);
     left -= weights[at] ?? 0;
   }
