@@ -9,8 +9,8 @@ import {
   switchDefaults,
 } from '../../emulator/index.ts';
 import type { Snapshot } from '../../emulator/runtime/runtime.ts';
-import { BookReader } from '../../tools/replay/book-reader.ts';
 import { loadOldBook } from '../../tools/load-old-book.ts';
+import { BookReader } from '../../tools/replay/book-reader.ts';
 import { scriptBundle } from './script-bundle.ts';
 
 const bundle = scriptBundle('upgrade-script.ts', ['dress', 'upgrade']);

@@ -1,6 +1,6 @@
 // The script of these tests, bundled as the product is, running in the local Apps Script runtime.
 
-import '../speak.ts';
+import '../../tools/speak.ts';
 import {
   createRuntime,
   type Fault,

@@ -1,7 +1,7 @@
 // What earlier books call their columns, choices and settings is what today's program understands; where it
 // is not, a step of an upgrade must say so here.
 
-import '../speak.ts';
+import '../../tools/speak.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SheetState } from '../../emulator/spreadsheet/state.ts';
 import { bookWords } from '../../src/text/book-words.ts';

@@ -1,4 +1,4 @@
-import '../speak.ts';
+import '../../tools/speak.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localeFacts } from '../../emulator/spreadsheet/locale.ts';

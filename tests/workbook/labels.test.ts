@@ -1,6 +1,6 @@
 // Choices as people see and type them: labels in the cells, ids for the code.
 
-import '../speak.ts';
+import '../../tools/speak.ts';
 import { describe, expect, it } from 'vitest';
 import { bookWords } from '../../src/text/book-words.ts';
 import { idOfLabel, idsInList, labelsInList } from '../../src/workbook/labels.ts';

@@ -1,6 +1,6 @@
 // The sheet of settings: choices understood as people type them, what is missing or unusable told by name.
 
-import '../speak.ts';
+import '../../tools/speak.ts';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/domain/problem.ts';
 import { bacGiang2021 } from '../../src/plans/bac-giang-2021.ts';

@@ -1,6 +1,6 @@
 // A sheet as `getValues` gives it: the row of ids, the row of labels, then the rows of a test.
 
-import '../speak.ts';
+import '../../tools/speak.ts';
 import { bookWords } from '../../src/text/book-words.ts';
 import { columnsOf, columnWords } from '../../src/workbook/columns.ts';
 import type { SheetPlace } from '../../src/workbook/header.ts';

@@ -1,4 +1,4 @@
-import '../speak.ts';
+import '../../tools/speak.ts';
 import { describe, expect, it } from 'vitest';
 import { bookWords } from '../../src/text/book-words.ts';
 import { sheetIds } from '../../src/workbook/columns.ts';

@@ -1,6 +1,6 @@
 // A computed date tells what it leans on that nobody has confirmed; it never stops anybody.
 
-import '../../speak.ts';
+import '../../../tools/speak.ts';
 import { describe, expect, it } from 'vitest';
 import { calendarOf, isWorkingDay } from '../../../src/domain/calendar/calendar.ts';
 import { calendarDoubts } from '../../../src/domain/calendar/doubts.ts';

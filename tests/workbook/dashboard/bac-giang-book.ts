@@ -1,6 +1,6 @@
 // The book of Bắc Giang as it stood on a day of round D4: answered by many, not by all.
 
-import '../../speak.ts';
+import '../../../tools/speak.ts';
 import { day, moment } from '../../../src/domain/day.ts';
 import { type BodyId, idOf, type PhaseId, type RoundId } from '../../../src/domain/ids.ts';
 import { bacGiang2021 } from '../../../src/plans/bac-giang-2021.ts';

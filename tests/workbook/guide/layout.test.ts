@@ -1,6 +1,6 @@
 // The sheet “Hướng dẫn”: every tab is told of once, under the kind that its colour shows.
 
-import '../../speak.ts';
+import '../../../tools/speak.ts';
 import { describe, expect, it } from 'vitest';
 import { bookWords } from '../../../src/text/book-words.ts';
 import { guideWords } from '../../../src/text/guide-words.ts';

@@ -1,6 +1,6 @@
 // A book as a step sees it, out of a few cells.
 
-import '../../speak.ts';
+import '../../../tools/speak.ts';
 import { bookWords } from '../../../src/text/book-words.ts';
 import type { SheetId } from '../../../src/workbook/schema.ts';
 import type { OldBook, OldCell } from '../../../src/workbook/upgrades/step.ts';

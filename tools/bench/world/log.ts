@@ -1,7 +1,7 @@
 // The log of the open round at its full size: letters from most bodies, entered by the product's own
 // rules and put straight into the sheets, where entering each by its dialog would take hours.
 
-import '../../../src/speech.ts';
+import '../../speak.ts';
 import { day, type Moment } from '../../../src/domain/day.ts';
 import { idOf, type MemberId } from '../../../src/domain/ids.ts';
 import { withClauses } from '../../../src/domain/outline/tied-comments.ts';

@@ -1,6 +1,6 @@
 // Puts rows below those of a sheet, straight into the world: cells as the product's own writer leaves them.
 
-import '../../../src/speech.ts';
+import '../../speak.ts';
 import type { Runtime } from '../../../emulator/index.ts';
 import { bookWords } from '../../../src/text/book-words.ts';
 import { columnLetters, columnsOf } from '../../../src/workbook/columns.ts';

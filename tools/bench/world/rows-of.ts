@@ -1,6 +1,6 @@
 // The typed records of a sheet, read out of the world without an execution.
 
-import '../../../src/speech.ts';
+import '../../speak.ts';
 import type { Runtime } from '../../../emulator/index.ts';
 import { bookWords } from '../../../src/text/book-words.ts';
 import { columnsOf } from '../../../src/workbook/columns.ts';

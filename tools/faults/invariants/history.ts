@@ -1,6 +1,6 @@
 // I7: the seals of the history hold, and what people typed stands as they typed it.
 
-import '../speak.ts';
+import '../../speak.ts';
 import { createHmac } from 'node:crypto';
 import type { World } from '../../../emulator/index.ts';
 import { historyView } from '../../../src/commands/history/seal-history.ts';

@@ -1,4 +1,4 @@
-// Gives the words of both languages to what is tested outside the runtime, where no file is loaded.
+// Gives the words of both languages to whatever reads the book outside the runtime, where no file is loaded.
 
 import * as english from '../src/english.ts';
 import { supplyWords } from '../src/text/supplied.ts';
