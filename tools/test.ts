@@ -1,5 +1,6 @@
-// `npm test`: types, lint, the bundle held against Apps Script, its packages against what npm knows, every
-// test; ends with how many passed.
+// `npm test [-- --whole]`: types, lint, the bundle held against Apps Script, tests, faults; ends with how
+// many passed. The quick form is for every change; where CI=true, or with --whole, everything is run, and
+// npm is asked what it knows of the packages that reach the bundle.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,11 +9,19 @@ import { join, resolve } from 'node:path';
 import { askRegistry, tell } from './audit.ts';
 import { buildProject } from './build.ts';
 import { checkBundle } from './check-bundle.ts';
+import { readOptions } from './options.ts';
+import { browser, quickStories, rooms, slow, stories, timed } from './testing/which-tests.ts';
 import { checkTypes } from './types.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const results = join(root, '.cache/vitest.json');
+
+const { whole: asked } = readOptions(
+  { whole: { type: 'boolean', default: false } },
+  'npm test [-- --whole]',
+);
+const whole = asked || process.env.CI === 'true';
 
 let passed = 0;
 let failed = 0;
@@ -24,12 +33,12 @@ function count(what: string, ok: boolean): void {
   else failed += 1;
 }
 
+function ran(args: readonly string[]): boolean {
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
 function node(script: string, ...args: string[]): boolean {
-  const run = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  return run.status === 0;
+  return ran([join(root, 'node_modules', script), ...args]);
 }
 
 async function bundle(): Promise<boolean> {
@@ -77,16 +86,19 @@ async function tests(...which: string[]): Promise<void> {
 count('types', checkTypes().length === 0);
 count('lint', node('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'));
 count('bundle', await bundle());
-await audit();
-// What is timed runs when nothing else does.
-const timed = [
-  'tests/emulator/runtime/speed.test.ts',
-  'tests/documents/large-table.test.ts',
-  'tests/domain/likeness/log-times.test.ts',
-];
-await tests(...timed.flatMap((file) => ['--exclude', file]));
-await tests('--no-file-parallelism', ...timed);
-if (!existsSync(chromium)) {
+if (whole) await audit();
+const without = [...slow, ...timed, `**/*${browser}`].flatMap((file) => ['--exclude', file]);
+await tests('--no-isolate', ...rooms, ...without);
+if (whole) {
+  const outside = timed.flatMap((file) => ['--exclude', file]);
+  await tests(...stories, ...slow, browser, ...outside);
+  await tests('--no-file-parallelism', ...timed);
+} else {
+  await tests(...quickStories);
+}
+const faults = ['--max-semi-space-size=64', '--import', 'tsx', join(root, 'tools/faults.ts')];
+count('faults', ran([...faults, ...(whole ? [] : ['--quick'])]));
+if (whole && !existsSync(chromium)) {
   const loud = `NO CHROMIUM at ${chromium}: the browser stories were SKIPPED.`;
   console.log(`\n${'*'.repeat(loud.length)}\n${loud}\n${'*'.repeat(loud.length)}`);
   if (process.env.CI === 'true') count('browser stories (they must run in CI)', false);
