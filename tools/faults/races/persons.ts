@@ -99,7 +99,8 @@ const repeats: PersonsAct = {
   },
   // Two rows of one key are refused by name; a person takes the second one out.
   async mends(stage, sheet) {
-    const key = keyColumnOf(sheet)?.name ?? '';
+    const key = keyColumnOf(sheet)?.name;
+    if (key === undefined) return;
     const rows = stage.book.rows(sheet);
     const first = new Map<string, number>();
     for (const row of rows) {
