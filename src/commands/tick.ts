@@ -100,7 +100,11 @@ function sweepThenSend(
     (round) => isSwept(round) || (reach === 'all' && isLeftOpen(round) && round.status === 'DONG'),
   );
   // A form that cannot be read is logged and tried again; mails do not wait for it.
-  takeInRounds(swept, reach, office, (_round, error) => told(error, office));
+  const unread = new Set<string>();
+  takeInRounds(swept, reach, office, ({ roundId }, error) => {
+    unread.add(roundId);
+    told(error, office);
+  });
   leadersChoices(office);
   lockNewComments(reach === 'all', office);
   close(rounds, office);
@@ -109,7 +113,11 @@ function sweepThenSend(
     return;
   }
   mailTheConfirmed(rounds, office);
-  const remind = reminders(rounds, office);
+  // Whose answer could not be read today may have answered: the next tick makes the day up.
+  const remind = reminders(
+    rounds.filter(({ roundId }) => !unread.has(roundId)),
+    office,
+  );
   remind.queue();
   tasksOfDay(office);
   digestOfDay(office);

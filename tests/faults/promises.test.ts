@@ -198,13 +198,14 @@ describe('I3: a link', () => {
     const world = withForm(
       smallBook({
         rounds: [D4],
-        requests: [{ requestId: 'PH-D4-STC', roundId: 'D4', repliedAt: at }],
+        requests: [{ requestId: 'PH-D4-STC', roundId: 'D4' }],
+        replies: [{ ...kept, matchedRequestId: 'PH-D4-STC', processedAt: at }],
         roundHistory: [{ roundId: 'D4', toStatus: enums.roundStatus.DONG, at }],
       }),
     );
     sendMail(world, 'a@b.example', 'Đôn đốc', `${link} PH-D4-STC`);
     expect(said(linksLead(endedIn(world)))).toEqual([
-      'I3 invariantFailures: PH-D4-STC was asked again after its reply.',
+      'I3 invariantFailures: PH-D4-STC was asked again after its reply was logged.',
       'I3 invariantFailures: PH-D4-STC was asked again after the close.',
     ]);
   });

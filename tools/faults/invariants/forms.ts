@@ -47,7 +47,10 @@ function tooLate(mail: MailMessage, book: BookReader): Finding[] {
   const id = REQUEST.exec(mail.body)?.[0] ?? '';
   const request = book.rows('requests').find((row) => row.text('requestId') === id);
   if (request === undefined) return [];
-  const replied = momentOf(request, 'repliedAt');
+  const logged = book
+    .rows('replies')
+    .filter((row) => row.text('matchedRequestId') === id)
+    .map((row) => momentOf(row, 'processedAt'));
   const closed = book
     .rows('roundHistory')
     .filter((row) => row.text('roundId') === request.text('roundId'))
@@ -56,7 +59,7 @@ function tooLate(mail: MailMessage, book: BookReader): Finding[] {
   // The sheet keeps seconds; a mail takes one.
   const late = (when: number): boolean => when > 0 && mail.at > when + 2000;
   return [
-    ...(late(replied) ? [broken(`${id} was asked again after its reply.`)] : []),
+    ...(logged.some(late) ? [broken(`${id} was asked again after its reply was logged.`)] : []),
     ...(closed.some(late) ? [broken(`${id} was asked again after the close.`)] : []),
   ];
 }

@@ -5,6 +5,8 @@ import { type Scenario, unless } from '../scenario.ts';
 
 const comment = (content: string) => ({ part: 'DA', place: '', content, proposal: '', reason: '' });
 
+const SAID = ['=1+1 là lời văn của Sở Tài chính', 'Đề nghị rà soát tổng mức.'];
+
 const LETTER = {
   roundId: 'D4',
   bodyId: 'STC',
@@ -16,7 +18,7 @@ const LETTER = {
   fileUrl: '',
   position: 'THONG_NHAT_CO_Y_KIEN',
   replaces: false,
-  comments: [comment('=1+1 là lời văn của Sở Tài chính'), comment('Đề nghị rà soát tổng mức.')],
+  comments: SAID.map(comment),
   letter: '',
 } as const;
 
@@ -26,19 +28,25 @@ export const enterReply: Scenario = {
   entry: 'ask',
   act: (stage) => stage.ask('enterReply', LETTER),
   missing(stage) {
-    const comments = stage.column('comments', 'content');
+    const standing = stage
+      .column('comments', 'content', (row) => row.text('status') !== enums.commentStatus.THAY_THE)
+      .join('|');
+    const processed = stage.column('replies', 'replyId', (row) => row.text('processedAt') !== '');
     const letters = stage.column(
       'documents',
       'docId',
       (row) => row.text('number') === LETTER.docNo,
     );
     return [
-      ...unless(comments.length === 2, `${comments.length} comments.`),
+      ...unless(standing === SAID.join('|'), `The comments that stand are “${standing}”.`),
+      ...unless(processed.length === 1, `${processed.length} replies are processed.`),
       ...unless(letters.length === 1, `${letters.length} letters in the register.`),
       ...unless(
         stage.row('requests', 'PH-D4-STC').text('position') === enums.position.THONG_NHAT_CO_Y_KIEN,
         'The request is not answered.',
       ),
     ];
-  },
+  }, // An entry that was stopped is not gone on with but entered again: what it had written stays as a
+  // reply that was never processed, its comments as replaced ones.
+  mayDiffer: ['replies', 'comments'],
 };
