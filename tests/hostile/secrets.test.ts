@@ -53,7 +53,7 @@ beforeAll(async () => {
     pages.push(dialog?.html ?? '');
     dialog?.close();
   }
-}, 300_000);
+}, 600_000);
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
 /** The codes that stand in a text. */
