@@ -29,6 +29,7 @@ export function enterReply(input: ReplyInput, office: Office): Report {
     checkState(round);
     const source = sourceOf(input, round, request, office);
     const replies = tables.read('replies').rows;
+    endStopped(request, replies, office);
     checkInput(input, standingOf(source, request, replies), office);
     const documents = tables.read('documents').rows;
     const registered = checkRegister(input, source, { documents, replies });
@@ -81,6 +82,28 @@ export function enterReply(input: ReplyInput, office: Office): Report {
       links: [],
     };
   });
+}
+
+/**
+ * An entry that was stopped when its request was answered already lacks only its end: all else is
+ * written before (`put-down-replies.ts`), and the request keeps it from being entered again.
+ */
+function endStopped(
+  request: Kept<'requests'> | undefined,
+  replies: readonly Kept<'replies'>[],
+  { tables, clock }: Office,
+): void {
+  if (request === undefined || request.repliedAt === null) return;
+  const stopped = replies.filter(
+    ({ formResponseId, matchedRequestId, processedAt, submittedAt }) =>
+      formResponseId === '' &&
+      matchedRequestId === request.requestId &&
+      processedAt === null &&
+      submittedAt === request.repliedAt,
+  );
+  const last = stopped[stopped.length - 1];
+  if (last === undefined) return;
+  tables.update('replies', [{ key: last.replyId, set: { processedAt: clock.now() } }]);
 }
 
 function sourceOf(
