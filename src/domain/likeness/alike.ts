@@ -9,9 +9,6 @@ export type Nearness = 'CLAUSE' | 'PART' | 'NONE';
 /** From which likeness on two comments are proposed as one: less where they speak of one place. */
 export const ENOUGH: Readonly<Record<Nearness, number>> = { CLAUSE: 0.36, PART: 0.46, NONE: 0.56 };
 
-/** Less than this is never enough. */
-export const LEAST = ENOUGH.CLAUSE;
-
 /** A word typed without its accents may be the other; with other accents it hardly is. */
 const ACCENTS_LEFT_OUT = 0.95;
 const OTHER_ACCENTS = 0.3;
