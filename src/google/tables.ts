@@ -15,7 +15,13 @@ import {
   type WrittenCell,
 } from '../workbook/moved-rows.ts';
 import { isBlank, type Value } from '../workbook/read-cells.ts';
-import { lastFilledRow, readRows, rowProblems, rowsByKeyIn } from '../workbook/read-rows.ts';
+import {
+  lastFilledRow,
+  readRows,
+  rowProblems,
+  rowsByKeyIn,
+  unfinishedRows,
+} from '../workbook/read-rows.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { type CellContent, cellFor } from '../workbook/write-cells.ts';
 import { contentOf } from './tables/content-of.ts';
@@ -129,20 +135,22 @@ export function googleTables(
       if (rows.length === 0) return;
       const records = rows.map((row) => entriesOf(id, row));
       const { sheet, place, matrix } = standing(id);
-      const first = lastFilledRow(place, matrix) + 1;
+      const last = lastFilledRow(place, matrix);
       const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
-      const next = first + records.length;
-      const cells = records.flatMap((entries, index) => placed(entries, first + index, indexes));
+      const left = unfinishedRows(matrix).slice(0, records.length);
+      const next = last + 1 + records.length - left.length;
+      const rowOf = (index: number): number => left[index] ?? last + 1 + index - left.length;
+      const cells = records.flatMap((entries, index) => placed(entries, rowOf(index), indexes));
       // The free row under them is written along, blank as it is: where it is not there Google refuses
       // the whole rectangle, and no call is spent on asking how many rows there are.
       const free = cells.filter(({ row }) => row === next - 1).map(blankUnder);
       try {
-        writer.write(sheet, [...cells, ...free]);
+        writer.add(sheet, [...cells, ...free]);
       } catch (error) {
         if (!makeRoom(sheet, id, indexes, next)) throw error;
-        writer.write(sheet, cells);
+        writer.add(sheet, cells);
       }
-      unseen.set(id, { before: matrix, cells: [...cells, ...free], added: true });
+      unseen.set(id, { before: matrix, cells: [...cells, ...free], added: left.length === 0 });
     },
 
     update<Id extends SheetId>(id: Id, changes: readonly Change<Id>[]): void {

@@ -7,10 +7,11 @@ import { columnsOf, keyColumnOf } from './columns.ts';
 import { type ColumnIndexes, FIRST_DATA_ROW, findColumns, type SheetPlace } from './header.ts';
 import { type CellPlace, isBlank, nameOf, plainValue, readCell, type Value } from './read-cells.ts';
 import type { Kept, SheetId } from './schema.ts';
+import { isUnfinished } from './unfinished.ts';
 
 /**
- * The records of a sheet, in its order; rows without content are passed over. `matrix` is the
- * whole sheet from A1 as `getValues` gives it.
+ * The records of a sheet, in its order; rows without content are passed over, and those of which a
+ * stopped write left a part. `matrix` is the whole sheet from A1 as `getValues` gives it.
  * @throws Problem SHEET.* when the head or a key is broken, CELL.* when a cell cannot be read
  */
 export function readRows<Id extends SheetId>(
@@ -53,7 +54,7 @@ function recordsOf<Id extends SheetId>(
   const kept: Kept<Id>[] = [];
   for (let row = FIRST_DATA_ROW; row <= matrix.length; row++) {
     const cells = matrix[row - 1] ?? [];
-    if (!hasContent(filled, cells)) continue;
+    if (!hasContent(filled, cells) || isUnfinished(cells)) continue;
     const record: Record<string, Value> = { rowNumber: row };
     for (const { column, index, head } of columns) {
       const plain = plainValue(column, cells[index]);
@@ -93,7 +94,7 @@ export function rowsByKeyIn<Id extends SheetId>(
   const index = indexes.get(key.name) ?? -1;
   for (const [offset, cells] of matrix.slice(FIRST_DATA_ROW - 1).entries()) {
     const cell = cells[index];
-    if (isBlank(cell)) continue;
+    if (isBlank(cell) || isUnfinished(cells)) continue;
     const row = FIRST_DATA_ROW + offset;
     const where = { place, row, column: key, index, head: heads[index] };
     claimKey(where, readCell(cell, where) ?? '', rowsByKey);
@@ -115,6 +116,11 @@ export function lastFilledRow<Id extends SheetId>(
     if (hasContent(filled, matrix[row - 1] ?? [])) return row;
   }
   return FIRST_DATA_ROW - 1;
+}
+
+/** The rows (1-based) that a stopped write has left unfinished, from the top. */
+export function unfinishedRows(matrix: readonly (readonly unknown[])[]): number[] {
+  return matrix.flatMap((cells, index) => (isUnfinished(cells) ? [index + 1] : []));
 }
 
 /** Where the columns stand that somebody fills in; formulas stand in every row. */

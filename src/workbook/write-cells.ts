@@ -6,6 +6,7 @@ import { columnWords, type NamedColumn } from './columns.ts';
 import { isInert } from './inert-text.ts';
 import { labelOf, labelsInList } from './labels.ts';
 import type { SheetId } from './schema.ts';
+import { UNFINISHED } from './unfinished.ts';
 import type { BookWords } from './words.ts';
 
 /** `value` is safe with `setValues`; `text` must be written without being parsed. */
@@ -73,5 +74,7 @@ export function dateOfMoment(when: Moment): Date {
 
 /** A text that no spreadsheet parses: as a value where none could, else as a text of its own kind. */
 export function textCell(text: string): CellContent {
+  // What stands for a text that is still to come is nobody's text.
+  if (text === UNFINISHED) return { kind: 'text', text: `${text}.` };
   return isInert(text) ? { kind: 'value', value: text } : { kind: 'text', text };
 }

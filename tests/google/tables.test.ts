@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../emulator/index.ts';
 import { type BodyId, type CommentId, idOf, type RoundId } from '../../src/domain/ids.ts';
 import type { Row } from '../../src/workbook/schema.ts';
+import { UNFINISHED } from '../../src/workbook/unfinished.ts';
 import { type Book, newBook, sheetCalls } from './workbook-runtime.ts';
 
 const hostile = [
@@ -101,6 +102,45 @@ describe('the tables of a workbook', () => {
     const contents = (await book.read('comments')).map(({ content }) => content);
     expect(contents.slice(0, 6)).toEqual(['', '=1', '', '=3', '', '=5']);
     expect(contents.slice(6, 10)).toEqual(['', '=1', '', '=3']);
+  });
+
+  it('hold no record of which a stopped write left a part, and put the next one in its place', async () => {
+    const said = [comment(1, '=1+1 là lời văn'), comment(2, 'Đề nghị bổ sung')];
+    const { runtime } = book;
+    const struck = runtime.meet([
+      { at: /setRichTextValues$/, do: 'killBefore', buffer: 'kept', in: 'append' },
+    ]);
+    await runtime.execute('append', ['comments', said]);
+    expect(struck.struck).toHaveLength(1);
+    runtime.meet([]);
+    // The second has no text that a cell could misread: it is whole.
+    expect((await book.read('comments')).map(({ content }) => content)).toEqual([
+      'Đề nghị bổ sung',
+    ]);
+    await book.append('comments', [comment(3, '=1+1 là lời văn')]);
+    const read = await book.read('comments');
+    expect(read.map(({ commentId, content }) => [commentId, content])).toEqual([
+      ['GY-D4-0003', '=1+1 là lời văn'],
+      ['GY-D4-0002', 'Đề nghị bổ sung'],
+    ]);
+  });
+
+  it('write the texts of a record before what decides over it', async () => {
+    await book.append('rounds', [{ roundId: idOf<RoundId>('D4'), status: 'NHAP' }]);
+    const { runtime } = book;
+    runtime.meet([{ at: /setRichTextValues$/, do: 'killAfter', buffer: 'kept', in: 'update' }]);
+    const set = { status: 'MO', extendReason: '=1+1 lý do' } as const;
+    await runtime.execute('update', ['rounds', [{ key: 'D4', set }]]);
+    runtime.meet([]);
+    expect((await book.read('rounds'))[0]).toMatchObject({
+      status: 'NHAP',
+      extendReason: '=1+1 lý do',
+    });
+  });
+
+  it('keep a text that says what stands for texts to come', async () => {
+    await book.append('comments', [comment(1, UNFINISHED)]);
+    expect((await book.read('comments')).map(({ content }) => content)).toEqual([`${UNFINISHED}.`]);
   });
 
   it('append after the last record, not after the last dressed or computed row', async () => {

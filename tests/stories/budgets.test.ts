@@ -53,11 +53,13 @@ const PREVIEW = 22 + DESK;
 /** The receipt of an answer: settings, requests, rounds, queue, drafts, templates; one row queued, the tick armed. */
 const RECEIPT = 20;
 
+/** A text between values is laid before them: they are written beside it. */
+const BESIDE_A_TEXT = 1;
 /**
  * An answer without comments: the frame, five sheets, each of the form's 26 questions that may come
  * back blank, the ids of the five answered, and four writes.
  */
-const ANSWER = 87 + RECEIPT;
+const ANSWER = 87 + RECEIPT + BESIDE_A_TEXT;
 /** The comments' rectangle, however many there are; the outline, for the clauses that they name. */
 const FIRST_COMMENT = 4 + SHEET;
 /** Which form, which answer. */

@@ -10,20 +10,25 @@ const deadlines = [270, 361];
 
 /** Every failure of platform.md §13.1 has its turn; which one at a call depends on the seed. */
 const names = Object.keys(failures) as FailureName[];
+/** What Google says before it does anything: after the effect it would be a lie that nobody tells. */
+const namesAfter = names.filter((name) => name !== 'dailyMail');
 
 /**
  * All kinds at one call, each with what it says in its turn. Prefixes of the buffer are not among
  * them: how many there are is known only when the kill has been tried.
  */
 export function kindsAt(k: number, seed: number): Point[] {
-  const says = (turn: number): FailureName =>
-    names[(k * 7 + seed * 3 + turn) % names.length] ?? 'serverError';
-  const throws = (['before', 'after'] as const).flatMap((does, half): Point[] => [
-    { k, does, lasts: 'once', language: 'vi', says: says(half) },
-    { k, does, lasts: 'once', language: 'en', says: says(half + 5) },
-    { k, does, lasts: 'once', language: 'vi', says: 'unknown' },
-    { k, does, lasts: 'forever', language: half === 0 ? 'vi' : 'en', says: says(half + 3) },
-  ]);
+  const says = (from: readonly FailureName[], turn: number): FailureName =>
+    from[(k * 7 + seed * 3 + turn) % from.length] ?? 'serverError';
+  const throws = (['before', 'after'] as const).flatMap((does, half): Point[] => {
+    const from = half === 0 ? names : namesAfter;
+    return [
+      { k, does, lasts: 'once', language: 'vi', says: says(from, half) },
+      { k, does, lasts: 'once', language: 'en', says: says(from, half + 5) },
+      { k, does, lasts: 'once', language: 'vi', says: 'unknown' },
+      { k, does, lasts: 'forever', language: half === 0 ? 'vi' : 'en', says: says(from, half + 3) },
+    ];
+  });
   const kills = (['killBefore', 'killAfter'] as const).flatMap((does): Point[] => [
     { k, does, buffer: 'lost' },
     { k, does, buffer: 'kept' },

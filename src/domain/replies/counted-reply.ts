@@ -6,7 +6,7 @@ import { type CommentId, idOf, nextIds, type ReplyId, type RequestId } from '../
 import { commentRow, inCells } from './comment-row.ts';
 import type { CommentHeads, GivenReply, ReplyTexts } from './given-reply.ts';
 import { isLate } from './match-reply.ts';
-import { commentsOf, standingOf } from './reply-comments.ts';
+import { commentsOf, type NewComment, standingOf } from './reply-comments.ts';
 import { sourceOf } from './source-text.ts';
 
 export interface CountingFacts {
@@ -60,15 +60,22 @@ export function countedReply(
 
 /** The comments as rows; those that an interrupted run has written already are left out. */
 function newComments(
-  rows: ReturnType<typeof commentsOf>,
+  rows: readonly NewComment[],
   request: Row<'requests'>,
   replyId: ReplyId,
   { comments, round, now, heads, cutNotice }: CountingFacts,
 ): Row<'comments'>[] {
-  const written = comments.filter(
-    (row) => row.replyId === replyId && row.requestId === request.requestId,
-  ).length;
-  const pieces = rows.slice(written);
+  const written = comments
+    .filter((row) => row.replyId === replyId && row.requestId === request.requestId)
+    .map(({ sourceText }) => sourceText);
+  const pieces = rows
+    .map((comment) => ({ ...comment, sourceText: sourceOf(comment, heads, cutNotice) }))
+    .filter(({ sourceText }) => {
+      // Of two that say the same each is left out for one that stands.
+      const at = written.indexOf(sourceText);
+      if (at >= 0) written.splice(at, 1);
+      return at < 0;
+    });
   const ids = nextIds(
     `GY-${request.roundId}-`,
     4,
@@ -76,11 +83,10 @@ function newComments(
     pieces.length,
   );
   return pieces.map((comment, index) =>
-    commentRow(
-      { ...comment, sourceText: sourceOf(comment, heads, cutNotice) },
-      idOf<CommentId>(ids[index] ?? ''),
-      request,
-      { replyId, readVersion: round.draftVersion, receivedAt: now },
-    ),
+    commentRow(comment, idOf<CommentId>(ids[index] ?? ''), request, {
+      replyId,
+      readVersion: round.draftVersion,
+      receivedAt: now,
+    }),
   );
 }

@@ -3,6 +3,7 @@
 
 import { type Block, blocksOf, type PlacedCell } from '../../workbook/blocks.ts';
 import { columnLetters } from '../../workbook/columns.ts';
+import { UNFINISHED } from '../../workbook/unfinished.ts';
 import type { CellContent } from '../../workbook/write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,8 +14,13 @@ type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 const PLACEHOLDER = '·';
 
 export interface CellWriter {
-  /** Writes these cells and no others. */
+  /**
+   * Writes these cells of records that stand there, and no others: texts first, then values from the
+   * last column to the first, so that what decides over a record is not there without the rest.
+   */
   write(sheet: Sheet, cells: readonly PlacedCell<CellContent>[]): void;
+  /** Writes new records: until their texts are laid they are unfinished, and not there. */
+  add(sheet: Sheet, cells: readonly PlacedCell<CellContent>[]): void;
   /** Writes one cell: a single call unless its text could be taken for something else. */
   writeOne(range: Range, content: CellContent): void;
 }
@@ -31,26 +37,27 @@ export function cellWriter(): CellWriter {
     made.set(text, rich);
     return rich;
   };
+  const layTexts = (sheet: Sheet, cells: readonly PlacedCell<CellContent>[]): void => {
+    const { blocks, bridged } = textBlocks(cells);
+    for (const block of blocks) {
+      const texts = block.cells.map((line) => line.map((cell) => richText(textOf(cell))));
+      rangeOf(sheet, block).setRichTextValues(texts);
+    }
+    if (bridged.length > 0) sheet.getRangeList(bridged.map(addressOf)).clearContent();
+  };
   return {
     write(sheet, cells) {
-      const valued = blocksOf(cells).filter(
-        (block) => !block.cells.every((line) => line.every(isText)),
-      );
-      const alike = cellsByValue(cells);
-      // The same few values for records that lie apart: all places of one at once.
-      if (alike.length < valued.length) {
-        for (const { value, places } of alike) sheet.getRangeList(places).setValue(value);
-      } else {
-        for (const block of valued) {
-          rangeOf(sheet, block).setValues(block.cells.map((line) => line.map(valueUnder)));
-        }
-      }
-      const { blocks, bridged } = textBlocks(cells);
-      for (const block of blocks) {
-        const texts = block.cells.map((line) => line.map((cell) => richText(textOf(cell))));
-        rangeOf(sheet, block).setRichTextValues(texts);
-      }
-      if (bridged.length > 0) sheet.getRangeList(bridged.map(addressOf)).clearContent();
+      layTexts(sheet, cells);
+      const values = cells.filter(({ content }) => !isText(content));
+      putValues(sheet, blocksOf(values).reverse(), cellsByValue(values));
+    },
+    add(sheet, cells) {
+      // What says that a text is to come stands there before all else.
+      const toCome = (block: Block<CellContent>): number =>
+        block.cells.some((line) => line.some(isText)) ? 0 : 1;
+      const blocks = blocksOf(cells).sort((one, other) => toCome(one) - toCome(other));
+      putValues(sheet, blocks, cellsByValue(cells));
+      layTexts(sheet, cells);
     },
     writeOne(range, content) {
       if (content.kind === 'value') range.setValue(content.value);
@@ -59,24 +66,42 @@ export function cellWriter(): CellWriter {
   };
 }
 
+/** Values in the fewest calls, in this order; where a text is to come, what says so. */
+function putValues(
+  sheet: Sheet,
+  blocks: readonly Block<CellContent>[],
+  alike: readonly AlikeCells[],
+): void {
+  // The same few values for records that lie apart: all places of one at once.
+  if (alike.length < blocks.length) {
+    for (const { value, places } of alike) sheet.getRangeList(places).setValue(value);
+    return;
+  }
+  for (const block of blocks) {
+    rangeOf(sheet, block).setValues(block.cells.map((line) => line.map(valueUnder)));
+  }
+}
+
 interface AlikeCells {
   readonly value: string | number | boolean | Date;
   /** `C3:D7` */
   readonly places: string[];
 }
 
-/** The cells that hold a value, by that value. */
+/** The cells by their value; those whose text is to come stand first. */
 function cellsByValue(cells: readonly PlacedCell<CellContent>[]): AlikeCells[] {
   const groups = new Map<string, PlacedCell<CellContent>[]>();
   for (const cell of cells) {
-    if (isText(cell.content)) continue;
     const value = valueUnder(cell.content);
     const key = `${typeof value} ${value instanceof Date ? value.getTime() : String(value)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [cell]);
     else group.push(cell);
   }
-  return Array.from(groups.values(), (group) => ({
+  const sorted = Array.from(groups.values()).sort(
+    ([one], [other]) => Number(other && isText(other.content)) - Number(one && isText(one.content)),
+  );
+  return sorted.map((group) => ({
     value: group[0] === undefined ? '' : valueUnder(group[0].content),
     places: blocksOf(group).map(
       ({ row, column, cells: lines }) =>
@@ -138,7 +163,7 @@ function isBlank(cell: CellContent): boolean {
 
 /** What a cell holds until its text is laid over it. */
 function valueUnder(cell: CellContent): string | number | boolean | Date {
-  return cell.kind === 'value' ? cell.value : '';
+  return cell.kind === 'value' ? cell.value : UNFINISHED;
 }
 
 function textOf(cell: CellContent): string {

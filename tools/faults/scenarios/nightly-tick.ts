@@ -4,6 +4,7 @@ import { enums } from '../../../src/text/vi/enums.ts';
 import { answerBodies } from '../first-steps.ts';
 import { type Scenario, unless } from '../scenario.ts';
 import { toldBy } from '../stage.ts';
+import { miscounted } from './remind.ts';
 import { threeReplies } from './take-in.ts';
 
 export const nightlyTick: Scenario = {
@@ -35,7 +36,9 @@ export const nightlyTick: Scenario = {
     return [
       ...threeReplies(stage),
       ...unless(reminders.join() === 'PH-D4-SXD', `Reminded were “${reminders.join()}”.`),
+      ...miscounted(stage),
     ];
   },
-  mayDiffer: ['mailQueue.status', 'mailQueue.error', 'requests.sendStatus'],
+  // A reminder in doubt stays so, and uncounted, until a person has looked.
+  mayDiffer: ['mailQueue.status', 'mailQueue.error', 'requests.sendStatus', 'requests.remindCount'],
 };

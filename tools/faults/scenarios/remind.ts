@@ -3,6 +3,23 @@
 import { enums } from '../../../src/text/vi/enums.ts';
 import { ASKED } from '../first-steps.ts';
 import { type Scenario, unless } from '../scenario.ts';
+import type { Stage } from '../stage.ts';
+
+/** Each request tells how many of its reminders have surely left; one in doubt is not counted. */
+export function miscounted(stage: Stage): string[] {
+  return stage.book.rows('requests').flatMap((request) => {
+    const left = stage.column(
+      'mailQueue',
+      'mailId',
+      (row) =>
+        row.text('kind') === enums.mailKind.NHAC &&
+        row.text('requestId') === request.text('requestId') &&
+        row.text('status') === enums.mailStatus.DA_GUI,
+    ).length;
+    const told = Number(request.text('remindCount'));
+    return unless(told === left, `${request.text('requestId')} tells of ${told}, not ${left}.`);
+  });
+}
 
 export const remind: Scenario = {
   name: 'remind',
@@ -31,7 +48,9 @@ export const remind: Scenario = {
         reminders.every((status) => ended.includes(status)),
         'A reminder still waits.',
       ),
+      ...miscounted(stage),
     ];
   },
-  mayDiffer: ['mailQueue.status', 'requests.sendStatus', 'mailQueue.error'],
+  // A reminder in doubt stays so, and uncounted, until a person has looked.
+  mayDiffer: ['mailQueue.status', 'requests.sendStatus', 'requests.remindCount', 'mailQueue.error'],
 };
