@@ -68,8 +68,9 @@ export function sendBlock(
       tables.flush();
     }
   }
-  tables.update('mailQueue', results);
+  // Requests first: a run that stops here finds the mails still being sent, and tells of them again.
   tellRequests(mails, new Map(results.map(({ key, set }) => [key, set.status])), queue, office);
+  tables.update('mailQueue', results);
   tables.flush();
   return !stopped;
 }

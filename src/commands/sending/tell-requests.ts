@@ -31,6 +31,10 @@ export function tellRequests(
       if (isReminder(mail) && status === 'DA_GUI') {
         return [{ key, set: { remindCount: reminded(key) + 1, lastRemindAt: now } }];
       }
+      // It was counted by the run that stopped; one in doubt counts for nothing.
+      if (isReminder(mail) && status === 'CHUA_RO') {
+        return [{ key, set: { remindCount: reminded(key) } }];
+      }
       if (kind !== 'LAY_Y_KIEN') return [];
       if (status === 'DA_GUI') return [{ key, set: { sentAt: now, sendStatus: status } }];
       if (status === 'LOI' || status === 'CHUA_RO') return [{ key, set: { sendStatus: status } }];
