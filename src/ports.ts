@@ -44,8 +44,15 @@ export interface Tables {
   cellsOf(sheet: SheetId): readonly StandingCell[];
   /** Adds records after the last one. Does nothing for an empty list. */
   append<Id extends SheetId>(sheet: Id, rows: readonly Row<Id>[]): void;
-  /** Writes the named cells of the named records, found by key as the sheet stands now. */
-  update<Id extends SheetId>(sheet: Id, changes: readonly Change<Id>[]): void;
+  /**
+   * Writes the named cells of the named records, found by key as the sheet stands now. Google may keep
+   * the first of several writes alone: `last` where the first columns say that the record is done.
+   */
+  update<Id extends SheetId>(
+    sheet: Id,
+    changes: readonly Change<Id>[],
+    firstColumns?: 'last',
+  ): void;
   /** A writer of one cell, located once: each use is a single service call. */
   cell<Id extends SheetId, Name extends keyof Row<Id> & string>(
     sheet: Id,

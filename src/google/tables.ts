@@ -153,7 +153,11 @@ export function googleTables(
       unseen.set(id, { before: matrix, cells: [...cells, ...free], added: left.length === 0 });
     },
 
-    update<Id extends SheetId>(id: Id, changes: readonly Change<Id>[]): void {
+    update<Id extends SheetId>(
+      id: Id,
+      changes: readonly Change<Id>[],
+      firstColumns?: 'last',
+    ): void {
       if (changes.length === 0) return;
       const records = changes.map(({ key, set }) => ({ key, entries: entriesOf(id, set) }));
       const { sheet, place, matrix } = standing(id);
@@ -164,7 +168,7 @@ export function googleTables(
         if (row === undefined) throw new Problem('SHEET.ROW_GONE', { sheet: place.tab(), key });
         return placed(entries, row, indexes, key);
       });
-      writer.write(sheet, cells);
+      writer.write(sheet, cells, firstColumns);
       unseen.set(id, { before: matrix, cells, added: false });
     },
 

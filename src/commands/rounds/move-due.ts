@@ -119,22 +119,26 @@ function moveDue(
   );
   const mails = write === null ? 0 : extensionMails(round, owing, write, office);
   const firstDue = round.extendedFrom ?? oldDueAt;
-  tables.update('rounds', [
-    {
-      key: roundId,
-      set: {
-        status: 'MO',
-        ...(due === null || firstDue === null
-          ? {}
-          : {
-              dueAt: due,
-              dueText: dueText(due, firstDue, rolledFrom),
-              extendedFrom: firstDue,
-              extendReason: reason,
-            }),
+  tables.update(
+    'rounds',
+    [
+      {
+        key: roundId,
+        set: {
+          status: 'MO',
+          ...(due === null || firstDue === null
+            ? {}
+            : {
+                dueAt: due,
+                dueText: dueText(due, firstDue, rolledFrom),
+                extendedFrom: firstDue,
+                extendReason: reason,
+              }),
+        },
       },
-    },
-  ]);
+    ],
+    'last',
+  );
   record(office, [
     {
       action: status === 'MO' ? 'EXTEND_ROUND' : 'REOPEN_ROUND',

@@ -44,6 +44,8 @@ export function putDownReplies(
   tables.update(
     'requests',
     taken.flatMap(({ request }) => (request === null ? [] : [request])),
+    // When it was answered keeps a letter from being entered again.
+    'last',
   );
   // Who no longer stands is told before who does: at no moment do two replies of a request stand.
   tables.update(

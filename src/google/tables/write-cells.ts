@@ -16,9 +16,9 @@ const PLACEHOLDER = '·';
 export interface CellWriter {
   /**
    * Writes these cells of records that stand there, and no others: texts first, then values from the
-   * last column to the first, so that what decides over a record is not there without the rest.
+   * first column to the last, or the other way round where the first ones decide over the record.
    */
-  write(sheet: Sheet, cells: readonly PlacedCell<CellContent>[]): void;
+  write(sheet: Sheet, cells: readonly PlacedCell<CellContent>[], firstColumns?: 'last'): void;
   /** Writes new records: until their texts are laid they are unfinished, and not there. */
   add(sheet: Sheet, cells: readonly PlacedCell<CellContent>[]): void;
   /** Writes one cell: a single call unless its text could be taken for something else. */
@@ -46,10 +46,11 @@ export function cellWriter(): CellWriter {
     if (bridged.length > 0) sheet.getRangeList(bridged.map(addressOf)).clearContent();
   };
   return {
-    write(sheet, cells) {
+    write(sheet, cells, firstColumns) {
       layTexts(sheet, cells);
       const values = cells.filter(({ content }) => !isText(content));
-      putValues(sheet, blocksOf(values).reverse(), cellsByValue(values));
+      const blocks = blocksOf(values);
+      putValues(sheet, firstColumns ? blocks.reverse() : blocks, cellsByValue(values));
     },
     add(sheet, cells) {
       // What says that a text is to come stands there before all else.
