@@ -2,30 +2,32 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parts } from './faults/parts.ts';
+import { partsOf } from './faults/parts.ts';
 import { prove } from './faults/prove.ts';
 import { isClean } from './faults/tally.ts';
 import { faultsJson, printProof } from './faults/told.ts';
 import { readOptions, stop } from './options.ts';
 
 const USAGE =
-  'npm run faults -- [--out DIR] [--scenario NAME] [--quick] [--seed N] [--point POINT] [--workers N]';
+  'npm run faults -- [--out DIR] [--scenario NAME] [--part NAME] [--quick] [--every N] [--seed N] [--point POINT] [--workers N]';
 const given = readOptions(
   {
     out: { type: 'string' },
     scenario: { type: 'string', default: '' },
     point: { type: 'string', default: '' },
+    part: { type: 'string', default: '' },
     quick: { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
   },
   USAGE,
 );
-const { scenario, point, quick } = given;
-const [seed, workers] = [Number(given.seed), Number(given.workers)];
-if (!Number.isInteger(seed) || !Number.isInteger(workers) || workers < 1) stop(USAGE);
-const options = { scenario, point, quick, seed };
-const jobs = parts.flatMap((part) => part.pieces(options));
+const { part, scenario, point, quick } = given;
+const [seed, workers, every] = [given.seed, given.workers, given.every].map(Number);
+if (!isCount(seed) || !isCount(workers) || !isCount(every)) stop(USAGE);
+const options = { part, scenario, point, quick, every, seed };
+const jobs = partsOf(options).flatMap((one) => one.pieces(options));
 if (jobs.length === 0) stop(`There is no scenario ${scenario}.\n${USAGE}`);
 
 const proof = await prove(options, workers, (line) => console.log(line));
@@ -38,3 +40,7 @@ if (given.out !== undefined) {
   await write('faults-points.json', { ...options, rows: proof.rows });
 }
 process.exitCode = isClean(proof.counts) ? 0 : 1;
+
+function isCount(value: number | undefined): value is number {
+  return value !== undefined && Number.isInteger(value) && value >= 1;
+}

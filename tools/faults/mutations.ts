@@ -9,8 +9,8 @@ const NAME = 'mutations';
 
 export const mutations: Part = {
   name: NAME,
-  pieces: ({ quick, scenario, point }) =>
-    quick || point !== ''
+  pieces: ({ scenario, point }) =>
+    point !== ''
       ? []
       : mutants
           .filter(({ name }) => scenario === '' || name === scenario)

@@ -6,6 +6,10 @@ import type { Row } from './tally.ts';
 export interface PartOptions {
   /** Every scenario and every call, one kind of fault in turn. */
   readonly quick: boolean;
+  /** Only this part; '' for all. */
+  readonly part: string;
+  /** Of the calls of each scenario every so many-th alone, and none of the other parts; 1 for all. */
+  readonly every: number;
   readonly seed: number;
   /** Only this scenario; '' for all. */
   readonly scenario: string;

@@ -7,7 +7,7 @@ import { buildProject } from '../build.ts';
 import { officeWorld } from '../replay/office-world.ts';
 import { fillIn, MORNING } from './first-steps.ts';
 import type { PartOptions } from './part.ts';
-import { parts } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { doJobs, type Job } from './pool.ts';
 import { Stage } from './stage.ts';
 import { add, type Counts, merged, noCounts, type Row } from './tally.ts';
@@ -31,7 +31,7 @@ export async function prove(
     const stage = new Stage(officeWorld(project, MORNING));
     await fillIn(stage);
     await stage.runtime.save(filled);
-    const jobs = parts.flatMap((part): Job[] =>
+    const jobs = partsOf(options).flatMap((part): Job[] =>
       part.pieces(options).map((piece) => ({ part: part.name, piece })),
     );
     const rows: Row[] = [];

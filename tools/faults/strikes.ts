@@ -45,20 +45,22 @@ export const strikes: Part = {
     }
     const { sample } = trials.scenario;
     const calls = trials.methods.length;
-    const chosen = callsStruck(calls, sample?.[options.quick ? 'quick' : 'whole'], options.seed);
+    const most = sample?.[options.quick ? 'quick' : 'whole'] ?? Math.ceil(calls / options.every);
+    const chosen = callsStruck(calls, most, options.seed);
     const from = Math.floor((chosen.length * piece.share) / piece.of);
     const to = Math.floor((chosen.length * (piece.share + 1)) / piece.of);
     for (const k of chosen.slice(from, to)) {
       if (options.quick || sample !== undefined) await row.strike(kindInTurn(k, options.seed));
       else await row.strikeAll(k, options.seed);
     }
-    if (sample === undefined && piece.share === piece.of - 1) await row.endsUntouched(calls + 1);
+    const all = chosen.length === calls;
+    if (all && piece.share === piece.of - 1) await row.endsUntouched(calls + 1);
     return row.told();
   },
 };
 
 /** All calls, or so many of them in even steps; the seed says where the first one is. */
-function callsStruck(calls: number, most = calls, seed: number): number[] {
+function callsStruck(calls: number, most: number, seed: number): number[] {
   const step = calls / Math.min(most, calls);
   const first = ((seed * 0.618034) % 1) * step;
   return most >= calls

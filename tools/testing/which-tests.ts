@@ -32,15 +32,17 @@ export const rooms: readonly string[] = [
 /** The stories of the office: each file has a process of its own, for the worlds that it keeps. */
 export const stories: readonly string[] = ['tests/stories', 'tests/upgrades'];
 
-/** A story of each kind: setting up, a first round with its mails and replies, and bad days. */
+/** A few stories that the quick form runs: an answer and its receipt, comments answered, papers made. */
 export const quickStories: readonly string[] = [
-  'tests/stories/first-round.test.ts',
-  'tests/stories/sending/queue.test.ts',
-  'tests/stories/dossier/dossier.test.ts',
+  'tests/stories/bad-input/answers.test.ts',
+  'tests/stories/sending/receipts.test.ts',
+  'tests/stories/answering/by-hand.test.ts',
+  'tests/stories/papers/programme.test.ts',
 ];
 
 /** Of the rooms, what takes seconds each: browsers, LibreOffice, random books, whole projects. */
 export const slow: readonly string[] = [
+  'tests/bench/budgets.test.ts',
   'tests/documents/pages/pages.test.ts',
   'tests/emulator/core/reach.test.ts',
   'tests/emulator/drive/blob.test.ts',
@@ -49,7 +51,15 @@ export const slow: readonly string[] = [
   'tests/emulator/spreadsheet/printing.test.ts',
   'tests/emulator/spreadsheet/xlsx.test.ts',
   'tests/google/dashboard.test.ts',
+  'tests/google/dress.test.ts',
+  'tests/google/moved-rows.test.ts',
   'tests/google/upgrade.test.ts',
+  'tests/hostile/cell.test.ts',
+  'tests/hostile/dialog.test.ts',
+  'tests/hostile/form.test.ts',
+  'tests/hostile/plan-text.test.ts',
+  'tests/hostile/scopes.test.ts',
+  'tests/hostile/secrets.test.ts',
   'tests/tools/gas.test.ts',
   'tests/tools/start.test.ts',
   'tests/workbook/dashboard/agreement.test.ts',

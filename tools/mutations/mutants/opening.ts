@@ -2,7 +2,6 @@
 
 import type { Mutant } from '../mutant.ts';
 
-const open = { scenario: 'open-round' } as const;
 const forms = 'src/google/forms.ts';
 const onRecord = 'src/commands/form-on-record.ts';
 const opening = 'tests/stories/opening/opening.test.ts';
@@ -33,15 +32,9 @@ export const openings: readonly Mutant[] = [
     from: `  keepSurely({ [intent]: fileName }, office.memory);
 `,
     to: '',
-    noticedBy: open,
-  },
-  {
-    name: 'the form’s id is not durable before the rest',
-    promise: 'a round has one form',
-    file: 'src/commands/opening/ensure-form.ts',
-    from: `        office.tables.flush();
-`,
-    to: '',
-    noticedBy: open,
+    noticedBy: {
+      tests: 'tests/stories/opening/stopped.test.ts',
+      titled: 'is finished by the tick, as it was chosen',
+    },
   },
 ];

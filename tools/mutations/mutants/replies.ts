@@ -8,14 +8,6 @@ const sweep = { scenario: 'take-in' } as const;
 
 export const replies: readonly Mutant[] = [
   {
-    name: 'an answer that stands in the sheet is put down again',
-    promise: 'every answer is in the log exactly once',
-    file: 'src/domain/replies/take-in.ts',
-    from: `    isNew: before === undefined,`,
-    to: `    isNew: true,`,
-    noticedBy: sweep,
-  },
-  {
     name: 'what was taken in is not left out of the next sweep',
     promise: 'an answer is taken in once, however often somebody looks',
     file: taking,
