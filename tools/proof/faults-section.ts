@@ -1,0 +1,51 @@
+// What was struck and what was wrong afterwards, as a section of docs/proof.md.
+
+import { add, type Counts, noCounts } from '../faults/tally.ts';
+import type { StruckScenario } from './figures.ts';
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+const kindsOf = ({ kinds }: StruckScenario): string =>
+  Object.entries(kinds)
+    .map(([kind, count]) => `${kind} ${number(count)}`)
+    .join(', ');
+
+/**
+ * The table of scenarios and the sums under it; programs broken on purpose have a table of their own.
+ * @param rows what `npm run faults` wrote
+ */
+export function faultsSection(rows: readonly StruckScenario[]): string {
+  const struck = rows.filter(({ counts }) => counts.made === 0);
+  const broken = rows.filter(({ counts }) => counts.made > 0);
+  const sum = noCounts();
+  for (const { counts } of rows) add(sum, counts);
+  const lines = struck.map(
+    (row) =>
+      `| ${row.part} | ${row.scenario} | ${number(row.calls)} | ${number(row.counts.points)} | ${row.counts.lost} | ${row.counts.duplicateMails} | ${row.counts.unknownMails} | ${row.counts.invariantFailures} | ${row.counts.unfinished} | ${kindsOf(row)} |`,
+  );
+  const breaks = broken.map(
+    (row) =>
+      `| ${row.scenario} | ${row.counts.caught === row.counts.made ? Object.keys(row.kinds).join('; ') : '**not noticed**'} |`,
+  );
+  return `## Faults
+
+\`npm run faults\` strikes every service call of every scenario, lets the ticks of the next days run until nothing is left to do, and asks the promises I1–I8 each time. A point is one fault at one call. These are the points of the quick form: every call with one kind of fault in turn; set-up and upgrade are sampled. “Unknown” counts mails of which nobody can know whether they left: a person is asked, and none is sent again by itself.
+
+| Part | Scenario | Calls | Points | Lost | Duplicate mails | Unknown mails | Promises broken | Unfinished | Points by kind |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
+${lines.join('\n')}
+| **all** | ${number(struck.length)} | | **${number(sum.points)}** | **${sum.lost}** | **${sum.duplicateMails}** | **${sum.unknownMails}** | **${sum.invariantFailures}** | **${sum.unfinished}** | |
+${broken.length === 0 ? '' : brokenSection(breaks, sum)}`;
+}
+
+function brokenSection(breaks: readonly string[], sum: Pick<Counts, 'made' | 'caught'>): string {
+  return `
+## Programs broken on purpose
+
+Each break is made in a copy of the repository, and must be noticed by the test or the scenario that holds the promise: ${sum.caught} of ${sum.made} were.
+
+| What was broken | What noticed it |
+| --- | --- |
+${breaks.join('\n')}
+`;
+}
