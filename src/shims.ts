@@ -1,5 +1,7 @@
 // The built-ins that the bundle's libraries need and Apps Script lacks or may lack; imported first.
 
+import { everyMatch } from './domain/every-match.ts';
+
 /** UTF-8 bytes of a text; a lone surrogate gives U+FFFD, as the standard has it. */
 export class Utf8Encoder {
   readonly encoding = 'utf-8';
@@ -88,14 +90,9 @@ function pointAt(bytes: Uint8Array, at: number, more: number): number {
 }
 
 /** Every match of a global expression, in order; throws a TypeError when it is not global. */
-export function* everyMatch(text: string, expression: RegExp): Generator<RegExpExecArray> {
+export function* matches(text: string, expression: RegExp): Generator<RegExpExecArray> {
   if (!expression.global) throw new TypeError('matchAll needs a global expression');
-  const own = new RegExp(expression.source, expression.flags);
-  own.lastIndex = expression.lastIndex;
-  for (let match = own.exec(text); match !== null; match = own.exec(text)) {
-    yield match;
-    if (match[0] === '') own.lastIndex++;
-  }
+  yield* everyMatch(expression, text, expression.lastIndex);
 }
 
 /** Gives a realm what it lacks and leaves what it has. */
@@ -104,7 +101,7 @@ export function supply(realm: object, text: object, objects: object): void {
   if (!('TextDecoder' in realm)) define(realm, 'TextDecoder', Utf8Decoder);
   if (!('matchAll' in text)) {
     define(text, 'matchAll', function matchAll(this: string, expression: RegExp) {
-      return everyMatch(String(this), expression);
+      return matches(String(this), expression);
     });
   }
   if (!('hasOwn' in objects)) define(objects, 'hasOwn', hasOwn);

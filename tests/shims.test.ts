@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyMatch, type hasOwn, supply, Utf8Encoder } from '../src/shims.ts';
+import { type hasOwn, matches, supply, Utf8Encoder } from '../src/shims.ts';
 
 describe('the encoder', () => {
   it('writes Vietnamese as UTF-8', () => {
@@ -25,18 +25,25 @@ describe('every match', () => {
   it('agrees with matchAll, empty matches included', () => {
     for (const expression of [/a(.)/g, /x*/g, /(?<word>\w+)/g]) {
       const text = 'abacus xx ad';
-      expect([...everyMatch(text, expression)]).toEqual([...text.matchAll(expression)]);
+      expect([...matches(text, expression)]).toEqual([...text.matchAll(expression)]);
+    }
+  });
+
+  it('comes to an end in letters of two units', () => {
+    for (const expression of [/(?=\p{L})/gu, /x*/gu, /(?=[\ud835])/g]) {
+      const text = '2.𝝥 chương 𝝥𝝥';
+      expect([...matches(text, expression)]).toEqual([...text.matchAll(expression)]);
     }
   });
 
   it('leaves the expression as it was', () => {
     const expression = /a/g;
-    expect([...everyMatch('aaa', expression)]).toHaveLength(3);
+    expect([...matches('aaa', expression)]).toHaveLength(3);
     expect(expression.lastIndex).toBe(0);
   });
 
   it('refuses an expression that is not global', () => {
-    expect(() => [...everyMatch('a', /a/)]).toThrow(TypeError);
+    expect(() => [...matches('a', /a/)]).toThrow(TypeError);
   });
 });
 

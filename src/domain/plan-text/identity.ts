@@ -1,6 +1,7 @@
 // Who issued the plan and for which Đề án: what the text says, and what follows from it by rule.
 
 import { type Day, dayOf } from '../day.ts';
+import { everyMatch } from '../every-match.ts';
 import { unmarked } from './marks.ts';
 import type { OutlineLine, Role } from './outline.ts';
 
@@ -93,8 +94,7 @@ function quotedName(text: string): string {
 function provinceOf(text: string): { province: string; place: string } {
   const counts = new Map<string, number>();
   let most = { province: '', place: '', count: 0 };
-  PROVINCE.lastIndex = 0;
-  for (let match = PROVINCE.exec(text); match !== null; match = PROVINCE.exec(text)) {
+  for (const match of everyMatch(PROVINCE, text)) {
     const province = match[0];
     const count = (counts.get(province) ?? 0) + 1;
     counts.set(province, count);

@@ -1,5 +1,6 @@
 // Whether a line begins a phase: where its time stands, and what work is left without it.
 
+import { everyMatch } from '../every-match.ts';
 import { markOf, unmarked } from './marks.ts';
 import { type When, whenAt } from './read-when.ts';
 
@@ -31,7 +32,7 @@ export function timedLater(line: string): PhaseStart | null {
   if (markOf(line) === null) return null;
   const text = unmarked(line);
   let best: When | null = null;
-  for (const at of startsIn(text)) {
+  for (const { index: at } of everyMatch(WORD_START, text)) {
     if (best !== null && at < best.end) continue;
     const found = whenAt(text, at);
     if (found === null || at === 0) continue;
@@ -41,16 +42,6 @@ export function timedLater(line: string): PhaseStart | null {
     if (set && /^\s*(?:[).;,:]|$)/u.test(after) && !OF_DOCUMENT.test(before)) best = found;
   }
   return best === null ? null : { when: best, work: withoutTime(text, best) };
-}
-
-function startsIn(text: string): number[] {
-  const starts: number[] = [];
-  WORD_START.lastIndex = 0;
-  for (let found = WORD_START.exec(text); found !== null; found = WORD_START.exec(text)) {
-    starts.push(found.index);
-    WORD_START.lastIndex = found.index + 1;
-  }
-  return starts;
 }
 
 /** The work with its time taken out, brackets and the words “Thời gian:” with it. */

@@ -23,6 +23,12 @@ const line = fc.oneof(
     'a\tb\tTháng 5/2024',
   ),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc
+    .tuple(
+      fc.constantFrom('2.', 'a) ', '- ', 'Tháng 5/2024: '),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    )
+    .map((parts) => parts.join('')),
   fc.tuple(fc.constantFrom(...plan.split('\n')), fc.nat(200)).map(([text, at]) => text.slice(at)),
   fc.constantFrom('"một\nhai"\tQuý I/2024', '“', '”', '((', '\t\t', '=1+1', '\u0000\u200b'),
 );
@@ -73,6 +79,10 @@ describe('reading any text', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('comes to an end where a letter of two units stands after a number', () => {
+    expect(readPlan('2.𝝥', around).lines.map(({ line: { text } }) => text)).toEqual(['2.𝝥']);
   });
 
   it('of two hundred thousand characters takes less than three seconds', () => {

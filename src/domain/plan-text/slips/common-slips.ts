@@ -1,6 +1,7 @@
 // Slips that need no knowledge of the plan: misspelt office words, doubled words, signs.
 
-import { allOf, type FoundSlip } from './slip.ts';
+import { everyMatch } from '../../every-match.ts';
+import type { FoundSlip } from './slip.ts';
 
 /** Common slips of office typing, each with what is meant; '' where both words exist. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -33,13 +34,14 @@ export function commonSlips(text: string): FoundSlip[] {
   const add = (match: RegExpExecArray, meant: string): void => {
     slips.push({ found: match[0].trim(), meant, at: match.index });
   };
-  for (const [pattern, meant] of WORDS) for (const match of allOf(pattern, text)) add(match, meant);
-  for (const match of allOf(AFTER_OF, text)) add(match, match[1] ?? '');
-  for (const match of allOf(TWICE, text)) {
+  for (const [pattern, meant] of WORDS)
+    for (const match of everyMatch(pattern, text)) add(match, meant);
+  for (const match of everyMatch(AFTER_OF, text)) add(match, match[1] ?? '');
+  for (const match of everyMatch(TWICE, text)) {
     if (!DOUBLED.test(match[1] ?? '')) add(match, match[1] ?? '');
   }
-  for (const match of allOf(HYPHEN, text)) add(match, match[0].replace(/ ?- ?/u, ' - '));
-  for (const match of allOf(APPROVED, text)) add(match, '');
+  for (const match of everyMatch(HYPHEN, text)) add(match, match[0].replace(/ ?- ?/u, ' - '));
+  for (const match of everyMatch(APPROVED, text)) add(match, '');
   return [...slips, ...unclosed(text)];
 }
 

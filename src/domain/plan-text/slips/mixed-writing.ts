@@ -1,6 +1,7 @@
 // Words that one plan writes in two ways: “Giám đốc Sở” and “Giám đốc sở”, “Đề án” and “đề án”, with and without “ngày”.
 
-import { allOf, type FoundSlip } from './slip.ts';
+import { everyMatch } from '../../every-match.ts';
+import type { FoundSlip } from './slip.ts';
 
 const OFFICE_SMALL = /(?<!\p{L})(?:Giám đốc|giám đốc|lãnh đạo|trực thuộc|thuộc) sở(?![\p{L},])/gu;
 const OFFICE = /(?<!\p{L})(?:giám đốc|lãnh đạo|thuộc) Sở(?!\p{L})/iu;
@@ -11,12 +12,12 @@ const PROGRAMME_SMALL = /(?<!\p{L})(?:\p{L}{1,20} \p{L}{1,20} )?đề án(?= “
 export function mixedWriting(text: string, whole: string): FoundSlip[] {
   const slips: FoundSlip[] = [];
   if (OFFICE.test(whole)) {
-    for (const match of allOf(OFFICE_SMALL, text)) {
+    for (const match of everyMatch(OFFICE_SMALL, text)) {
       slips.push({ found: match[0], meant: match[0].replace(/ sở$/u, ' Sở'), at: match.index });
     }
   }
   if (whole.includes('Đề án “')) {
-    for (const match of allOf(PROGRAMME_SMALL, text)) {
+    for (const match of everyMatch(PROGRAMME_SMALL, text)) {
       slips.push({ found: match[0], meant: match[0].replace(/đề án$/u, 'Đề án'), at: match.index });
     }
   }

@@ -1,6 +1,7 @@
 // The name of the Đề án and the names of bodies where they are written otherwise than usual.
 
-import { allOf, type FoundSlip } from './slip.ts';
+import { everyMatch } from '../../every-match.ts';
+import type { FoundSlip } from './slip.ts';
 
 interface Word {
   readonly text: string;
@@ -9,7 +10,7 @@ interface Word {
 }
 
 const wordsIn = (text: string): Word[] =>
-  allOf(/[\p{L}\d]+/gu, text).map((match) => ({
+  everyMatch(/[\p{L}\d]+/gu, text).map((match) => ({
     text: match[0],
     at: match.index,
     end: match.index + match[0].length,
@@ -31,7 +32,7 @@ export function programmeSlips(text: string, name: string): FoundSlip[] {
 
 /** The same letters in quotation marks, but not the same capitals. */
 function quoted(text: string, name: string): FoundSlip[] {
-  return allOf(/[“"]([^”"]+)[”"]/gu, text).flatMap((match) => {
+  return everyMatch(/[“"]([^”"]+)[”"]/gu, text).flatMap((match) => {
     const found = match[1] ?? '';
     const differs = found !== name && found.toLowerCase() === name.toLowerCase();
     return differs ? [{ found, meant: name, at: match.index + 1 }] : [];

@@ -20,14 +20,3 @@ export interface ReadSlip {
   readonly found: string;
   readonly meant: string;
 }
-
-/** Every match of a pattern that has the flag `g`. */
-export function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-  return found;
-}
