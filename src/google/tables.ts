@@ -6,14 +6,8 @@ import { once } from '../once.ts';
 import type { CellBlock, Change, Memory, Table, Tables } from '../ports.ts';
 import { bookWords } from '../text/book-words.ts';
 import { columnsOf, columnWords, type NamedColumn } from '../workbook/columns.ts';
-import { FIRST_DATA_ROW, findColumns, type SheetPlace } from '../workbook/header.ts';
-import {
-  mendingOf,
-  rowsToLookAt,
-  standsAsWritten,
-  type Written,
-  type WrittenCell,
-} from '../workbook/moved-rows.ts';
+import { columnsIn, FIRST_DATA_ROW, findColumns } from '../workbook/header.ts';
+import type { WrittenCell } from '../workbook/moved-rows.ts';
 import { isBlank, type Value } from '../workbook/read-cells.ts';
 import {
   lastFilledRow,
@@ -24,26 +18,17 @@ import {
 } from '../workbook/read-rows.ts';
 import type { Row, SheetId } from '../workbook/schema.ts';
 import { type CellContent, cellFor } from '../workbook/write-cells.ts';
-import { contentOf } from './tables/content-of.ts';
-import { findSheet } from './tables/find-sheet.ts';
 import { makeRoom } from './tables/grow.ts';
 import { standingCells } from './tables/standing-cells.ts';
+import { standingSheets } from './tables/standing-sheets.ts';
 import { cellWriter } from './tables/write-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What is to be written into one column of one record. */
 interface Entry {
   readonly column: NamedColumn;
   readonly content: CellContent;
-}
-
-/** A sheet as it stands at this moment. */
-interface Standing<Id extends SheetId> {
-  readonly sheet: Sheet;
-  readonly place: SheetPlace<Id>;
-  readonly matrix: readonly (readonly unknown[])[];
 }
 
 /**
@@ -56,42 +41,10 @@ export function googleTables(
   language: () => 'vi' | 'en',
 ): Tables {
   const words = once(() => bookWords(language()));
-  const found = new Map<SheetId, Sheet>();
   const writer = cellWriter();
-  /** The two head rows of each sheet as they were last read, for sentences that name columns. */
-  const heads = new Map<SheetId, readonly (readonly unknown[])[]>();
-
+  const sheets = standingSheets(spreadsheet, memory, words, writer);
   /** Tabs' names, each asked for once: a report may name a tab in every line. */
   const tabNames = new Map<SheetId, string>();
-
-  const whereIs = <Id extends SheetId>(id: Id): Omit<Standing<Id>, 'matrix'> => {
-    const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
-    found.set(id, sheet);
-    return { sheet, place: { sheet: id, tab: () => sheet.getName(), words: words() } };
-  };
-
-  /** Writes by place that no reading has seen since: somebody may have moved the rows meanwhile. */
-  const unseen = new Map<SheetId, Written>();
-
-  const standing = <Id extends SheetId>(id: Id): Standing<Id> => {
-    const { sheet, place } = whereIs(id);
-    const matrix = contentOf(sheet);
-    heads.set(id, matrix.slice(0, 2));
-    const written = unseen.get(id);
-    unseen.delete(id);
-    if (written === undefined || standsIn(matrix, written, place)) return { sheet, place, matrix };
-    writer.write(sheet, mendingOf(place, written, matrix));
-    return { sheet, place, matrix: contentOf(sheet) };
-  };
-
-  /** Reads the rows that were written, which commits them, and mends what has gone astray. */
-  const lookAt = (id: SheetId, written: Written): void => {
-    const { sheet, place } = whereIs(id);
-    const { first, last } = rowsToLookAt(written);
-    const rows = sheet.getSheetValues(first, 1, last - first + 1, -1);
-    if (standsAsWritten(place, written, rows)) unseen.delete(id);
-    else standing(id);
-  };
 
   /** Computed columns are the sheet's own, others are people's: neither is written with a record. */
   const entriesOf = <Id extends SheetId>(id: Id, values: Partial<Row<Id>>): Entry[] => {
@@ -105,19 +58,18 @@ export function googleTables(
 
   return {
     read<Id extends SheetId>(id: Id): Table<Id> {
-      const { place, matrix } = standing(id);
+      const { place, matrix } = sheets.read(id);
       return { sheet: id, rows: readRows(place, matrix) };
     },
 
     problems(id: SheetId): Problem[] {
-      const { place, matrix } = standing(id);
+      const { place, matrix } = sheets.read(id);
       return rowProblems(place, matrix);
     },
 
     cellsIn(id: SheetId, block: CellBlock): StandingCell[] {
-      const { sheet, place } = whereIs(id);
-      const [ids = [], labels = []] = sheet.getSheetValues(1, 1, 2, -1);
-      heads.set(id, [ids, labels]);
+      const { sheet, place } = sheets.whereIs(id);
+      const [ids, labels] = sheets.readHeads(id);
       const indexes = findColumns(place, ids, labels);
       const first = Math.max(block.firstRow, FIRST_DATA_ROW);
       if (block.lastRow < first) return [];
@@ -126,17 +78,17 @@ export function googleTables(
     },
 
     cellsOf(id: SheetId): StandingCell[] {
-      const { place, matrix } = standing(id);
-      const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
+      const { place, matrix } = sheets.read(id);
+      const indexes = columnsIn(place, matrix);
       return standingCells(id, matrix.slice(FIRST_DATA_ROW - 1), indexes);
     },
 
     append<Id extends SheetId>(id: Id, rows: readonly Row<Id>[]): void {
       if (rows.length === 0) return;
       const records = rows.map((row) => entriesOf(id, row));
-      const { sheet, place, matrix } = standing(id);
+      const { sheet, place, matrix } = sheets.read(id);
       const last = lastFilledRow(place, matrix);
-      const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
+      const indexes = columnsIn(place, matrix);
       const left = unfinishedRows(matrix).slice(0, records.length);
       const next = last + 1 + records.length - left.length;
       const rowOf = (index: number): number => left[index] ?? last + 1 + index - left.length;
@@ -150,7 +102,7 @@ export function googleTables(
         if (!makeRoom(sheet, id, indexes, next)) throw error;
         writer.add(sheet, cells);
       }
-      unseen.set(id, { before: matrix, cells: [...cells, ...free], added: left.length === 0 });
+      sheets.wrote(id, { before: matrix, cells: [...cells, ...free], added: left.length === 0 });
     },
 
     update<Id extends SheetId>(
@@ -160,16 +112,16 @@ export function googleTables(
     ): void {
       if (changes.length === 0) return;
       const records = changes.map(({ key, set }) => ({ key, entries: entriesOf(id, set) }));
-      const { sheet, place, matrix } = standing(id);
+      const { sheet, place, matrix } = sheets.read(id);
       const rows = rowsByKeyIn(place, matrix);
-      const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
+      const indexes = columnsIn(place, matrix);
       const cells = records.flatMap(({ key, entries }) => {
         const row = rows.get(key);
         if (row === undefined) throw new Problem('SHEET.ROW_GONE', { sheet: place.tab(), key });
         return placed(entries, row, indexes, key);
       });
       writer.write(sheet, cells, firstColumns);
-      unseen.set(id, { before: matrix, cells, added: false });
+      sheets.wrote(id, { before: matrix, cells, added: false });
     },
 
     cell<Id extends SheetId, Name extends keyof Row<Id> & string>(
@@ -177,10 +129,10 @@ export function googleTables(
       key: string,
       name: Name,
     ): (value: Row<Id>[Name]) => void {
-      const { sheet, place, matrix } = standing(id);
+      const { sheet, place, matrix } = sheets.read(id);
       const row = rowsByKeyIn(place, matrix).get(key);
       if (row === undefined) throw new Problem('SHEET.ROW_GONE', { sheet: place.tab(), key });
-      const index = findColumns(place, matrix[0] ?? [], matrix[1] ?? []).get(name) ?? 0;
+      const index = columnsIn(place, matrix).get(name) ?? 0;
       const column = columnsOf(id).find((one) => one.name === name);
       if (column === undefined) throw new RangeError(`${id} has no column ${name}`);
       const range = sheet.getRange(row, index + 1);
@@ -189,12 +141,12 @@ export function googleTables(
         const content = cellFor(words(), id, column, value as Value);
         writer.writeOne(range, content);
         const cells = [{ row, column: index + 1, content, name, key }];
-        unseen.set(id, { before: matrix, cells, added: false });
+        sheets.wrote(id, { before: matrix, cells, added: false });
       };
     },
 
     isFilled(id: SheetId, rowNumber: number): boolean {
-      const { sheet } = whereIs(id);
+      const { sheet } = sheets.whereIs(id);
       try {
         const [cells = []] = sheet.getSheetValues(rowNumber, 1, 1, -1);
         return cells.some((cell) => !isBlank(cell));
@@ -210,8 +162,8 @@ export function googleTables(
       cells: readonly { readonly rowNumber: number; readonly value: Row<Id>[Name] }[],
     ): void {
       if (cells.length === 0) return;
-      const { sheet, place, matrix } = standing(id);
-      const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
+      const { sheet, place, matrix } = sheets.read(id);
+      const indexes = columnsIn(place, matrix);
       writer.write(
         sheet,
         cells.flatMap(({ rowNumber, value }) => {
@@ -223,7 +175,7 @@ export function googleTables(
     },
 
     clear(id: SheetId, keep = 0): void {
-      const { sheet, place, matrix } = standing(id);
+      const { sheet, place, matrix } = sheets.read(id);
       const last = lastFilledRow(place, matrix);
       const count = last - FIRST_DATA_ROW + 1 - keep;
       if (count <= 0) return;
@@ -233,17 +185,14 @@ export function googleTables(
     },
 
     selectedRow(id: SheetId): number {
-      const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
-      found.set(id, sheet);
+      const { sheet } = sheets.whereIs(id);
       const front = spreadsheet().getActiveSheet();
       if (front.getSheetId() !== sheet.getSheetId()) return 0;
       return sheet.getActiveCell().getRow();
     },
 
     flush(): void {
-      // A reading commits, too (platform.md §2.5), and sees whether the rows stand where they stood.
-      if (unseen.size === 0) SpreadsheetApp.flush();
-      for (const [id, written] of Array.from(unseen)) lookAt(id, written);
+      sheets.settle();
     },
 
     names: {
@@ -251,8 +200,7 @@ export function googleTables(
         const known = tabNames.get(id);
         if (known !== undefined) return known;
         try {
-          const sheet = found.get(id) ?? findSheet(spreadsheet(), memory, words(), id);
-          const name = sheet.getName();
+          const name = sheets.whereIs(id).sheet.getName();
           tabNames.set(id, name);
           return name;
         } catch {
@@ -260,21 +208,12 @@ export function googleTables(
         }
       },
       column(id, name) {
-        const [ids = [], labels = []] = heads.get(id) ?? [];
+        const [ids = [], labels = []] = sheets.heads(id);
         const index = ids.findIndex((cell) => String(cell).trim() === name);
         return String(labels[index] ?? '').trim() || columnWords(words(), id, name).label;
       },
     },
   };
-}
-
-function standsIn<Id extends SheetId>(
-  matrix: readonly (readonly unknown[])[],
-  written: Written,
-  place: SheetPlace<Id>,
-): boolean {
-  const { first } = rowsToLookAt(written);
-  return standsAsWritten(place, written, matrix.slice(first - 1));
 }
 
 function placed(

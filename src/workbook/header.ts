@@ -42,6 +42,14 @@ export function findColumns<Id extends SheetId>(
   return found;
 }
 
+/** The same in a whole sheet from A1 on. */
+export function columnsIn<Id extends SheetId>(
+  place: SheetPlace<Id>,
+  [ids = [], labels = []]: readonly (readonly unknown[])[],
+): ColumnIndexes {
+  return findColumns(place, ids, labels);
+}
+
 /** Where those columns stand that are there at all; for the one who makes the missing ones. */
 export function presentColumns<Id extends SheetId>(
   place: SheetPlace<Id>,

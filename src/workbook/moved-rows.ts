@@ -1,15 +1,15 @@
 // Cells are written by place. Whoever sorts, inserts or deletes rows between the reading that told the
-// place and the commit of the write moves another record under it: this tells what is to be put right.
+// place and the commit of the write moves another record under it: this tells whether somebody did.
 
-import { Problem } from '../domain/problem.ts';
 import type { PlacedCell } from './blocks.ts';
-import { columnsOf, keyColumnOf } from './columns.ts';
-import { type ColumnIndexes, FIRST_DATA_ROW, findColumns, type SheetPlace } from './header.ts';
-import { type CellPlace, isBlank, readCell } from './read-cells.ts';
+import { columnsOf } from './columns.ts';
+import { columnsIn, type SheetPlace } from './header.ts';
+import { isDate } from './read-cells.ts';
 import type { SheetId } from './schema.ts';
-import { type CellContent, textCell } from './write-cells.ts';
+import type { CellContent } from './write-cells.ts';
 
-type Matrix = readonly (readonly unknown[])[];
+/** A sheet, or rows of it, as read. */
+export type Matrix = readonly (readonly unknown[])[];
 
 /** A cell that was written; row and column count from 1. */
 export interface WrittenCell extends PlacedCell<CellContent> {
@@ -61,154 +61,15 @@ export function standsAsWritten<Id extends SheetId>(
   return true;
 }
 
-/**
- * What is to be written so that each record has its own: what went into another's cell goes where its
- * record stands now, and the other gets back what it had. [] where all is as it should be. A record
- * that is gone stays gone.
- */
-export function mendingOf<Id extends SheetId>(
-  place: SheetPlace<Id>,
-  written: Written,
-  after: Matrix,
-): PlacedCell<CellContent>[] {
-  const { before, added } = written;
-  const now = columnsIn(place, after);
-  // With columns moved under a write even a key may be hit: rows are taken to stand where they stood.
-  const areMoved = Array.from(columnsIn(place, before)).some(([name, at]) => now.get(name) !== at);
-  if (added && !areMoved) return addedAnew(place, written, after);
-  return putRight(place, written, after, rowsIn(place, areMoved ? before : after));
-}
-
-function putRight<Id extends SheetId>(
-  place: SheetPlace<Id>,
-  { before, cells }: Written,
-  after: Matrix,
-  rows: ReadonlyMap<string, number>,
-): PlacedCell<CellContent>[] {
-  const columns = columnsIn(place, after);
-  const moves = cells.map((cell) => {
-    const column = columns.get(cell.name);
-    const row = cell.key === null ? cell.row : rows.get(cell.key);
-    const target = row === undefined || column === undefined ? null : { row, column: column + 1 };
-    return { ...cell, target };
-  });
-  const targets = new Set(moves.flatMap(({ target }) => (target === null ? [] : nameOf(target))));
-  const oldContent = contentBefore(place, before, after, rows);
-  return moves.flatMap((cell): PlacedCell<CellContent>[] => {
-    const { target, content } = cell;
-    if (target !== null && nameOf(target) === nameOf(cell)) return [];
-    // Only what still stands where it was put has hit another: a whole row may have moved since.
-    if (!holds(after, cell, content)) return [];
-    return [
-      ...(targets.has(nameOf(cell)) ? [] : [{ ...cell, content: oldContent(cell) }]),
-      ...(target === null || holds(after, target, content) ? [] : [{ ...target, content }]),
-    ];
-  });
-}
-
-/** Rows that were put in above new records have pushed the last ones under them. */
-function addedAnew<Id extends SheetId>(
-  place: SheetPlace<Id>,
-  { before, cells }: Written,
-  after: Matrix,
-): PlacedCell<CellContent>[] {
-  const first = Math.min(...cells.map(({ row }) => row));
-  const computed = computedIn(place, before);
-  const lineOf = (cells: readonly unknown[] = []): string =>
-    JSON.stringify(cells.map((cell, index) => (computed.has(index) ? '' : cell)));
-  const above = after[first - 2] ?? [];
-  // Under a blank row nobody can tell rows put in from rows taken out.
-  if (first <= FIRST_DATA_ROW || above.every(isBlank)) return [];
-  const stood = before.map((line) => lineOf(line));
-  const pushed = first - 2 - stood.lastIndexOf(lineOf(above));
-  if (pushed <= 0 || pushed >= first - 1) return [];
-  const still = new Set(after.map((line) => lineOf(line)));
-  if (stood.slice(first - 1 - pushed, first - 1).some((line) => still.has(line))) return [];
-  return cells.flatMap((cell): PlacedCell<CellContent>[] => {
-    const { row, column, content, name } = cell;
-    const lost = row - first < pushed;
-    const old = before[row - 1 - pushed]?.[column - 1];
-    const back = lost ? [{ row, column, content: contentOf(old) }] : [];
-    // The free row under new records is written along, and belongs to none.
-    const isFree = name === '';
-    return isFree ? back : [{ row: row + pushed, column, content }, ...back];
-  });
-}
-
-/** What the record that stands in a place now had there before the write. */
-function contentBefore<Id extends SheetId>(
-  place: SheetPlace<Id>,
-  before: Matrix,
-  after: Matrix,
-  rows: ReadonlyMap<string, number>,
-): (cell: { row: number; column: number }) => CellContent {
-  const oldRows = rowsIn(place, before);
-  const keys = new Map(Array.from(rows, ([key, row]): [number, string] => [row, key]));
-  const [oldHeads, heads] = [headsOf(before), headsOf(after)];
-  return ({ row, column }) => {
-    const old = before[(oldRows.get(keys.get(row) ?? '') ?? 0) - 1] ?? [];
-    return contentOf(old[oldHeads.indexOf(heads[column - 1] ?? '')]);
-  };
-}
-
-/** The first row of each key: somebody may have repeated a row as well, which the next reading refuses. */
-function rowsIn<Id extends SheetId>(place: SheetPlace<Id>, matrix: Matrix): Map<string, number> {
-  const column = keyColumnOf(place.sheet);
-  const index = columnsIn(place, matrix).get(column?.name ?? '') ?? -1;
-  const rows = new Map<string, number>();
-  if (column === null) return rows;
-  for (let row = FIRST_DATA_ROW; row <= matrix.length; row++) {
-    const key = keyIn(matrix[row - 1]?.[index], { place, row, column, index, head: '' });
-    if (key !== '' && !rows.has(key)) rows.set(key, row);
-  }
-  return rows;
-}
-
-function keyIn(cell: unknown, where: CellPlace): string {
-  try {
-    return String(readCell(cell, where) ?? '');
-  } catch (error) {
-    if (error instanceof Problem) return '';
-    throw error;
-  }
-}
-
-const nameOf = ({ row, column }: { row: number; column: number }): string => `${row}:${column}`;
-
-function columnsIn<Id extends SheetId>(place: SheetPlace<Id>, matrix: Matrix): ColumnIndexes {
-  return findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
-}
-
-/** What a column is known by, one of the schema or one that people added. */
-function headsOf(matrix: Matrix): string[] {
-  const [ids = [], labels = []] = matrix;
-  return ids.map((id, index) => `${String(id)} ${isBlank(id) ? String(labels[index]) : ''}`);
-}
-
-function computedIn<Id extends SheetId>(place: SheetPlace<Id>, matrix: Matrix): Set<number> {
+/** The places of computed columns, counted from 0. */
+export function computedIn<Id extends SheetId>(place: SheetPlace<Id>, matrix: Matrix): Set<number> {
   const indexes = columnsIn(place, matrix);
   const computed = columnsOf(place.sheet).filter(({ kind }) => kind === 'formula');
   return new Set(computed.map(({ name }) => indexes.get(name) ?? -1));
 }
 
-function holds(
-  matrix: Matrix,
-  { row, column }: { row: number; column: number },
-  content: CellContent,
-): boolean {
-  const written = content.kind === 'value' ? content.value : content.text;
-  return isSame(matrix[row - 1]?.[column - 1], written);
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+/** Whether two readings of a cell found the same there. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (isDate(one) && isDate(other)) return one.getTime() === other.getTime();
   return (one ?? '') === (other ?? '');
-}
-
-function contentOf(cell: unknown): CellContent {
-  if (typeof cell === 'string') return cell === '' ? { kind: 'value', value: '' } : textCell(cell);
-  if (typeof cell === 'number' || typeof cell === 'boolean' || cell instanceof Date) {
-    return { kind: 'value', value: cell };
-  }
-  return { kind: 'value', value: '' };
 }

@@ -4,7 +4,7 @@ import { proseDay } from '../domain/calendar/print.ts';
 import { readDay } from '../domain/day.ts';
 import { Problem } from '../domain/problem.ts';
 import { columnsOf, keyColumnOf } from './columns.ts';
-import { type ColumnIndexes, FIRST_DATA_ROW, findColumns, type SheetPlace } from './header.ts';
+import { type ColumnIndexes, columnsIn, FIRST_DATA_ROW, type SheetPlace } from './header.ts';
 import { type CellPlace, isBlank, nameOf, plainValue, readCell, type Value } from './read-cells.ts';
 import type { Kept, SheetId } from './schema.ts';
 import { isUnfinished } from './unfinished.ts';
@@ -42,8 +42,8 @@ function recordsOf<Id extends SheetId>(
   matrix: readonly (readonly unknown[])[],
   refuse: (problem: Problem) => void,
 ): Kept<Id>[] {
-  const [ids = [], heads = []] = matrix;
-  const indexes = findColumns(place, ids, heads);
+  const heads = matrix[1] ?? [];
+  const indexes = columnsIn(place, matrix);
   const columns = columnsOf(place.sheet).map((column) => {
     const index = indexes.get(column.name) ?? -1;
     return { column, index, head: heads[index] };
@@ -86,8 +86,8 @@ export function rowsByKeyIn<Id extends SheetId>(
   place: SheetPlace<Id>,
   matrix: readonly (readonly unknown[])[],
 ): Map<string, number> {
-  const [ids = [], heads = []] = matrix;
-  const indexes = findColumns(place, ids, heads);
+  const heads = matrix[1] ?? [];
+  const indexes = columnsIn(place, matrix);
   const key = keyColumnOf(place.sheet);
   const rowsByKey = new Map<string, number>();
   if (!key) return rowsByKey;
@@ -110,7 +110,7 @@ export function lastFilledRow<Id extends SheetId>(
   place: SheetPlace<Id>,
   matrix: readonly (readonly unknown[])[],
 ): number {
-  const indexes = findColumns(place, matrix[0] ?? [], matrix[1] ?? []);
+  const indexes = columnsIn(place, matrix);
   const filled = filledColumns(place.sheet, indexes);
   for (let row = matrix.length; row >= FIRST_DATA_ROW; row--) {
     if (hasContent(filled, matrix[row - 1] ?? [])) return row;

@@ -52,7 +52,8 @@ export function cellFor(
           limit: LONGEST_TEXT,
         });
       }
-      return textCell(value);
+      // What stands for a text that is still to come is nobody's text.
+      return textCell(value === UNFINISHED ? `${value}.` : value);
     default:
       return kind satisfies never;
   }
@@ -74,7 +75,5 @@ export function dateOfMoment(when: Moment): Date {
 
 /** A text that no spreadsheet parses: as a value where none could, else as a text of its own kind. */
 export function textCell(text: string): CellContent {
-  // What stands for a text that is still to come is nobody's text.
-  if (text === UNFINISHED) return { kind: 'text', text: `${text}.` };
   return isInert(text) ? { kind: 'value', value: text } : { kind: 'text', text };
 }

@@ -31,7 +31,7 @@ export function tellRequests(
       if (isReminder(mail) && status === 'DA_GUI') {
         return [{ key, set: { remindCount: reminded(key) + 1, lastRemindAt: now } }];
       }
-      // It was counted by the run that stopped; one in doubt counts for nothing.
+      // A run that stopped may have counted it; one in doubt counts for nothing.
       if (isReminder(mail) && status === 'CHUA_RO') {
         return [{ key, set: { remindCount: reminded(key) } }];
       }

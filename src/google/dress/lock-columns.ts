@@ -2,7 +2,7 @@
 // the protection of its sheet, and both must let somebody through [K].
 
 import type { BookRights, Memory } from '../../ports.ts';
-import { FIRST_DATA_ROW, findColumns } from '../../workbook/header.ts';
+import { columnsIn, FIRST_DATA_ROW, findColumns } from '../../workbook/header.ts';
 import { lastFilledRow } from '../../workbook/read-rows.ts';
 import type { BookWords } from '../../workbook/words.ts';
 import { allowOnly } from './allow-only.ts';
@@ -53,7 +53,7 @@ export function lockLog(
   const place = { sheet: 'comments', tab: () => sheet.getName(), words } as const;
   const rows = lastFilledRow(place, matrix);
   if (!anew && lockedTo === String(rows)) return;
-  const runs = columnRuns(findColumns(place, matrix[0] ?? [], matrix[1] ?? []), locked);
+  const runs = columnRuns(columnsIn(place, matrix), locked);
   const standing = marked(sheet, LOG_MARK);
   for (const other of standing.slice(runs.length)) other.remove();
   for (const [index, { first, width }] of runs.entries()) {

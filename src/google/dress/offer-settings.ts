@@ -2,7 +2,7 @@
 
 import type { Memory } from '../../ports.ts';
 import { labelsOf } from '../../workbook/columns.ts';
-import { findColumns } from '../../workbook/header.ts';
+import { columnsIn } from '../../workbook/header.ts';
 import { rowsByKeyIn } from '../../workbook/read-rows.ts';
 import { settingChoices, settingKeys } from '../../workbook/settings.ts';
 import type { BookWords } from '../../workbook/words.ts';
@@ -18,7 +18,7 @@ export function offerSettings(
   const sheet = findSheet(spreadsheet, memory, words, 'config');
   const matrix = sheet.getDataRange().getValues();
   const place = { sheet: 'config' as const, tab: () => sheet.getName(), words };
-  const column = findColumns(place, matrix[0] ?? [], matrix[1] ?? []).get('value');
+  const column = columnsIn(place, matrix).get('value');
   const rows = rowsByKeyIn(place, matrix);
   const made: Dropdowns = new Map();
   for (const name of Object.keys(settingChoices) as (keyof typeof settingChoices)[]) {

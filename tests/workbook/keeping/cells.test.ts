@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { isInert } from '../../../src/workbook/inert-text.ts';
 import { capturedSheet } from '../../../src/workbook/keeping/capture.ts';
 import { contentFor, keptCell } from '../../../src/workbook/keeping/cells.ts';
+import { UNFINISHED } from '../../../src/workbook/unfinished.ts';
 
 const value = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.constantFrom('=1+1', "'=1", '+84', '01', 'TRUE', ''),
+  fc.constantFrom('=1+1', "'=1", '+84', '01', 'TRUE', '', UNFINISHED),
   fc.double({ noNaN: true, noDefaultInfinity: true }).filter((one) => !Object.is(one, -0)),
   fc.boolean(),
   fc.date({ min: new Date(1900, 0, 1), max: new Date(2999, 0, 1), noInvalidDate: true }),
