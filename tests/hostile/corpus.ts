@@ -106,6 +106,7 @@ export const corpus: readonly Hostile[] = [
     'a pair the wrong way round': '\ude00\ud83d',
     'a family of faces': '👨‍👩‍👧‍👦 và 🇻🇳',
     'a letter beyond the first plane': '𠀋 và 𝐀',
+    'such letters after a number': '2.𝝥 tháng 5/2021',
     'a tower of marks': `Z${'\u0301\u0323\u0302'.repeat(40)}`,
     'all three kinds of line ends': 'một\r\nhai\rba\nbốn',
     'spaces around and between': '  hai  khoảng   trắng  ',
