@@ -1,6 +1,7 @@
 // One well-shaped input for each endpoint of the dialogs, and where each text of it that anybody may word ends up.
 
 import type { SheetId } from '../../src/workbook/schema.ts';
+import { slipOf } from '../../tools/replay/asked.ts';
 import type { HostileBook } from './book.ts';
 
 /** How a text is kept that staff type: to the letter, without white space at its ends, its letters composed, on one line. */
@@ -82,17 +83,7 @@ const question = {
     },
   ],
 };
-const move = {
-  phaseId: 'P6',
-  how: 'SLIP_DAYS',
-  slip: '7',
-  newStart: '',
-  newEnd: '',
-  mode: 'CONSUME',
-  reason: 'Chờ số liệu',
-  moveSends: true,
-  seen: '',
-};
+const move = slipOf('P6');
 const task = {
   title: 'Việc mới',
   phaseId: 'P6',

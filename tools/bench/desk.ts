@@ -98,10 +98,7 @@ export class Desk {
   }
 
   row(sheet: SheetId, id: string): SeenRow {
-    const key = String(this.book.sheet(sheet).cells[0]?.[0]?.v ?? '');
-    const found = this.book.rows(sheet).find((row) => row.text(key) === id);
-    if (found === undefined) throw new Error(`Sheet ${sheet} has no ${id}.`);
-    return found;
+    return this.book.row(sheet, id);
   }
 
   /** Lets the clock run until a trigger has called this function. */

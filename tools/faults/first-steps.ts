@@ -1,23 +1,12 @@
 // The steps that several scenarios have behind them: a book filled in, D4 opened, answered, closed.
 
 import { enums } from '../../src/text/vi/enums.ts';
+import { D4 } from '../replay/asked.ts';
 import { mailboxOf } from '../replay/first-day.ts';
 import type { Stage } from './stage.ts';
 
-/** The morning on which every scenario begins. */
-export const MORNING = '2021-08-23T07:45:00+07:00';
-
 /** The bodies that are asked in D4: few, so that a run costs little. */
 export const ASKED = ['SNV', 'STP', 'STC', 'SXD'] as const;
-
-/** Opening D4 as the clerk would that day. */
-export const D4 = {
-  roundId: 'D4',
-  sendDay: '2021-08-23',
-  periodN: 7,
-  periodUnit: 'NGAY_LAM_VIEC',
-  silence: 'SILENCE_AGREES',
-} as const;
 
 /** The contact, four bodies with an address, the others left out of D4. */
 export async function fillIn(stage: Stage): Promise<void> {

@@ -3,8 +3,9 @@
 import type { Snapshot, Switches } from '../../emulator/index.ts';
 import { loadWorld } from '../../emulator/runtime/store.ts';
 import { loadOldBook } from '../load-old-book.ts';
+import { MORNING } from '../replay/asked.ts';
 import { officeWorld } from '../replay/office-world.ts';
-import { answerBodies, closeRound, MORNING, openRound } from './first-steps.ts';
+import { answerBodies, closeRound, openRound } from './first-steps.ts';
 import { Stage } from './stage.ts';
 
 /**

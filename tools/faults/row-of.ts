@@ -1,6 +1,6 @@
 // The row of a part's scenario while its points are tried.
 
-import { type FailedPoint, type Finding, noCounts, type Row } from '../tally.ts';
+import { type FailedPoint, type Finding, noCounts, type Row } from './tally.ts';
 
 export class RowOf {
   readonly #counts = noCounts();

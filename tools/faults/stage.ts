@@ -97,14 +97,7 @@ export class Stage {
 
   /** The record with that key. */
   row(sheet: SheetId, id: string): SeenRow {
-    const found = this.find(sheet, id);
-    if (found === undefined) throw new Error(`Sheet ${sheet} has no ${id}.`);
-    return found;
-  }
-
-  find(sheet: SheetId, id: string): SeenRow | undefined {
-    const key = String(this.book.sheet(sheet).cells[0]?.[0]?.v ?? '');
-    return this.book.rows(sheet).find((row) => row.text(key) === id);
+    return this.book.row(sheet, id);
   }
 
   /** A body asked in D4 follows its link and sends the form; without comments it agrees. */

@@ -5,9 +5,11 @@ import { kindInTurn, kindsAt } from './kinds.ts';
 import type { Part, PartOptions, Piece } from './part.ts';
 import { type Point, pointText, readPoint } from './points.ts';
 import { prefixesOf } from './prefixes.ts';
+import { RowOf } from './row-of.ts';
 import { scenarios } from './scenarios/index.ts';
+import { scenarioNamed } from './scenarios/pick.ts';
 import { secondOf } from './second.ts';
-import { add, type FailedPoint, noCounts, type Row } from './tally.ts';
+import type { Row } from './tally.ts';
 import { Trials, type Tried } from './trials.ts';
 
 const NAME = 'strikes';
@@ -19,9 +21,7 @@ let prepared: { readonly ground: Ground; readonly trials: Trials } | null = null
 
 async function trialsOf(name: string, ground: Ground): Promise<Trials> {
   if (prepared?.ground === ground && prepared.trials.scenario.name === name) return prepared.trials;
-  const scenario = scenarios.find((one) => one.name === name);
-  if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
-  prepared = { ground, trials: await Trials.of(scenario, ground) };
+  prepared = { ground, trials: await Trials.of(scenarioNamed(name), ground) };
   return prepared.trials;
 }
 
@@ -69,11 +69,12 @@ function callsStruck(calls: number, most: number, seed: number): number[] {
 }
 
 class Striking {
-  readonly #counts = noCounts();
-  readonly #kinds: Record<string, number> = {};
-  readonly #failed: FailedPoint[] = [];
+  readonly #row: RowOf;
 
-  constructor(private readonly trials: Trials) {}
+  constructor(private readonly trials: Trials) {
+    this.#row = new RowOf(NAME, trials.scenario.name);
+    this.#row.calls = trials.methods.length;
+  }
 
   async strikeAll(k: number, seed: number): Promise<void> {
     for (const point of kindsAt(k, seed)) {
@@ -91,7 +92,11 @@ class Striking {
     if (tried.struck.length === 0) {
       throw new Error(`${this.trials.scenario.name}: nothing was struck at ${pointText(point)}.`);
     }
-    this.#keep(point, second, tried);
+    const { findings: broken, unknown, struck } = tried;
+    const both = second === undefined ? [point] : [point, second];
+    const kind = second === undefined ? point.does : 'second';
+    const method = struck[0] ?? '';
+    this.#row.keep({ point: both.map(pointText).join('+'), kind, method }, { broken, unknown });
     return tried;
   }
 
@@ -108,33 +113,7 @@ class Striking {
       throw new Error(`${this.trials.scenario.name} makes more than ${k - 1} calls.`);
   }
 
-  #keep(point: Point, second: Point | undefined, { findings, unknown, struck }: Tried): void {
-    const counts = noCounts();
-    counts.points = 1;
-    counts.unknownMails = unknown;
-    for (const finding of findings) counts[finding.counts] += 1;
-    add(this.#counts, counts);
-    const kind = second === undefined ? point.does : 'second';
-    this.#kinds[kind] = (this.#kinds[kind] ?? 0) + 1;
-    if (findings.length === 0) return;
-    const both = second === undefined ? [point] : [point, second];
-    this.#failed.push({
-      part: NAME,
-      scenario: this.trials.scenario.name,
-      point: both.map(pointText).join('+'),
-      method: struck[0] ?? '',
-      findings,
-    });
-  }
-
   told(): Row {
-    return {
-      part: NAME,
-      scenario: this.trials.scenario.name,
-      calls: this.trials.methods.length,
-      counts: this.#counts,
-      kinds: this.#kinds,
-      failed: this.#failed,
-    };
+    return this.#row.told();
   }
 }

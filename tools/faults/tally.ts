@@ -22,6 +22,20 @@ export interface Finding {
   readonly sentence: string;
 }
 
+/** Work that was begun and did not come to its end. */
+export const unfinished = (sentence: string): Finding => ({
+  promise: 'I8',
+  counts: 'unfinished',
+  sentence,
+});
+
+/** At most one mail in doubt for each fault. */
+export function doubts(unknown: number, faults: number): Finding[] {
+  if (unknown <= faults) return [];
+  const sentence = `${unknown} mails in doubt after ${faults} faults.`;
+  return [{ promise: 'I2', counts: 'invariantFailures', sentence }];
+}
+
 /** A point at which something was wrong; from these texts alone it can be tried again. */
 export interface FailedPoint {
   readonly part: string;

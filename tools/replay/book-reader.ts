@@ -51,6 +51,19 @@ export class BookReader {
       });
   }
 
+  /** The record with that key in the first column; undefined where there is none. */
+  find(id: SheetId, key: string): SeenRow | undefined {
+    const [column = ''] = columnIds(this.sheet(id));
+    return this.rows(id).find((row) => row.text(column) === key);
+  }
+
+  /** The same, for a record that must be there. */
+  row(id: SheetId, key: string): SeenRow {
+    const found = this.find(id, key);
+    if (found === undefined) throw new Error(`Sheet ${id} has no ${key}.`);
+    return found;
+  }
+
   /** The address of a cell as a person would type it: `'Sổ góp ý'!R12`. */
   address(id: SheetId, column: string, rowNumber: number): string {
     const sheet = this.sheet(id);

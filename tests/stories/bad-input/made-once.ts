@@ -9,11 +9,10 @@ import type { World } from '../../../emulator/core/world.ts';
 import { fingerprint } from '../../../src/domain/fingerprint.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import { buildProject } from '../../../tools/build.ts';
+import { MORNING } from '../../../tools/replay/asked.ts';
 import { fillInBook } from '../../../tools/replay/first-day.ts';
 import { officeWorld } from '../../../tools/replay/office-world.ts';
 import { Year } from '../../../tools/replay/year.ts';
-
-export const MORNING = '2021-08-23T07:45:00+07:00';
 
 const root = resolve(import.meta.dirname, '../../..');
 

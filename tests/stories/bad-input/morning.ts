@@ -14,22 +14,14 @@ import { enums } from '../../../src/text/vi/enums.ts';
 import { form as formWords } from '../../../src/text/vi/form.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
 import type { SheetId } from '../../../src/workbook/schema.ts';
+import { D4, MORNING } from '../../../tools/replay/asked.ts';
 import { BookReader, type SeenRow } from '../../../tools/replay/book-reader.ts';
 import { menuPath } from '../../../tools/replay/menu-path.ts';
 import { OWNER, officeWorld } from '../../../tools/replay/office-world.ts';
-import { builtProject, filledWorld, MORNING } from './made-once.ts';
+import { builtProject, filledWorld } from './made-once.ts';
 import { linesOf, type Seen, screen } from './seen.ts';
 
-export { MORNING };
-
-/** Opening D4 as the clerk would that day. */
-export const D4 = {
-  roundId: 'D4',
-  sendDay: '2021-08-23',
-  periodN: 7,
-  periodUnit: 'NGAY_LAM_VIEC',
-  silence: 'SILENCE_AGREES',
-};
+export { D4, MORNING };
 
 export class Morning {
   runtime: Runtime;
@@ -132,10 +124,7 @@ export class Morning {
   }
 
   row(sheet: SheetId, id: string): SeenRow {
-    const key = String(this.book.sheet(sheet).cells[0]?.[0]?.v ?? '');
-    const found = this.book.rows(sheet).find((row) => row.text(key) === id);
-    if (found === undefined) throw new Error(`Sheet ${sheet} has no ${id}.`);
-    return found;
+    return this.book.row(sheet, id);
   }
 
   /** Sets the language of the book and opens the file again. */
@@ -192,7 +181,6 @@ export class Morning {
     this.runtime.world.script.locks = {};
   }
 
-  /** The triggers are gone, as when their creator's account was closed. */
   /** “Make a copy”: tabs and script come along under another id, properties and triggers do not. */
   makeCopy(): void {
     const { world } = this.runtime;
@@ -204,6 +192,7 @@ export class Morning {
     world.script.triggers = [];
   }
 
+  /** The triggers are gone, as when their creator's account was closed. */
   dropTriggers(): void {
     this.runtime.world.script.triggers = [];
   }

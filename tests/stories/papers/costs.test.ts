@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { MakeDocumentsData } from '../../../src/dialogs/data/make-documents.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
+import { MEETING } from '../../../tools/replay/asked.ts';
 import { D4, Morning } from '../bad-input/morning.ts';
 import { DESK, SEEN_AGAIN } from '../shared-costs.ts';
 import { costOf, documentsOf, textAt, writeRow } from './documents-of.ts';
@@ -24,20 +25,7 @@ beforeAll(async () => {
   morning = await Morning.ofFilledBook();
   await ask('openRound', { ...D4, roundId: 'D1', silence: 'SILENCE_NONE' });
   await morning.openD4();
-  await writeRow(morning, 'meetings', {
-    meetingId: 'CH-01',
-    roundId: 'D1',
-    title: 'Hội nghị giao ban lãnh đạo Sở',
-    startAt: '02/07/2021 08:00',
-    endAt: '02/07/2021 10:30',
-    place: 'Phòng họp tầng 2',
-    chair: 'Đồng chí Nguyễn Thanh Bình, Giám đốc Sở',
-    secretary: 'Đỗ Văn Tình',
-    invited: 'Các Phó Giám đốc Sở',
-    attended: 'Ông Nguyễn Phúc Thương',
-    discussion: 'Ông Chu Thanh Sơn: bổ sung phần đánh giá',
-    conclusion: 'Cơ bản nhất trí với đề cương',
-  });
+  await writeRow(morning, 'meetings', MEETING);
   morning.keep();
 }, 180_000);
 afterAll(() => morning.end());

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { menu } from '../../../src/text/vi/menu.ts';
+import { MEETING } from '../../../tools/replay/asked.ts';
 import { Morning } from '../bad-input/morning.ts';
 import { documentsOf, newestText, writeRow } from './documents-of.ts';
 
@@ -9,17 +10,9 @@ let morning: Morning;
 beforeAll(async () => {
   morning = await Morning.ofFilledBook();
   await writeRow(morning, 'meetings', {
-    meetingId: 'CH-01',
-    roundId: 'D1',
-    title: 'Hội nghị giao ban lãnh đạo Sở về đề cương chi tiết Đề án',
-    startAt: '02/07/2021 08:00',
-    endAt: '02/07/2021 10:30',
-    place: 'Phòng họp tầng 2',
-    chair: 'Đồng chí Nguyễn Thanh Bình, Giám đốc Sở',
-    secretary: 'Đỗ Văn Tình',
+    ...MEETING,
     invited: 'Các Phó Giám đốc Sở\nTrưởng các phòng, đơn vị thuộc Sở',
     attended: 'Ông Nguyễn Phúc Thương\nÔng Chu Thanh Sơn',
-    discussion: 'Ông Chu Thanh Sơn: bổ sung phần đánh giá',
     conclusion: 'Cơ bản nhất trí với đề cương\nHoàn thiện trước ngày 25/7/2021',
   });
   morning.keep();

@@ -1,5 +1,6 @@
 // What the stories of moved phases ask and read back.
 
+import { slipOf } from '../../../tools/replay/asked.ts';
 import type { Morning } from '../bad-input/morning.ts';
 import type { Seen } from '../bad-input/seen.ts';
 import { moment } from '../rounds/steps.ts';
@@ -18,15 +19,7 @@ export interface Asked {
 
 /** P6 slips seven days, using up free days first, as the dialog asks at first. */
 export const question = (asked: Asked = {}) => ({
-  phaseId: 'P6',
-  how: 'SLIP_DAYS',
-  slip: '7',
-  newStart: '',
-  newEnd: '',
-  mode: 'CONSUME',
-  reason: 'Chờ số liệu của các huyện',
-  moveSends: true,
-  seen: '',
+  ...slipOf('P6'),
   ...asked,
 });
 

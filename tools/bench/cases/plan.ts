@@ -4,20 +4,11 @@ import type { PlanImportData } from '../../../src/dialogs/data/plan-import.ts';
 import { calendarOf } from '../../../src/domain/calendar/calendar.ts';
 import { pastedLines, readOutline } from '../../../src/domain/outline/read-outline.ts';
 import { readingOf } from '../../../src/domain/plan-text/reading.ts';
+import { slipOf } from '../../replay/asked.ts';
 import { asked, type Case } from '../case.ts';
 import type { Desk } from '../desk.ts';
 
-const MOVE = {
-  phaseId: 'P7',
-  how: 'SLIP_DAYS',
-  slip: '7',
-  newStart: '',
-  newEnd: '',
-  mode: 'CONSUME',
-  reason: 'Chờ số liệu của các huyện',
-  moveSends: true,
-  seen: '',
-};
+const MOVE = slipOf('P7');
 const looked = (desk: Desk) => desk.ask<{ readonly seen: string }>('previewMove', MOVE);
 const moved = async (desk: Desk): Promise<string> => {
   await desk.ask('applyMove', { ...MOVE, seen: (await looked(desk)).seen });

@@ -5,6 +5,7 @@ import { at, day } from '../../../src/domain/day.ts';
 import { takeInOutlines } from '../../pictures/outlines.ts';
 import { compareTwoDrafts } from '../../pictures/two-drafts.ts';
 import { answerForm, linkIn } from '../../replay/answering.ts';
+import { D4, MORNING } from '../../replay/asked.ts';
 import { fillInBook, mailboxOf as plannedMailbox } from '../../replay/first-day.ts';
 import { OWNER } from '../../replay/office-world.ts';
 import { chanceOf } from '../../replay/voices/prng.ts';
@@ -17,15 +18,7 @@ import { morePhases } from './phases.ts';
 import { putRows } from './put-rows.ts';
 import { spoken } from './spoken.ts';
 
-export const MORNING = '2021-08-23T07:45:00+07:00';
-export const ROUND = 'D4';
-export const OPENING = {
-  roundId: ROUND,
-  sendDay: '2021-08-23',
-  periodN: 7,
-  periodUnit: 'NGAY_LAM_VIEC',
-  silence: 'SILENCE_AGREES',
-};
+export const ROUND = D4.roundId;
 
 /** What the plan of 2021 itself brings. */
 const PLANNED = { bodies: 28, phases: 9 };
@@ -47,7 +40,7 @@ export async function makeWorld(dir: string, extent: Extent): Promise<Desk> {
   await takeInOutlines(year.clerk);
   await compareTwoDrafts(year.clerk);
   await desk.press('closeRoundDialog');
-  await desk.ask('openRound', OPENING);
+  await desk.ask('openRound', D4);
   await desk.ask('confirmLink', { roundId: ROUND });
   await desk.ask('sendDue', {});
   await desk.untilQuiet();

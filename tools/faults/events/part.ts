@@ -3,10 +3,11 @@
 import type { Outcome, Switches } from '../../../emulator/index.ts';
 import type { Ground } from '../ground.ts';
 import type { Part, PartOptions, Piece } from '../part.ts';
+import { PATIENCE_MINUTES } from '../quiet.ts';
 import { Play } from '../races/play.ts';
-import { RowOf } from '../races/row-of.ts';
+import { RowOf } from '../row-of.ts';
 import type { Stage } from '../stage.ts';
-import type { Finding, Row } from '../tally.ts';
+import { type Finding, type Row, unfinished } from '../tally.ts';
 import { type Given, give, takenOnce } from './answers.ts';
 import { type Story, stories } from './stories.ts';
 import { strikesAt } from './struck.ts';
@@ -83,7 +84,7 @@ async function tell(stage: Stage, answer: Given, blank = false): Promise<Outcome
 /** An event that nothing strikes never fails: Google would write to the owner about it. */
 function failureOf({ status, error }: Outcome): Finding[] {
   if (status === 'completed') return [];
-  return [{ promise: 'I8', counts: 'unfinished', sentence: `An event fails: ${error?.message}` }];
+  return [unfinished(`An event fails: ${error?.message}`)];
 }
 
 async function struck(ground: Ground, options: PartOptions): Promise<Row> {
@@ -119,7 +120,7 @@ async function struck(ground: Ground, options: PartOptions): Promise<Row> {
         stage.meet([fault]);
         await tell(stage, first);
         stage.meet([]);
-        await stage.minutes(11);
+        await stage.minutes(PATIENCE_MINUTES);
         if (again) await tell(stage, first);
       }, judge);
       row.keep({ point, kind: String(fault.do), method }, end);

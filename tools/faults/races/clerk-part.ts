@@ -2,17 +2,16 @@
 
 import type { Ground } from '../ground.ts';
 import type { Part, PartOptions, Piece } from '../part.ts';
-import { scenarios } from '../scenarios/index.ts';
+import { RowOf } from '../row-of.ts';
+import { inTurn, scenarioNamed } from '../scenarios/pick.ts';
 import type { Row } from '../tally.ts';
 import { ClerkMeanwhile } from './clerk.ts';
 import { deletes, harmless } from './persons.ts';
-import { RowOf } from './row-of.ts';
 
 const NAME = 'clerk';
 const acts = [...harmless, deletes];
 /** The quick form looks at so many calls of every third command, others with another seed. */
 const QUICK = 3;
-const THIRD = 3;
 /** The whole form looks at so many: each seed at others. */
 const MOST = 24;
 /** A command of more calls costs seconds: of such a one fewer are looked at. */
@@ -21,15 +20,9 @@ const LARGE_SHARE = 6;
 
 export const clerk: Part = {
   name: NAME,
-  pieces({ scenario, quick, seed }) {
-    return scenarios
-      .filter((_, at) => !quick || scenario !== '' || (at + seed) % THIRD === 0)
-      .filter(({ name }) => scenario === '' || name === scenario)
-      .map(({ name }) => ({ name, share: 0, of: 1 }));
-  },
+  pieces: inTurn,
   async work(piece: Piece, ground: Ground, options: PartOptions): Promise<Row> {
-    const scenario = scenarios.find(({ name }) => name === piece.name);
-    if (scenario === undefined) throw new Error(`There is no scenario ${piece.name}.`);
+    const scenario = scenarioNamed(piece.name);
     const command = await ClerkMeanwhile.of(scenario, ground);
     const row = new RowOf(NAME, piece.name);
     row.calls = command.methods.length;

@@ -3,6 +3,7 @@
 import type { Fault } from '../../../emulator/index.ts';
 import type { SheetId } from '../../../src/workbook/schema.ts';
 import type { Ground } from '../ground.ts';
+import { watchOf } from '../quiet.ts';
 import { differences } from '../records.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Stage } from '../stage.ts';
@@ -40,8 +41,7 @@ export class ClerkMeanwhile {
     const methods: string[] = [];
     const calm = await play.end(async (stage) => {
       const { outcome } = await stage.must(scenario.act(stage));
-      const calls = stage.runtime.calls.all(outcome?.record.id ?? '');
-      methods.push(...calls.map(({ method }) => method));
+      methods.push(...watchOf(stage).methods(outcome));
     });
     const changed = [...calm.records.keys()].filter(
       (sheet) => before.get(sheet)?.join('\n') !== calm.records.get(sheet)?.join('\n'),

@@ -1,7 +1,7 @@
 // Which two executions meet, and on which morning.
 
 import type { Act } from '../../../emulator/index.ts';
-import { D4 } from '../first-steps.ts';
+import { D4 } from '../../replay/asked.ts';
 import type { Place } from '../ground.ts';
 import type { Stage } from '../stage.ts';
 

@@ -5,7 +5,7 @@ import type { Act, Outcome, Turn } from '../../../emulator/index.ts';
 import type { Ground } from '../ground.ts';
 import { differences } from '../records.ts';
 import { toldBy } from '../stage.ts';
-import type { Finding } from '../tally.ts';
+import { doubts, type Finding, unfinished } from '../tally.ts';
 import type { Duel } from './duels.ts';
 import { type Lengths, toEnd } from './interleave.ts';
 import { type End, Play, type Records } from './play.ts';
@@ -62,19 +62,8 @@ export class Meeting {
     });
     const found = this.allowed.map((records) => differences(records, end.records));
     const nearest = found.reduce((best, one) => (one.length < best.length ? one : best));
-    const neither = nearest.map(
-      (sentence): Finding => ({ promise: 'I8', counts: 'unfinished', sentence }),
-    );
-    const doubt: Finding[] =
-      end.unknown === 0
-        ? []
-        : [
-            {
-              promise: 'I2',
-              counts: 'invariantFailures',
-              sentence: `${end.unknown} mails in doubt.`,
-            },
-          ];
+    const neither = nearest.map(unfinished);
+    const doubt = doubts(end.unknown, 0);
     return { broken: [...failures, ...neither, ...end.broken, ...doubt], unknown: end.unknown };
   }
 }
@@ -83,5 +72,5 @@ export class Meeting {
 function failureOf(outcome: Outcome): Finding[] {
   if (outcome.status === 'completed' || outcome.error?.message.includes(BUSY)) return [];
   const { sentence } = toldBy(outcome);
-  return [{ promise: 'I8', counts: 'unfinished', sentence: `${outcome.record.name}: ${sentence}` }];
+  return [unfinished(`${outcome.record.name}: ${sentence}`)];
 }

@@ -2,11 +2,11 @@
 
 import type { Ground } from '../ground.ts';
 import type { Part, PartOptions, Piece } from '../part.ts';
+import { RowOf } from '../row-of.ts';
 import type { Row } from '../tally.ts';
 import { duels } from './duels.ts';
 import { finer, readTurns, switchOvers, turnsText } from './interleave.ts';
 import { Meeting } from './meeting.ts';
-import { RowOf } from './row-of.ts';
 
 const NAME = 'races';
 /** Finer interleavings of each two. */

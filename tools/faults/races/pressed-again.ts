@@ -1,10 +1,9 @@
 // What a person does who was told that a command failed.
 
+import { PATIENCE_MINUTES } from '../quiet.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Stage, Told } from '../stage.ts';
 
-/** After this no stopped run holds the lock any more. */
-const PATIENCE_MINUTES = 11;
 const PRESSES = 3;
 
 /** The same press once more, until it is done; nobody presses where nobody sits. */

@@ -1,23 +1,9 @@
 // Every kind of document is made, all of a round, of a meeting and of the Đề án in one press each.
 
 import { enums } from '../../../src/text/vi/enums.ts';
+import { MEETING } from '../../replay/asked.ts';
 import { type Scenario, unless } from '../scenario.ts';
 import type { Stage } from '../stage.ts';
-
-const MEETING = {
-  meetingId: 'CH-01',
-  roundId: 'D1',
-  title: 'Hội nghị giao ban lãnh đạo Sở về đề cương chi tiết Đề án',
-  startAt: '02/07/2021 08:00',
-  endAt: '02/07/2021 10:30',
-  place: 'Phòng họp tầng 2',
-  chair: 'Đồng chí Nguyễn Thanh Bình, Giám đốc Sở',
-  secretary: 'Đỗ Văn Tình',
-  invited: 'Các Phó Giám đốc Sở',
-  attended: 'Ông Nguyễn Phúc Thương',
-  discussion: 'Ông Chu Thanh Sơn: bổ sung phần đánh giá',
-  conclusion: 'Cơ bản nhất trí với đề cương',
-};
 
 /** Documents that the program has made, by what they are of; each with its versions. */
 function made(stage: Stage): ReadonlyMap<string, readonly string[]> {

@@ -1,7 +1,7 @@
 // The number of D4's letter comes back from the clerical office and is typed once.
 
 import { enums } from '../../../src/text/vi/enums.ts';
-import { D4 } from '../first-steps.ts';
+import { D4 } from '../../replay/asked.ts';
 import { type Scenario, unless } from '../scenario.ts';
 import type { Stage } from '../stage.ts';
 import { stillToSend } from '../unsent.ts';

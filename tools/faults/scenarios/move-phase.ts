@@ -1,22 +1,14 @@
 // P6 slips seven days, and what follows it with it.
 
+import { slipOf } from '../../replay/asked.ts';
 import { type Scenario, unless } from '../scenario.ts';
 import type { Stage, Told } from '../stage.ts';
 
-const MOVE = {
-  phaseId: 'P6',
-  how: 'SLIP_DAYS',
-  slip: '7',
-  newStart: '',
-  newEnd: '',
-  mode: 'CONSUME',
-  reason: 'Chờ số liệu của các huyện',
-  moveSends: true,
-};
+const MOVE = slipOf('P6');
 
 /** Looks at the move, as the page does, and applies what was seen. */
 async function lookAndApply(stage: Stage): Promise<Told> {
-  const seen = await stage.ask('previewMove', { ...MOVE, seen: '' });
+  const seen = await stage.ask('previewMove', MOVE);
   return stage.ask('applyMove', { ...MOVE, seen: seenIn(seen.value) });
 }
 
@@ -25,7 +17,7 @@ export const movePhase: Scenario = {
   place: 'filled',
   entry: 'ask',
   async prepare(stage) {
-    seen = seenIn((await stage.must(stage.ask('previewMove', { ...MOVE, seen: '' }))).value);
+    seen = seenIn((await stage.must(stage.ask('previewMove', MOVE))).value);
   },
   act: (stage) => stage.ask('applyMove', { ...MOVE, seen }),
   // Whoever comes back looks at the plan first: what has been finished meanwhile is not done again.

@@ -1,7 +1,8 @@
 // D4 is opened: form, requests, letter, mails in the queue.
 
 import { enums } from '../../../src/text/vi/enums.ts';
-import { ASKED, D4 } from '../first-steps.ts';
+import { D4 } from '../../replay/asked.ts';
+import { ASKED } from '../first-steps.ts';
 import { type Scenario, unless } from '../scenario.ts';
 
 export const openRound: Scenario = {

@@ -1,6 +1,7 @@
 // The four mails of D4 leave the queue.
 
-import { ASKED, D4 } from '../first-steps.ts';
+import { D4 } from '../../replay/asked.ts';
+import { ASKED } from '../first-steps.ts';
 import type { Scenario } from '../scenario.ts';
 import { stillToSend } from '../unsent.ts';
 

@@ -1,15 +1,16 @@
 // One scenario on Googles that answer otherwise: its end is that of the usual one.
 
 import type { Fault } from '../../../emulator/index.ts';
+import { MORNING } from '../../replay/asked.ts';
 import { officeWorld } from '../../replay/office-world.ts';
-import { MORNING } from '../first-steps.ts';
 import type { Ground } from '../ground.ts';
+import { watchOf } from '../quiet.ts';
 import { type End, Play } from '../races/play.ts';
 import { pressedAgain } from '../races/pressed-again.ts';
 import { differences } from '../records.ts';
 import type { Scenario } from '../scenario.ts';
 import { Stage } from '../stage.ts';
-import type { Finding } from '../tally.ts';
+import { doubts, type Finding, unfinished } from '../tally.ts';
 import { type Setting, settingText, switchesOf } from './values.ts';
 
 export interface Answered {
@@ -36,8 +37,7 @@ export class Googles {
     const calm = await play.end(
       async (stage) => {
         const { outcome } = await stage.must(scenario.act(stage));
-        const calls = stage.runtime.calls.all(outcome?.record.id ?? '');
-        methods.push(...calls.map(({ method }) => method));
+        methods.push(...watchOf(stage).methods(outcome));
       },
       (stage) => scenario.missing(stage).map(unfinished),
     );
@@ -55,17 +55,7 @@ export class Googles {
     }
     const end = await this.#end(settings, fault);
     const other = differences(calm.records, end.records).map(unfinished);
-    const doubts: Finding[] =
-      end.unknown <= 1
-        ? []
-        : [
-            {
-              promise: 'I2',
-              counts: 'invariantFailures',
-              sentence: `${end.unknown} mails in doubt after one fault.`,
-            },
-          ];
-    return { broken: [...other, ...end.broken, ...doubts], unknown: end.unknown };
+    return { broken: [...other, ...end.broken, ...doubts(end.unknown, 1)], unknown: end.unknown };
   }
 
   #calmUnder(settings: readonly Setting[]): Promise<End> {
@@ -91,9 +81,3 @@ export class Googles {
     );
   }
 }
-
-const unfinished = (sentence: string): Finding => ({
-  promise: 'I8',
-  counts: 'unfinished',
-  sentence,
-});

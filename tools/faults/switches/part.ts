@@ -4,8 +4,9 @@ import type { Ground } from '../ground.ts';
 import { faultOf, kindInTurn } from '../kinds.ts';
 import type { Part, PartOptions, Piece } from '../part.ts';
 import { pointText, readPoint } from '../points.ts';
-import { RowOf } from '../races/row-of.ts';
+import { RowOf } from '../row-of.ts';
 import { scenarios } from '../scenarios/index.ts';
+import { inTurn, scenarioNamed } from '../scenarios/pick.ts';
 import type { Row } from '../tally.ts';
 import { Googles } from './googles.ts';
 import { pairwise } from './pairwise.ts';
@@ -18,7 +19,6 @@ const STRUCK = 8;
 const STRUCK_QUICK = 2;
 /** The quick form flips so many alone in every third scenario; over the seeds, all of them in all. */
 const ALONE_QUICK = 2;
-const THIRD = 3;
 
 /** A command of more calls costs seconds: of the flips every so-manieth is tried, by another seed the next. */
 const LARGE = 1000;
@@ -34,15 +34,9 @@ interface Trial {
 
 export const switches: Part = {
   name: NAME,
-  pieces({ scenario, quick, seed }) {
-    return scenarios
-      .filter((_, at) => !quick || scenario !== '' || (at + seed) % THIRD === 0)
-      .filter(({ name }) => scenario === '' || name === scenario)
-      .map(({ name }) => ({ name, share: 0, of: 1 }));
-  },
+  pieces: inTurn,
   async work(piece: Piece, ground: Ground, options: PartOptions): Promise<Row> {
-    const scenario = scenarios.find(({ name }) => name === piece.name);
-    if (scenario === undefined) throw new Error(`There is no scenario ${piece.name}.`);
+    const scenario = scenarioNamed(piece.name);
     const googles = await Googles.of(scenario, ground);
     const { methods } = googles;
     const row = new RowOf(NAME, piece.name);
