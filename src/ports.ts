@@ -187,6 +187,9 @@ export interface AckAnswer {
   readonly note: string;
 }
 
+/** When each answer that is dealt with was given, by its id; null where that is not on record. */
+export type KnownAnswers = ReadonlyMap<string, Moment | null>;
+
 export interface Forms {
   /** Makes, builds, publishes a form and proves that it accepts answers; returns what must be stored. */
   create(content: FormContent): FormRecord;
@@ -200,11 +203,11 @@ export interface Forms {
   /** Writes a new description, made from the one that people read now. */
   redescribe(formId: string, rewrite: (description: string) => string): void;
   /** Answers given after `since` (all when null) whose ids are not known yet, oldest first. */
-  replies(formId: string, since: Moment | null, known: ReadonlySet<string>): RawReply[];
+  replies(formId: string, since: Moment | null, known: KnownAnswers): RawReply[];
   /** One answer by its id: seen at once, while the list may lag behind (platform.md U21). */
   reply(formId: string, formResponseId: string): RawReply | null;
   /** The same two for the form of acknowledgements. */
-  acks(formId: string, since: Moment | null, known: ReadonlySet<string>): AckAnswer[];
+  acks(formId: string, since: Moment | null, known: KnownAnswers): AckAnswer[];
   ack(formId: string, formResponseId: string): AckAnswer | null;
 }
 

@@ -2,7 +2,6 @@
 // (platform.md §4).
 
 import type { FormFace, FormRecord, Forms, Memory } from '../ports.ts';
-import { dateOf } from './clock.ts';
 import { type AckIds, ackOf, buildAckQuestions } from './forms/acknowledgement.ts';
 import { readAnswer, readAnswers, replyOf } from './forms/answers.ts';
 import { buildQuestions } from './forms/build.ts';
@@ -31,8 +30,7 @@ export function googleForms(memory: Memory): Forms {
     },
     replies(formId, since, known) {
       const ids = questionIds<QuestionIds>(memory, formId);
-      const from = since === null ? null : dateOf(since);
-      return readAnswers(FormApp.openById(formId), from, known, (given) => replyOf(given, ids));
+      return readAnswers(FormApp.openById(formId), since, known, (given) => replyOf(given, ids));
     },
     reply(formId, responseId) {
       const ids = questionIds<QuestionIds>(memory, formId);
@@ -40,8 +38,7 @@ export function googleForms(memory: Memory): Forms {
     },
     acks(formId, since, known) {
       const ids = questionIds<AckIds>(memory, formId);
-      const from = since === null ? null : dateOf(since);
-      return readAnswers(FormApp.openById(formId), from, known, (given) => ackOf(given, ids));
+      return readAnswers(FormApp.openById(formId), since, known, (given) => ackOf(given, ids));
     },
     ack(formId, responseId) {
       const ids = questionIds<AckIds>(memory, formId);

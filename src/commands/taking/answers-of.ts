@@ -1,7 +1,7 @@
 // Which forms a sweep looks at, and from which moment on.
 
 import { at, dayOfMoment, type Moment, plusDays } from '../../domain/day.ts';
-import type { Office, RawReply } from '../../ports.ts';
+import type { KnownAnswers, Office, RawReply } from '../../ports.ts';
 import type { Kept } from '../../workbook/schema.ts';
 
 /** Which answers of open rounds a sweep looks at. */
@@ -42,14 +42,13 @@ export function answersOf(
   round: Kept<'rounds'>,
   looked: {
     readonly reach: Reach;
-    /** Responses that are dealt with. */
-    readonly done: ReadonlySet<string>;
     /** The round's replies. */
     readonly own: readonly Kept<'replies'>[];
   },
   office: Office,
 ): RawReply[] {
-  const { reach, done, own } = looked;
+  const { reach, own } = looked;
+  const done = dealtWith(own);
   if (typeof reach === 'object') {
     // A form's trigger may tell of one answer twice (platform.md §4.3).
     if (done.has(reach.response)) return [];
@@ -57,6 +56,15 @@ export function answersOf(
     return raw === null ? [] : [raw];
   }
   return office.forms.replies(round.formId, sinceOf(round, reach, own, office), done);
+}
+
+/** The answers of the form that are dealt with, each with its moment. */
+function dealtWith(own: readonly Kept<'replies'>[]): KnownAnswers {
+  return new Map(
+    own
+      .filter(({ formResponseId, processedAt }) => formResponseId !== '' && processedAt !== null)
+      .map(({ formResponseId, submittedAt }) => [formResponseId, submittedAt]),
+  );
 }
 
 /**

@@ -60,16 +60,13 @@ export function takeInRounds(
   const found = office.tables.read('replies').rows;
   const decided = carryOutDecided(rounds, found, office, refused);
   const replies = decided.length === 0 ? found : office.tables.read('replies').rows;
-  const done = new Set(
-    replies.filter(({ processedAt }) => processedAt !== null).map((row) => row.formResponseId),
-  );
   const requests = once(() => office.tables.read('requests').rows);
   const comments = once(() => office.tables.read('comments').rows);
   const taken: TakenIn[] = [...decided];
   for (const round of rounds) {
     const own = replies.filter(({ roundId }) => roundId === round.roundId);
     const raws = readable(
-      () => answersOf(round, { reach, done, own }, office),
+      () => answersOf(round, { reach, own }, office),
       (error) => unread(round, error),
     );
     const last = raws[raws.length - 1];

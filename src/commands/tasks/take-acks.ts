@@ -70,7 +70,7 @@ function answersOf(
   }
   // A day back: the bound, the delay and the order of a form's answers are not settled (U21).
   const from = since === null ? null : at(plusDays(dayOfMoment(since), -1), 0);
-  return office.forms.acks(formId, from, new Set(seen));
+  return office.forms.acks(formId, from, new Map(seen.map((id) => [id, null])));
 }
 
 function applied(one: TakenAck, tasks: readonly Kept<'tasks'>[]): readonly Kept<'tasks'>[] {

@@ -1,7 +1,9 @@
 // Reads the answers of a form by item id; text is handed on as it came, to the letter.
 
-import type { RawComment, RawReply } from '../../ports.ts';
+import type { Moment } from '../../domain/day.ts';
+import type { KnownAnswers, RawComment, RawReply } from '../../ports.ts';
 import { momentOf } from '../clock.ts';
+import { unknownAnswers } from './new-answers.ts';
 import type { CommentIds, QuestionIds } from './question-ids.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -15,15 +17,12 @@ type Answered<Content> = Content & Pick<RawReply, 'formResponseId' | 'submittedA
 /** The answers whose response ids are not known yet, oldest first; `read` makes what one says. */
 export function readAnswers<Content>(
   form: Form,
-  since: Date | null,
-  known: ReadonlySet<string>,
+  since: Moment | null,
+  known: KnownAnswers,
   read: (given: Given) => Content,
 ): Answered<Content>[] {
-  const responses = since === null ? form.getResponses() : form.getResponses(since);
   // The order of getResponses is not settled (platform.md U21).
-  return responses
-    .map((response) => ({ response, id: response.getId() }))
-    .filter(({ id }) => !known.has(id))
+  return unknownAnswers(form, since, known)
     .map(({ response, id }) => ({ id, at: response.getTimestamp().getTime(), response }))
     .sort((a, b) => a.at - b.at)
     .map(({ response, id, at }) => readOne(response, id, new Date(at), read));
