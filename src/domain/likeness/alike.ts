@@ -12,6 +12,8 @@ export const ENOUGH: Readonly<Record<Nearness, number>> = { CLAUSE: 0.36, PART: 
 /** A word typed without its accents may be the other; with other accents it hardly is. */
 const ACCENTS_LEFT_OUT = 0.95;
 const OTHER_ACCENTS = 0.3;
+/** Sums of the same weights in another order differ by less. */
+export const SLACK = 1e-9;
 const ACCENT = /[\u0300-\u036fđ]/;
 
 export function nearnessOf(one: Weighed, other: Weighed): Nearness {
@@ -54,7 +56,7 @@ export class Scale {
     const all = laid.weight + its.weight;
     const needed = (all * least) / (1 + least);
     if (Math.min(laid.weight, its.weight) < needed) return 0;
-    let shared = laid.sharedWith(its);
+    let shared = laid.sharedWith(its, needed);
     if (shared < needed) return 0;
     const lost = otherwiseWritten(one, other);
     if (lost.size > 0) shared -= this.lostBy(lost, laid, its);
@@ -64,10 +66,11 @@ export class Scale {
   /** What the shared features weigh less, for words whose accents differ. */
   private lostBy(lost: ReadonlyMap<number, number>, laid: Laid, its: Features): number {
     let less = 0;
-    for (const [at, id] of its.ids.entries()) {
+    for (const id of its.ids) {
       if (!laid.has(id)) continue;
       const [first, second] = this.vocabulary.partsOf(id);
-      less += (its.weights[at] ?? 0) * Math.max(lost.get(first) ?? 0, lost.get(second) ?? 0);
+      less +=
+        (this.vocabulary.weights[id] ?? 0) * Math.max(lost.get(first) ?? 0, lost.get(second) ?? 0);
     }
     return less;
   }
@@ -76,11 +79,13 @@ export class Scale {
 /** Features as a table by number, which the next ones simply write over. */
 class Laid {
   private readonly turns: Int32Array;
+  private readonly weights: Float64Array;
   private turn = 0;
   weight = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.turns = new Int32Array(vocabulary.size);
+    this.weights = vocabulary.weights;
   }
 
   lay({ ids, weight }: Features): void {
@@ -93,13 +98,17 @@ class Laid {
     return this.turns[id] === this.turn;
   }
 
-  sharedWith({ ids, weights }: Features): number {
-    const { turns, turn } = this;
-    let shared = 0;
+  /** The weight that both have; given up, with less than `needed`, once the rest cannot make it up. */
+  sharedWith({ ids, weight }: Features, needed: number): number {
+    const { turns, turn, weights } = this;
+    let most = weight + SLACK;
     for (let at = 0; at < ids.length; at++) {
-      if (turns[ids[at] ?? 0] === turn) shared += weights[at] ?? 0;
+      const id = ids[at] ?? 0;
+      if (turns[id] === turn) continue;
+      most -= weights[id] ?? 0;
+      if (most < needed) return 0;
     }
-    return shared;
+    return most - SLACK;
   }
 }
 

@@ -3,10 +3,10 @@
 
 import type { CommentId } from '../ids.ts';
 import { ENOUGH, type Nearness, nearnessOf, Scale } from './alike.ts';
+import { MeetingPlaces } from './meeting-places.ts';
 import { type Opposition, oppositionOf } from './opposition.ts';
 import { sharedRun } from './shared-run.ts';
 import { keyOfStance, type Stance } from './stance.ts';
-import type { Features } from './vocabulary.ts';
 import { type LikenessComment, type Weighed, weighComments } from './weigh-comments.ts';
 
 export type { LikenessComment } from './weigh-comments.ts';
@@ -40,31 +40,18 @@ export interface Similar extends Like {
 export function likeGroups(comments: readonly LikenessComment[]): LikeGroup[] {
   const { weighed, vocabulary } = weighComments(comments);
   const groups: Group[] = [];
-  const places = new Map<number, Group[]>();
-  const telling = new TellingKeys(vocabulary.size);
+  const places = new MeetingPlaces(vocabulary, weighed.length);
   const scale = new Scale(vocabulary);
   for (const one of weighed) {
-    let best: { group: Group; likeness: number } | null = null;
     scale.lay(one);
-    const keys = telling.of(one);
-    for (const group of Array.from(groupsNear(keys, places))) {
-      const enough = ENOUGH[nearnessOf(group.main, one)];
-      const likeness = scale.likeness(group.main, enough);
-      if (likeness < enough || (best !== null && likeness <= best.likeness)) continue;
-      if (!isOpposedToOne(one, group)) best = { group, likeness };
-    }
+    const best = bestOf(one, places.near(one), groups, scale);
     if (best !== null) {
       best.group.stances.set(keyOfStance(one.stance), one.stance);
       best.group.members.push({ one, likeness: best.likeness });
     } else if (one.whole.weight > 0) {
       const stances = new Map([[keyOfStance(one.stance), one.stance]]);
-      const group: Group = { main: one, stances, members: [] };
-      groups.push(group);
-      for (const key of Array.from(keys)) {
-        const there = places.get(key);
-        if (there === undefined) places.set(key, [group]);
-        else there.push(group);
-      }
+      places.put(one, groups.length);
+      groups.push({ main: one, stances, members: [] });
     }
   }
   return groups
@@ -102,6 +89,26 @@ export function similarTo(
     }));
 }
 
+/** Of the groups with these numbers the one whose main comment is most alike, the first of equals; null for none. */
+function bestOf(
+  one: Weighed,
+  near: Int32Array,
+  groups: readonly Group[],
+  scale: Scale,
+): { readonly group: Group; readonly likeness: number } | null {
+  let best: { group: Group; likeness: number } | null = null;
+  for (const number of near) {
+    const group = groups[number];
+    if (group === undefined) continue;
+    const enough = ENOUGH[nearnessOf(group.main, one)];
+    const known = best?.likeness ?? 0;
+    const likeness = scale.likeness(group.main, Math.max(enough, known));
+    if (likeness < enough || likeness <= known) continue;
+    if (!isOpposedToOne(one, group)) best = { group, likeness };
+  }
+  return best;
+}
+
 interface Group {
   readonly main: Weighed;
   /** What its comments ask, each stance once: alike comments have few. */
@@ -111,63 +118,6 @@ interface Group {
 
 function isOpposedToOne(one: Weighed, { stances }: Group): boolean {
   return Array.from(stances.values()).some((stance) => oppositionOf(stance, one.stance) !== null);
-}
-
-/** How near two comments must stand, from the nearest on, to be looked for under a key. */
-const NEARNESSES: readonly Nearness[] = ['CLAUSE', 'PART', 'NONE'];
-
-/**
- * Groups whose main comment shares a telling feature. Two sets that are alike enough must share one
- * within the rarest features of both: what is left weighs less than the likeness asks for that is
- * enough for two comments so near each other.
- */
-function groupsNear(
-  keys: ReadonlySet<number>,
-  places: ReadonlyMap<number, readonly Group[]>,
-): Set<Group> {
-  const near = new Set<Group>();
-  for (const key of Array.from(keys)) {
-    for (const group of places.get(key) ?? []) near.add(group);
-  }
-  return near;
-}
-
-/** Numbers the rarest features of comments: under their place, under their part, by themselves. */
-class TellingKeys {
-  private readonly numbers = new Map<string, number>();
-
-  constructor(private readonly features: number) {}
-
-  /** The nearer two comments are, the more of their features may be where they meet. */
-  of({ whole, content, place, comment }: Weighed): Set<number> {
-    const keys = new Set<number>();
-    for (const nearness of NEARNESSES) {
-      if (nearness === 'CLAUSE' && place === '') continue;
-      const under = { CLAUSE: `=${place}`, PART: `-${comment.part ?? ''}`, NONE: '' }[nearness];
-      const first = this.numberOf(under) * this.features;
-      for (const features of content === whole ? [whole] : [whole, content]) {
-        for (const id of rarest(features, ENOUGH[nearness])) keys.add(first + id);
-      }
-    }
-    return keys;
-  }
-
-  private numberOf(under: string): number {
-    const known = this.numbers.get(under) ?? this.numbers.size;
-    this.numbers.set(under, known);
-    return known;
-  }
-}
-
-function rarest({ ids, weights, weight }: Features, enough: number): number[] {
-  const found: number[] = [];
-  let left = weight;
-  for (const [at, id] of ids.entries()) {
-    if (left < enough * weight) break;
-    found.push(id);
-    left -= weights[at] ?? 0;
-  }
-  return found;
 }
 
 function likeFor(main: Weighed, other: Weighed, likeness: number): Like {

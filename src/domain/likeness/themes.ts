@@ -2,9 +2,8 @@
 
 import type { Row } from '../../workbook/schema.ts';
 import type { CommentId } from '../ids.ts';
+import { saidIn } from './said-in.ts';
 import { type LikenessComment, placeOf } from './weigh-comments.ts';
-import { tellingWords } from './wording.ts';
-import { isNumber, type Word, WordForms } from './words.ts';
 
 export type ThemedComment = LikenessComment & Pick<Row<'comments'>, 'theme'>;
 
@@ -19,8 +18,6 @@ export interface ThemeProposal {
 const FEWEST = 3;
 /** Words that more of the comments say are what the whole programme is about. */
 const TOO_COMMON = 0.4;
-/** Syllables; a Vietnamese word has two as a rule, a term four. */
-const LENGTHS = [4, 3, 2];
 const MOST = 8;
 
 /**
@@ -36,7 +33,10 @@ function byPlace(comments: readonly ThemedComment[]): ThemeProposal[] {
   const places = new Map<string, ThemedComment[]>();
   for (const comment of comments) {
     const place = placeOf(comment);
-    if (place !== '') places.set(place, [...(places.get(place) ?? []), comment]);
+    if (place === '') continue;
+    const there = places.get(place);
+    if (there === undefined) places.set(place, [comment]);
+    else there.push(comment);
   }
   return Array.from(places.values())
     .filter((there) => there.length >= FEWEST)
@@ -57,56 +57,22 @@ function withoutPage(clauseText: string): string {
     .trim();
 }
 
-interface Said {
-  readonly shown: string;
-  readonly length: number;
-  readonly commentIds: Set<CommentId>;
-}
-
 function byWords(comments: readonly ThemedComment[]): ThemeProposal[] {
-  const said = saidOf(comments);
+  const said = saidIn(comments);
   const most = Math.max(FEWEST, comments.length * TOO_COMMON);
-  const enough = said.filter(({ commentIds: { size } }) => size >= FEWEST && size <= most);
+  const enough = said.filter(
+    ({ commentIds: { length: count } }) => count >= FEWEST && count <= most,
+  );
   const scored = enough.sort(
-    (one, other) => other.commentIds.size * other.length - one.commentIds.size * one.length,
+    (one, other) => other.commentIds.length * other.length - one.commentIds.length * one.length,
   );
   const taken = new Set<CommentId>();
   const found: ThemeProposal[] = [];
   for (const { shown, commentIds } of scored) {
-    const free = Array.from(commentIds).filter((id) => !taken.has(id));
+    const free = commentIds.filter((id) => !taken.has(id));
     if (free.length < FEWEST || found.length === MOST) continue;
     for (const id of free) taken.add(id);
     found.push({ kind: 'WORDS', theme: shown, commentIds: free });
   }
   return found;
-}
-
-/** Every run of two to four words, and who says it. */
-function saidOf(comments: readonly ThemedComment[]): Said[] {
-  const forms = new WordForms();
-  const runs = new Map<string, Said>();
-  for (const { commentId, content } of comments) {
-    const words = forms.in(content);
-    for (const length of LENGTHS) {
-      for (let at = 0; at + length <= words.length; at++) {
-        const run = words.slice(at, at + length);
-        if (!isTerm(run)) continue;
-        const key = run.map(({ bare }) => bare).join(' ');
-        const known = runs.get(key);
-        if (known !== undefined) known.commentIds.add(commentId);
-        else {
-          const shown = run.map((word) => word.shown).join(' ');
-          runs.set(key, { shown, length, commentIds: new Set([commentId]) });
-        }
-      }
-    }
-  }
-  return Array.from(runs.values());
-}
-
-/** Neither numbers nor words that every comment says stand in it, nor half of what is asked. */
-function isTerm(run: readonly Word[]): boolean {
-  if (run.some(isNumber)) return false;
-  const told = tellingWords(run);
-  return told.length === run.length && told.every((word, at) => word === run[at]);
 }

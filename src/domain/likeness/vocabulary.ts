@@ -6,7 +6,6 @@ import type { Word } from './words.ts';
 /** A set of words and of pairs of neighbours, the rarest first. */
 export interface Features {
   readonly ids: Int32Array;
-  readonly weights: Float64Array;
   /** The sum of the weights. */
   readonly weight: number;
 }
@@ -68,19 +67,22 @@ export class Vocabulary {
     return this.counts[feature] ?? 0;
   }
 
-  /** Features with their weights, to be asked for when every text is in. */
+  /** What each feature weighs, by its number; to be asked for when every text is in. */
+  get weights(): Float64Array {
+    return this.order().weights;
+  }
+
+  /** Features as a set that can be weighed, to be asked for when every text is in. */
   weighed(ids: readonly number[]): Features {
-    const { ranks, byRank, weights: all } = this.order();
+    const { ranks, byRank, weights } = this.order();
     const sorted = Int32Array.from(ids, (id) => ranks[id] ?? 0).sort();
-    const weights = new Float64Array(sorted.length);
     let weight = 0;
     for (let at = 0; at < sorted.length; at++) {
       const id = byRank[sorted[at] ?? 0] ?? 0;
       sorted[at] = id;
-      weights[at] = all[id] ?? 0;
-      weight += all[id] ?? 0;
+      weight += weights[id] ?? 0;
     }
-    return { ids: sorted, weights, weight };
+    return { ids: sorted, weight };
   }
 
   /** Every feature's place when the rarest stands first. */

@@ -1,0 +1,136 @@
+// Where comments that are alike must meet, so that each of thousands is held against few others.
+
+import { ENOUGH, type Nearness, SLACK } from './alike.ts';
+import { Sketches } from './sketches.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Weighed } from './weigh-comments.ts';
+
+/** From the nearest on: the nearer two comments stand, the more of their features may be where they meet. */
+const NEARNESSES: readonly Nearness[] = ['CLAUSE', 'PART', 'NONE'];
+/** What two comments may be alike in: all of it, or the content alone. */
+interface Side {
+  readonly of: 'whole' | 'content';
+  readonly sketches: Sketches;
+  /** By number, the last turn in which it was looked at. */
+  readonly seen: Int32Array;
+}
+
+/**
+ * Finds those put here before that may be alike enough. Two sets of features that are must share one
+ * among the rarest of both: what is left weighs less than the likeness asks for that is enough for
+ * two comments so near each other. Of the first feature that they share, what both have from it on
+ * bounds what they share at all.
+ */
+export class MeetingPlaces {
+  private readonly lists = new Map<string, Map<number, Posted>>();
+  private readonly weights: Float64Array;
+  private readonly sides: readonly Side[];
+  private readonly taken: Int32Array;
+  private readonly found: Int32Array;
+  private turn = 0;
+
+  /** @param most how many will be put here at most */
+  constructor(vocabulary: Vocabulary, most: number) {
+    this.weights = vocabulary.weights;
+    this.sides = (['whole', 'content'] as const).map((of) => ({
+      of,
+      sketches: new Sketches(vocabulary, most),
+      seen: new Int32Array(most),
+    }));
+    this.taken = new Int32Array(most);
+    this.found = new Int32Array(most);
+  }
+
+  /** Numbers of those that may be alike, in their order; the next call writes over them. */
+  near(one: Weighed): Int32Array {
+    const { taken, found } = this;
+    this.turn += 1;
+    const turn = this.turn;
+    let count = 0;
+    this.eachPlace(one, (list, id, { of, sketches, seen }, left, share) => {
+      const posted = list.get(id);
+      if (posted === undefined) return;
+      const features = one[of];
+      const { weight } = features;
+      const heaviest = left / share - weight + SLACK;
+      const { numbers, bounds, length } = posted;
+      for (let at = 0; at < length; at++) {
+        const its = bounds[2 * at + 1] ?? 0;
+        if ((bounds[2 * at] ?? 0) < weight || its > heaviest) continue;
+        const number = numbers[at] ?? 0;
+        if (seen[number] === turn) continue;
+        seen[number] = turn;
+        if (taken[number] === turn) continue;
+        if (!sketches.mayShare(number, features, (weight + its) * share)) continue;
+        taken[number] = turn;
+        found[count++] = number;
+      }
+    });
+    return found.subarray(0, count).sort();
+  }
+
+  put(one: Weighed, number: number): void {
+    for (const { of, sketches } of this.sides) sketches.draw(number, one[of]);
+    this.eachPlace(one, (list, id, { of }, left, share) => {
+      const { weight } = one[of];
+      let posted = list.get(id);
+      if (posted === undefined) {
+        posted = new Posted();
+        list.set(id, posted);
+      }
+      posted.add(number, left / share - weight + SLACK, weight);
+    });
+  }
+
+  /** Each place with what the features weigh from there on, and the share of both weights that two must have in common. */
+  private eachPlace(
+    one: Weighed,
+    visit: (list: Map<number, Posted>, id: number, side: Side, left: number, share: number) => void,
+  ): void {
+    for (const nearness of NEARNESSES) {
+      if (nearness === 'CLAUSE' && one.place === '') continue;
+      const under = { CLAUSE: `=${one.place}`, PART: `-${one.comment.part ?? ''}`, NONE: '' };
+      const enough = ENOUGH[nearness];
+      for (const side of this.sides) {
+        const list = this.listOf(`${side.of}${under[nearness]}`);
+        const features = one[side.of];
+        let left = features.weight;
+        for (const id of features.ids) {
+          if (left < enough * features.weight) break;
+          visit(list, id, side, left, enough / (1 + enough));
+          left -= this.weights[id] ?? 0;
+        }
+      }
+    }
+  }
+
+  private listOf(under: string): Map<number, Posted> {
+    let list = this.lists.get(under);
+    if (list === undefined) {
+      list = new Map();
+      this.lists.set(under, list);
+    }
+    return list;
+  }
+}
+
+/** Who stands at one place: a number each, the heaviest that may still be like it, and its own weight. */
+class Posted {
+  numbers = new Int32Array(4);
+  bounds = new Float64Array(8);
+  length = 0;
+
+  add(number: number, heaviest: number, weight: number): void {
+    if (this.length === this.numbers.length) {
+      const [numbers, bounds] = [this.numbers, this.bounds];
+      this.numbers = new Int32Array(2 * numbers.length);
+      this.numbers.set(numbers);
+      this.bounds = new Float64Array(2 * bounds.length);
+      this.bounds.set(bounds);
+    }
+    this.numbers[this.length] = number;
+    this.bounds[2 * this.length] = heaviest;
+    this.bounds[2 * this.length + 1] = weight;
+    this.length += 1;
+  }
+}
