@@ -3,7 +3,7 @@
 
 import type { Execution } from '../core/execution.ts';
 import type { Ui } from '../ui/ui.ts';
-import { cellsOf, putCell } from './cells.ts';
+import { putCell } from './cells.ts';
 import type { WorkbookEngine } from './engine.ts';
 import { engineFor } from './engines.ts';
 import { documentMissing, protectedCell, sheetNotFound } from './errors.ts';
@@ -87,24 +87,24 @@ export class Book {
     next: (cell: Cell | undefined, row: number, column: number) => Cell | undefined | 'stop',
     surface?: () => void,
   ): void {
-    let before: (Cell | undefined)[][] = [];
+    const places: { row: number; column: number; before: Cell | undefined }[] = [];
     const write = (sheet: SheetState) => {
-      before = cellsOf(sheet, area);
-      for (let row = 0; row < area.rows; row++) {
-        const line = before[row] ?? [];
-        for (let column = 0; column < area.columns; column++) {
-          const cell = next(line[column], row, column);
+      places.length = 0;
+      for (let down = 0; down < area.rows; down++) {
+        const row = area.row + down;
+        for (let across = 0; across < area.columns; across++) {
+          const column = area.column + across;
+          const before = sheet.cells[row]?.[column] ?? undefined;
+          const cell = next(before, down, across);
           if (cell === 'stop') return;
-          if (cell !== line[column]) putCell(sheet, area.row + row, area.column + column, cell);
+          if (cell === before) continue;
+          places.push({ row, column, before });
+          putCell(sheet, row, column, cell);
         }
       }
     };
     const undo = (sheet: SheetState) => {
-      before.forEach((line, row) => {
-        line.forEach((cell, column) => {
-          putCell(sheet, area.row + row, area.column + column, cell);
-        });
-      });
+      for (const { row, column, before } of places) putCell(sheet, row, column, before);
     };
     this.#buffered(sheetId, write, undo, surface);
   }
@@ -139,7 +139,8 @@ export class Book {
         throw protectedCell();
       }
       this.writeCells(sheetId, area, (cell) => {
-        if (known.has(cell)) return known.get(cell);
+        const met = known.get(cell);
+        if (met !== undefined || known.has(cell)) return met;
         const next = dress(cell);
         known.set(cell, next);
         return next;

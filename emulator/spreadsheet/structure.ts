@@ -5,7 +5,12 @@ import { type AxisChange, mapArea, mapPlace, mapSpan } from './axis-change.ts';
 import { dressed, lookOf } from './cells.ts';
 import { invalidArgument } from './errors.ts';
 import { forgetSheet, moveFigures } from './figures.ts';
-import { mapReferences, moveReference, type Reference } from './formula-references.ts';
+import {
+  hasNumberAbove,
+  mapReferences,
+  moveReference,
+  type Reference,
+} from './formula-references.ts';
 import { moveGroups } from './groups.ts';
 import { localeFacts } from './locale.ts';
 import { forgetSources, movePivots } from './pivot/move-pivots.ts';
@@ -16,12 +21,21 @@ import { isFormula, moveAnchors } from './validation-anchor.ts';
 
 type ReferenceChange = (reference: Reference, onSheet: SheetState) => Reference | null;
 
-/** Rewrites every formula of the spreadsheet: in cells, conditional formats and validations. */
-export function rewriteFormulas(book: SpreadsheetState, change: ReferenceChange): void {
+/**
+ * Rewrites every formula of the spreadsheet: in cells, conditional formats and validations; those of
+ * which `mayChange` says that they stay as they are, are not even read.
+ */
+export function rewriteFormulas(
+  book: SpreadsheetState,
+  change: ReferenceChange,
+  mayChange: (formula: string) => boolean = () => true,
+): void {
   const { decimal } = localeFacts(book.locale);
   for (const sheet of book.sheets) {
     const rewrite = (formula: string) =>
-      mapReferences(formula, decimal, (reference) => change(reference, sheet));
+      mayChange(formula)
+        ? mapReferences(formula, decimal, (reference) => change(reference, sheet))
+        : formula;
     const rewriteArg = <T>(arg: T): T => (isFormula(arg) ? (rewrite(arg) as T) : arg);
     for (const row of sheet.cells) {
       if (!row) continue;
@@ -144,10 +158,16 @@ export function changeAxis(book: SpreadsheetState, sheet: SheetState, change: Ax
       });
     }
   }
-  rewriteFormulas(book, (reference, onSheet) => {
-    const target = reference.sheet ?? onSheet.name;
-    return sameName(target, sheet.name) ? moveReference(reference, change) : reference;
-  });
+  const first = change.kind === 'move' ? Math.min(change.at, change.to) : change.at;
+  rewriteFormulas(
+    book,
+    (reference, onSheet) => {
+      const target = reference.sheet ?? onSheet.name;
+      return sameName(target, sheet.name) ? moveReference(reference, change) : reference;
+    },
+    // A reference that names no row from the first changed one on stays as it is, an open one, too.
+    (formula) => change.axis === 'column' || hasNumberAbove(formula, first),
+  );
 }
 
 function lessFrozen(frozen: number, { at, count }: AxisChange): number {
