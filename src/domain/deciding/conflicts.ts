@@ -3,7 +3,7 @@
 import type { Row } from '../../workbook/schema.ts';
 import { Scale } from '../likeness/alike.ts';
 import { type Opposition, oppositionOf } from '../likeness/opposition.ts';
-import { type LikenessComment, weighComments } from '../likeness/weigh-comments.ts';
+import { type LikenessComment, type Weighed, weighComments } from '../likeness/weigh-comments.ts';
 
 export type ConflictComment = LikenessComment &
   Pick<Row<'comments'>, 'bodyId' | 'disposition' | 'duplicateOf'>;
@@ -32,31 +32,51 @@ export function conflictsOf<Comment extends ConflictComment>(
 ): Conflict<Comment>[] {
   const speaking = comments.filter(({ duplicateOf }) => duplicateOf === '');
   const { weighed, vocabulary } = weighComments(speaking);
-  const clauses = new Map<string, number[]>();
-  for (const [index, { place }] of weighed.entries()) {
-    if (place === '') continue;
-    clauses.set(place, [...(clauses.get(place) ?? []), index]);
+  const clauses = new Map<string, Speaker<Comment>[]>();
+  for (const [index, comment] of speaking.entries()) {
+    const said = weighed[index];
+    if (said === undefined || said.place === '') continue;
+    const there = clauses.get(said.place);
+    if (there === undefined) clauses.set(said.place, [{ comment, said }]);
+    else there.push({ comment, said });
   }
   const scale = new Scale(vocabulary);
   const found: Conflict<Comment>[] = [];
-  for (const indexes of Array.from(clauses.values())) {
-    for (const [at, first] of indexes.entries()) {
-      const [one, said] = [speaking[first], weighed[first]];
-      if (one === undefined || said === undefined) continue;
-      scale.lay(said);
-      for (const second of indexes.slice(at + 1)) {
-        const [other, heard] = [speaking[second], weighed[second]];
-        if (other === undefined || heard === undefined || other.bodyId === one.bodyId) continue;
-        const why = oppositionOf(said.stance, heard.stance);
-        if (why === null || scale.likeness(heard, OF_ONE_THING) === 0) continue;
-        found.push(paired(one, other, why));
-      }
+  for (const accepted of [true, false]) {
+    for (const speakers of Array.from(clauses.values())) {
+      found.push(...conflictsOn(speakers, accepted, MOST - found.length, scale));
     }
   }
-  return [
-    ...found.filter(({ accepted }) => accepted),
-    ...found.filter((pair) => !pair.accepted),
-  ].slice(0, MOST);
+  return found;
+}
+
+interface Speaker<Comment> {
+  readonly comment: Comment;
+  readonly said: Weighed;
+}
+
+/** The pairs of one clause, those alone of which one is accepted, or none; `most` at most. */
+function conflictsOn<Comment extends ConflictComment>(
+  speakers: readonly Speaker<Comment>[],
+  accepted: boolean,
+  most: number,
+  scale: Scale,
+): Conflict<Comment>[] {
+  const found: Conflict<Comment>[] = [];
+  for (const [at, { comment: one, said }] of speakers.entries()) {
+    scale.lay(said);
+    for (let next = at + 1; next < speakers.length; next++) {
+      if (found.length >= most) return found;
+      const second = speakers[next];
+      if (second === undefined || second.comment.bodyId === one.bodyId) continue;
+      const { comment: other, said: heard } = second;
+      if ((isAccepted(one) || isAccepted(other)) !== accepted) continue;
+      const why = oppositionOf(said.stance, heard.stance);
+      if (why !== null && scale.likeness(heard, OF_ONE_THING) > 0)
+        found.push(paired(one, other, why));
+    }
+  }
+  return found;
 }
 
 function paired<Comment extends ConflictComment>(

@@ -117,7 +117,8 @@ interface Group {
 }
 
 function isOpposedToOne(one: Weighed, { stances }: Group): boolean {
-  return Array.from(stances.values()).some((stance) => oppositionOf(stance, one.stance) !== null);
+  for (const stance of stances.values()) if (oppositionOf(stance, one.stance) !== null) return true;
+  return false;
 }
 
 function likeFor(main: Weighed, other: Weighed, likeness: number): Like {

@@ -55,8 +55,9 @@ export class MeetingPlaces {
       const heaviest = left / share - weight + SLACK;
       const { numbers, bounds, length } = posted;
       for (let at = 0; at < length; at++) {
+        if ((bounds[2 * at] ?? 0) < weight) break;
         const its = bounds[2 * at + 1] ?? 0;
-        if ((bounds[2 * at] ?? 0) < weight || its > heaviest) continue;
+        if (its > heaviest) continue;
         const number = numbers[at] ?? 0;
         if (seen[number] === turn) continue;
         seen[number] = turn;
@@ -114,23 +115,42 @@ export class MeetingPlaces {
   }
 }
 
-/** Who stands at one place: a number each, the heaviest that may still be like it, and its own weight. */
+/**
+ * Who stands at one place: a number each, the heaviest that may still be like it, and its own weight.
+ * Those that may be like the heaviest stand first, so that most of a long row is not looked at.
+ */
 class Posted {
   numbers = new Int32Array(4);
   bounds = new Float64Array(8);
   length = 0;
 
   add(number: number, heaviest: number, weight: number): void {
-    if (this.length === this.numbers.length) {
-      const [numbers, bounds] = [this.numbers, this.bounds];
-      this.numbers = new Int32Array(2 * numbers.length);
-      this.numbers.set(numbers);
-      this.bounds = new Float64Array(2 * bounds.length);
-      this.bounds.set(bounds);
-    }
-    this.numbers[this.length] = number;
-    this.bounds[2 * this.length] = heaviest;
-    this.bounds[2 * this.length + 1] = weight;
+    if (this.length === this.numbers.length) this.widen();
+    const { numbers, bounds, length } = this;
+    const at = this.placeOf(heaviest);
+    numbers.copyWithin(at + 1, at, length);
+    bounds.copyWithin(2 * at + 2, 2 * at, 2 * length);
+    numbers[at] = number;
+    bounds[2 * at] = heaviest;
+    bounds[2 * at + 1] = weight;
     this.length += 1;
+  }
+
+  private placeOf(heaviest: number): number {
+    let [low, high] = [0, this.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.bounds[2 * middle] ?? 0) >= heaviest) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private widen(): void {
+    const { numbers, bounds } = this;
+    this.numbers = new Int32Array(2 * numbers.length);
+    this.numbers.set(numbers);
+    this.bounds = new Float64Array(2 * bounds.length);
+    this.bounds.set(bounds);
   }
 }

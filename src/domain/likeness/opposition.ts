@@ -14,19 +14,32 @@ export function oppositionOf(one: Stance, other: Stance): Opposition | null {
 }
 
 /** Whether one asks for what the other refuses; a comment that does both opposes nobody. */
-function opposedAsks(one: Stance, other: Stance): boolean {
-  return one.asks.some(({ matter, yes, deed }) => {
-    const against = (ask: Ask) => ask.matter === matter && ask.deed === deed && ask.yes !== yes;
-    const same = (ask: Ask) => ask.matter === matter && ask.deed === deed && ask.yes === yes;
-    return other.asks.some(against) && !other.asks.some(same) && !one.asks.some(against);
-  });
+function opposedAsks({ asks: one }: Stance, { asks: other }: Stance): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  return one.some(
+    ({ matter, yes, deed }) =>
+      has(other, matter, deed, !yes) &&
+      !has(other, matter, deed, yes) &&
+      !has(one, matter, deed, !yes),
+  );
+}
+
+function has(asks: readonly Ask[], matter: Ask['matter'], deed: string, yes: boolean): boolean {
+  for (const ask of asks) {
+    if (ask.matter === matter && ask.deed === deed && ask.yes === yes) return true;
+  }
+  return false;
 }
 
 /** Whether each names a number that the other does not: 30% is not 50%, but may go without saying. */
-function otherNumbers(one: Stance, other: Stance): boolean {
-  const lacks = (has: Stance, without: Stance) =>
-    Array.from(has.numbers).some((number) => !without.numbers.has(number));
+function otherNumbers({ numbers: one }: Stance, { numbers: other }: Stance): boolean {
+  if (one.size === 0 || other.size === 0) return false;
   return lacks(one, other) && lacks(other, one);
+}
+
+function lacks(numbers: ReadonlySet<string>, without: ReadonlySet<string>): boolean {
+  for (const number of numbers) if (!without.has(number)) return true;
+  return false;
 }
 
 /** Whether both say who is to do it, and mean somebody else: fewer than half of the words are shared. */
