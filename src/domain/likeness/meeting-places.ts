@@ -53,12 +53,11 @@ export class MeetingPlaces {
       const features = one[of];
       const { weight } = features;
       const heaviest = left / share - weight + SLACK;
-      const { numbers, bounds, length } = posted;
-      for (let at = 0; at < length; at++) {
-        if ((bounds[2 * at] ?? 0) < weight) break;
-        const its = bounds[2 * at + 1] ?? 0;
+      for (let at = 0; at < posted.length; at += 3) {
+        if ((posted[at] ?? 0) < weight) break;
+        const its = posted[at + 1] ?? 0;
         if (its > heaviest) continue;
-        const number = numbers[at] ?? 0;
+        const number = posted[at + 2] ?? 0;
         if (seen[number] === turn) continue;
         seen[number] = turn;
         if (taken[number] === turn) continue;
@@ -74,12 +73,10 @@ export class MeetingPlaces {
     for (const { of, sketches } of this.sides) sketches.draw(number, one[of]);
     this.eachPlace(one, (list, id, { of }, left, share) => {
       const { weight } = one[of];
-      let posted = list.get(id);
-      if (posted === undefined) {
-        posted = new Posted();
-        list.set(id, posted);
-      }
-      posted.add(number, left / share - weight + SLACK, weight);
+      const heaviest = left / share - weight + SLACK;
+      const posted = list.get(id);
+      if (posted === undefined) list.set(id, [heaviest, weight, number]);
+      else post(posted, heaviest, weight, number);
     });
   }
 
@@ -116,41 +113,17 @@ export class MeetingPlaces {
 }
 
 /**
- * Who stands at one place: a number each, the heaviest that may still be like it, and its own weight.
- * Those that may be like the heaviest stand first, so that most of a long row is not looked at.
+ * Who stands at one place, three numbers each: the heaviest that may still be like it, its own weight,
+ * its number. Those that may be like the heaviest stand first: most of a long row is not looked at.
  */
-class Posted {
-  numbers = new Int32Array(4);
-  bounds = new Float64Array(8);
-  length = 0;
+type Posted = number[];
 
-  add(number: number, heaviest: number, weight: number): void {
-    if (this.length === this.numbers.length) this.widen();
-    const { numbers, bounds, length } = this;
-    const at = this.placeOf(heaviest);
-    numbers.copyWithin(at + 1, at, length);
-    bounds.copyWithin(2 * at + 2, 2 * at, 2 * length);
-    numbers[at] = number;
-    bounds[2 * at] = heaviest;
-    bounds[2 * at + 1] = weight;
-    this.length += 1;
+function post(posted: Posted, heaviest: number, weight: number, number: number): void {
+  let [low, high] = [0, posted.length / 3];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((posted[3 * middle] ?? 0) >= heaviest) low = middle + 1;
+    else high = middle;
   }
-
-  private placeOf(heaviest: number): number {
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.bounds[2 * middle] ?? 0) >= heaviest) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  private widen(): void {
-    const { numbers, bounds } = this;
-    this.numbers = new Int32Array(2 * numbers.length);
-    this.numbers.set(numbers);
-    this.bounds = new Float64Array(2 * bounds.length);
-    this.bounds.set(bounds);
-  }
+  posted.splice(3 * low, 0, heaviest, weight, number);
 }
