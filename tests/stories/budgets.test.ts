@@ -40,7 +40,7 @@ const SENDING = 42;
 const MAIL = 3;
 /** What a block costs besides its mails: three readings, claim, mark's cell, results, requests, flush. */
 const BLOCK = 15;
-const MAILS_IN_A_BLOCK = 100;
+const MAILS_IN_A_BLOCK = 120;
 
 /**
  * Eleven sheets, the form and its 35 questions, two triggers, the letter, five sheets written; that
