@@ -227,15 +227,17 @@ export interface Files {
    * record of it was lost.
    */
   importDocx(name: string, bytes: Uint8Array, jobKey: string, folderId?: string): StoredFile;
+  /** The same of one that stays a Word file: a Google Doc holds so many characters and no more. */
+  keepDocx(name: string, bytes: Uint8Array, jobKey: string, folderId?: string): StoredFile;
   /** Makes a folder; `find` finds it again by its key. */
   makeFolder(name: string, jobKey: string): StoredFile;
   /** The files of this script that lie in a folder. */
   inFolder(folderId: string): FolderFile[];
   /** Copies a file of this script into a folder; null when this script does not reach it, or Google refuses. */
   copyInto(folderId: string, fileId: string, name: string, jobKey: string): StoredFile | null;
-  /** A Google Doc as a file to send; null when this script does not reach it, or Google refuses. */
+  /** A Google Doc as a file to send, or a Word file as it is; null when this script does not reach it, or Google refuses. */
   export(fileId: string, name: string, kind: 'PDF' | 'DOCX'): MailFile | null;
-  /** The bytes of a Google Doc as .docx; null when this script does not reach it, or Google refuses. */
+  /** The bytes of a Google Doc as .docx, or of a Word file; null when this script does not reach it, or Google refuses. */
   read(fileId: string): Uint8Array | null;
   /** A document or folder made under this key before, if there is one. */
   find(jobKey: string): StoredFile | null;

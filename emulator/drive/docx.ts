@@ -4,6 +4,12 @@ import { unzip } from './zip.ts';
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/**
+ * A document holds at most 1.02 million characters (support.google.com/drive/answer/37603); what an
+ * import of more ends with is not documented. [K]
+ */
+const MOST_LETTERS = 1_020_000;
+
 /** What keeps the bytes from being imported as a document; null when nothing does. */
 export function docxFault(bytes: Uint8Array): string | null {
   try {
@@ -12,7 +18,11 @@ export function docxFault(bytes: Uint8Array): string | null {
       return 'The archive is not a word-processing document.';
     }
     const xml = textOf(parts, 'word/document.xml');
-    return /<w:document[\s>]/.test(xml) ? xmlFault(xml) : 'The document has no body.';
+    if (!/<w:document[\s>]/.test(xml)) return 'The document has no body.';
+    if (xml.length > MOST_LETTERS && plainText(xml).length > MOST_LETTERS) {
+      return 'The document is too long.';
+    }
+    return xmlFault(xml);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -25,7 +35,10 @@ export function docxFault(bytes: Uint8Array): string | null {
  * @example docxText(bytes) // 'BẢNG TỔNG HỢP\nCơ quan\tÝ kiến\nSở Tài chính\tThống nhất'
  */
 export function docxText(bytes: Uint8Array): string {
-  const xml = textOf(unzip(bytes), 'word/document.xml');
+  return plainText(textOf(unzip(bytes), 'word/document.xml'));
+}
+
+function plainText(xml: string): string {
   let text = '';
   for (const [token, words] of xml.matchAll(TOKENS)) {
     if (words !== undefined) text += unescapeXml(words);

@@ -13,6 +13,7 @@ const EXPORTS = {
 /** The reference's types lack the options and what comes back (platform.md §7). */
 interface Exporter {
   export(fileId: string, mime: string, options: { alt: 'media' }): GoogleAppsScript.Base.Blob;
+  get(fileId: string, options: { alt: 'media' }): GoogleAppsScript.Base.Blob;
 }
 
 /** A longer name is of no use in a mailbox. */
@@ -31,13 +32,10 @@ function drive(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection 
 
 export function googleFiles(): Files {
   return {
-    importDocx(name, bytes, jobKey, folderId) {
-      // Apps Script's bytes are signed numbers (platform.md §6.2).
-      const blob = Utilities.newBlob(Array.from(new Int8Array(bytes)), DOCX, `${name}.docx`);
-      const parents = folderId === undefined ? {} : { parents: [folderId] };
-      const resource = { name, mimeType: DOC, appProperties: { [JOB]: jobKey }, ...parents };
-      return stored(drive().create(resource, blob, { fields: FIELDS }));
-    },
+    importDocx: (name, bytes, jobKey, folderId) =>
+      uploaded({ name, mimeType: DOC }, bytes, jobKey, folderId),
+    keepDocx: (name, bytes, jobKey, folderId) =>
+      uploaded({ name: `${name}.docx`, mimeType: DOCX }, bytes, jobKey, folderId),
     makeFolder(name, jobKey) {
       // No content and so no options after it: the id is in every answer, the address follows from it.
       const { id } = drive().create({ name, mimeType: FOLDER, appProperties: { [JOB]: jobKey } });
@@ -87,6 +85,20 @@ export function googleFiles(): Files {
   };
 }
 
+/** The bytes of a .docx as a file of that type. */
+function uploaded(
+  file: { readonly name: string; readonly mimeType: string },
+  bytes: Uint8Array,
+  jobKey: string,
+  folderId: string | undefined,
+): StoredFile {
+  // Apps Script's bytes are signed numbers (platform.md §6.2).
+  const blob = Utilities.newBlob(Array.from(new Int8Array(bytes)), DOCX, `${file.name}.docx`);
+  const parents = folderId === undefined ? {} : { parents: [folderId] };
+  const resource = { ...file, appProperties: { [JOB]: jobKey }, ...parents };
+  return stored(drive().create(resource, blob, { fields: FIELDS }));
+}
+
 function keyOf(properties: unknown): string {
   const values = (properties ?? {}) as Readonly<Record<string, unknown>>;
   return String(values[JOB] ?? '');
@@ -96,6 +108,16 @@ function exported(fileId: string, mime: string): GoogleAppsScript.Base.Blob | nu
   try {
     // Without `alt` Google refuses to hand the bytes over (platform.md §7).
     return (drive() as unknown as Exporter).export(fileId, mime, { alt: 'media' });
+  } catch (error) {
+    console.error(String(error));
+    return mime === DOCX ? kept(fileId) : null;
+  }
+}
+
+/** A Word file as it lies in Drive: only Google's own files are exported. */
+function kept(fileId: string): GoogleAppsScript.Base.Blob | null {
+  try {
+    return (drive() as unknown as Exporter).get(fileId, { alt: 'media' });
   } catch (error) {
     console.error(String(error));
     return null;

@@ -7,6 +7,7 @@ import type { PackedCopy } from '../../domain/evidence/pack.ts';
 import { fingerprint } from '../../domain/fingerprint.ts';
 import type { Office, StoredFile } from '../../ports.ts';
 import type { Row } from '../../workbook/schema.ts';
+import { isForWord, keepPaper } from '../papers/keep-paper.ts';
 import type { CheckedPaper } from '../papers/make-documents.ts';
 
 export interface PackFolder extends StoredFile {
@@ -61,8 +62,9 @@ export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
       if (stored === undefined) {
         const bytes = await office.printing().paperToDocx(paper, office.clock.now());
         const { lines } = office.printing().checkMade(bytes, office.language);
-        lists.push({ label: paper.name, formFindings: lines });
-        stored = files.importDocx(words.file(order, version), bytes, job, fileId);
+        lists.push({ label: paper.name, formFindings: lines, asWord: isForWord(paper) });
+        const file = { name: words.file(order, version), bytes, jobKey: job, folderId: fileId };
+        stored = keepPaper(paper, file, office);
         made += 1;
       }
       return { order, name: paper.name, number: '', date: null, url: stored.url, kept: 'HERE' };

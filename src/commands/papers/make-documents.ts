@@ -17,6 +17,8 @@ import { storing } from './store-paper.ts';
 export interface CheckedPaper {
   readonly label: string;
   readonly formFindings: readonly string[];
+  /** Whether it stays a Word file, for its length. */
+  readonly asWord: boolean;
 }
 
 interface Made extends CheckedPaper {
@@ -46,8 +48,8 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
     for (const { kind, subject, version, paper } of composed) {
       const issued = kind.issued === undefined ? {} : { issued: kind.issued(desk) };
       const job = { paper, type: kind.type, subject, version, ...issued };
-      const { url, formFindings } = await store(job);
-      made.push({ label: kindLabel(kind, words), subject, version, url, formFindings });
+      const { url, formFindings, asWord } = await store(job);
+      made.push({ label: kindLabel(kind, words), subject, version, url, formFindings, asWord });
     }
     record(
       office,
@@ -78,10 +80,10 @@ export function formSection(
   return {
     title: form.title,
     tone: made.every(({ formFindings }) => formFindings.length === 0) ? 'ok' : 'warn',
-    lines: made.flatMap(({ label, formFindings }) =>
-      formFindings.length === 0
-        ? [form.inOrder(label)]
-        : formFindings.map((line) => form.finding(label, line)),
-    ),
+    lines: made.flatMap(({ label, formFindings, asWord }) => [
+      ...(formFindings.length === 0 ? [form.inOrder(label)] : []),
+      ...formFindings.map((line) => form.finding(label, line)),
+      ...(asWord ? [form.asWord(label)] : []),
+    ]),
   };
 }

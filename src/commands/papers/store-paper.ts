@@ -7,6 +7,7 @@ import type { Office } from '../../ports.ts';
 import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
 import type { Settings } from '../../workbook/settings.ts';
+import { isForWord, keepPaper } from './keep-paper.ts';
 
 export interface PaperJob {
   readonly paper: Paper;
@@ -24,6 +25,8 @@ export interface StoredPaper {
   readonly url: string;
   /** What its layout has against Nghị định 30/2020, a line each; none is as it should be. */
   readonly formFindings: readonly string[];
+  /** Whether it stays a Word file, for its length. */
+  readonly asWord: boolean;
 }
 
 /**
@@ -59,7 +62,8 @@ async function storePaper(
   const printing = office.printing();
   const bytes = await printing.paperToDocx(job.paper, office.clock.now());
   const check = printing.checkMade(bytes, office.language);
-  const file = office.files.find(jobKey) ?? office.files.importDocx(fileName, bytes, jobKey);
+  const file =
+    office.files.find(jobKey) ?? keepPaper(job.paper, { name: fileName, bytes, jobKey }, office);
   const ids = known.map(({ docId }) => docId);
   const docId = idOf<DocumentId>(nextId('VB-', 4, ids));
   office.tables.append('documents', [
@@ -82,5 +86,5 @@ async function storePaper(
       jobKey,
     },
   ]);
-  return { docId, url: file.url, formFindings: check.lines };
+  return { docId, url: file.url, formFindings: check.lines, asWord: isForWord(job.paper) };
 }

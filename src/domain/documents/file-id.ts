@@ -1,7 +1,11 @@
-// Which Google Doc an address is of.
+// Which document on Google an address is of.
 
-/** `docs.google.com/document/d/<id>/…`, or `/document/u/1/d/<id>` for whoever has two accounts. */
-const ADDRESS = /^https:\/\/docs\.google\.com\/document\/(?:u\/\d+\/)?d\/([\w-]+)(?:[/?#]|$)/;
+/**
+ * `docs.google.com/document/d/<id>/…`, or of a file that is kept as it is `drive.google.com/file/d/<id>/…`;
+ * `/u/1/d/<id>` for whoever has two accounts.
+ */
+const ADDRESS =
+  /^https:\/\/(?:docs\.google\.com\/document|drive\.google\.com\/file)\/(?:u\/\d+\/)?d\/([\w-]+)(?:[/?#]|$)/;
 
 /**
  * The id in a document's address; '' for an address of anything else.

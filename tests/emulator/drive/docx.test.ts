@@ -78,6 +78,18 @@ describe('docxFault', () => {
     expect(docxFault(zip)).toMatch(/Content_Types/);
   });
 
+  it('finds more than a Google Doc may hold, counted in characters and not in markup', async () => {
+    const body = 'word/document.xml';
+    const named = (count: number) =>
+      altered(body, (xml) => xml.replace('Cơ quan', 'Sở Tư pháp '.repeat(count)));
+    expect(docxFault(await named(92_000))).toBeNull();
+    expect(docxFault(await named(93_000))).toBe('The document is too long.');
+    const marked = await altered(body, (xml) =>
+      xml.replace('</w:body>', `${'<w:p></w:p>'.repeat(200_000)}</w:body>`),
+    );
+    expect(docxFault(marked)).toBeNull();
+  });
+
   it('finds a control character, a bare & and crossed tags in the text', async () => {
     const body = 'word/document.xml';
     const fault = async (change: (xml: string) => string) => docxFault(await altered(body, change));

@@ -1,0 +1,32 @@
+// A made paper as a file in Drive: a Google Doc, or a Word file where it is longer than a Doc may be.
+
+import type { Paper } from '../../domain/documents/paper.ts';
+import { lettersOf, MOST_LETTERS } from '../../domain/documents/paper-length.ts';
+import type { Office, StoredFile } from '../../ports.ts';
+
+/** What a paper has around its text: letterhead, recipients, signature. */
+const HEAD = 20_000;
+
+export interface PaperFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly jobKey: string;
+  /** Left out for the office's own Drive. */
+  readonly folderId?: string | undefined;
+}
+
+/** Whether it is longer than a Google Doc may be. */
+export function isForWord(paper: Paper): boolean {
+  return lettersOf(paper) + HEAD > MOST_LETTERS;
+}
+
+/** Keeps it; Google would refuse to turn one of more than 1.02 million characters into a Doc. */
+export function keepPaper(
+  paper: Paper,
+  { name, bytes, jobKey, folderId }: PaperFile,
+  { files }: Pick<Office, 'files'>,
+): StoredFile {
+  return isForWord(paper)
+    ? files.keepDocx(name, bytes, jobKey, folderId)
+    : files.importDocx(name, bytes, jobKey, folderId);
+}
