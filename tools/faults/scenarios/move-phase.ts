@@ -9,7 +9,8 @@ const MOVE = slipOf('P6');
 /** Looks at the move, as the page does, and applies what was seen. */
 async function lookAndApply(stage: Stage): Promise<Told> {
   const seen = await stage.ask('previewMove', MOVE);
-  return stage.ask('applyMove', { ...MOVE, seen: seenIn(seen.value) });
+  // A second fault may have struck the look itself: it is looked at again.
+  return seen.done ? stage.ask('applyMove', { ...MOVE, seen: seenIn(seen.value) }) : seen;
 }
 
 export const movePhase: Scenario = {
