@@ -46,8 +46,10 @@ export function printProof(proof: Proof): void {
   console.log(JSON.stringify(faultsJson(proof)));
 }
 
-function printFailed({ scenario, point, method, findings }: FailedPoint, seed: number): void {
+function printFailed({ part, scenario, point, method, findings }: FailedPoint, seed: number): void {
   console.log(`\n${scenario} at ${point} (${method})`);
   for (const { promise, sentence } of findings) console.log(`  ${promise}: ${sentence}`);
-  console.log(`  npm run faults -- --scenario ${scenario} --point '${point}' --seed ${seed}`);
+  console.log(
+    `  npm run faults -- --part ${part} --scenario ${scenario} --point '${point}' --seed ${seed}`,
+  );
 }

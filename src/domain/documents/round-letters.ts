@@ -38,8 +38,9 @@ export function letterOf<Entry extends Letter>(
 }
 
 /**
- * What to write where number and date were typed in one of the two places only. Two that differ are
- * left alone: a person must say which is right.
+ * What to write where number and date were typed in one of the two places only, or the date in one:
+ * a write that was stopped may have left the number alone. Two that differ are left alone: a person
+ * must say which is right.
  */
 export function lettersToSync(rounds: readonly Round[], register: readonly Letter[]): LetterSync {
   const documents: LetterSync['documents'][number][] = [];
@@ -50,13 +51,20 @@ export function lettersToSync(rounds: readonly Round[], register: readonly Lette
     const { docId, number, issuedDate } = letter;
     const inRound = outDocNo.trim() !== '' && outDocDate !== null;
     const inRegister = number.trim() !== '' && issuedDate !== null;
-    if (inRound && number.trim() === '') {
+    const mayBeSame =
+      [number, outDocNo].some((one) => one.trim() === '') || isSame(number, outDocNo);
+    if (!mayBeSame) continue;
+    if (inRound && !inRegister) {
       documents.push({ key: docId, set: { number: tidyNumber(outDocNo), issuedDate: outDocDate } });
-    } else if (inRegister && outDocNo.trim() === '') {
+    } else if (inRegister && !inRound) {
       numbered.push({ key: roundId, set: { outDocNo: number.trim(), outDocDate: issuedDate } });
     }
   }
   return { documents, rounds: numbered };
+}
+
+function isSame(one: string, other: string): boolean {
+  return bareNumber(one) === bareNumber(other);
 }
 
 /** Rounds whose letter has another number or date in the register than in the round. */

@@ -132,6 +132,25 @@ describe('a number typed by hand', () => {
     });
   });
 
+  it('of which one place has the number without its date is made whole from the other', () => {
+    const dateless = { ...typedRound, outDocDate: null };
+    expect(lettersToSync([dateless], [typedRow])).toEqual({
+      documents: [],
+      rounds: [{ key: D4, set: { outDocNo: '345/SKHCN-QLCN', outDocDate: DATE } }],
+    });
+    expect(lettersToSync([typedRound], [{ ...typedRow, issuedDate: null }])).toEqual({
+      documents: [{ key: VB1, set: { number: '345/SKHCN-QLCN', issuedDate: DATE } }],
+      rounds: [],
+    });
+    // Of another number nothing is taken.
+    const other = { ...typedRow, number: '346/SKHCN-QLCN' };
+    expect(lettersToSync([dateless], [other])).toEqual({ documents: [], rounds: [] });
+    expect(lettersToSync([dateless], [{ ...typedRow, issuedDate: null }])).toEqual({
+      documents: [],
+      rounds: [],
+    });
+  });
+
   it('into both stays, and is told where the two differ', () => {
     expect(lettersToSync([typedRound], [typedRow])).toEqual({ documents: [], rounds: [] });
     expect(lettersThatDiffer([typedRound], [typedRow])).toEqual([]);
