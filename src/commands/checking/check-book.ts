@@ -58,6 +58,7 @@ export function checkBookNow(given: Office): Checked {
         title: words.reports.directory.repeats,
         lines: registerProblems(rows('documents'), rows('rounds'), words, names),
       },
+      { title: said.unfinished, lines: found.rows.unfinished },
       { title: said.references, lines: found.rows.references },
       { title: said.states, lines: found.rows.states },
       { title: said.formulas, lines: found.formulas.lines },

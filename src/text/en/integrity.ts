@@ -19,6 +19,9 @@ export const integrity: typeof vietnamese = {
     `${count} places mended. The old values are in the history. Run “Check the workbook” again to see whether the book is clean.`,
   mendedTitle: 'Mended',
   mendedLine: (what, after) => `${what}: ${after}`,
+  unfinished: 'Rows written in part',
+  halfWritten:
+    'a new row is not whole because its writing was stopped; the book does not count it. What to do: do again what was being done, the new row takes its place; if that is done already, delete the row',
   references: 'Ids that lead to no row',
   states: 'States that do not agree with the cells beside them',
   formulas: 'Strange formulas',

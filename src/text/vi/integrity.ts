@@ -21,6 +21,9 @@ export const integrity = {
     `Đã sửa ${count} chỗ. Giá trị cũ ở trang Nhật ký. Chạy lại “Kiểm tra sổ” để xem sổ đã sạch chưa.`,
   mendedTitle: 'Đã sửa',
   mendedLine: (what: string, after: string): string => `${what}: ${after}`,
+  unfinished: 'Hàng ghi dở',
+  halfWritten:
+    'một hàng mới chưa ghi xong vì lần ghi bị ngắt; sổ không tính hàng này. Cách sửa: làm lại việc đang làm lúc đó, hàng mới sẽ ghi đè lên; nếu việc ấy đã xong thì xóa hàng này',
   references: 'Mã dẫn tới hàng không có',
   states: 'Trạng thái không khớp với ô bên cạnh',
   formulas: 'Công thức lạ',

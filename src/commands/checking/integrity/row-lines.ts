@@ -5,6 +5,7 @@ import type { Office } from '../../../ports.ts';
 import type { TabAsItIs } from '../../../upkeep-ports.ts';
 import { lostReferences, type RowsOf } from '../../../workbook/integrity/references.ts';
 import { stateFaults } from '../../../workbook/integrity/states.ts';
+import { unfinishedRows } from '../../../workbook/read-rows.ts';
 import type { SheetId } from '../../../workbook/schema.ts';
 import type { IntegrityWords } from './integrity-words.ts';
 
@@ -12,6 +13,8 @@ import type { IntegrityWords } from './integrity-words.ts';
 const LINES_TOLD = 20;
 
 export interface RowLines {
+  /** What stopped writings have left of new records. */
+  readonly unfinished: readonly string[];
   readonly references: readonly string[];
   readonly states: readonly string[];
 }
@@ -33,6 +36,12 @@ export function rowLines(
   );
   const faults = stateFaults(rowsOf);
   return {
+    unfinished: some(
+      tabs.flatMap(({ name, values }) =>
+        unfinishedRows(values).map((row) => words.place(words.halfWritten, name, row)),
+      ),
+      words,
+    ),
     references: some(
       lost.map((found) => {
         const head = columnOf(found.sheet, found.column);
