@@ -175,7 +175,9 @@ export class RunningExecution implements Guarded {
     record.calls++;
     record.callsByMethod[method] = (record.callsByMethod[method] ?? 0) + 1;
     const call = { number: record.calls, method, executionId: id };
-    calls.push({ ...call, sizes: args.map(sizeOf), at: this.world.now, milliseconds });
+    // A list of the host's own: one of the script's would keep its whole realm alive.
+    const sizes = Array.from(args, sizeOf);
+    calls.push({ ...call, sizes, at: this.world.now, milliseconds });
     return call;
   }
 

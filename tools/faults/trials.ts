@@ -1,5 +1,6 @@
 // One scenario, struck at one point after another: the press, what people and ticks do afterwards, what is wrong then.
 
+import { setImmediate } from 'node:timers/promises';
 import type { Snapshot } from '../../emulator/index.ts';
 import type { SheetId } from '../../src/workbook/schema.ts';
 import type { Ground } from './ground.ts';
@@ -85,6 +86,8 @@ export class Trials {
   /** Strikes the press at a point, and perhaps what is done about it at a second one. */
   async at(point: Point, second?: Point): Promise<Tried> {
     const { stage, scenario } = this;
+    // Back to the event loop: until then Node keeps the realm of every execution so far.
+    await setImmediate();
     stage.restore(this.start);
     const method = this.methods[point.k - 1] ?? '';
     const watch = watchOf(stage);
