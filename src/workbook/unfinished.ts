@@ -1,8 +1,8 @@
-// A new record is written in two steps: what a spreadsheet may parse, then the texts that it must not.
-// Between the two it is not there yet.
+// A new record is written in steps: what a spreadsheet may parse, a rectangle at a time, then the texts
+// that it must not. Before the last step it is not there yet.
 
 /**
- * Stands where a text is still to be laid. Google may stop an execution between the steps and keep the
+ * Stands where a cell is still to be laid. Google may stop an execution between the steps and keep the
  * first: such a row is passed over by whoever reads records, and the next new record is written over it.
  */
 export const UNFINISHED = '⋯ đang ghi ⋯';

@@ -1,6 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../emulator/index.ts';
-import { type BodyId, type CommentId, idOf, type RoundId } from '../../src/domain/ids.ts';
+import {
+  type BodyId,
+  type CommentId,
+  idOf,
+  type PhaseId,
+  type RoundId,
+} from '../../src/domain/ids.ts';
 import type { Row } from '../../src/workbook/schema.ts';
 import { UNFINISHED } from '../../src/workbook/unfinished.ts';
 import { type Book, newBook, sheetCalls } from './workbook-runtime.ts';
@@ -23,6 +29,14 @@ const body = (bodyId: string, more: Partial<Row<'bodies'>> = {}): Partial<Row<'b
   officialName: 'Sở Khoa học và Công nghệ',
   group: 'SO',
   ...more,
+});
+
+const phase = (phaseId: string, title: string): Partial<Row<'phases'>> => ({
+  phaseId: idOf<PhaseId>(phaseId),
+  title,
+  driver: 'KET_THUC',
+  status: 'CHUA',
+  fullText: title,
 });
 
 const comment = (n: number, content: string): Partial<Row<'comments'>> => ({
@@ -74,8 +88,9 @@ describe('the tables of a workbook', () => {
     const two = await book.append('bodies', names(2, 'A'));
     const sixty = await book.append('bodies', names(60, 'B'));
     expect(sixty.record.calls).toBe(two.record.calls);
-    // Two to read, two for each of the three stretches of columns given: the room is not asked for.
-    expect(sheetCalls(sixty)).toBe(8);
+    // Two to read, two for each of the three stretches of columns given, two for the column that waits for
+    // them: the room is not asked for.
+    expect(sheetCalls(sixty)).toBe(10);
     expect(await book.read('bodies')).toHaveLength(62);
   });
 
@@ -123,6 +138,26 @@ describe('the tables of a workbook', () => {
       ['GY-D4-0003', '=1+1 là lời văn'],
       ['GY-D4-0002', 'Đề nghị bổ sung'],
     ]);
+  });
+
+  it('hold a new record whole or not at all, wherever the write of its rectangles stops', async () => {
+    // Computed columns stand between those of a phase; an own column of a clerk does the same elsewhere.
+    const phases = [phase('P1', 'Xin ý kiến'), phase('P2', '=1+1 là tên công việc')];
+    const { runtime } = book;
+    const start = runtime.snapshot();
+    const { record } = await book.append('phases', phases);
+    const whole = await book.read('phases');
+    expect(whole).toHaveLength(2);
+    for (let call = 1; call <= record.calls; call += 1) {
+      runtime.restore(start);
+      runtime.meet([{ at: call, do: 'killAfter', buffer: 'kept', in: 'append' }]);
+      await runtime.execute('append', ['phases', phases]);
+      runtime.meet([]);
+      const there = await book.read('phases');
+      expect(there).toEqual(
+        whole.filter(({ phaseId }) => there.some((one) => one.phaseId === phaseId)),
+      );
+    }
   });
 
   it('write the texts of a record before what decides over it', async () => {

@@ -5,6 +5,7 @@ import { type Block, blocksOf, type PlacedCell } from '../../workbook/blocks.ts'
 import { columnLetters } from '../../workbook/columns.ts';
 import { UNFINISHED } from '../../workbook/unfinished.ts';
 import type { CellContent } from '../../workbook/write-cells.ts';
+import { heldBack } from './held-back.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -19,7 +20,7 @@ export interface CellWriter {
    * first column to the last, or the other way round where the first ones decide over the record.
    */
   write(sheet: Sheet, cells: readonly PlacedCell<CellContent>[], firstColumns?: 'last'): void;
-  /** Writes new records: until their texts are laid they are unfinished, and not there. */
+  /** Writes new records: until all of their cells are laid they are unfinished, and not there. */
   add(sheet: Sheet, cells: readonly PlacedCell<CellContent>[]): void;
   /** Writes one cell: a single call unless its text could be taken for something else. */
   writeOne(range: Range, content: CellContent): void;
@@ -56,8 +57,14 @@ export function cellWriter(): CellWriter {
       // What says that a text is to come stands there before all else.
       const toCome = (block: Block<CellContent>): number =>
         block.cells.some((line) => line.some(isText)) ? 0 : 1;
-      const blocks = blocksOf(cells).sort((one, other) => toCome(one) - toCome(other));
-      putValues(sheet, blocks, cellsByValue(cells));
+      const inOrder = (some: readonly PlacedCell<CellContent>[]): Block<CellContent>[] =>
+        blocksOf(some).sort((one, other) => toCome(one) - toCome(other));
+      const blocks = inOrder(cells);
+      const held = heldBack(blocks, cellsByValue(cells).length < blocks.length);
+      const waiting = new Set(held.map(addressOf));
+      const first = cells.map((cell) => (waiting.has(addressOf(cell)) ? toBeLaid(cell) : cell));
+      putValues(sheet, inOrder(first), cellsByValue(first));
+      putValues(sheet, blocksOf(held), cellsByValue(held));
       layTexts(sheet, cells);
     },
     writeOne(range, content) {
@@ -160,6 +167,11 @@ function isText(cell: CellContent): boolean {
 
 function isBlank(cell: CellContent): boolean {
   return cell.kind === 'value' && cell.value === '';
+}
+
+/** The same cell while its content waits. */
+function toBeLaid(cell: PlacedCell<CellContent>): PlacedCell<CellContent> {
+  return { ...cell, content: { kind: 'text', text: UNFINISHED } };
 }
 
 /** What a cell holds until its text is laid over it. */
