@@ -1,9 +1,26 @@
 // Every kind of document is made, all of a round, of a meeting and of the Đề án in one press each.
 
 import { enums } from '../../../src/text/vi/enums.ts';
-import { MEETING } from '../../replay/asked.ts';
+import { D4, MEETING } from '../../replay/asked.ts';
 import { type Scenario, unless } from '../scenario.ts';
 import type { Stage } from '../stage.ts';
+
+/** The meeting of D3, and what it has concluded, as the clerk enters it. */
+const OPENING = { ...D4, roundId: 'D3', sendDay: '2021-09-02', silence: 'SILENCE_NONE' };
+const CONCLUSION = {
+  roundId: 'D3',
+  bodyId: 'LDS',
+  channel: 'HOP',
+  docNo: '',
+  docDate: '',
+  receivedDay: '2021-09-02',
+  signer: 'Nguyễn Thanh Bình, Giám đốc Sở',
+  fileUrl: '',
+  position: 'THONG_NHAT_CO_Y_KIEN',
+  replaces: false,
+  comments: [{ part: 'DA', place: '', content: 'Bổ sung phần đánh giá', proposal: '', reason: '' }],
+  letter: '',
+} as const;
 
 /** Documents that the program has made, by what they are of; each with its versions. */
 function made(stage: Stage): ReadonlyMap<string, readonly string[]> {
@@ -61,4 +78,9 @@ export const documents: readonly Scenario[] = [
     'DU_THAO_QD',
     'MUC_LUC',
   ]),
+  making('documents-of-submission', {}, ['TO_TRINH', 'QUYET_DINH']),
+  making('documents-of-conclusion', { roundId: 'D3' }, ['KET_LUAN'], async (stage) => {
+    await stage.must(stage.ask('openRound', OPENING));
+    await stage.must(stage.ask('enterReply', CONCLUSION));
+  }),
 ];

@@ -5,6 +5,7 @@ import { answerArrives } from './answer-arrives.ts';
 import { bulkAnswer } from './bulk-answer.ts';
 import { documents } from './documents.ts';
 import { enterReply } from './enter-reply.ts';
+import { evidencePack } from './evidence.ts';
 import { handOver } from './hand-over.ts';
 import { keepBook } from './keeping.ts';
 import { letterNumber } from './letter-number.ts';
@@ -12,7 +13,10 @@ import { merge } from './merge.ts';
 import { movePhase } from './move-phase.ts';
 import { nightlyTick } from './nightly-tick.ts';
 import { openRound } from './open-round.ts';
+import { planImport } from './plan-import.ts';
 import { remind } from './remind.ts';
+import { replyLetters } from './reply-letters.ts';
+import { restoreBook, restoreGoesOn } from './restoring.ts';
 import { close, extend, lock } from './round-steps.ts';
 import { send } from './send.ts';
 import { setUp } from './set-up.ts';
@@ -22,6 +26,7 @@ import { upgrade } from './upgrade.ts';
 export const scenarios: readonly Scenario[] = [
   setUp,
   upgrade,
+  ...planImport,
   openRound,
   letterNumber,
   send,
@@ -34,9 +39,13 @@ export const scenarios: readonly Scenario[] = [
   bulkAnswer,
   merge,
   ...documents,
+  replyLetters,
+  evidencePack,
   lock,
   movePhase,
   handOver,
   keepBook,
+  restoreBook,
+  restoreGoesOn,
   nightlyTick,
 ];

@@ -3,6 +3,7 @@
 import { enums } from '../../../src/text/vi/enums.ts';
 import { type Scenario, unless } from '../scenario.ts';
 import type { Stage, Told } from '../stage.ts';
+import { answerAll } from './answer-all.ts';
 
 const step = (stage: Stage, name: string, more: object = {}): Promise<Told> =>
   stage.ask('takeStep', { roundId: 'D4', step: name, newDay: '', reason: '', ...more });
@@ -50,11 +51,7 @@ export const lock: Scenario = {
   place: 'closed',
   entry: 'ask',
   async prepare(stage) {
-    for (const id of ['GY-D4-0001', 'GY-D4-0002', 'GY-D4-0003', 'GY-D4-0004']) {
-      await stage.type('comments', id, 'disposition', enums.disposition.GHI_NHAN);
-      await stage.type('comments', id, 'explanation', 'Ghi nhận để thực hiện khi đủ điều kiện.');
-      await stage.type('comments', id, 'status', enums.commentStatus.DE_XUAT);
-    }
+    await answerAll(stage);
     await stage.must(step(stage, 'TONG_HOP'));
     await stage.must(step(stage, 'TRINH'));
   },
