@@ -29,7 +29,7 @@ export function faultsSection(rows: readonly StruckScenario[]): string {
   );
   return `## Faults
 
-\`npm run faults\` strikes every service call of every scenario, lets the ticks of the next days run until nothing is left to do, and asks the promises I1–I8 each time. A point is one fault at one call. These are the points of the quick form: every call with one kind of fault in turn; set-up and upgrade are sampled. “Unknown” counts mails of which nobody can know whether they left: a person is asked, and none is sent again by itself.
+\`npm run faults\` strikes every service call of every scenario, lets the ticks of the next days run until nothing is left to do, and asks the promises I1–I8 each time. A point is one fault at one call. These are the points of the quick form: every call with one kind of fault in turn; set-up, upgrade and restoring are sampled. “Unknown” counts mails of which nobody can know whether they left: a person is asked, and none is sent again by itself.
 
 | Part | Scenario | Calls | Points | Lost | Duplicate mails | Unknown mails | Promises broken | Unfinished | Points by kind |
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
