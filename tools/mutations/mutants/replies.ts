@@ -10,9 +10,9 @@ export const replies: readonly Mutant[] = [
   {
     name: 'what was taken in is not left out of the next sweep',
     promise: 'an answer is taken in once, however often somebody looks',
-    file: taking,
-    from: `replies.filter(({ processedAt }) => processedAt !== null).map((row) => row.formResponseId),`,
-    to: `[''],`,
+    file: 'src/commands/taking/answers-of.ts',
+    from: `  const done = dealtWith(own);`,
+    to: `  const done = dealtWith([]);`,
     noticedBy: { tests: answers, titled: 'is taken in once, however often the clerk looks' },
   },
   {
