@@ -1,5 +1,6 @@
 // A member goes away: two tasks go to another, who is told by one mail.
 
+import { enums } from '../../../src/text/vi/enums.ts';
 import { OWNER } from '../../replay/office-world.ts';
 import { type Scenario, unless } from '../scenario.ts';
 
@@ -13,6 +14,8 @@ const task = (title: string) => ({
   start: '2021-08-23',
   due: '2021-09-09',
 });
+
+const NOTICE = 'GV-0002-TV2:GIAO_VIEC:1';
 
 export const handOver: Scenario = {
   name: 'hand-over',
@@ -35,9 +38,16 @@ export const handOver: Scenario = {
     }),
   missing(stage) {
     const owners = stage.column('tasks', 'ownerId');
+    const told = stage.column(
+      'mailQueue',
+      'dedupeKey',
+      (row) => row.text('status') === enums.mailStatus.DA_GUI,
+    );
     const moves = stage.column('audit', 'field').filter((field) => field === 'ownerId').length;
     return [
       ...unless(owners.join() === 'TV2,TV2', `The tasks are ${owners.join()}'s.`),
+      // Whoever was told that it failed sees no mail leave, and presses again.
+      ...unless(told.includes(NOTICE), 'Who has the tasks now is not told.'),
       ...unless(moves === 2, `The history tells of ${moves} moves.`),
     ];
   },
