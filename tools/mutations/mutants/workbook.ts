@@ -38,6 +38,14 @@ export const workbook: readonly Mutant[] = [
     noticedBy: { tests: tables, titled: 'leave computed columns and those of people alone' },
   },
   {
+    name: 'a new record in several rectangles counts before the last one stands',
+    promise: 'a record is there whole or not at all',
+    file: 'src/google/tables/write-cells.ts',
+    from: `const waiting = new Set(held.map(addressOf));`,
+    to: `const waiting = new Set<string>();`,
+    noticedBy: { tests: tables, titled: 'hold a new record whole or not at all' },
+  },
+  {
     name: 'a tab is found by its name',
     promise: 'a tab may be renamed, and its name taken by another',
     file: 'src/google/tables/find-sheet.ts',
