@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportPreview } from '../../src/dialogs/data/bodies.ts';
 import type { LetterProposal, TableProposal } from '../../src/dialogs/data/enter-reply.ts';
+import { LETTER } from '../../tools/replay/asked.ts';
 import { HostileBook } from './book.ts';
 import { corpus, kept, ONE_TOO_MANY } from './corpus.ts';
 
@@ -15,19 +16,6 @@ beforeAll(async () => {
 }, 120_000);
 beforeEach(() => book.morning.again());
 afterAll(() => book.morning.end());
-
-const reply = {
-  roundId: 'D4',
-  bodyId: 'STC',
-  channel: 'CONG_VAN',
-  docNo: '345/STC-QLNS',
-  docDate: '2021-08-23',
-  receivedDay: '2021-08-23',
-  signer: 'Nguyễn Văn An',
-  fileUrl: '',
-  position: 'THONG_NHAT_CO_Y_KIEN',
-  replaces: false,
-};
 
 /** Whatever ends a line for one program or another. */
 const LINE_ENDS = /\r\n|[\r\n\f\v\u2028\u2029\u0085]/;
@@ -55,7 +43,7 @@ describe('a pasted letter', () => {
       .map((line) => line.trim())
       .filter((line) => !whole.includes(line));
     expect(lost).toEqual([]);
-    const entered = await book.morning.ask('enterReply', { ...reply, comments, letter });
+    const entered = await book.morning.ask('enterReply', { ...LETTER, comments, letter });
     expect(entered.sentence).toBe('');
     expect(book.column('comments', 'sourceText').map(kept)).toEqual(
       comments.map(({ sourceText }) => kept(sourceText)),
@@ -90,7 +78,7 @@ describe('a pasted table', () => {
       for (const field of ['content', 'proposal', 'reason', 'place'] as const) {
         expect(comments.map((one) => whole(one[field]))).toEqual(texts.map(whole));
       }
-      const entered = await book.morning.ask('enterReply', { ...reply, comments, letter: '' });
+      const entered = await book.morning.ask('enterReply', { ...LETTER, comments, letter: '' });
       expect(entered.sentence).toBe('');
       expect(book.column('comments', 'content').map(whole)).toEqual(texts.map(whole));
       expect(book.column('comments', 'proposal').map(whole)).toEqual(texts.map(whole));

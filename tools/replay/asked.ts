@@ -12,6 +12,20 @@ export const D4 = {
   silence: 'SILENCE_AGREES',
 } as const;
 
+/** What the clerk fills in for the official letter of Sở Tài chính; its comments come beside it. */
+export const LETTER = {
+  roundId: 'D4',
+  bodyId: 'STC',
+  channel: 'CONG_VAN',
+  docNo: '345/STC-QLNS',
+  docDate: '2021-08-23',
+  receivedDay: '2021-08-23',
+  signer: 'Nguyễn Văn An, Phó Giám đốc',
+  fileUrl: '',
+  position: 'THONG_NHAT_CO_Y_KIEN',
+  replaces: false,
+} as const;
+
 /** A phase slips seven days, using up free days first, as the dialog asks at first. */
 export const slipOf = (phaseId: string) => ({
   phaseId,

@@ -3,20 +3,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SheetId } from '../../../src/workbook/schema.ts';
 import { UNFINISHED } from '../../../src/workbook/unfinished.ts';
+import { LETTER } from '../../../tools/replay/asked.ts';
 import { Morning } from '../bad-input/morning.ts';
 import { check, damageIn } from './damage.ts';
 
-const LETTER = {
-  roundId: 'D4',
-  bodyId: 'STC',
-  channel: 'CONG_VAN',
-  docNo: '345/STC-QLNS',
-  docDate: '2021-08-23',
-  receivedDay: '2021-08-23',
-  signer: 'Nguyễn Văn An, Phó Giám đốc',
-  fileUrl: '',
-  position: 'THONG_NHAT_CO_Y_KIEN',
-  replaces: false,
+const INPUT = {
+  ...LETTER,
   comments: [{ part: 'DA', place: '', content: '=1+1 là lời văn', proposal: '', reason: '' }],
   letter: '',
 };
@@ -44,7 +36,7 @@ async function stopInside(sheet: SheetId): Promise<number[]> {
   for (let k = 10; k < MOST_CALLS; k++) {
     morning.again([{ at: k, do: 'killAfter', in: 'ask', buffer: 'kept' }]);
     await morning.dialog();
-    await morning.runtime.dialog().call('ask', 'enterReply', LETTER);
+    await morning.runtime.dialog().call('ask', 'enterReply', INPUT);
     const rows = halfWritten(sheet);
     if (rows.length > 0) {
       await morning.runtime.advance({ ms: 400_000 });
@@ -64,7 +56,7 @@ describe('a row that was written in part', () => {
       expect(damageIn(await check(morning))).toContain(
         `một hàng mới chưa ghi xong vì lần ghi bị ngắt; sổ không tính hàng này. Cách sửa: làm lại việc đang làm lúc đó, hàng mới sẽ ghi đè lên; nếu việc ấy đã xong thì xóa hàng này (trang “${tab}”, hàng ${row})`,
       );
-      const again = await morning.ask('enterReply', LETTER);
+      const again = await morning.ask('enterReply', INPUT);
       expect([again.code, again.sentence]).toEqual([null, '']);
       expect(halfWritten(sheet)).toEqual([]);
       expect(

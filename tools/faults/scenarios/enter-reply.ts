@@ -1,32 +1,20 @@
 // A reply came by official letter: the clerk enters it for its body.
 
 import { enums } from '../../../src/text/vi/enums.ts';
+import { LETTER } from '../../replay/asked.ts';
 import { type Scenario, unless } from '../scenario.ts';
 
 const comment = (content: string) => ({ part: 'DA', place: '', content, proposal: '', reason: '' });
 
 const SAID = ['=1+1 là lời văn của Sở Tài chính', 'Đề nghị rà soát tổng mức.'];
 
-const LETTER = {
-  roundId: 'D4',
-  bodyId: 'STC',
-  channel: 'CONG_VAN',
-  docNo: '345/STC-QLNS',
-  docDate: '2021-08-23',
-  receivedDay: '2021-08-23',
-  signer: 'Nguyễn Văn An, Phó Giám đốc',
-  fileUrl: '',
-  position: 'THONG_NHAT_CO_Y_KIEN',
-  replaces: false,
-  comments: SAID.map(comment),
-  letter: '',
-} as const;
+const INPUT = { ...LETTER, comments: SAID.map(comment), letter: '' };
 
 export const enterReply: Scenario = {
   name: 'enter-reply',
   place: 'opened',
   entry: 'ask',
-  act: (stage) => stage.ask('enterReply', LETTER),
+  act: (stage) => stage.ask('enterReply', INPUT),
   missing(stage) {
     const standing = stage
       .column('comments', 'content', (row) => row.text('status') !== enums.commentStatus.THAY_THE)
