@@ -39,14 +39,19 @@ export function docxText(bytes: Uint8Array): string {
 }
 
 function plainText(xml: string): string {
-  let text = '';
+  // In pieces: a text of a million characters is not written anew for each of its cells.
+  const pieces: string[] = [];
+  const endWith = (mark: string, insteadOf: string): void => {
+    if (pieces[pieces.length - 1] === insteadOf) pieces.pop();
+    pieces.push(mark);
+  };
   for (const [token, words] of xml.matchAll(TOKENS)) {
-    if (words !== undefined) text += unescapeXml(words);
-    else if (token === '</w:tc>') text = `${text.replace(/\n$/, '')}\t`;
-    else if (token === '</w:tr>') text = `${text.replace(/\t$/, '')}\n`;
-    else text += token === '<w:tab/>' ? '\t' : '\n';
+    if (words !== undefined) pieces.push(unescapeXml(words));
+    else if (token === '</w:tc>') endWith('\t', '\n');
+    else if (token === '</w:tr>') endWith('\n', '\t');
+    else pieces.push(token === '<w:tab/>' ? '\t' : '\n');
   }
-  return text.replace(/\n+$/, '');
+  return pieces.join('').replace(/\n+$/, '');
 }
 
 const TOKENS =
