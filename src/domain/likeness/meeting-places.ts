@@ -7,6 +7,7 @@ import type { Weighed } from './weigh-comments.ts';
 
 /** From the nearest on: the nearer two comments stand, the more of their features may be where they meet. */
 const NEARNESSES: readonly Nearness[] = ['CLAUSE', 'PART', 'NONE'];
+
 /** What two comments may be alike in: all of it, or the content alone. */
 interface Side {
   readonly of: 'whole' | 'content';
