@@ -114,7 +114,7 @@ export const budgets: Readonly<Record<string, number>> = {
   systemAnswers: 20,
   systemCheckDialog: 16,
   systemCheckTick: 118,
-  takeInFromMenu: 195,
+  takeInFromMenu: 198,
   takeStep: 68,
   trayDialog: 22,
   tryMove: 22,
