@@ -29,11 +29,12 @@ async function keep(name: string, figures: object): Promise<void> {
 
 await mkdir(kept, { recursive: true });
 if (given.faults !== undefined) {
-  // Each part may have been run by itself.
+  // Each part may have been run by itself, a scenario in its whole form as well: what is named last counts.
   const found = given.faults.split(',').map((dir) => join(dir, 'faults-points.json'));
   const told = await Promise.all(found.map((file) => read<{ rows: Row[] }>(file)));
-  const rows = told.flatMap((one) => one.rows);
-  const scenarios = rows.map(
+  const rows = new Map<string, Row>();
+  for (const row of told.flatMap((one) => one.rows)) rows.set(`${row.part} ${row.scenario}`, row);
+  const scenarios = Array.from(rows.values()).map(
     ({ part, scenario, calls, counts, kinds }): StruckScenario => ({
       ...{ part, scenario, calls, counts, kinds },
     }),
