@@ -62,9 +62,10 @@ export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
       if (stored === undefined) {
         const bytes = await office.printing().paperToDocx(paper, office.clock.now());
         const { lines } = office.printing().checkMade(bytes, office.language);
-        lists.push({ label: paper.name, formFindings: lines, asWord: isForWord(paper) });
-        const file = { name: words.file(order, version), bytes, jobKey: job, folderId: fileId };
-        stored = keepPaper(paper, file, office);
+        const asWord = isForWord(paper);
+        lists.push({ label: paper.name, formFindings: lines, asWord });
+        const name = words.file(order, version);
+        stored = keepPaper({ name, bytes, jobKey: job, folderId: fileId, asWord }, office);
         made += 1;
       }
       return { order, name: paper.name, number: '', date: null, url: stored.url, kept: 'HERE' };

@@ -11,6 +11,8 @@ export interface PaperFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly jobKey: string;
+  /** What `isForWord` says of it: the letters of a long paper are counted once. */
+  readonly asWord: boolean;
   /** Left out for the office's own Drive. */
   readonly folderId?: string | undefined;
 }
@@ -22,11 +24,10 @@ export function isForWord(paper: Paper): boolean {
 
 /** Keeps it; Google would refuse to turn one of more than 1.02 million characters into a Doc. */
 export function keepPaper(
-  paper: Paper,
-  { name, bytes, jobKey, folderId }: PaperFile,
+  { name, bytes, jobKey, folderId, asWord }: PaperFile,
   { files }: Pick<Office, 'files'>,
 ): StoredFile {
-  return isForWord(paper)
+  return asWord
     ? files.keepDocx(name, bytes, jobKey, folderId)
     : files.importDocx(name, bytes, jobKey, folderId);
 }

@@ -62,8 +62,9 @@ async function storePaper(
   const printing = office.printing();
   const bytes = await printing.paperToDocx(job.paper, office.clock.now());
   const check = printing.checkMade(bytes, office.language);
+  const asWord = isForWord(job.paper);
   const file =
-    office.files.find(jobKey) ?? keepPaper(job.paper, { name: fileName, bytes, jobKey }, office);
+    office.files.find(jobKey) ?? keepPaper({ name: fileName, bytes, jobKey, asWord }, office);
   const ids = known.map(({ docId }) => docId);
   const docId = idOf<DocumentId>(nextId('VB-', 4, ids));
   office.tables.append('documents', [
@@ -86,5 +87,5 @@ async function storePaper(
       jobKey,
     },
   ]);
-  return { docId, url: file.url, formFindings: check.lines, asWord: isForWord(job.paper) };
+  return { docId, url: file.url, formFindings: check.lines, asWord };
 }

@@ -51,9 +51,7 @@ export function lettersToSync(rounds: readonly Round[], register: readonly Lette
     const { docId, number, issuedDate } = letter;
     const inRound = outDocNo.trim() !== '' && outDocDate !== null;
     const inRegister = number.trim() !== '' && issuedDate !== null;
-    const mayBeSame =
-      [number, outDocNo].some((one) => one.trim() === '') || isSame(number, outDocNo);
-    if (!mayBeSame) continue;
+    if (areTwoNumbers(number, outDocNo)) continue;
     if (inRound && !inRegister) {
       documents.push({ key: docId, set: { number: tidyNumber(outDocNo), issuedDate: outDocDate } });
     } else if (inRegister && !inRound) {
@@ -63,8 +61,9 @@ export function lettersToSync(rounds: readonly Round[], register: readonly Lette
   return { documents, rounds: numbered };
 }
 
-function isSame(one: string, other: string): boolean {
-  return bareNumber(one) === bareNumber(other);
+/** Whether both are there and are not the same. */
+function areTwoNumbers(one: string, other: string): boolean {
+  return one.trim() !== '' && other.trim() !== '' && bareNumber(one) !== bareNumber(other);
 }
 
 /** Rounds whose letter has another number or date in the register than in the round. */
