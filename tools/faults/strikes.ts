@@ -70,6 +70,7 @@ function callsStruck(calls: number, most: number, seed: number): number[] {
 
 class Striking {
   readonly #row: RowOf;
+  readonly #buffers = new Set<string>();
 
   constructor(private readonly trials: Trials) {
     this.#row = new RowOf(NAME, trials.scenario.name);
@@ -77,14 +78,25 @@ class Striking {
   }
 
   async strikeAll(k: number, seed: number): Promise<void> {
+    let lost = '';
     for (const point of kindsAt(k, seed)) {
-      const tried = await this.strike(point);
+      // Between two calls a script changes nothing: the kill after the call before has left the same.
+      if (point.does === 'killBefore' && k > 1) continue;
+      const { key } = await this.strike(point);
       const second = secondOf(point, this.trials.methods.length, seed);
       if (second !== null) await this.strike(point, second);
-      if ('buffer' in point && point.buffer === 'kept') {
-        await prefixesOf(point, tried.key, (prefix) => this.strike(prefix));
+      if (!('buffer' in point)) continue;
+      if (point.buffer === 'lost') lost = key;
+      else if (this.#isNewBuffer(lost, key)) {
+        await prefixesOf(point, key, (prefix) => this.strike(prefix));
       }
     }
+  }
+
+  /** Whether it was not there at an earlier call: the world without it or with it is another one. */
+  #isNewBuffer(lost: string, kept: string): boolean {
+    const before = this.#buffers.size;
+    return lost !== kept && this.#buffers.add(`${lost} ${kept}`).size > before;
   }
 
   async strike(point: Point, second?: Point): Promise<Tried> {
