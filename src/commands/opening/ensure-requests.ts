@@ -13,6 +13,13 @@ import type { Opening } from './plan-opening.ts';
 export function ensureRequests(opening: Opening, office: Office): Addressee[] {
   const { roundId } = opening.round;
   const made = office.tables.read('requests').rows.filter((row) => row.roundId === roundId);
+  // An opening that was given up when the replies were due may be begun anew with another day.
+  office.tables.update(
+    'requests',
+    made
+      .filter(({ dueAt }) => dueAt !== opening.dueAt)
+      .map(({ requestId }) => ({ key: requestId, set: { dueAt: opening.dueAt } })),
+  );
   const known = new Set<string>(made.map((row) => row.requestId));
   const missing = opening.invitations.filter(({ requestId }) => !known.has(requestId));
   office.tables.append(

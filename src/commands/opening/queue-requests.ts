@@ -1,19 +1,23 @@
 // Puts the request mails of a round into the queue, due from the hour of sending on the round's day.
 
 import { at } from '../../domain/day.ts';
-import type { Office } from '../../ports.ts';
-import { queueMails } from '../sending/queue-mails.ts';
+import type { Change, Office } from '../../ports.ts';
+import type { Kept } from '../../workbook/schema.ts';
+import { type MailOrder, queueMails } from '../sending/queue-mails.ts';
 import type { MailedRound, RequestMail } from './request-mails.ts';
 
-/** Adds what is not in the queue yet: a request is mailed once, however often this runs. */
+/**
+ * Adds what is not in the queue yet: a request is mailed once, however often this runs. What an
+ * opening that was given up has left there says what is chosen now.
+ */
 export function queueRequests(
   { settings, round }: MailedRound,
   mails: readonly RequestMail[],
   office: Office,
 ): void {
   const scheduledAt = at(round.sendDate ?? office.clock.today(), settings.sendHour);
-  queueMails(
-    mails.map(({ addressee: { requestId, bodyId, to, cc }, subject, body, attachments }) => ({
+  const orders = mails.map(
+    ({ addressee: { requestId, bodyId, to, cc }, subject, body, attachments }) => ({
       kind: 'LAY_Y_KIEN' as const,
       number: 1,
       roundId: round.roundId,
@@ -25,7 +29,38 @@ export function queueRequests(
       body,
       attachments,
       scheduledAt,
-    })),
-    office,
+    }),
+  );
+  const queue = office.tables.read('mailQueue').rows;
+  renew(orders, queue, office);
+  queueMails(orders, office, queue);
+}
+
+/** Mails that nobody has begun to send, where they say something else or were cancelled. */
+function renew(
+  orders: readonly MailOrder[],
+  queue: readonly Kept<'mailQueue'>[],
+  office: Office,
+): void {
+  const byRequest = new Map(orders.map((order) => [order.requestId, order]));
+  office.tables.update(
+    'mailQueue',
+    queue.flatMap((mail): Change<'mailQueue'>[] => {
+      const order = mail.kind === 'LAY_Y_KIEN' ? byRequest.get(mail.requestId) : undefined;
+      if (order === undefined || (mail.status !== 'CHO' && mail.status !== 'HUY')) return [];
+      const { to, cc, subject, body, attachments, scheduledAt } = order;
+      const set = {
+        to,
+        cc,
+        subject,
+        body,
+        attachments,
+        scheduledAt,
+        status: 'CHO',
+        error: '',
+      } as const;
+      const same = Object.entries(set).every(([name, value]) => Reflect.get(mail, name) === value);
+      return same ? [] : [{ key: mail.mailId, set }];
+    }),
   );
 }

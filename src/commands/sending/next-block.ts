@@ -8,7 +8,7 @@ import { leadsToAcknowledgement } from '../../domain/tasks/mail-keys.ts';
 import { once } from '../../once.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Kept } from '../../workbook/schema.ts';
+import type { Kept, Row } from '../../workbook/schema.ts';
 import { isLinkConfirmed } from '../opening/link-check.ts';
 import { ackFormIsOpen } from '../tasks/ack-form.ts';
 
@@ -20,30 +20,39 @@ export interface BlockLimits {
   readonly blockSize: number;
 }
 
-/** Plans the next block; adds to `held` the rounds whose mails wait for somebody to see the form open. */
+/** What the mails of a round wait for, where it is neither the hour nor the quota. */
+export type HeldFor =
+  /** Its opening was stopped before the last step: whoever finishes it lets them go. */
+  | 'OPENING'
+  /** Nobody has seen its form open (platform.md U17). */
+  | 'LINK'
+  /** The form that takes acknowledgements of tasks is closed; these mails belong to no round. */
+  | 'TASK_FORM';
+
+/** Plans the next block; puts down in `held` the rounds whose mails wait for something else. */
 export function nextBlock(
   queue: readonly Mail[],
   { allowance, blockSize }: BlockLimits,
-  held: Set<RoundId>,
+  held: Map<RoundId, HeldFor>,
   office: Office,
 ): BlockPlan {
-  const rounds = office.tables.read('rounds').rows;
+  const rounds = new Map(office.tables.read('rounds').rows.map((row) => [row.roundId, row]));
   const requests = new Map(
     office.tables.read('requests').rows.map((row) => [row.requestId, row] as const),
   );
-  // Mails of a round whose form nobody has seen open stay where they are (platform.md U17).
   const tasks = once(() => hasTasks(office.tables.read('tasks').rows));
   const takesAcks = once(() => ackFormIsOpen(office));
+  const heldFor = (mail: Mail): HeldFor | null => {
+    if (leadsToAcknowledgement(mail.dedupeKey) && !takesAcks()) return 'TASK_FORM';
+    const round = rounds.get(mail.roundId);
+    if (round === undefined || !leadsToForm(mail)) return null;
+    if (isDraft(round)) return 'OPENING';
+    return round.status === 'MO' && !isLinkConfirmed(mail.roundId, office) ? 'LINK' : null;
+  };
   const free = queue.filter((mail) => {
-    if (mail.status === 'CHO' && leadsToAcknowledgement(mail.dedupeKey) && !takesAcks()) {
-      held.add(mail.roundId);
-      return false;
-    }
-    const round = rounds.find(({ roundId }) => roundId === mail.roundId);
-    if (mail.status !== 'CHO' || !leadsToForm(mail) || round?.status !== 'MO') return true;
-    if (isLinkConfirmed(mail.roundId, office)) return true;
-    held.add(mail.roundId);
-    return false;
+    const reason = mail.status === 'CHO' ? heldFor(mail) : null;
+    if (reason !== null) held.set(mail.roundId, reason);
+    return reason === null;
   });
   return planBlock(free, {
     now: office.clock.now(),
@@ -54,10 +63,14 @@ export function nextBlock(
       const request = requests.get(id);
       return request === undefined ? null : hasAnswered(request);
     },
-    isRoundOpen: (id) => rounds.some(({ roundId, status }) => roundId === id && status === 'MO'),
+    isRoundOpen: (id) => rounds.get(id)?.status === 'MO',
     dueOf: (id) => requests.get(id)?.dueAt ?? null,
     hasTasks: (key) => tasks()(key),
   });
+}
+
+function isDraft({ status }: Pick<Row<'rounds'>, 'status'>): boolean {
+  return status === 'NHAP' || status === null;
 }
 
 /** A trial is how a clerk looks; a receipt answers somebody who was on the form already. */

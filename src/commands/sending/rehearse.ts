@@ -4,12 +4,16 @@ import type { RoundId } from '../../domain/ids.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
-import { drop, nextBlock } from './next-block.ts';
+import { drop, type HeldFor, nextBlock } from './next-block.ts';
 
 type Mail = Kept<'mailQueue'>;
 
 /** Marks what would leave now as rehearsed; whether it changed the queue. */
-export function rehearse(queue: readonly Mail[], held: Set<RoundId>, office: Office): boolean {
+export function rehearse(
+  queue: readonly Mail[],
+  held: Map<RoundId, HeldFor>,
+  office: Office,
+): boolean {
   const all = { allowance: Number.POSITIVE_INFINITY, blockSize: Number.POSITIVE_INFINITY };
   const plan = nextBlock(queue, all, held, office);
   drop(plan, office);

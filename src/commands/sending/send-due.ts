@@ -14,7 +14,7 @@ import { mailTheConfirmed } from '../opening/mail-the-confirmed.ts';
 import { isOpeningUnderWay } from '../opening/under-way.ts';
 import { checkBook } from '../this-book.ts';
 import { enclosingOf, refuseMails } from './enclosing.ts';
-import { drop, nextBlock } from './next-block.ts';
+import { drop, type HeldFor, nextBlock } from './next-block.ts';
 import { endRehearsal, rehearse } from './rehearse.ts';
 import { STOP_AFTER, sendBlock } from './send-block.ts';
 import { sendingReport } from './sending-report.ts';
@@ -31,8 +31,8 @@ type Mail = Kept<'mailQueue'>;
 /** How the queue stands after a run. */
 export interface Sending {
   readonly queue: readonly Mail[];
-  /** Rounds whose mails wait until somebody has seen the form open. */
-  readonly held: readonly RoundId[];
+  /** Rounds whose mails wait for something that is neither the hour nor the quota. */
+  readonly held: ReadonlyMap<RoundId, HeldFor>;
   /** What is left of the day's quota; null when nothing was to be sent. */
   readonly left: number | null;
   /** Nothing leaves: the book is set to rehearse. */
@@ -58,13 +58,13 @@ export function sendWaiting(office: Office, only: (mail: Mail) => boolean = () =
   // Most ticks find nothing to do, and must find that out cheaply (platform.md §1.3).
   if (!queue.some(mayHaveToGo)) {
     office.triggers.setContinuing(isOpeningUnderWay(office.memory));
-    return { queue, held: [], left: null, rehearsal: false };
+    return { queue, held: new Map(), left: null, rehearsal: false };
   }
   const settings = bookSettings(office);
   if (settleStopped(queue, office)) queue = readQueue();
   // A number that somebody typed since the mails were written, by the dialog or by hand.
   if (nameLetters(queue, office.tables.read('rounds').rows, office) > 0) queue = readQueue();
-  const held = new Set<RoundId>();
+  const held = new Map<RoundId, HeldFor>();
   const considered = () => queue.filter((mail) => !isWaiting(mail) || only(mail));
   const write = () => {
     if (writeDigests(considered(), settings, office)) queue = readQueue();
@@ -74,7 +74,7 @@ export function sendWaiting(office: Office, only: (mail: Mail) => boolean = () =
     if (rehearse(considered(), held, office)) queue = readQueue();
     const goesOn = queue.some(isWaiting) && held.size === 0;
     office.triggers.setContinuing(goesOn || isOpeningUnderWay(office.memory));
-    return { queue, held: [...held], left: null, rehearsal: true };
+    return { queue, held, left: null, rehearsal: true };
   }
   if (endRehearsal(queue, office)) queue = readQueue();
   // After that: a digest that was rehearsed tells the figures of the day on which it leaves.
@@ -100,14 +100,14 @@ export function sendWaiting(office: Office, only: (mail: Mail) => boolean = () =
     more = plan.claim.length > 0 && sendBlock(plan.claim, queue, { settings, enclosing }, office);
     if (plan.claim.length + plan.cancel.length + plan.fail.length > 0) queue = readQueue();
   }
-  // What waits for a person to see its form does not keep back what waits for the quota.
+  // What waits for its form or its opening does not keep back what waits for the quota.
   const free = queue.filter(
     (mail) => !(isWaiting(mail) && held.has(mail.roundId) && mail.kind !== 'TIN_TUAN'),
   );
   const turn = nextTurn(free, quotaSpent, office.clock.now());
   const soon = turn === 'TODAY' || isOpeningUnderWay(office.memory);
   office.triggers.setContinuing(soon || (turn ?? false));
-  return { queue, held: [...held], left: allowance, rehearsal: false };
+  return { queue, held, left: allowance, rehearsal: false };
 }
 
 function mayHaveToGo({ status }: Mail): boolean {

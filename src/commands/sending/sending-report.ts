@@ -5,13 +5,16 @@ import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Ids } from '../../workbook/enums.ts';
 import { mailsToLookAt } from './mails-to-look-at.ts';
+import type { HeldFor } from './next-block.ts';
 import type { Sending } from './send-due.ts';
 
 export function sendingReport({ queue, held, left, rehearsal }: Sending, office: Office): Report {
   const { reports } = wordsOf(office.language);
   const count = (status: Ids<'mailStatus'>): number =>
     queue.filter((mail) => mail.status === status).length;
-  const rounds = held.filter((round) => round !== '');
+  const waitingFor = (what: HeldFor): string =>
+    [...held].flatMap(([round, why]) => (why === what ? [round] : [])).join(', ');
+  const [links, openings] = [waitingFor('LINK'), waitingFor('OPENING')];
   const today = office.clock.today();
   const sent = queue.filter(({ sentAt }) => sentAt?.startsWith(today) === true).length;
   const waiting = count('CHO');
@@ -21,13 +24,7 @@ export function sendingReport({ queue, held, left, rehearsal }: Sending, office:
     lead: reports.sendLead(sent),
     sections: [
       ...(rehearsal
-        ? [
-            {
-              title: reports.mails.rehearsalOn(rehearsed),
-              tone: 'warn' as const,
-              lines: [reports.mails.rehearsalOff],
-            },
-          ]
+        ? [warning(reports.mails.rehearsalOn(rehearsed), reports.mails.rehearsalOff)]
         : []),
       {
         title: reports.sendTotals,
@@ -40,20 +37,22 @@ export function sendingReport({ queue, held, left, rehearsal }: Sending, office:
           reports.unknown(count('CHUA_RO')),
           reports.cancelled(count('HUY')),
           reports.quotaLeft(left ?? office.mail.remaining()),
-          ...(waiting > 0 && held.length === 0 ? [reports.goesOnByItself] : []),
+          ...(waiting > 0 && held.size === 0 ? [reports.goesOnByItself] : []),
         ],
       },
       ...(doubtful.length === 0
         ? []
         : [{ title: reports.checkMails, tone: 'bad' as const, lines: doubtful }]),
-      ...(rounds.length === 0
-        ? []
-        : [{ title: reports.heldLinks(rounds.join(', ')), tone: 'warn' as const, lines: [] }]),
-      // Mails of no round are those about tasks: their form is closed.
-      ...(rounds.length === held.length
-        ? []
-        : [{ title: reports.tasks.formHeld, tone: 'warn' as const, lines: [] }]),
+      ...(links === '' ? [] : [warning(reports.heldLinks(links))]),
+      ...(openings === '' ? [] : [warning(reports.heldOpenings(openings))]),
+      ...([...held.values()].includes('TASK_FORM') ? [warning(reports.tasks.formHeld)] : []),
     ],
     links: [],
   };
 }
+
+const warning = (title: string, ...lines: string[]): Report['sections'][number] => ({
+  title,
+  tone: 'warn',
+  lines,
+});

@@ -71,6 +71,8 @@ export const reports: typeof vi = {
   quotaLeft: (count) => `Left of today’s quota: ${count} recipients`,
   heldLinks: (rounds) =>
     `Held because the form’s link is not confirmed: ${rounds}. Choose Sổ Đề án › Open a round… and confirm it.`,
+  heldOpenings: (rounds) =>
+    `Held because the round’s opening is not finished: ${rounds}. Choose Sổ Đề án › Open a round… and open it again; no mail goes out twice.`,
   goesOnByItself: 'The rest goes out by itself.',
 
   takenIn: (count, decided) =>

@@ -81,6 +81,8 @@ export const reports = {
   quotaLeft: (count: number): string => `Hạn mức còn lại hôm nay: ${count} người nhận`,
   heldLinks: (rounds: string): string =>
     `Tạm giữ vì chưa xác nhận liên kết biểu mẫu: ${rounds}. Mở Sổ Đề án › Mở đợt lấy ý kiến…, chọn đợt để xác nhận.`,
+  heldOpenings: (rounds: string): string =>
+    `Tạm giữ vì đợt chưa mở xong: ${rounds}. Mở Sổ Đề án › Mở đợt lấy ý kiến… và mở lại đợt; thư không bị gửi hai lần.`,
   goesOnByItself: 'Phần còn lại được gửi tiếp tự động.',
 
   takenIn: (count: number, decided: number): string =>

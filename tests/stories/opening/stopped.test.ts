@@ -20,6 +20,13 @@ const deeds = (label: string): number =>
 
 const forms = (): number => Object.keys(morning.runtime.world.forms.byId).length;
 
+/** How many mails of the round are in which state. */
+const states = (): Map<string, number> =>
+  rowsOf('mailQueue').reduce(
+    (counts, row) => counts.set(row.text('status'), (counts.get(row.text('status')) ?? 0) + 1),
+    new Map<string, number>(),
+  );
+
 /** Everything that one opening of D4 leaves, each once. */
 function expectOneRound(): void {
   expect(morning.row('rounds', 'D4').text('status')).toBe('Đang lấy ý kiến');
@@ -106,5 +113,35 @@ describe('an opening that is killed', () => {
     expect(forms()).toBe(1);
     await morning.runtime.advance('2021-08-26T09:00:00+07:00');
     expect(morning.runtime.world.script.properties.script).not.toHaveProperty('openings');
+  });
+
+  it('at its last step keeps its mails until somebody finishes it, and says why they wait', async () => {
+    morning.again([{ at: /^(Session|User)\./, from: 200, do: 'before', times: 'forever' }]);
+    expect((await morning.ask('openRound', { ...D4, periodN: 10 })).code).toBe('PLATFORM');
+    await morning.runtime.advance('2021-08-23T10:00:00+07:00');
+    expect(morning.row('rounds', 'D4').text('status')).toBe('Nháp');
+    expect(states()).toEqual(new Map([['Chờ gửi', 28]]));
+    morning.runtime.meet([]);
+    expect((await morning.ask('sendDue', {})).lines).toContain(
+      'Tạm giữ vì đợt chưa mở xong: D4. Mở Sổ Đề án › Mở đợt lấy ý kiến… và mở lại đợt; thư không bị gửi hai lần.',
+    );
+    await morning.ask('openRound', D4);
+    expectOneRound();
+    expect(states()).toEqual(new Map([['Chờ gửi', 28]]));
+  });
+
+  it('and given up is opened anew with another day, which its requests and mails then name', async () => {
+    morning.again([{ at: /^(Session|User)\./, from: 200, do: 'before', times: 'forever' }]);
+    await morning.ask('openRound', { ...D4, periodN: 1 });
+    await morning.runtime.advance('2021-08-26T09:00:00+07:00');
+    morning.runtime.meet([]);
+    await morning.ask('openRound', { ...D4, sendDay: '2021-08-26', periodN: 5 });
+    const due = morning.row('rounds', 'D4').text('dueAt');
+    expect(rowsOf('requests').map((row) => row.text('dueAt'))).toEqual(Array(28).fill(due));
+    const mails = rowsOf('mailQueue');
+    expect(mails).toHaveLength(28);
+    // 27/8, 30/8, 31/8 and 1/9; the two days of Quốc khánh and the weekend do not count.
+    for (const mail of mails) expect(mail.text('subject')).toContain('trước 06/9/2021');
+    expect(states()).toEqual(new Map([['Chờ gửi', 28]]));
   });
 });
