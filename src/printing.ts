@@ -50,7 +50,8 @@ import { outlinePapers } from './text/vi/papers/outline.ts';
 import { replyLetterPaper } from './text/vi/papers/reply-letter.ts';
 import { wordings } from './text/vi/wordings.ts';
 
-export { checkDocx, checkMade } from './documents/check-docx.ts';
+export { checkDocx } from './documents/check-docx.ts';
+export { madePaper } from './documents/made-paper.ts';
 export { paperToDocx } from './documents/paper-to-docx.ts';
 export { compareDrafts } from './domain/documents/comparison/compare-drafts.ts';
 

@@ -11,38 +11,39 @@ export class Utf8Encoder {
     const bytes = new Uint8Array(text.length * 3);
     let length = 0;
     for (let index = 0; index < text.length; index++) {
-      // A paper is some hundred kilobytes of markup, nearly all of it ASCII.
+      // A paper is megabytes of markup and Vietnamese: what comes once a letter calls nothing.
       const unit = text.charCodeAt(index);
       if (unit < 0x80) {
         bytes[length++] = unit;
-        continue;
+      } else if (unit < 0x800) {
+        bytes[length++] = 0xc0 | (unit >> 6);
+        bytes[length++] = 0x80 | (unit & 0x3f);
+      } else if (unit < 0xd800 || unit > 0xdfff) {
+        length = putThree(bytes, length, unit);
+      } else {
+        const point = text.codePointAt(index) ?? 0;
+        if (point > 0xffff) index++;
+        length = point > 0xffff ? putFour(bytes, length, point) : putThree(bytes, length, 0xfffd);
       }
-      const point = text.codePointAt(index) ?? 0;
-      if (point > 0xffff) index++;
-      length = put(bytes, length, point >= 0xd800 && point <= 0xdfff ? 0xfffd : point);
     }
     return bytes.slice(0, length);
   }
 }
 
-/** Puts the bytes of a character beyond ASCII at `at`; returns where the next one goes. */
-function put(bytes: Uint8Array, at: number, point: number): number {
-  let next = at;
-  if (point < 0x800) bytes[next++] = 0xc0 | (point >> 6);
-  else {
-    if (point < 0x10000) bytes[next++] = 0xe0 | (point >> 12);
-    else {
-      bytes[next++] = 0xf0 | (point >> 18);
-      bytes[next++] = tail(point >> 12);
-    }
-    bytes[next++] = tail(point >> 6);
-  }
-  bytes[next++] = tail(point);
-  return next;
+/** Puts the bytes of a character at `at`; returns where the next one goes. */
+function putThree(bytes: Uint8Array, at: number, point: number): number {
+  bytes[at] = 0xe0 | (point >> 12);
+  bytes[at + 1] = 0x80 | ((point >> 6) & 0x3f);
+  bytes[at + 2] = 0x80 | (point & 0x3f);
+  return at + 3;
 }
 
-function tail(bits: number): number {
-  return 0x80 | (bits & 0x3f);
+function putFour(bytes: Uint8Array, at: number, point: number): number {
+  bytes[at] = 0xf0 | (point >> 18);
+  bytes[at + 1] = 0x80 | ((point >> 12) & 0x3f);
+  bytes[at + 2] = 0x80 | ((point >> 6) & 0x3f);
+  bytes[at + 3] = 0x80 | (point & 0x3f);
+  return at + 4;
 }
 
 /** So many UTF-16 units are made a text in one call; more of them might not fit on the stack. */

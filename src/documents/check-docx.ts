@@ -7,9 +7,6 @@ import { decree as vietnamese } from '../text/vi/decree.ts';
 import { UnreadableDocx } from './reading/open-docx.ts';
 import { readDocx } from './reading/read-docx.ts';
 
-/** Rows of a table that are looked at in a paper of ours: its maker sets every row alike. */
-const OUR_ROWS = 400;
-
 export interface CheckedDocx {
   /** What the register keeps: `Đạt`, or how many findings and the first of them. */
   readonly kept: string;
@@ -21,7 +18,7 @@ const wordsIn = (language: 'vi' | 'en'): DecreeWords => (language === 'vi' ? vie
 
 /** The check of a paper that this office made. Throws `UnreadableDocx`. */
 export function checkMade(bytes: Uint8Array, language: 'vi' | 'en'): CheckedDocx {
-  const check = checkForm(readDocx(bytes, OUR_ROWS));
+  const check = checkForm(readDocx(bytes));
   const words = wordsIn(language);
   return { kept: keptCheck(check, words), lines: toldLines(check, words) };
 }

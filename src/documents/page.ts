@@ -23,6 +23,8 @@ export const POINT = 20;
 export const MILLIMETRE = 56.6929;
 /** 1.27 cm. */
 export const FIRST_LINE = 720;
+/** At least 6 pt between paragraphs; lines between single and one and a half. */
+export const BETWEEN = { before: 0, after: 6 * POINT, line: 252, lineRule: 'auto' } as const;
 
 const SHORT = 11_906;
 const LONG = 16_838;

@@ -5,7 +5,7 @@ import type { Moment } from '../domain/day.ts';
 import type { Paper } from '../domain/documents/paper.ts';
 import { annexSection } from './annex.ts';
 import { closing } from './closing.ts';
-import { withDrawnRows } from './drawn-rows.ts';
+import { withStretches } from './drawn-stretch.ts';
 import { letterhead } from './letterhead.ts';
 import { CELL_STYLE, FONT, POINT, SIZE, sectionDress } from './page.ts';
 import { coreProperties } from './properties.ts';
@@ -55,7 +55,7 @@ export async function paperToDocx(paper: Paper, madeAt: Moment): Promise<Uint8Ar
   });
   const properties = { path: 'docProps/core.xml', data: coreProperties(paper, madeAt) };
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties]));
-  return withDrawnRows(document, bytes);
+  return withStretches(document, bytes);
 }
 
 /** Where no recipients stand between, air before the text. */

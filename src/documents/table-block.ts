@@ -12,7 +12,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Table as Content, Line, Orientation } from '../domain/documents/paper.ts';
-import { DrawnRow } from './drawn-rows.ts';
+import { type CellRow, DrawnRows } from './drawn-rows.ts';
+import { gathered, type Part } from './drawn-stretch.ts';
+import { hasLink } from './drawn-text.ts';
 import { run, runsOf } from './lines.ts';
 import { CELL_STYLE, POINT, SIZE, textWidth } from './page.ts';
 
@@ -42,7 +44,7 @@ export function commentTable(content: Content, orientation: Orientation): Table 
       insideHorizontal: THIN,
       insideVertical: THIN,
     },
-    rows: [headerRow(content, widths), ...content.rows.map((row) => rowOf(row, content, widths))],
+    rows: [headerRow(content, widths), ...bodyRows(content, widths)],
   });
 }
 
@@ -67,39 +69,37 @@ function headerRow(content: Content, widths: readonly number[]): TableRow {
   });
 }
 
-function rowOf(
-  row: Content['rows'][number],
-  content: Content,
-  widths: readonly number[],
-): TableRow {
-  switch (row.kind) {
-    case 'band':
-      return new TableRow({
-        cantSplit: true,
-        children: [
-          new TableCell({
-            columnSpan: content.columns.length,
-            children: [
-              new Paragraph({
-                style: CELL_STYLE,
-                keepNext: true,
-                children: [run(row.text, { bold: true })],
-              }),
-            ],
-          }),
-        ],
-      });
-    case 'cells': {
-      const whole = linesOf(row.cells, widths) <= WHOLE_UP_TO;
-      return row.cells.some(hasLink)
-        ? linkedRow(row.cells, content, widths, whole)
-        : new DrawnRow({ cells: row.cells, columns: content.columns, widths, whole });
-    }
-  }
+/** Rows without addresses are drawn. */
+function bodyRows(content: Content, widths: readonly number[]): TableRow[] {
+  const { columns } = content;
+  const parts = content.rows.map((row): Part<CellRow, TableRow> => {
+    if (row.kind === 'band') return { set: [bandRow(row.text, columns.length)] };
+    const { cells } = row;
+    const whole = linesOf(cells, widths) <= WHOLE_UP_TO;
+    const linked = cells.some((lines) => lines.some(hasLink));
+    return linked
+      ? { set: [linkedRow(cells, content, widths, whole)] }
+      : { drawn: { cells, whole } };
+  });
+  return gathered(parts, (rows) => new DrawnRows(rows, columns, widths));
 }
 
-function hasLink(lines: readonly Line[]): boolean {
-  return lines.some((line) => line.some(({ link }) => link !== undefined));
+function bandRow(text: string, columns: number): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: columns,
+        children: [
+          new Paragraph({
+            style: CELL_STYLE,
+            keepNext: true,
+            children: [run(text, { bold: true })],
+          }),
+        ],
+      }),
+    ],
+  });
 }
 
 function linkedRow(

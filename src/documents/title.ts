@@ -6,8 +6,7 @@ import { documents as words } from '../text/vi/documents.ts';
 import { evenIndent } from './even-lines.ts';
 import { SHORT_RULE } from './letterhead.ts';
 import { centred, rule, run } from './lines.ts';
-import { FIRST_LINE, POINT, textWidth } from './page.ts';
-import { BETWEEN } from './text-blocks.ts';
+import { BETWEEN, FIRST_LINE, POINT, textWidth } from './page.ts';
 
 /** Mean width of a bold letter at 14 pt. */
 const LETTER = 6.2 * POINT;

@@ -60,10 +60,10 @@ export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
       const version = words.versioned(paper.name, versions + 1);
       let stored: StoredFile | undefined = there.get(job);
       if (stored === undefined) {
-        const bytes = await office.printing().paperToDocx(paper, office.clock.now());
-        const { lines } = office.printing().checkMade(bytes, office.language);
+        const { madePaper } = office.printing();
+        const { bytes, check } = await madePaper(paper, office.clock.now(), office.language);
         const asWord = isForWord(paper);
-        lists.push({ label: paper.name, formFindings: lines, asWord });
+        lists.push({ label: paper.name, formFindings: check.lines, asWord });
         const name = words.file(order, version);
         stored = keepPaper({ name, bytes, jobKey: job, folderId: fileId, asWord }, office);
         made += 1;

@@ -59,9 +59,8 @@ async function storePaper(
 ): Promise<StoredPaper> {
   const jobKey = `${office.book.id()}-${subjectKey(job.subject)}-${job.type}-${job.version}`;
   const fileName = `${job.paper.name} (lần ${job.version})`;
-  const printing = office.printing();
-  const bytes = await printing.paperToDocx(job.paper, office.clock.now());
-  const check = printing.checkMade(bytes, office.language);
+  const { madePaper } = office.printing();
+  const { bytes, check } = await madePaper(job.paper, office.clock.now(), office.language);
   const asWord = isForWord(job.paper);
   const file =
     office.files.find(jobKey) ?? keepPaper({ name: fileName, bytes, jobKey, asWord }, office);

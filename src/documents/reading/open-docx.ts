@@ -28,15 +28,15 @@ export interface OpenDocx {
   linked(): Map<string, XmlElement>;
 }
 
-/** Throws `UnreadableDocx`. For `rows` see `readXml`. */
-export function openDocx(bytes: Uint8Array, rows?: number): OpenDocx {
+/** Throws `UnreadableDocx`. */
+export function openDocx(bytes: Uint8Array): OpenDocx {
   const files = unzipped(bytes);
   const read = new Map<string, XmlElement>();
   const part = (name: string): XmlElement | undefined => {
     const file = files[name];
     if (file === undefined) return undefined;
     // The document's links lead to its styles and lists as well, which were read before.
-    const element = read.get(name) ?? parsed(file, rows);
+    const element = read.get(name) ?? parsed(file);
     read.set(name, element);
     return element;
   };
@@ -71,9 +71,9 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
   }
 }
 
-function parsed(file: Uint8Array, rows: number | undefined): XmlElement {
+function parsed(file: Uint8Array): XmlElement {
   try {
-    return readXml(strFromU8(file), rows);
+    return readXml(strFromU8(file));
   } catch {
     throw new UnreadableDocx();
   }

@@ -4,8 +4,8 @@ import type { FormDocument } from '../../domain/decree/model.ts';
 import { openDocx } from './open-docx.ts';
 import { readSections } from './sections.ts';
 
-/** The document; throws `UnreadableDocx`. For `rows` see `readXml`. */
-export function readDocx(bytes: Uint8Array, rows?: number): FormDocument {
-  const { body, styles, linked } = openDocx(bytes, rows);
+/** The document; throws `UnreadableDocx`. */
+export function readDocx(bytes: Uint8Array): FormDocument {
+  const { body, styles, linked } = openDocx(bytes);
   return { sections: readSections(body, styles, linked()) };
 }

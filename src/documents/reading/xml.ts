@@ -23,12 +23,9 @@ const REPEATED = new Set(['w:rPr', 'w:pPr', 'w:tcPr', 'w:trPr']);
 /** No paper is as deep; whoever walks down the tree has a call on the stack for each of these. */
 const DEEPEST = 500;
 
-/**
- * The root element; throws `SyntaxError` for what is not well formed or too deep, and for a DTD. A table is read
- * up to `rows`, where its own maker knows that the rest is made like it and holds no tables itself.
- */
-export function readXml(source: string, rows = Number.POSITIVE_INFINITY): XmlElement {
-  return new Reader(source, rows).read();
+/** The root element; throws `SyntaxError` for what is not well formed or too deep, and for a DTD. */
+export function readXml(source: string): XmlElement {
+  return new Reader(source).read();
 }
 
 class Reader {
@@ -36,10 +33,7 @@ class Reader {
   private readonly tags = new Map<string, XmlTag>();
   private readonly repeated = new Map<string, Open>();
 
-  constructor(
-    private readonly source: string,
-    private readonly rows = Number.POSITIVE_INFINITY,
-  ) {}
+  constructor(private readonly source: string) {}
 
   read(): XmlElement {
     const root: Open = { name: '', attributes: {}, children: [], text: '' };
@@ -69,9 +63,6 @@ class Reader {
         if (name !== current.name) throw new SyntaxError(`</${name}> closes <${current.name}>`);
         open.pop();
         current = open[open.length - 1] ?? root;
-        if (name === 'w:tr' && current.children.length > this.rows) {
-          this.at = Math.max(this.at, this.source.indexOf('</w:tbl>', this.at));
-        }
         continue;
       }
       const empty = this.source[end - 1] === '/';
