@@ -9,19 +9,24 @@ import { asSentence, paragraphs, points } from './worded.ts';
 import type { DocumentWords } from './words.ts';
 
 /**
- * Left to the leader, raised by a body that does not agree and not taken in whole, or handed on by
- * an earlier round and kept out again.
+ * Those left to the leader, raised by a body that does not agree and not taken in whole, or handed
+ * on by an earlier round and kept out again.
  */
-export function isOpen(issue: Issue, facts: Pick<RoundFacts, 'bodies'>): boolean {
+export function openIssues(
+  issues: readonly Issue[],
+  { bodies }: Pick<RoundFacts, 'bodies'>,
+): Issue[] {
+  const against = bodies.filter(({ position }) => position === 'KHONG_THONG_NHAT');
+  const dissenters = new Set<string>(against.map(({ bodyId }) => bodyId));
+  return issues.filter((issue) => isOpen(issue, dissenters));
+}
+
+function isOpen(issue: Issue, dissenters: ReadonlySet<string>): boolean {
   const result = issue.main.disposition;
   if (result === 'XIN_Y_KIEN') return true;
   if (result === null || result === 'TIEP_THU') return false;
   if (result === 'GIU_NGUYEN' && issue.all.some(isCarried)) return true;
-  return issue.all.some((comment) =>
-    facts.bodies.some(
-      (body) => body.bodyId === comment.bodyId && body.position === 'KHONG_THONG_NHAT',
-    ),
-  );
+  return issue.all.some(({ bodyId }) => dissenters.has(bodyId));
 }
 
 /** Each open issue with what is proposed; what has no answer yet is told apart from agreement. */
@@ -36,7 +41,7 @@ export function openPoints(
 ): Block[] {
   const { office, words, report } = told;
   const unanswered = facts.commentCounts.unanswered;
-  const open = issues.filter((issue) => isOpen(issue, facts));
+  const open = openIssues(issues, facts);
   const none = open.length === 0 && unanswered === 0;
   return [
     ...differencePoints(open, (facts) => report('conKhacNhau', facts)),

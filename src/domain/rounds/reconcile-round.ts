@@ -79,8 +79,10 @@ function differingComments(
   requests: readonly RequestFacts[],
   comments: readonly Pick<Row<'comments'>, 'requestId'>[],
 ): RoundFinding[] {
+  const counts = new Map<string, number>();
+  for (const { requestId } of comments) counts.set(requestId, (counts.get(requestId) ?? 0) + 1);
   return requests.flatMap(({ requestId, commentCount }): RoundFinding[] => {
-    const inLog = comments.filter((comment) => comment.requestId === requestId).length;
+    const inLog = counts.get(requestId) ?? 0;
     const told = commentCount ?? 0;
     return told === inLog ? [] : [{ code: 'COMMENTS_DIFFER', requestId, told, inLog }];
   });

@@ -2,7 +2,7 @@
 
 import { countComments } from '../../../domain/comments/count-comments.ts';
 import { type Issue, issuesOf } from '../../../domain/documents/issues.ts';
-import { isOpen } from '../../../domain/documents/open-issues.ts';
+import { openIssues } from '../../../domain/documents/open-issues.ts';
 import type { SubmissionInput } from '../../../domain/documents/submission/input.ts';
 import { contentParts } from '../../../domain/outline/content-parts.ts';
 import { isCarried } from '../../../domain/rounds/carry-over.ts';
@@ -73,7 +73,7 @@ function roundsTold(desk: Desk): Pick<SubmissionInput, 'rounds' | 'open'> {
     if (round.mode !== 'HOI_NGHI') {
       const issues = issuesOf(comments, round.roundId);
       const last = issues.filter(({ main }) => !handedOn.has(main.commentId));
-      open.push(...last.filter((issue) => isOpen(issue, { bodies: requests })));
+      open.push(...openIssues(last, { bodies: requests }));
     }
     return {
       round,

@@ -1,7 +1,7 @@
 // What a summary report asks of those whom it goes to.
 
 import type { Issue } from '../issues.ts';
-import { isOpen } from '../open-issues.ts';
+import { openIssues } from '../open-issues.ts';
 import type { Block } from '../paper.ts';
 import { paragraph, point } from '../paper-blocks.ts';
 import { isSilenceRipe, provenSilent } from '../silence.ts';
@@ -17,7 +17,7 @@ export function proposals(
 ): Block[] {
   const { office, facts, recipient } = input;
   const from = { coQuan: office.body, noiNhan: recipient };
-  const open = issues.filter((issue) => isOpen(issue, facts)).length;
+  const open = openIssues(issues, facts).length;
   const asks = [
     ...askedOfSilent(input, words, say),
     ...(open === 0 ? [] : say('kienNghiQuyetDinh', { ...from, so: words.count(open) })),
