@@ -1,6 +1,7 @@
 // Where comments that are alike must meet, so that each of thousands is held against few others.
 
 import { ENOUGH, type Nearness, SLACK } from './alike.ts';
+import { NumberMarks } from './number-marks.ts';
 import { Sketches } from './sketches.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weighed } from './weigh-comments.ts';
@@ -20,12 +21,13 @@ interface Side {
  * Finds those put here before that may be alike enough. Two sets of features that are must share one
  * among the rarest of both: what is left weighs less than the likeness asks for that is enough for
  * two comments so near each other. Of the first feature that they share, what both have from it on
- * bounds what they share at all.
+ * bounds what they share at all. Who asks for other numbers is passed over, as no group takes both.
  */
 export class MeetingPlaces {
   private readonly lists = new Map<string, Map<number, Posted>>();
   private readonly weights: Float64Array;
   private readonly sides: readonly Side[];
+  private readonly numbers: NumberMarks;
   private readonly taken: Int32Array;
   private readonly found: Int32Array;
   private turn = 0;
@@ -38,13 +40,15 @@ export class MeetingPlaces {
       sketches: new Sketches(vocabulary, most),
       seen: new Int32Array(most),
     }));
+    this.numbers = new NumberMarks(most);
     this.taken = new Int32Array(most);
     this.found = new Int32Array(most);
   }
 
   /** Numbers of those that may be alike, in their order; the next call writes over them. */
   near(one: Weighed): Int32Array {
-    const { taken, found } = this;
+    const { numbers, taken, found } = this;
+    numbers.lay(one.stance);
     this.turn += 1;
     const turn = this.turn;
     let count = 0;
@@ -53,12 +57,15 @@ export class MeetingPlaces {
       if (posted === undefined) return;
       const features = one[of];
       const { weight } = features;
-      const heaviest = left / share - weight + SLACK;
+      const spare = left - 2 * share * weight + SLACK;
       for (let at = 0; at < posted.length; at += 3) {
-        if ((posted[at] ?? 0) < weight) break;
-        const its = posted[at + 1] ?? 0;
-        if (its > heaviest) continue;
+        const its = posted[at] ?? 0;
+        const itsLeft = posted[at + 1] ?? 0;
+        if (itsLeft - 2 * share * its + spare < 0) break;
+        const needed = (weight + its) * share - SLACK;
+        if (left < needed || itsLeft < needed) continue;
         const number = posted[at + 2] ?? 0;
+        if (numbers.opposes(number)) continue;
         if (seen[number] === turn) continue;
         seen[number] = turn;
         if (taken[number] === turn) continue;
@@ -71,13 +78,13 @@ export class MeetingPlaces {
   }
 
   put(one: Weighed, number: number): void {
+    this.numbers.keep(number, one.stance);
     for (const { of, sketches } of this.sides) sketches.draw(number, one[of]);
     this.eachPlace(one, (list, id, { of }, left, share) => {
       const { weight } = one[of];
-      const heaviest = left / share - weight + SLACK;
       const posted = list.get(id);
-      if (posted === undefined) list.set(id, [heaviest, weight, number]);
-      else post(posted, heaviest, weight, number);
+      if (posted === undefined) list.set(id, [weight, left, number]);
+      else post(posted, weight, left, number, share);
     });
   }
 
@@ -114,17 +121,19 @@ export class MeetingPlaces {
 }
 
 /**
- * Who stands at one place, three numbers each: the heaviest that may still be like it, its own weight,
- * its number. Those that may be like the heaviest stand first: most of a long row is not looked at.
+ * Who stands at one place, three numbers each: its weight, what it weighs from there on, its number.
+ * Those who have most to spare stand first: most of a long row is not looked at.
  */
 type Posted = number[];
 
-function post(posted: Posted, heaviest: number, weight: number, number: number): void {
+function post(posted: Posted, weight: number, left: number, number: number, share: number): void {
+  const spare = left - 2 * share * weight;
   let [low, high] = [0, posted.length / 3];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((posted[3 * middle] ?? 0) >= heaviest) low = middle + 1;
+    const its = (posted[3 * middle + 1] ?? 0) - 2 * share * (posted[3 * middle] ?? 0);
+    if (its >= spare) low = middle + 1;
     else high = middle;
   }
-  posted.splice(3 * low, 0, heaviest, weight, number);
+  posted.splice(3 * low, 0, weight, left, number);
 }
