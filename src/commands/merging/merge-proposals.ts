@@ -12,6 +12,7 @@ import type { RoundId } from '../../domain/ids.ts';
 import { type LikeGroup, likeGroups } from '../../domain/likeness/likeness.ts';
 import { sharedRun } from '../../domain/likeness/shared-run.ts';
 import { proposeThemes } from '../../domain/likeness/themes.ts';
+import { WordForms } from '../../domain/likeness/words.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Kept } from '../../workbook/schema.ts';
@@ -39,14 +40,14 @@ export function commentsOf(roundId: RoundId, { tables }: Office): Comment[] {
 
 export function proposalsOf(comments: readonly Comment[], office: Office): MergeProposals {
   const byId = new Map<string, Comment>(comments.map((row) => [row.commentId, row]));
-  const groups = likeGroups(comments.filter((comment) => !isMerged(comment))).sort(
-    (one, other) => other.members.length - one.members.length,
-  );
+  const forms = new WordForms();
+  const apart = comments.filter((comment) => !isMerged(comment));
+  const groups = likeGroups(apart, forms).sort((a, b) => b.members.length - a.members.length);
   return {
     counts: countsOf(comments, office),
     groups: groups.slice(0, MOST_GROUPS).map((group) => groupOf(group, byId, office)),
     merged: mergedGroups(comments, byId, office),
-    themes: themesOf(comments, byId, office),
+    themes: themesOf(proposeThemes(comments, forms), byId, office),
     known: [...new Set(comments.map(({ theme }) => theme.trim()))].filter((theme) => theme !== ''),
     more:
       groups.length > MOST_GROUPS
@@ -110,12 +111,12 @@ function mergedGroups(
 }
 
 function themesOf(
-  comments: readonly Comment[],
+  proposed: ReturnType<typeof proposeThemes>,
   byId: ReadonlyMap<string, Comment>,
   office: Office,
 ): ThemeProposal[] {
   const { themeByClause, themeByWords } = wordsOf(office.language).dialogs.mergeComments;
-  return proposeThemes(comments).map(({ kind, theme, commentIds }) => ({
+  return proposed.map(({ kind, theme, commentIds }) => ({
     theme: kind === 'CLAUSE' ? theme : theme.charAt(0).toLocaleUpperCase('vi') + theme.slice(1),
     reason: (kind === 'CLAUSE' ? themeByClause : themeByWords)(theme, commentIds.length),
     ids: commentIds,

@@ -115,8 +115,9 @@ class Laid {
 /** The words that both have and write with other accents, with the share of their weight that is lost. */
 function otherwiseWritten(one: Weighed, other: Weighed): Map<number, number> {
   const lost = new Map<number, number>();
-  for (const [word, written] of Array.from(one.written)) {
-    const its = other.written.get(word);
+  const others = other.written();
+  for (const [word, written] of Array.from(one.written())) {
+    const its = others.get(word);
     if (its === undefined || its === written) continue;
     const both = ACCENT.test(its) && ACCENT.test(written);
     lost.set(word, 1 - (both ? OTHER_ACCENTS : ACCENTS_LEFT_OUT));

@@ -8,6 +8,7 @@ import { type Opposition, oppositionOf } from './opposition.ts';
 import { sharedRun } from './shared-run.ts';
 import { keyOfStance, type Stance } from './stance.ts';
 import { type LikenessComment, type Weighed, weighComments } from './weigh-comments.ts';
+import { WordForms } from './words.ts';
 
 export type { LikenessComment } from './weigh-comments.ts';
 
@@ -36,9 +37,13 @@ export interface Similar extends Like {
  * The near-duplicates of a round, each comment in one group at most. Every member is like the main
  * one, the first in the log: likeness is not handed on from one to the next. Who asks the opposite
  * of a member, or another number, stays out.
+ * @param forms the words of texts that are read elsewhere, too
  */
-export function likeGroups(comments: readonly LikenessComment[]): LikeGroup[] {
-  const { weighed, vocabulary } = weighComments(comments);
+export function likeGroups(
+  comments: readonly LikenessComment[],
+  forms = new WordForms(),
+): LikeGroup[] {
+  const { weighed, vocabulary } = weighComments(comments, forms);
   const groups: Group[] = [];
   const places = new MeetingPlaces(vocabulary, weighed.length);
   const scale = new Scale(vocabulary);

@@ -19,8 +19,8 @@ export interface Said {
 /** Every run of two to four words that may be a term, and who says it, in the order in which they are met. */
 export function saidIn(
   comments: readonly Pick<Row<'comments'>, 'commentId' | 'content'>[],
+  forms = new WordForms(),
 ): Said[] {
-  const forms = new WordForms();
   const numbers = new RunNumbers();
   // Null for a run that is no term.
   const found = new Map<

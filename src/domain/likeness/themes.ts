@@ -4,6 +4,7 @@ import type { Row } from '../../workbook/schema.ts';
 import type { CommentId } from '../ids.ts';
 import { saidIn } from './said-in.ts';
 import { type LikenessComment, placeOf } from './weigh-comments.ts';
+import { WordForms } from './words.ts';
 
 export type ThemedComment = LikenessComment & Pick<Row<'comments'>, 'theme'>;
 
@@ -24,9 +25,12 @@ const MOST = 8;
  * Themes for the comments that have none: by place, then by words that are said again and again, the
  * most said and longest first. A comment may stand in a place and in one theme of words.
  */
-export function proposeThemes(comments: readonly ThemedComment[]): ThemeProposal[] {
+export function proposeThemes(
+  comments: readonly ThemedComment[],
+  forms = new WordForms(),
+): ThemeProposal[] {
   const free = comments.filter(({ theme }) => theme.trim() === '');
-  return [...byPlace(free), ...byWords(free)];
+  return [...byPlace(free), ...byWords(free, forms)];
 }
 
 function byPlace(comments: readonly ThemedComment[]): ThemeProposal[] {
@@ -57,8 +61,8 @@ function withoutPage(clauseText: string): string {
     .trim();
 }
 
-function byWords(comments: readonly ThemedComment[]): ThemeProposal[] {
-  const said = saidIn(comments);
+function byWords(comments: readonly ThemedComment[], forms: WordForms): ThemeProposal[] {
+  const said = saidIn(comments, forms);
   const most = Math.max(FEWEST, comments.length * TOO_COMMON);
   const enough = said.filter(
     ({ commentIds: { length: count } }) => count >= FEWEST && count <= most,

@@ -16,31 +16,30 @@ const SMOOTHING = 10;
 const PAIR = 1.25;
 
 export class Vocabulary {
-  private readonly ids = new Map<string, number>();
+  private readonly words = new Map<string, number>();
+  /** By the number of a word, its pairs with the word after it; null for what is no word. */
+  private readonly pairs: (Map<number, number> | null)[] = [];
   private readonly counts: number[] = [];
+  /** By number, the last text that had it. */
+  private readonly met: number[] = [];
   /** The words that a feature is made of, by their own numbers. */
   private readonly parts: (readonly [number, number])[] = [];
   private texts = 0;
 
-  /** The features of a text, each once; the text is counted. */
-  add(words: readonly Word[]): number[] {
-    const found = this.known(words);
-    for (const id of found) this.counts[id] = (this.counts[id] ?? 0) + 1;
+  /** The features of a text, each once, and those of its first words alone; the text is counted. */
+  add(words: readonly Word[], first: number): { readonly all: number[]; readonly first: number[] } {
     this.texts += 1;
-    return found;
-  }
-
-  /** The same of a part of a text that is counted already. */
-  known(words: readonly Word[]): number[] {
-    const found = new Set<number>();
+    const all: number[] = [];
+    let ofFirst = 0;
     let last = -1;
-    for (const { folded } of words) {
-      const word = this.numberOf(folded, null);
-      found.add(word);
-      if (last >= 0) found.add(this.numberOf(`${last}+${word}`, [last, word]));
+    for (const [at, { folded }] of words.entries()) {
+      const word = this.numberOf(folded);
+      this.note(word, all);
+      if (last >= 0) this.note(this.pairOf(last, word), all);
       last = word;
+      if (at < first) ofFirst = all.length;
     }
-    return Array.from(found);
+    return { all, first: ofFirst === all.length ? all : all.slice(0, ofFirst) };
   }
 
   /** How many features there are. */
@@ -50,7 +49,7 @@ export class Vocabulary {
 
   /** The number of a word that was met; -1 for none. */
   wordOf(folded: string): number {
-    return this.ids.get(folded) ?? -1;
+    return this.words.get(folded) ?? -1;
   }
 
   partsOf(feature: number): readonly [number, number] {
@@ -75,7 +74,9 @@ export class Vocabulary {
   /** Features as a set that can be weighed, to be asked for when every text is in. */
   weighed(ids: readonly number[]): Features {
     const { ranks, byRank, weights } = this.order();
-    const sorted = Int32Array.from(ids, (id) => ranks[id] ?? 0).sort();
+    const sorted = new Int32Array(ids.length);
+    for (let at = 0; at < ids.length; at++) sorted[at] = ranks[ids[at] ?? 0] ?? 0;
+    sorted.sort();
     let weight = 0;
     for (let at = 0; at < sorted.length; at++) {
       const id = byRank[sorted[at] ?? 0] ?? 0;
@@ -101,12 +102,37 @@ export class Vocabulary {
     return Math.max(rarity, 0.1) * (this.isPair(id) ? PAIR : 1);
   }
 
-  private numberOf(key: string, parts: readonly [number, number] | null): number {
-    const known = this.ids.get(key);
+  /** Counted once in a text, and kept as one of its features. */
+  private note(feature: number, found: number[]): void {
+    if (this.met[feature] === this.texts) return;
+    this.met[feature] = this.texts;
+    this.counts[feature] = (this.counts[feature] ?? 0) + 1;
+    found.push(feature);
+  }
+
+  private numberOf(folded: string): number {
+    const known = this.words.get(folded);
     if (known !== undefined) return known;
     const id = this.parts.length;
-    this.ids.set(key, id);
-    this.parts.push(parts ?? [id, id]);
+    this.words.set(folded, id);
+    this.enter([id, id], new Map());
     return id;
+  }
+
+  private pairOf(one: number, other: number): number {
+    const pairs = this.pairs[one];
+    const known = pairs?.get(other);
+    if (known !== undefined) return known;
+    const id = this.parts.length;
+    pairs?.set(other, id);
+    this.enter([one, other], null);
+    return id;
+  }
+
+  private enter(parts: readonly [number, number], pairs: Map<number, number> | null): void {
+    this.pairs.push(pairs);
+    this.counts.push(0);
+    this.met.push(0);
+    this.parts.push(parts);
   }
 }

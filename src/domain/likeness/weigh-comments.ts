@@ -1,5 +1,6 @@
 // A log made ready to be compared: what each comment says, asks, and is about.
 
+import { once } from '../../once.ts';
 import type { Row } from '../../workbook/schema.ts';
 import { folded } from '../bodies/search.ts';
 import { type Stance, stanceOf } from './stance.ts';
@@ -18,8 +19,8 @@ export interface Weighed {
   /** Of the content alone, and with the proposed wording. */
   readonly content: Features;
   readonly whole: Features;
-  /** Each word as it was written with its accents, by its number. */
-  readonly written: ReadonlyMap<number, string>;
+  /** Each word as it was written with its accents, by its number; asked for by few. */
+  readonly written: () => ReadonlyMap<number, string>;
   readonly stance: Stance;
   /** The clause; '' for a comment that names none. */
   readonly place: string;
@@ -31,32 +32,32 @@ export interface WeighedLog {
 }
 
 /** Rarity is counted over the comments given: all of a round, as a rule. */
-export function weighComments(comments: readonly LikenessComment[]): WeighedLog {
-  const forms = new WordForms();
+export function weighComments(
+  comments: readonly LikenessComment[],
+  forms = new WordForms(),
+): WeighedLog {
   const vocabulary = new Vocabulary();
   const read = comments.map((comment) => {
     const said = forms.in(comment.content);
     const proposed = forms.in(comment.proposal);
     const words = tellingWords(said);
     const all = [...words, ...tellingWords(proposed)];
-    const features = vocabulary.add(all);
     return {
       comment,
-      features,
-      content: proposed.length === 0 ? features : vocabulary.known(words),
-      written: writtenWords(all, vocabulary),
+      features: vocabulary.add(all, words.length),
+      written: once(() => writtenWords(all, vocabulary)),
       stance: stanceOf([...said, ...proposed]),
       place: placeOf(comment),
     };
   });
   return {
     vocabulary,
-    weighed: read.map(({ features, content, ...rest }) => {
-      const whole = vocabulary.weighed(features);
+    weighed: read.map(({ features: { all, first }, ...rest }) => {
+      const whole = vocabulary.weighed(all);
       return {
         ...rest,
         whole,
-        content: content === features ? whole : vocabulary.weighed(content),
+        content: first === all ? whole : vocabulary.weighed(first),
       };
     }),
   };

@@ -19,17 +19,22 @@ export interface Word {
   readonly shown: string;
 }
 
-/** The words met before: a log of thousands of comments has few thousand different ones. */
+/** The words and texts met before: a log of thousands of comments has few thousand different words. */
 export class WordForms {
   private readonly met = new Map<string, Word>();
+  private readonly texts = new Map<string, readonly Word[]>();
 
   /**
    * The words of a text in order; punctuation is left out, a number is a word.
    * @example new WordForms().in('Mức 1.500, hoà').map(({ bare }) => bare).join() //=> '1500,hoà'
    */
-  in(text: string): Word[] {
+  in(text: string): readonly Word[] {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
     const clean = text.normalize('NFC').replace(UNSEEN, '');
-    return (clean.match(WORD) ?? []).map((shown) => this.wordOf(shown));
+    const words = (clean.match(WORD) ?? []).map((shown) => this.wordOf(shown));
+    this.texts.set(text, words);
+    return words;
   }
 
   private wordOf(shown: string): Word {
