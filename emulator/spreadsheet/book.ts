@@ -3,7 +3,7 @@
 
 import type { Execution } from '../core/execution.ts';
 import type { Ui } from '../ui/ui.ts';
-import { putCell } from './cells.ts';
+import { hasContent, putCell } from './cells.ts';
 import type { WorkbookEngine } from './engine.ts';
 import { engineFor } from './engines.ts';
 import { documentMissing, protectedCell, sheetNotFound } from './errors.ts';
@@ -87,8 +87,11 @@ export class Book {
     next: (cell: Cell | undefined, row: number, column: number) => Cell | undefined | 'stop',
     surface?: () => void,
   ): void {
-    const places: { row: number; column: number; before: Cell | undefined }[] = [];
+    // What stood in the cells that were replaced, and which of the area they are, counted row by row.
+    const replaced: (Cell | undefined)[] = [];
+    const places: number[] = [];
     const write = (sheet: SheetState) => {
+      replaced.length = 0;
       places.length = 0;
       for (let down = 0; down < area.rows; down++) {
         const row = area.row + down;
@@ -98,13 +101,17 @@ export class Book {
           const cell = next(before, down, across);
           if (cell === 'stop') return;
           if (cell === before) continue;
-          places.push({ row, column, before });
+          replaced.push(before);
+          places.push(down * area.columns + across);
           putCell(sheet, row, column, cell);
         }
       }
     };
     const undo = (sheet: SheetState) => {
-      for (const { row, column, before } of places) putCell(sheet, row, column, before);
+      for (const [index, place] of places.entries()) {
+        const [down, across] = [Math.floor(place / area.columns), place % area.columns];
+        putCell(sheet, area.row + down, area.column + across, replaced[index]);
+      }
     };
     this.#buffered(sheetId, write, undo, surface);
   }
@@ -126,7 +133,7 @@ export class Book {
     this.execution.buffer.wrote(ifThere(undo), surface, ifThere(write));
   }
 
-  /** Gives the cells of an area another dress; equal cells get one and the same new cell. */
+  /** Gives the cells of an area another dress; equal blank cells get one and the same new cell. */
   dressCells(
     sheetId: number,
     areas: readonly Area[],
@@ -139,6 +146,8 @@ export class Book {
         throw protectedCell();
       }
       this.writeCells(sheetId, area, (cell) => {
+        // No two cells with content are the same object, or next to none.
+        if (hasContent(cell)) return dress(cell);
         const met = known.get(cell);
         if (met !== undefined || known.has(cell)) return met;
         const next = dress(cell);

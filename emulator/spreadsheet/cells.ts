@@ -75,17 +75,27 @@ export type Dress = { [K in keyof Omit<Cell, keyof CellContent>]?: Cell[K] | und
 
 /** The cell with another dress; what its parts had of the same kind gives way. */
 export function dressed(cell: Cell | undefined, dress: Dress): Cell | undefined {
-  const next: Record<string, unknown> = { ...(cell ?? { v: '' }) };
-  if (cell?.runs) {
-    const runs = runsWithout(cell.runs, Object.keys(dress));
-    if (runs.length > 0) next.runs = runs;
-    else delete next.runs;
-  }
-  for (const [key, value] of Object.entries(dress)) {
-    if (value === undefined) delete next[key];
-    else next[key] = value;
-  }
-  return orBlank(next as unknown as Cell);
+  return dresser(dress)(cell);
+}
+
+/** Lays one dress on many cells; one that wears it already stays the object that it is. */
+export function dresser(dress: Dress): (cell: Cell | undefined) => Cell | undefined {
+  const keys = Object.keys(dress) as (keyof Dress)[];
+  return (cell) => {
+    if (cell && !cell.runs && keys.every((key) => cell[key] === dress[key])) return orBlank(cell);
+    const next: Record<string, unknown> = { ...(cell ?? { v: '' }) };
+    if (cell?.runs) {
+      const runs = runsWithout(cell.runs, keys);
+      if (runs.length > 0) next.runs = runs;
+      else delete next.runs;
+    }
+    for (const key of keys) {
+      const value = dress[key];
+      if (value === undefined) delete next[key];
+      else next[key] = value;
+    }
+    return orBlank(next as unknown as Cell);
+  };
 }
 
 /** The cells of an area, row by row. */

@@ -133,7 +133,7 @@ function clockUse(formulas: string): ClockUse {
 /** What was known of the sheet, or its formulas looked at anew if any of them has changed. */
 function formulasOf(sheet: SheetState, known: Formulas | undefined): Formulas {
   if (known && sameTexts(sheet, known.texts)) return known;
-  const texts = sheet.cells.flatMap((row) => row?.flatMap((cell) => cell?.f ?? []) ?? []);
+  const texts = textsOf(sheet);
   const joined = texts.join('\n').toLowerCase();
   return {
     texts,
@@ -142,6 +142,19 @@ function formulasOf(sheet: SheetState, known: Formulas | undefined): Formulas {
     anywhere: /\bindirect\s*\(/.test(joined),
     spills: spilling.test(joined) || customNamesIn(joined).length > 0,
   };
+}
+
+/** Asked after every change of a formula: nothing is made of the cells that have none. */
+function textsOf(sheet: SheetState): string[] {
+  const texts: string[] = [];
+  for (const row of sheet.cells) {
+    if (!row) continue;
+    for (let column = 0; column < row.length; column++) {
+      const text = row[column]?.f;
+      if (text !== undefined) texts.push(text);
+    }
+  }
+  return texts;
 }
 
 /** Asked at every reading of a sheet, so it makes nothing anew. */

@@ -1,7 +1,7 @@
 // Range, part 2: how the following parts read its cells and lay dress on them.
 
 import { BlockReader } from '../cell-values.ts';
-import { cellAt, type Dress, dressed } from '../cells.ts';
+import { cellAt, type Dress, dresser } from '../cells.ts';
 import type { Cell } from '../state.ts';
 import { themedDress } from '../themes.ts';
 import { checkShape, mayWrite } from '../write-values.ts';
@@ -85,8 +85,7 @@ export abstract class RangeCells extends RangeBounds {
   protected layAll<T>(setter: DressSetter<T>, value: T): this {
     const given = setter(value);
     if (!given) return this;
-    const dress = themedDress(this.book.state.theme, given);
-    return this.dress((cell) => dressed(cell, dress));
+    return this.dress(dresser(themedDress(this.book.state.theme, given)));
   }
 
   /** A value for each cell. */
@@ -94,10 +93,20 @@ export abstract class RangeCells extends RangeBounds {
     checkShape(values, this.area);
     if (!mayWrite(this.book, this.state, this.area)) return this;
     const { theme } = this.book.state;
-    const dresses = values.map((line) => line.map(setter));
+    // A large block is made of a few values.
+    const dressers = new Map<T, (cell: Cell | undefined) => Cell | undefined>();
+    const dresserOf = (value: T) => {
+      const known = dressers.get(value);
+      if (known) return known;
+      const dress = setter(value);
+      const made = dress ? dresser(themedDress(theme, dress)) : (cell: Cell | undefined) => cell;
+      dressers.set(value, made);
+      return made;
+    };
+    const dresses = values.map((line) => line.map(dresserOf));
     this.book.writeCells(this.sheetId, this.area, (cell, row, column) => {
-      const dress = dresses[row]?.[column];
-      return dress ? dressed(cell, themedDress(theme, dress)) : cell;
+      const lay = dresses[row]?.[column];
+      return lay ? lay(cell) : cell;
     });
     return this;
   }
