@@ -11,7 +11,11 @@ export abstract class Signing extends Archives {
   computeDigest(algorithm: GasEnum, value: number[] | string, charset?: GasEnum): Uint8Array {
     if (algorithm.name === 'MD2') throw new GasError('MD2 is not available.');
     const hash = createHash(algorithm.name.replace('_', '').toLowerCase());
-    return new Uint8Array(hash.update(this.bytes(value, charset)).digest());
+    const hashed =
+      typeof value === 'string'
+        ? hash.update(this.letters(value, charset), 'utf8')
+        : hash.update(this.bytes(value));
+    return new Uint8Array(hashed.digest());
   }
 
   computeHmacSha256Signature(
@@ -69,11 +73,14 @@ export abstract class Signing extends Archives {
     return new Uint8Array(hmac.update(this.bytes(value, charset)).digest());
   }
 
-  /** Without a charset, letters outside ASCII become `?` while U24 says US_ASCII. */
   protected bytes(data: number[] | string, charset?: GasEnum): Buffer {
     if (typeof data !== 'string') return Buffer.from(bytesOf(this.execution, data));
+    return Buffer.from(this.letters(data, charset), 'utf8');
+  }
+
+  /** Without a charset, letters outside ASCII become `?` while U24 says US_ASCII. */
+  private letters(text: string, charset?: GasEnum): string {
     const name = charset?.name ?? this.execution.switches['utilities.charset'];
-    const text = name === 'US_ASCII' ? data.replace(/[\u{80}-\u{10ffff}]/gu, '?') : data;
-    return Buffer.from(text, 'utf8');
+    return name === 'US_ASCII' ? text.replace(/[\u{80}-\u{10ffff}]/gu, '?') : text;
   }
 }

@@ -1,6 +1,7 @@
 // Utilities: dates and texts, bytes and digests, sleeping.
 
 import { BlobService, bytesOf } from '../core/blob.ts';
+import { encoded } from '../core/charsets.ts';
 import type { Execution } from '../core/execution.ts';
 import { type GasEnum, GasError } from '../core/service.ts';
 import { parseCsv } from './csv.ts';
@@ -50,10 +51,9 @@ export class Utilities extends Signing {
   }
 
   newBlob(data: number[] | string, contentType?: string, name?: string): BlobService {
-    const bytes =
-      typeof data === 'string' ? Buffer.from(data, 'utf8') : bytesOf(this.execution, data);
+    const bytes = typeof data === 'string' ? encoded(data) : bytesOf(this.execution, data);
     const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
-    return new BlobService(this.execution, new Uint8Array(bytes), type, name ?? null);
+    return new BlobService(this.execution, bytes, type, name ?? null);
   }
 
   base64Encode(data: number[] | string, charset?: GasEnum): string {
