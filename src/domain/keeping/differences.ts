@@ -41,10 +41,13 @@ export function differenceOf(
   const stays = new Set(then);
   const known = new Set(before);
   const places = wanted.columns.map((column) => present.columns.indexOf(column));
+  const inPlace = places.every((place, at) => place === at);
   const isChanged = (name: string, cells: readonly KeptCell[]): boolean => {
     const current = standing.get(name);
+    // What stays as it stands is the same row, which nobody made anew.
     return (
       current !== undefined &&
+      !(inPlace && current === cells) &&
       cells.some((cell, at) => !sameCell(cell, current[places[at] ?? -1] ?? ''))
     );
   };

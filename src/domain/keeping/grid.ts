@@ -1,6 +1,6 @@
 // Rows of a snapshot as records by the names of their columns, and by what tells one row from another.
 
-import { cellText, isEmptyCell, type KeptCell } from './kept-cell.ts';
+import { cellText, isEmptyCell, type KeptCell, sameCell } from './kept-cell.ts';
 import type { KeptSheet } from './snapshot.ts';
 
 /** One row; a column that the sheet had not is not there. */
@@ -8,16 +8,24 @@ export type KeptRow = Readonly<Record<string, KeptCell>>;
 
 /** The rows of a sheet as records. */
 export function recordsOf({ columns, rows }: KeptSheet): KeptRow[] {
-  return rows.map((cells) => {
-    const record: Record<string, KeptCell> = {};
-    for (const [at, column] of columns.entries()) record[column] = cells[at] ?? '';
-    return record;
-  });
+  return rows.map((cells) => recordOf(columns, cells));
 }
 
-/** Records as rows with these columns; a cell that a record has not is blank. */
-export function rowsOf(columns: readonly string[], records: readonly KeptRow[]): KeptCell[][] {
-  return records.map((record) => columns.map((column) => record[column] ?? ''));
+/** One row as a record. */
+export function recordOf(columns: readonly string[], cells: readonly KeptCell[]): KeptRow {
+  const record: Record<string, KeptCell> = {};
+  for (const [at, column] of columns.entries()) record[column] = cells[at] ?? '';
+  return record;
+}
+
+/** A record as a row with these columns; a cell that it has not is blank. */
+export function rowOf(columns: readonly string[], record: KeptRow): KeptCell[] {
+  return columns.map((column) => record[column] ?? '');
+}
+
+/** Whether two rows with the same columns hold the same. */
+export function sameRow(one: readonly KeptCell[], other: readonly KeptCell[]): boolean {
+  return one.every((cell, at) => sameCell(cell, other[at] ?? ''));
 }
 
 /**

@@ -16,7 +16,7 @@ export interface RuleWords {
 
 /** What becomes of the rows of a sheet. */
 export interface Rule {
-  /** A row that stands in the snapshot and in the book. */
+  /** A row that stands in the snapshot and in the book; one that is the same in both stays as it is. */
   readonly both: (kept: KeptRow, present: KeptRow) => KeptRow;
   /** A row of the snapshot that the book has no more. */
   readonly missing: (kept: KeptRow) => KeptRow;
@@ -28,6 +28,8 @@ export interface Rule {
 export interface Sides {
   readonly kept: (sheet: string) => readonly KeptRow[];
   readonly present: (sheet: string) => readonly KeptRow[];
+  /** One column of the book, row by row: a long sheet needs no records for it. */
+  readonly presentColumn: (sheet: string, column: string) => readonly KeptCell[];
 }
 
 const text = (row: KeptRow | undefined, column: string): string =>
@@ -192,8 +194,8 @@ function sinceReplies(sides: Sides, words: RuleWords) {
   const requests = byKey(sides.present('requests'), 'requestId');
   const rounds = byKey(sides.present('rounds'), 'roundId');
   const counts = new Map<string, number>();
-  for (const row of sides.present('comments')) {
-    const id = text(row, 'replyId');
+  for (const cell of sides.presentColumn('comments', 'replyId')) {
+    const id = cellText(cell).trim();
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const dealtWithSince = (present: KeptRow): boolean => {

@@ -1,7 +1,7 @@
 // What every sheet holds once a snapshot is restored: the rows of the snapshot, and what may not be taken back.
 
-import { type KeptRow, namesOfRows, recordsOf, rowsOf } from './grid.ts';
-import { cellText } from './kept-cell.ts';
+import { type KeptRow, namesOfRows, recordOf, recordsOf, rowOf, sameRow } from './grid.ts';
+import { cellText, type KeptCell } from './kept-cell.ts';
 import { type Rule, type RuleWords, recordRules } from './record-rules.ts';
 import type { KeptSheet, Snapshot } from './snapshot.ts';
 
@@ -27,7 +27,13 @@ export interface RestoreFacts {
 export function restoredBook(kept: Snapshot, present: Snapshot, facts: RestoreFacts): KeptSheet[] {
   const before = kept.sheets.map((sheet) => knownColumns(sheet, facts));
   const rules = recordRules(
-    { kept: rowsIn({ ...kept, sheets: before }), present: rowsIn(present) },
+    {
+      ...{ kept: rowsIn({ ...kept, sheets: before }), present: rowsIn(present) },
+      presentColumn: (id, column) =>
+        present.sheets
+          .filter(({ sheet }) => sheet === id)
+          .flatMap((sheet) => cellsIn(sheet, column)),
+    },
     facts.words,
   );
   return before.flatMap((sheet) => {
@@ -48,11 +54,16 @@ function rowsIn({ sheets }: Pick<Snapshot, 'sheets'>): (sheet: string) => readon
   };
 }
 
+function cellsIn({ columns, rows }: KeptSheet, column: string): KeptCell[] {
+  const at = columns.indexOf(column);
+  return rows.map((cells) => cells[at] ?? '');
+}
+
 /** Columns of a version whose columns were others are left out. */
 function knownColumns(sheet: KeptSheet, { knows }: RestoreFacts): KeptSheet {
   const columns = sheet.columns.filter((column) => knows(sheet.sheet, column));
   if (columns.length === sheet.columns.length) return sheet;
-  return { ...sheet, columns, rows: rowsOf(columns, recordsOf(sheet)) };
+  return { ...sheet, columns, rows: recordsOf(sheet).map((row) => rowOf(columns, row)) };
 }
 
 /** Put back as it was; a column that the snapshot has not keeps what it holds, row by row. */
@@ -72,17 +83,27 @@ function merged(kept: KeptSheet, present: KeptSheet, key: string | null, rule: R
     ...kept.columns.filter((column) => !present.columns.includes(column)),
   ];
   const [before, now] = [namesOfRows(kept, key), namesOfRows(present, key)];
-  const standing = new Map(recordsOf(present).map((row, at) => [now[at] ?? '', row]));
+  const standing = new Map(present.rows.map((cells, at) => [now[at] ?? '', cells]));
   const known = new Set(before);
-  const rows = recordsOf(kept).map((row, at) => {
-    const present = standing.get(before[at] ?? '');
-    return present === undefined ? rule.missing(row) : rule.both(row, present);
+  const alike = sameColumns(kept, present);
+  const rows = kept.rows.map((cells, at) => {
+    const current = standing.get(before[at] ?? '');
+    // No rule changes a row that both have as it is: nearly all of a book are, and no records are made.
+    if (alike && current !== undefined && sameRow(cells, current)) return current;
+    const row = recordOf(kept.columns, cells);
+    if (current === undefined) return rowOf(columns, rule.missing(row));
+    return rowOf(columns, rule.both(row, recordOf(present.columns, current)));
   });
-  for (const [name, row] of standing) {
-    const later = known.has(name) ? null : rule.later(row);
-    if (later !== null) rows.push(later);
+  for (const [name, cells] of standing) {
+    const later = known.has(name) ? null : rule.later(recordOf(present.columns, cells));
+    if (later !== null) rows.push(rowOf(columns, later));
   }
-  return { ...kept, columns, rows: rowsOf(columns, rows) };
+  return { ...kept, columns, rows };
+}
+
+function sameColumns({ columns }: KeptSheet, other: KeptSheet): boolean {
+  if (columns.length !== other.columns.length) return false;
+  return columns.every((column, at) => column === other.columns[at]);
 }
 
 /** A row is the same before and after it was sealed. */
@@ -93,10 +114,12 @@ function wholeHistory(kept: KeptSheet, present: KeptSheet): KeptSheet {
   const told = kept.columns.filter((column) => columns.includes(column) && column !== SEAL);
   const before = namesOfRows(kept, null, told);
   const names = namesOfRows(present, null, told);
-  const standing = new Map(recordsOf(present).map((row, at) => [names[at] ?? '', row]));
+  const standing = new Map(present.rows.map((cells, at) => [names[at] ?? '', cells]));
   if (before.every((name) => standing.has(name))) return present;
   const known = new Set(before);
-  const since = Array.from(standing).flatMap(([name, row]) => (known.has(name) ? [] : [row]));
-  const rows = recordsOf(kept).map((row, at) => standing.get(before[at] ?? '') ?? row);
-  return { ...present, rows: rowsOf(columns, [...rows, ...since]) };
+  const since = Array.from(standing).flatMap(([name, cells]) => (known.has(name) ? [] : [cells]));
+  const back = kept.rows.map(
+    (cells, at) => standing.get(before[at] ?? '') ?? rowOf(columns, recordOf(kept.columns, cells)),
+  );
+  return { ...present, rows: [...back, ...since] };
 }
