@@ -2,7 +2,7 @@
 
 import { proseMoment } from '../../domain/calendar/print.ts';
 import { dayOfMoment, type Moment, moment } from '../../domain/day.ts';
-import type { ListedFile } from '../../domain/keeping/kept-file.ts';
+import type { FileFacts, ListedFile } from '../../domain/keeping/kept-file.ts';
 import { filesToLetGo } from '../../domain/keeping/kept-long.ts';
 import {
   filledRows,
@@ -66,27 +66,19 @@ export function snapshotNow(
   { note = '', spare = [] }: { readonly note?: string; readonly spare?: readonly string[] } = {},
 ): SnapshotMade {
   const words = keepingWords(office.language);
-  const keeper = office.keeper();
   const snapshot = snapshotOf(why, office, note);
-  const body = bodyOf(snapshot);
-  const text = sealed(body, keeper.checksumOf(body));
   const rows = rowsOfSheets(snapshot);
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   const { at, by } = snapshot;
-  const file = keeper.store(
-    snapshot.book,
-    words.folder,
+  const file = stored(
+    snapshot,
     {
       name: words.fileName(fileTime(at), words.why[why], by),
       description: [note, ...rows.map(({ tab, count }) => words.rowsLine(tab, count))].join('\n'),
       marks: { at, why, by: by.slice(0, LONGEST_MARK), rows: String(total) },
     },
-    text,
+    office,
   );
-  if (keeper.text(file.fileId) !== text) {
-    keeper.bin(file.fileId);
-    throw new Problem('KEEPING.NOT_READ_BACK', { name: file.name });
-  }
   office.memory.set({ [KEPT_ON]: dayOfMoment(at) });
   record(office, [
     {
@@ -96,6 +88,17 @@ export function snapshotNow(
   ]);
   if (why !== 'HAND') letOldGo([file.fileId, ...spare], office);
   return { snapshot, copy: copyOf(file) };
+}
+
+/** A book's text has millions of letters: it is let go as soon as it was read back. */
+function stored(snapshot: Snapshot, facts: FileFacts, office: Office): ListedFile {
+  const keeper = office.keeper();
+  const body = bodyOf(snapshot);
+  const text = sealed(body, keeper.checksumOf(body));
+  const file = keeper.store(snapshot.book, keepingWords(office.language).folder, facts, text);
+  if (keeper.text(file.fileId) === text) return file;
+  keeper.bin(file.fileId);
+  throw new Problem('KEEPING.NOT_READ_BACK', { name: file.name });
 }
 
 /** The snapshots of this book, the newest first. */
