@@ -54,7 +54,9 @@ function fits(arg: unknown, term: TypeTerm, curtain: Curtain, exact: boolean): b
     if ('union' in term) return term.union.some((type) => fits(arg, type, curtain, exact));
     if (!Array.isArray(arg)) return false;
     if (term.array === 'any') return true;
-    return arg.every((element) => fits(element, term.array, curtain, exact));
+    // A large block is a few hundred thousand elements.
+    for (const element of arg) if (!fits(element, term.array, curtain, exact)) return false;
+    return true;
   }
   switch (term) {
     case 'any':
@@ -114,7 +116,9 @@ function fitsService(arg: unknown, term: string, curtain: Curtain): boolean {
 
 function convert(arg: unknown, term: TypeTerm, realm: Realm, curtain: Curtain): unknown {
   if (typeof term === 'object' && 'array' in term && Array.isArray(arg)) {
-    return Array.from(arg, (element) => convert(element, term.array, realm, curtain));
+    const copy: unknown[] = new Array(arg.length);
+    for (let i = 0; i < arg.length; i++) copy[i] = convert(arg[i], term.array, realm, curtain);
+    return copy;
   }
   const text =
     term === 'string' ||

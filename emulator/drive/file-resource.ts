@@ -88,11 +88,23 @@ export function fileResource(
   };
 }
 
+const sums = new WeakMap<Uint8Array, Record<'md5' | 'sha1' | 'sha256', string>>();
+
+/** The sums of a content, which is never changed in place: each answer tells them, and files are large. */
+function sumsOf(content: Uint8Array): Record<'md5' | 'sha1' | 'sha256', string> {
+  const known = sums.get(content);
+  if (known) return known;
+  const sum = (algorithm: string) => createHash(algorithm).update(content).digest('hex');
+  const found = { md5: sum('md5'), sha1: sum('sha1'), sha256: sum('sha256') };
+  sums.set(content, found);
+  return found;
+}
+
 /** What only a file of bytes has. */
 function bytesResource(world: World, file: DriveFileState): Record<string, unknown> {
   if (isGoogleType(file.mimeType)) return { quotaBytesUsed: '0' };
   const content = file.content ?? new Uint8Array();
-  const sum = (algorithm: string) => createHash(algorithm).update(content).digest('hex');
+  const { md5, sha1, sha256 } = sumsOf(content);
   const name = nameOf(world, file);
   const extension = /\.([^.]+)$/.exec(name)?.[1] ?? '';
   return {
@@ -102,8 +114,8 @@ function bytesResource(world: World, file: DriveFileState): Record<string, unkno
     fileExtension: extension,
     fullFileExtension: extension,
     webContentLink: downloadLink(file),
-    md5Checksum: sum('md5'),
-    sha1Checksum: sum('sha1'),
-    sha256Checksum: sum('sha256'),
+    md5Checksum: md5,
+    sha1Checksum: sha1,
+    sha256Checksum: sha256,
   };
 }

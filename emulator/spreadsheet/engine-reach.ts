@@ -35,6 +35,8 @@ export class FormulaReach {
   #revision = -1;
   #names = '';
   readonly #formulas = new Map<number, Formulas>();
+  /** The sheets as they were looked at last, each at which revision. */
+  readonly #looked = new Map<number, { sheet: SheetState; revision: number }>();
   readonly #behind = new Map<number, ReadonlySet<number>>();
 
   /** The sheets among `roots` and all that their formulas name, however far. */
@@ -70,7 +72,7 @@ export class FormulaReach {
   /** Whether a blank cell of the sheet may show what a formula of the sheet spills. */
   spills(book: SpreadsheetState, sheetId: number): boolean {
     const sheet = book.sheets.find((one) => one.sheetId === sheetId);
-    return sheet !== undefined && this.#lookAt(sheet).spills;
+    return sheet !== undefined && this.#lookAt(sheet, book.revision).spills;
   }
 
   #look(book: SpreadsheetState): void {
@@ -83,13 +85,17 @@ export class FormulaReach {
     if (names !== this.#names) {
       this.#names = names;
       this.#formulas.clear();
+      this.#looked.clear();
       this.#behind.clear();
     }
-    for (const sheet of book.sheets) this.#lookAt(sheet);
+    for (const sheet of book.sheets) this.#lookAt(sheet, book.revision);
   }
 
-  #lookAt(sheet: SheetState): Formulas {
+  #lookAt(sheet: SheetState, revision: number): Formulas {
     const known = this.#formulas.get(sheet.sheetId);
+    const looked = this.#looked.get(sheet.sheetId);
+    if (known && looked?.sheet === sheet && looked.revision === revision) return known;
+    this.#looked.set(sheet.sheetId, { sheet, revision });
     const now = formulasOf(sheet, known);
     if (now !== known) {
       this.#formulas.set(sheet.sheetId, now);

@@ -23,6 +23,8 @@ export function entered(
   format: string | undefined,
   inBlock: boolean,
 ): Typed {
+  // Most cells of a large block are blank.
+  if (value === '') return { v: '' };
   if (value === null || value === undefined) {
     const inArray = inBlock ? book.execution.switches['cells.undefinedInArray'] : 'blank';
     if (inArray === 'throws') throw invalidArgument('value');
