@@ -20,60 +20,71 @@ export interface Block<Content> {
  * one counts.
  */
 export function blocksOf<Content>(cells: readonly PlacedCell<Content>[]): Block<Content>[] {
-  const byRows = joinRuns(cells);
+  const byRows = joined(runsOf(cells, 'row', 'column'));
   if (byRows.length < 2) return byRows;
-  const byColumns = joinRuns(cells.map(turned)).map((block) => ({
-    ...turned(block),
-    cells: transposed(block.cells),
-  }));
-  return byColumns.length < byRows.length ? byColumns : byRows;
+  const byColumns = joined(runsOf(cells, 'column', 'row'));
+  return byColumns.length < byRows.length ? byColumns.map(turned) : byRows;
 }
 
-function joinRuns<Content>(cells: readonly PlacedCell<Content>[]): Block<Content>[] {
+/** Cells side by side in one line, be that a row or a column. */
+interface Run<Content> {
+  readonly line: number;
+  readonly place: number;
+  readonly contents: Content[];
+}
+
+/** Equal runs of following lines, as if the lines were rows. */
+function joined<Content>(runs: readonly Run<Content>[]): Block<Content>[] {
   const open = new Map<string, { row: number; column: number; cells: Content[][] }>();
   const done: Block<Content>[] = [];
-  for (const run of runsOf(cells)) {
-    const key = `${run.column}:${run.contents.length}`;
+  for (const { line, place, contents } of runs) {
+    const key = `${place}:${contents.length}`;
     const above = open.get(key);
-    if (above && above.row + above.cells.length === run.row) {
-      above.cells.push(run.contents);
+    if (above && above.row + above.cells.length === line) {
+      above.cells.push(contents);
       continue;
     }
-    const block = { row: run.row, column: run.column, cells: [run.contents] };
+    const block = { row: line, column: place, cells: [contents] };
     open.set(key, block);
     done.push(block);
   }
   return done;
 }
 
-function turned<Place extends { row: number; column: number }>(place: Place): Place {
-  return { ...place, row: place.column, column: place.row };
+function turned<Content>({ row, column, cells }: Block<Content>): Block<Content> {
+  const lines: Content[][] = (cells[0] ?? []).map(() => []);
+  for (const line of cells) {
+    for (const [at, content] of line.entries()) lines[at]?.push(content);
+  }
+  return { row: column, column: row, cells: lines };
 }
 
-function transposed<Content>(cells: readonly (readonly Content[])[]): Content[][] {
-  const first = cells[0] ?? [];
-  return first.map((_, column) => cells.flatMap((row) => row.slice(column, column + 1)));
-}
-
-interface Run<Content> {
-  row: number;
-  column: number;
-  contents: Content[];
-}
-
-/** Cells side by side in one row, from the top row down and from left to right. */
-function runsOf<Content>(cells: readonly PlacedCell<Content>[]): Run<Content>[] {
-  const byPlace = new Map<string, PlacedCell<Content>>();
-  for (const cell of cells) byPlace.set(`${cell.row}:${cell.column}`, cell);
-  const sorted = Array.from(byPlace.values());
-  sorted.sort((one, other) => one.row - other.row || one.column - other.column);
+/** From the first line on, and in each from its first place on. */
+function runsOf<Content>(
+  cells: readonly PlacedCell<Content>[],
+  along: 'row' | 'column',
+  across: 'row' | 'column',
+): Run<Content>[] {
+  const lines = new Map<number, PlacedCell<Content>[]>();
+  for (const cell of cells) {
+    const found = lines.get(cell[along]);
+    if (found === undefined) lines.set(cell[along], [cell]);
+    else found.push(cell);
+  }
   const runs: Run<Content>[] = [];
-  for (const { row, column, content } of sorted) {
-    const last = runs[runs.length - 1];
-    if (last && last.row === row && last.column + last.contents.length === column) {
-      last.contents.push(content);
-    } else {
-      runs.push({ row, column, contents: [content] });
+  const sorted = Array.from(lines).sort(([one], [other]) => one - other);
+  for (const [line, inLine] of sorted) {
+    let last: Run<Content> | null = null;
+    // Of two contents for one place the later one comes behind the other.
+    inLine.sort((one, other) => one[across] - other[across]);
+    for (const { [across]: place, content } of inLine) {
+      const next: number = last === null ? Number.NaN : last.place + last.contents.length;
+      if (last !== null && place === next) last.contents.push(content);
+      else if (last !== null && place === next - 1) last.contents[place - last.place] = content;
+      else {
+        last = { line, place, contents: [content] };
+        runs.push(last);
+      }
     }
   }
   return runs;

@@ -29,11 +29,11 @@ export interface Written {
 
 /** The rows that tell whether a write went where it was meant: those written; of new ones, the one above. */
 export function rowsToLookAt({ cells, added }: Written): { first: number; last: number } {
-  const rows = cells.map(({ row }) => row);
-  const [top, last] = rows.reduce(
-    ([least, most], row) => [Math.min(least, row), Math.max(most, row)],
-    [Number.POSITIVE_INFINITY, 1],
-  );
+  let [top, last] = [Number.POSITIVE_INFINITY, 1];
+  for (const { row } of cells) {
+    if (row < top) top = row;
+    if (row > last) last = row;
+  }
   return { first: added ? top - 1 : top, last };
 }
 
@@ -48,18 +48,23 @@ export function standsAsWritten<Id extends SheetId>(
 ): boolean {
   const { before, cells } = written;
   const { first, last } = rowsToLookAt(written);
-  const ours = new Set(cells.map(({ row, column }) => `${row}:${column}`));
+  const ours = new Set(cells.map(placeOf));
   const computed = computedIn(place, before);
   const width = Math.max(before[0]?.length ?? 0, 1);
   for (let row = first; row <= last; row++) {
     const [old, now] = [before[row - 1] ?? [], rows[row - first] ?? []];
     for (let column = 1; column <= Math.max(width, now.length); column++) {
-      if (ours.has(`${row}:${column}`) || computed.has(column - 1)) continue;
+      if (old[column - 1] === now[column - 1]) continue;
+      if (ours.has(placeOf({ row, column })) || computed.has(column - 1)) continue;
       if (!isSame(old[column - 1], now[column - 1])) return false;
     }
   }
   return true;
 }
+
+/** One number for a cell: no sheet has so many columns. */
+const placeOf = ({ row, column }: Pick<WrittenCell, 'row' | 'column'>): number =>
+  row * 32_768 + column;
 
 /** The places of computed columns, counted from 0. */
 export function computedIn<Id extends SheetId>(place: SheetPlace<Id>, matrix: Matrix): Set<number> {

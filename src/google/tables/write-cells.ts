@@ -51,7 +51,7 @@ export function cellWriter(): CellWriter {
       layTexts(sheet, cells);
       const values = cells.filter(({ content }) => !isText(content));
       const blocks = blocksOf(values);
-      putValues(sheet, firstColumns ? blocks.reverse() : blocks, cellsByValue(values));
+      putValues(sheet, firstColumns ? blocks.reverse() : blocks, values);
     },
     add(sheet, cells) {
       // What says that a text is to come stands there before all else.
@@ -60,11 +60,13 @@ export function cellWriter(): CellWriter {
       const inOrder = (some: readonly PlacedCell<CellContent>[]): Block<CellContent>[] =>
         blocksOf(some).sort((one, other) => toCome(one) - toCome(other));
       const blocks = inOrder(cells);
-      const held = heldBack(blocks, cellsByValue(cells).length < blocks.length);
+      const held = heldBack(blocks, groupsByValue(cells, blocks.length) !== null);
       const waiting = new Set(held.map(addressOf));
-      const first = cells.map((cell) => (waiting.has(addressOf(cell)) ? toBeLaid(cell) : cell));
-      putValues(sheet, inOrder(first), cellsByValue(first));
-      putValues(sheet, blocksOf(held), cellsByValue(held));
+      const laid = (cell: PlacedCell<CellContent>) =>
+        waiting.has(addressOf(cell)) ? toBeLaid(cell) : cell;
+      const first = held.length === 0 ? cells : cells.map(laid);
+      putValues(sheet, held.length === 0 ? blocks : inOrder(first), first);
+      putValues(sheet, blocksOf(held), held);
       layTexts(sheet, cells);
     },
     writeOne(range, content) {
@@ -78,13 +80,12 @@ export function cellWriter(): CellWriter {
 function putValues(
   sheet: Sheet,
   blocks: readonly Block<CellContent>[],
-  alike: readonly AlikeCells[],
+  cells: readonly PlacedCell<CellContent>[],
 ): void {
+  const groups = groupsByValue(cells, blocks.length);
   // The same few values for records that lie apart: all places of one at once.
-  if (alike.length < blocks.length) {
-    for (const { value, places } of alike) sheet.getRangeList(places).setValue(value);
-    return;
-  }
+  for (const { value, alike } of groups ?? []) sheet.getRangeList(placesOf(alike)).setValue(value);
+  if (groups !== null) return;
   for (const block of blocks) {
     rangeOf(sheet, block).setValues(block.cells.map((line) => line.map(valueUnder)));
   }
@@ -92,33 +93,39 @@ function putValues(
 
 interface AlikeCells {
   readonly value: string | number | boolean | Date;
-  /** `C3:D7` */
-  readonly places: string[];
+  readonly alike: readonly PlacedCell<CellContent>[];
 }
 
-/** The cells by their value; those whose text is to come stand first. */
-function cellsByValue(cells: readonly PlacedCell<CellContent>[]): AlikeCells[] {
-  const groups = new Map<string, PlacedCell<CellContent>[]>();
+/**
+ * The cells by their value; those whose text is to come stand first. Null unless there are fewer values
+ * than that: most of the cells are not even looked at then.
+ */
+function groupsByValue(
+  cells: readonly PlacedCell<CellContent>[],
+  fewerThan: number,
+): AlikeCells[] | null {
+  const groups = new Map<string, AlikeCells & { readonly alike: PlacedCell<CellContent>[] }>();
   for (const cell of cells) {
     const value = valueUnder(cell.content);
     const key = `${typeof value} ${value instanceof Date ? value.getTime() : String(value)}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [cell]);
-    else group.push(cell);
+    if (group === undefined) groups.set(key, { value, alike: [cell] });
+    else group.alike.push(cell);
+    if (groups.size >= fewerThan) return null;
   }
-  const sorted = Array.from(groups.values()).sort(
-    ([one], [other]) => Number(other && isText(other.content)) - Number(one && isText(one.content)),
-  );
-  return sorted.map((group) => ({
-    value: group[0] === undefined ? '' : valueUnder(group[0].content),
-    places: blocksOf(group).map(
-      ({ row, column, cells: lines }) =>
-        `${addressOf({ row, column })}:${addressOf({
-          row: row + lines.length - 1,
-          column: column + (lines[0]?.length ?? 1) - 1,
-        })}`,
-    ),
-  }));
+  const toCome = ({ alike: [first] }: AlikeCells) => Number(first && isText(first.content));
+  return Array.from(groups.values()).sort((one, other) => toCome(other) - toCome(one));
+}
+
+/** `C3:D7` */
+function placesOf(cells: readonly PlacedCell<CellContent>[]): string[] {
+  return blocksOf(cells).map(({ row, column, cells: lines }) => {
+    const last = {
+      row: row + lines.length - 1,
+      column: column + (lines[0]?.length ?? 1) - 1,
+    };
+    return `${addressOf({ row, column })}:${addressOf(last)}`;
+  });
 }
 
 interface TextBlocks {
