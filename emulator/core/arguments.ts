@@ -51,12 +51,13 @@ function fitsAll(
 
 function fits(arg: unknown, term: TypeTerm, curtain: Curtain, exact: boolean): boolean {
   if (typeof term === 'object') {
-    if ('union' in term) return term.union.some((type) => fits(arg, type, curtain, exact));
+    if ('union' in term) {
+      for (const type of term.union) if (fits(arg, type, curtain, exact)) return true;
+      return false;
+    }
     if (!Array.isArray(arg)) return false;
     if (term.array === 'any') return true;
-    // A large block is a few hundred thousand elements.
-    for (const element of arg) if (!fits(element, term.array, curtain, exact)) return false;
-    return true;
+    return fitsEach(arg, term.array, curtain, exact);
   }
   switch (term) {
     case 'any':
@@ -82,6 +83,21 @@ function fits(arg: unknown, term: TypeTerm, curtain: Curtain, exact: boolean): b
   }
 }
 
+/** By number: a list of the script is walked through slowly otherwise. Places without anything fit. */
+function fitsEach(
+  list: readonly unknown[],
+  term: TypeTerm,
+  curtain: Curtain,
+  exact: boolean,
+): boolean {
+  for (let at = 0; at < list.length; at++) {
+    const element = list[at];
+    if (element === undefined && !(at in list)) continue;
+    if (!fits(element, term, curtain, exact)) return false;
+  }
+  return true;
+}
+
 const isPrimitive = (arg: unknown): boolean =>
   typeof arg === 'string' || typeof arg === 'number' || typeof arg === 'boolean';
 
@@ -102,6 +118,7 @@ const standIns: Readonly<Record<string, string>> = {
 
 function fitsService(arg: unknown, term: string, curtain: Curtain): boolean {
   const behind = typeof arg === 'object' && arg !== null ? curtain.behind(arg) : undefined;
+  if (behind === undefined) return false;
   const [kind, place = ''] = term.split(':');
   if (kind === 'enum') return behind instanceof GasEnum && behind.type === place;
   if (!(behind instanceof Service)) return false;

@@ -146,12 +146,11 @@ export class Book {
         throw protectedCell();
       }
       this.writeCells(sheetId, area, (cell) => {
-        // No two cells with content are the same object, or next to none.
-        if (hasContent(cell)) return dress(cell);
         const met = known.get(cell);
-        if (met !== undefined || known.has(cell)) return met;
+        if (met !== undefined) return met;
         const next = dress(cell);
-        known.set(cell, next);
+        // A cell that stays is none to remember, nor is one with content: hardly two are the same.
+        if (next !== cell && !hasContent(cell)) known.set(cell, next);
         return next;
       });
     }

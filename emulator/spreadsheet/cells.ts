@@ -81,8 +81,17 @@ export function dressed(cell: Cell | undefined, dress: Dress): Cell | undefined 
 /** Lays one dress on many cells; one that wears it already stays the object that it is. */
 export function dresser(dress: Dress): (cell: Cell | undefined) => Cell | undefined {
   const keys = Object.keys(dress) as (keyof Dress)[];
+  const values = keys.map((key) => dress[key]);
+  const bares = values.every((value) => value === undefined);
+  const isWorn = (cell: Cell): boolean => {
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at];
+      if (key !== undefined && cell[key] !== values[at]) return false;
+    }
+    return !cell.runs;
+  };
   return (cell) => {
-    if (cell && !cell.runs && keys.every((key) => cell[key] === dress[key])) return orBlank(cell);
+    if (cell && isWorn(cell)) return bares ? orBlank(cell) : cell;
     const next: Record<string, unknown> = { ...(cell ?? { v: '' }) };
     if (cell?.runs) {
       const runs = runsWithout(cell.runs, keys);

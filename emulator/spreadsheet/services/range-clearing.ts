@@ -1,6 +1,6 @@
 // Range, part 4: its notes, and the clearing of what its cells hold and how they look.
 
-import { contentOnly, dressed, withoutContent } from '../cells.ts';
+import { contentOnly, dressed, dresser, withoutContent } from '../cells.ts';
 import type { Cell } from '../state.ts';
 import { checkShape, mayWrite, writeBlock } from '../write-values.ts';
 import { type ClearOptions, RangeValues } from './range-values.ts';
@@ -50,7 +50,7 @@ export abstract class RangeClearing extends RangeValues {
   }
 
   clearDataValidations(): this {
-    return this.dress((cell) => dressed(cell, { dv: undefined }));
+    return this.dress(dresser({ dv: undefined }));
   }
 
   clear(options: ClearOptions = {}): this {

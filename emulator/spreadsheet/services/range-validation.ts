@@ -1,6 +1,6 @@
 // Range, part 11: the rules for what may be typed into its cells.
 
-import { dressed } from '../cells.ts';
+import { dressed, dresser } from '../cells.ts';
 import type { SheetState, ValidationState } from '../state.ts';
 import { anchored, ruleAt } from '../validation-anchor.ts';
 import { checkShape, mayWrite } from '../write-values.ts';
@@ -48,7 +48,7 @@ export abstract class RangeValidation extends RangeFormats {
         dv = keyOf(sheet, rule.rule, row, column, locale);
       });
     }
-    return this.dress((cell) => dressed(cell, { dv }));
+    return this.dress(dresser({ dv }));
   }
 
   setDataValidations(rules: (DataValidationService | null)[][]): this {
