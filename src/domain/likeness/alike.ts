@@ -54,6 +54,7 @@ export class Scale {
 
   private of(laid: Laid, one: Weighed, other: Weighed, its: Features, least: number): number {
     const all = laid.weight + its.weight;
+    if (all === 0) return 0;
     const needed = (all * least) / (1 + least);
     if (Math.min(laid.weight, its.weight) < needed) return 0;
     let shared = laid.sharedWith(its, needed);

@@ -31,6 +31,14 @@ const groupsOf = (comments: readonly LikenessComment[]) =>
   ]);
 
 describe('likeGroups', () => {
+  it('compares comments without content by what they propose', () => {
+    const proposed = ['dựng với ban sửa', 'thành ủy thành', 'dựng ban chính tài sửa sửa năm'];
+    const all = [...proposed, 'với trì sửa phí giai đảm', 'thành đảm sở'];
+    const [group] = likeGroups(all.map((proposal, at) => comment(String(at), '', { proposal })));
+    expect(group?.main).toBe('0');
+    expect(group?.members.map(({ likeness }) => Math.round(likeness * 100))).toEqual([45]);
+  });
+
   it('puts together what is written in another Unicode form, case, or with the tone elsewhere', () => {
     expect(
       groupsOf([
