@@ -30,7 +30,7 @@ export class DrawnRows extends TableRow {
   }
 
   override prepForXml(context: IContext): IXmlableObject {
-    const drawn = this.rows.map((row) => this.rowXml(row)).join('');
+    const drawn = this.rows.map((row) => this.rowXml(row));
     return { 'w:tr': [placeFor(context, drawn)] };
   }
 

@@ -4,17 +4,23 @@
 
 import type { IContext } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { everyMatch } from '../domain/every-match.ts';
 
 const MAIN_PART = 'word/document.xml';
 /** No text of a document can look like it: its angle brackets are written as entities. */
 const PLACE = /<(w:tr|w:p) w:rsidSect="(\d+)"(?:\/>|><\/\1>)/g;
 /** The first moment that a zip can name: the same for the same paper. */
 const NO_TIME = new Date(1980, 0, 1);
-/** A longer main part is packed in a hurry: the file grows by a third, the time falls to one. */
+/** A main part of more bytes is packed in a hurry: the file grows by a third, the time falls to one. */
 const LONG = 2_000_000;
+/** Rows or paragraphs that are made bytes at once. */
+const AT_ONCE = 500;
+
+/** What is drawn: row by row, or paragraph by paragraph. */
+type Stretch = readonly string[];
 
 /** The stretches of each file that is being written, in the order of their places. */
-const stretchesOf = new WeakMap<object, string[]>();
+const stretchesOf = new WeakMap<object, Stretch[]>();
 
 /** A part of a text or table: drawn together with its neighbours, or set by the library itself. */
 export type Part<Drawn, Whole> = { readonly drawn: Drawn } | { readonly set: readonly Whole[] };
@@ -42,7 +48,10 @@ export function gathered<Drawn, Whole>(
 }
 
 /** What the library is to write in place of a stretch of this file. */
-export function placeFor({ file }: IContext, stretch: string): { _attr: { 'w:rsidSect': number } } {
+export function placeFor(
+  { file }: IContext,
+  stretch: Stretch,
+): { readonly _attr: { readonly 'w:rsidSect': number } } {
   const stretches = stretchesOf.get(file) ?? [];
   stretchesOf.set(file, stretches);
   stretches.push(stretch);
@@ -54,10 +63,29 @@ export function withStretches(document: object, bytes: Uint8Array): Uint8Array {
   const stretches = stretchesOf.get(document);
   if (stretches === undefined) return bytes;
   const parts = unzipSync(bytes);
-  const main = strFromU8(parts[MAIN_PART] ?? new Uint8Array());
-  const whole = main.replace(PLACE, (_place, _name, index: string) => {
-    return stretches[Number(index)] ?? '';
-  });
+  const whole = filledIn(strFromU8(parts[MAIN_PART] ?? new Uint8Array()), stretches);
   const level = whole.length > LONG ? 1 : 6;
-  return zipSync({ ...parts, [MAIN_PART]: [strToU8(whole), { level }] }, { mtime: NO_TIME });
+  return zipSync({ ...parts, [MAIN_PART]: [whole, { level }] }, { mtime: NO_TIME });
+}
+
+/** Made bytes piece by piece: as one text, megabytes would be copied again and again. */
+function filledIn(main: string, stretches: readonly Stretch[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let from = 0;
+  for (const place of everyMatch(PLACE, main)) {
+    pieces.push(strToU8(main.slice(from, place.index)));
+    const stretch = stretches[Number(place[2])] ?? [];
+    for (let at = 0; at < stretch.length; at += AT_ONCE) {
+      pieces.push(strToU8(stretch.slice(at, at + AT_ONCE).join('')));
+    }
+    from = place.index + place[0].length;
+  }
+  pieces.push(strToU8(main.slice(from)));
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
