@@ -23,7 +23,7 @@ export class DrawnParagraphs extends Paragraph {
   }
 
   override prepForXml(context: IContext): IXmlableObject {
-    return { 'w:p': [placeFor(context, this.lines.map(lineXml))] };
+    return { 'w:p': [placeFor(context, this.lines, lineXml)] };
   }
 }
 

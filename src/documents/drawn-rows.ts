@@ -30,8 +30,7 @@ export class DrawnRows extends TableRow {
   }
 
   override prepForXml(context: IContext): IXmlableObject {
-    const drawn = this.rows.map((row) => this.rowXml(row));
-    return { 'w:tr': [placeFor(context, drawn)] };
+    return { 'w:tr': [placeFor(context, this.rows, (row) => this.rowXml(row))] };
   }
 
   private rowXml({ cells, whole }: CellRow): string {

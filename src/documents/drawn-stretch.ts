@@ -13,11 +13,11 @@ const PLACE = /<(w:tr|w:p) w:rsidSect="(\d+)"(?:\/>|><\/\1>)/g;
 const NO_TIME = new Date(1980, 0, 1);
 /** A main part of more bytes is packed in a hurry: the file grows by a third, the time falls to one. */
 const LONG = 2_000_000;
-/** Rows or paragraphs that are made bytes at once. */
+/** Rows or paragraphs that are made bytes at once: their texts are soon let go. */
 const AT_ONCE = 500;
 
-/** What is drawn: row by row, or paragraph by paragraph. */
-type Stretch = readonly string[];
+/** What is drawn, in UTF-8: as one text, megabytes would be copied again and again. */
+type Stretch = readonly Uint8Array[];
 
 /** The stretches of each file that is being written, in the order of their places. */
 const stretchesOf = new WeakMap<object, Stretch[]>();
@@ -47,14 +47,26 @@ export function gathered<Drawn, Whole>(
   return whole;
 }
 
-/** What the library is to write in place of a stretch of this file. */
-export function placeFor(
+/** What the library is to write in place of rows or paragraphs of this file, each drawn as text. */
+export function placeFor<Drawn>(
   { file }: IContext,
-  stretch: Stretch,
+  stretch: readonly Drawn[],
+  draw: (one: Drawn) => string,
 ): { readonly _attr: { readonly 'w:rsidSect': number } } {
+  const pieces: Uint8Array[] = [];
+  for (let at = 0; at < stretch.length; at += AT_ONCE) {
+    pieces.push(
+      strToU8(
+        stretch
+          .slice(at, at + AT_ONCE)
+          .map(draw)
+          .join(''),
+      ),
+    );
+  }
   const stretches = stretchesOf.get(file) ?? [];
   stretchesOf.set(file, stretches);
-  stretches.push(stretch);
+  stretches.push(pieces);
   return { _attr: { 'w:rsidSect': stretches.length - 1 } };
 }
 
@@ -68,16 +80,11 @@ export function withStretches(document: object, bytes: Uint8Array): Uint8Array {
   return zipSync({ ...parts, [MAIN_PART]: [whole, { level }] }, { mtime: NO_TIME });
 }
 
-/** Made bytes piece by piece: as one text, megabytes would be copied again and again. */
 function filledIn(main: string, stretches: readonly Stretch[]): Uint8Array {
   const pieces: Uint8Array[] = [];
   let from = 0;
   for (const place of everyMatch(PLACE, main)) {
-    pieces.push(strToU8(main.slice(from, place.index)));
-    const stretch = stretches[Number(place[2])] ?? [];
-    for (let at = 0; at < stretch.length; at += AT_ONCE) {
-      pieces.push(strToU8(stretch.slice(at, at + AT_ONCE).join('')));
-    }
+    pieces.push(strToU8(main.slice(from, place.index)), ...(stretches[Number(place[2])] ?? []));
     from = place.index + place[0].length;
   }
   pieces.push(strToU8(main.slice(from)));
