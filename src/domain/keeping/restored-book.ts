@@ -28,7 +28,8 @@ export function restoredBook(kept: Snapshot, present: Snapshot, facts: RestoreFa
   const before = kept.sheets.map((sheet) => knownColumns(sheet, facts));
   const rules = recordRules(
     {
-      ...{ kept: rowsIn({ ...kept, sheets: before }), present: rowsIn(present) },
+      kept: rowsIn({ ...kept, sheets: before }),
+      present: rowsIn(present),
       presentColumn: (id, column) =>
         present.sheets
           .filter(({ sheet }) => sheet === id)
