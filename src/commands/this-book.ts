@@ -43,6 +43,11 @@ export function writtenBookId(office: Office): string | null {
   return rows.find(({ key }) => key === BOOK_ID_KEY)?.value.trim() ?? null;
 }
 
+/** Whether no set-up of this book came to its end: whose book it is is kept when its sheets are full. */
+export function isFirstSetUp(office: Office): boolean {
+  return office.memory.get(BOOK_KEY) === null && !isCopied(office, office.book.id());
+}
+
 function isCopied(office: Office, own: string): boolean {
   try {
     const written = writtenBookId(office);

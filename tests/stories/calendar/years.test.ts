@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpeningPreview } from '../../../src/dialogs/data.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
+import { UNFINISHED } from '../../../src/workbook/unfinished.ts';
 import { D4, Morning } from '../bad-input/morning.ts';
 import { deleteRows } from '../bad-input/shape.ts';
 
@@ -53,6 +54,25 @@ describe('setting up again', () => {
     expect(rows()).toHaveLength(before);
     expect(of(2022)[0]?.text('name')).toBe('Nghỉ theo Quyết định của Sở');
     expect(lines.join(' ')).not.toContain('đã bổ sung ngày nghỉ');
+  });
+
+  it('and stopped while it adds a year finishes that year the next time, and no other', async () => {
+    const whole = new Map([2022, 2025].map((year) => [year, of(year).length]));
+    drop(2022, 2);
+    drop(2025);
+    morning.runtime.meet([
+      { at: /^Range\.setRichTextValues/, in: 'setUpFromMenu', do: 'killBefore', buffer: 'kept' },
+    ]);
+    await expect(morning.press(menu.setUp)).rejects.toThrow();
+    const half = rows().filter((row) => row.text('name') === UNFINISHED);
+    expect(half.length).toBeGreaterThan(0);
+    morning.runtime.meet([]);
+    await morning.runtime.advance({ ms: 11 * 60_000 });
+    await morning.press(menu.setUp);
+    expect(of(2025)).toHaveLength(whole.get(2025) ?? 0);
+    expect(rows().filter((row) => row.text('name') === UNFINISHED)).toEqual([]);
+    expect(of(2022)).toHaveLength(2);
+    expect(morning.runtime.world.script.properties.script).not.toHaveProperty('addingYears');
   });
 
   it('offers a year of which the sheet has no day at all, and says so', async () => {
