@@ -97,7 +97,7 @@ if (whole) {
   await tests(...quickStories);
 }
 const faults = ['--max-semi-space-size=64', '--import', 'tsx', join(root, 'tools/faults.ts')];
-// All kinds at every call take hours: they are for `npm run faults` alone.
+// All kinds at every call take most of an hour: they are for `npm run faults` alone.
 const reach = whole ? ['--out', join(root, '.cache/faults')] : ['--every', '24'];
 count('faults', ran([...faults, '--quick', ...reach]));
 if (whole) count('broken on purpose', ran([...faults, '--part', 'mutations']));

@@ -29,7 +29,7 @@ export function faultsSection(rows: readonly StruckScenario[]): string {
   );
   return `## Faults
 
-\`npm run faults\` strikes every service call of every scenario, lets the ticks of the next days run until nothing is left to do, and asks the promises I1–I8 each time. A point is one fault at one call. Where a line of strikes counts points of kind “second”, it is the whole form: every kind at every call, prefixes of what was not written yet, and of some points a second fault while the first is made up. Other lines are the quick form: every call with one kind in turn, the other parts sampled by their seed; set-up, upgrade and restoring are sampled in either form. “Unknown” counts mails of which nobody can know whether they left: a person is asked, and none is sent again by itself.
+\`npm run faults\` strikes every service call of every scenario, lets the ticks of the next days run until nothing is left to do, and asks the promises I1–I8 each time. A point is one fault at one call. Where a line of strikes counts points of kind “second”, it is the whole form: every kind at every call, every prefix of what was not written yet, and of some points a second fault while the first is made up; between two calls a script changes nothing, so that one kill is tried there. Other lines are the quick form: every call with one kind in turn, the other parts sampled by their seed; set-up, upgrade and restoring are sampled in either form. “Unknown” counts mails of which nobody can know whether they left: a person is asked, and none is sent again by itself.
 
 | Part | Scenario | Calls | Points | Lost | Duplicate mails | Unknown mails | Promises broken | Unfinished | Points by kind |
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
