@@ -48,17 +48,8 @@ function renew(
     queue.flatMap((mail): Change<'mailQueue'>[] => {
       const order = mail.kind === 'LAY_Y_KIEN' ? byRequest.get(mail.requestId) : undefined;
       if (order === undefined || (mail.status !== 'CHO' && mail.status !== 'HUY')) return [];
-      const { to, cc, subject, body, attachments, scheduledAt } = order;
-      const set = {
-        to,
-        cc,
-        subject,
-        body,
-        attachments,
-        scheduledAt,
-        status: 'CHO',
-        error: '',
-      } as const;
+      const { kind, number, roundId, bodyId, requestId, ...said } = order;
+      const set = { ...said, status: 'CHO', error: '' } as const;
       const same = Object.entries(set).every(([name, value]) => Reflect.get(mail, name) === value);
       return same ? [] : [{ key: mail.mailId, set }];
     }),
