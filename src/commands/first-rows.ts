@@ -38,9 +38,9 @@ export function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
     first: readonly Row<Id>[] | undefined,
   ): SheetId[] => {
     if (first === undefined) return [];
-    const { rows } = office.tables.read(sheet);
-    if (rows.length > 0 && !unfinished) return [];
-    const missing = rows.length === 0 ? first : missingRows(sheet, first, rows);
+    const standing = office.tables.read(sheet).rows;
+    if (standing.length > 0 && !unfinished) return [];
+    const missing = standing.length === 0 ? first : missingRows(sheet, first, standing);
     if (missing.length === 0) return [];
     office.tables.append(sheet, missing);
     return [sheet];
@@ -62,7 +62,7 @@ export function fillEmptySheets(plan: PlanTemplate, office: Office): SheetId[] {
   ];
 }
 
-/** Of the first rows those that a stopped run has not written; a sheet without keys is left as it is. */
+/** Of these rows those whose key does not stand in the sheet; none for a sheet without keys. */
 function missingRows<Id extends SheetId>(
   sheet: Id,
   first: readonly Row<Id>[],
@@ -87,13 +87,8 @@ function templateRows(office: Office): Row<'mailTemplates'>[] {
 
 /** Templates that are not there get their rows; those that are keep what staff made of them. */
 export function addMissingTemplates(office: Office): void {
-  const known = new Set<string>(
-    office.tables.read('mailTemplates').rows.map(({ templateId }) => templateId),
-  );
-  office.tables.append(
-    'mailTemplates',
-    templateRows(office).filter(({ templateId }) => !known.has(templateId)),
-  );
+  const { rows } = office.tables.read('mailTemplates');
+  office.tables.append('mailTemplates', missingRows('mailTemplates', templateRows(office), rows));
 }
 
 /**
@@ -121,7 +116,7 @@ export function addMissingYears(office: Office): number[] {
 
 /** Settings that came after a book was set up get their rows, with what held without them. */
 export function addNewSettings(plan: PlanTemplate, office: Office): void {
-  const known = new Set(office.tables.read('config').rows.map(({ key }) => key));
+  const standing = office.tables.read('config').rows;
   const added = new Set<string>(
     (Object.keys(settingDefaults) as (keyof typeof settingDefaults)[]).map(
       (name) => settingKeys[name],
@@ -131,6 +126,6 @@ export function addNewSettings(plan: PlanTemplate, office: Office): void {
   const rows = rowsOfPlan(plan, notes, bookWords(office.language)).config ?? [];
   office.tables.append(
     'config',
-    rows.filter(({ key }) => added.has(key) && !known.has(key)),
+    missingRows('config', rows, standing).filter(({ key }) => added.has(key)),
   );
 }

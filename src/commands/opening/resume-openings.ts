@@ -1,5 +1,6 @@
 // Goes on with openings that a killed run has left: what the tick does before anything else.
 
+import { isDraft } from '../../domain/rounds/states.ts';
 import type { Office } from '../../ports.ts';
 import { told } from '../tell.ts';
 import { carryOut, recordOpening } from './carry-out.ts';
@@ -33,10 +34,11 @@ export async function resumeOpenings(reach: 'new' | 'all', office: Office): Prom
 async function resume(begun: BegunOpening, office: Office): Promise<void> {
   const { roundId } = begun.input;
   const round = office.tables.read('rounds').rows.find((row) => row.roundId === roundId);
-  const isDraft = round?.status === 'NHAP' || round?.status === null;
   const overdue = begun.dueAt !== null && begun.dueAt <= office.clock.now();
-  if (round === undefined || (isDraft && overdue)) return forgetOpening(roundId, office.memory);
-  if (isDraft) {
+  if (round === undefined || (isDraft(round) && overdue)) {
+    return forgetOpening(roundId, office.memory);
+  }
+  if (isDraft(round)) {
     await carryOut(planOpening(begun.input, office, begun.begunAt), begun, office);
     return;
   }

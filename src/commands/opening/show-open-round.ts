@@ -4,6 +4,7 @@ import type { OpenRoundData, RoundOffer } from '../../dialogs/data.ts';
 import { laterOf } from '../../domain/calendar/earlier-later.ts';
 import { dayOfMoment } from '../../domain/day.ts';
 import { readList } from '../../domain/rounds/asked-cell.ts';
+import { isDraft } from '../../domain/rounds/states.ts';
 import { googleOffice } from '../../google/office.ts';
 import { once } from '../../once.ts';
 import type { Office } from '../../ports.ts';
@@ -27,7 +28,7 @@ export function showOpenRound(office: Office = googleOffice()): void {
     ({ status, formId, roundId }) =>
       status === 'MO' && formId !== '' && !isLinkConfirmed(roundId, office),
   );
-  const drafts = rounds.filter(({ status }) => status === 'NHAP' || status === null);
+  const drafts = rounds.filter(isDraft);
   const data: OpenRoundData = {
     common: words.dialogs.common,
     words: words.dialogs.openRound,

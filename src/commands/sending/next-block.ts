@@ -3,12 +3,13 @@
 import type { RoundId } from '../../domain/ids.ts';
 import { type BlockPlan, planBlock } from '../../domain/outbox/plan-block.ts';
 import { hasAnswered } from '../../domain/rounds/count-round.ts';
+import { isDraft } from '../../domain/rounds/states.ts';
 import { hasTasks } from '../../domain/tasks/has-tasks.ts';
 import { leadsToAcknowledgement } from '../../domain/tasks/mail-keys.ts';
 import { once } from '../../once.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Kept, Row } from '../../workbook/schema.ts';
+import type { Kept } from '../../workbook/schema.ts';
 import { isLinkConfirmed } from '../opening/link-check.ts';
 import { ackFormIsOpen } from '../tasks/ack-form.ts';
 
@@ -67,10 +68,6 @@ export function nextBlock(
     dueOf: (id) => requests.get(id)?.dueAt ?? null,
     hasTasks: (key) => tasks()(key),
   });
-}
-
-function isDraft({ status }: Pick<Row<'rounds'>, 'status'>): boolean {
-  return status === 'NHAP' || status === null;
 }
 
 /** A trial is how a clerk looks; a receipt answers somebody who was on the form already. */

@@ -4,6 +4,11 @@ import type { Ids } from '../../workbook/enums.ts';
 
 export type RoundState = Ids<'roundStatus'>;
 
+/** Whether a round was never opened; the sheet may say nothing of its state. */
+export function isDraft({ status }: { readonly status: RoundState | null }): boolean {
+  return status === 'NHAP' || status === null;
+}
+
 /**
  * How a round passes from one state to another: `OPEN`, `CLOSE` and `REOPEN` move its form, too;
  * `FORWARD` asks that everything holds which the next state rests on; `BACK` asks for a reason only.
