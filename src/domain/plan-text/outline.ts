@@ -128,8 +128,10 @@ class Walk {
     const mark = markOf(text);
     if (isMember(text) || isTeamHead(text)) {
       const last = this.lines[this.lines.length - 1];
-      // The sentence that sets the team up is the one its list follows.
-      if (last !== undefined && last.role !== 'MEMBER' && /:$/u.test(last.line.text)) {
+      // The sentence that sets the team up is the one its list follows; the line that begins a phase
+      // stays that phase's.
+      const begins = last !== undefined && last.line === this.current?.lines[0];
+      if (last !== undefined && !begins && last.role !== 'MEMBER' && /:$/u.test(last.line.text)) {
         this.lines[this.lines.length - 1] = { ...last, role: 'TEAM_SENTENCE' };
         if (this.current !== null) this.current.lines.splice(this.current.lines.indexOf(last.line));
       }

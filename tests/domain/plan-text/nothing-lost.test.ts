@@ -81,6 +81,14 @@ describe('reading any text', () => {
     );
   });
 
+  it('leaves a phase the line that begins it where the list of the team follows at once', () => {
+    const member = '- Ông Nguyễn Phúc Thương, Phó Giám đốc Sở - Tổ trưởng;';
+    const { lines, phases, team } = readPlan(`Tháng 5/2024:\n${member}`, around);
+    expect(lines.map(({ role }) => role)).toEqual(['PHASE', 'MEMBER']);
+    expect(phases.map(({ from, to }) => [from, to])).toEqual([[1, 1]]);
+    expect(team).toHaveLength(1);
+  });
+
   it('comes to an end where a letter of two units stands after a number', () => {
     expect(readPlan('2.𝝥', around).lines.map(({ line: { text } }) => text)).toEqual(['2.𝝥']);
   });
