@@ -229,6 +229,8 @@ export interface Files {
   importDocx(name: string, bytes: Uint8Array, jobKey: string, folderId?: string): StoredFile;
   /** The same of one that stays a Word file: a Google Doc holds so many characters and no more. */
   keepDocx(name: string, bytes: Uint8Array, jobKey: string, folderId?: string): StoredFile;
+  /** A text in UTF-8 as a gzip file, packed by Google. */
+  gzip(text: string): Uint8Array;
   /** Makes a folder; `find` finds it again by its key. */
   makeFolder(name: string, jobKey: string): StoredFile;
   /** The files of this script that lie in a folder. */

@@ -3,21 +3,18 @@
 // several times the time.
 
 import type { IContext } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { everyMatch } from '../domain/every-match.ts';
+import { MAIN_PART, packaged } from './docx-package.ts';
+import type { Gzip } from './gzip-member.ts';
 
-const MAIN_PART = 'word/document.xml';
 /** No text of a document can look like it: its angle brackets are written as entities. */
 const PLACE = /<(w:tr|w:p) w:rsidSect="(\d+)"(?:\/>|><\/\1>)/g;
-/** The first moment that a zip can name: the same for the same paper. */
-const NO_TIME = new Date(1980, 0, 1);
-/** A main part of more bytes is packed in a hurry: the file grows by a third, the time falls to one. */
-const LONG = 2_000_000;
-/** Rows or paragraphs that are made bytes at once: their texts are soon let go. */
+/** Rows or paragraphs that are made one text at once: their own texts are soon let go. */
 const AT_ONCE = 500;
 
-/** What is drawn, in UTF-8: as one text, megabytes would be copied again and again. */
-type Stretch = readonly Uint8Array[];
+/** What is drawn, in pieces: put together only once, with all else. */
+type Stretch = readonly string[];
 
 /** The stretches of each file that is being written, in the order of their places. */
 const stretchesOf = new WeakMap<object, Stretch[]>();
@@ -53,16 +50,10 @@ export function placeFor<Drawn>(
   stretch: readonly Drawn[],
   draw: (one: Drawn) => string,
 ): { readonly _attr: { readonly 'w:rsidSect': number } } {
-  const pieces: Uint8Array[] = [];
+  const pieces: string[] = [];
   for (let at = 0; at < stretch.length; at += AT_ONCE) {
-    pieces.push(
-      strToU8(
-        stretch
-          .slice(at, at + AT_ONCE)
-          .map(draw)
-          .join(''),
-      ),
-    );
+    const some = stretch.slice(at, at + AT_ONCE);
+    pieces.push(some.map(draw).join(''));
   }
   const stretches = stretchesOf.get(file) ?? [];
   stretchesOf.set(file, stretches);
@@ -70,29 +61,24 @@ export function placeFor<Drawn>(
   return { _attr: { 'w:rsidSect': stretches.length - 1 } };
 }
 
-/** The .docx of a document with its stretches in their places; the same bytes when it has none. */
-export function withStretches(document: object, bytes: Uint8Array): Uint8Array {
+/**
+ * The .docx of a document with its stretches in their places; the same bytes when it has none.
+ * @param gzip as `packaged` takes it
+ */
+export function withStretches(document: object, bytes: Uint8Array, gzip?: Gzip): Uint8Array {
   const stretches = stretchesOf.get(document);
   if (stretches === undefined) return bytes;
   const parts = unzipSync(bytes);
-  const whole = filledIn(strFromU8(parts[MAIN_PART] ?? new Uint8Array()), stretches);
-  const level = whole.length > LONG ? 1 : 6;
-  return zipSync({ ...parts, [MAIN_PART]: [whole, { level }] }, { mtime: NO_TIME });
+  const main = strFromU8(parts[MAIN_PART] ?? new Uint8Array());
+  return packaged(parts, filledIn(main, stretches), gzip);
 }
 
-function filledIn(main: string, stretches: readonly Stretch[]): Uint8Array {
-  const pieces: Uint8Array[] = [];
+function filledIn(main: string, stretches: readonly Stretch[]): string {
+  const pieces: string[] = [];
   let from = 0;
   for (const place of everyMatch(PLACE, main)) {
-    pieces.push(strToU8(main.slice(from, place.index)), ...(stretches[Number(place[2])] ?? []));
+    pieces.push(main.slice(from, place.index), ...(stretches[Number(place[2])] ?? []));
     from = place.index + place[0].length;
   }
-  pieces.push(strToU8(main.slice(from)));
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return [...pieces, main.slice(from)].join('');
 }

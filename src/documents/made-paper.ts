@@ -4,6 +4,7 @@ import type { Moment } from '../domain/day.ts';
 import { checkedPart } from '../domain/documents/checked-part.ts';
 import type { Paper } from '../domain/documents/paper.ts';
 import { type CheckedDocx, checkMade } from './check-docx.ts';
+import type { Gzip } from './gzip-member.ts';
 import { paperToDocx } from './paper-to-docx.ts';
 
 export interface MadePaper {
@@ -16,8 +17,9 @@ export async function madePaper(
   paper: Paper,
   madeAt: Moment,
   language: 'vi' | 'en',
+  gzip?: Gzip,
 ): Promise<MadePaper> {
-  const bytes = await paperToDocx(paper, madeAt);
+  const bytes = await paperToDocx(paper, madeAt, gzip);
   const part = checkedPart(paper);
   const checked = part === paper ? bytes : await paperToDocx(part, madeAt);
   return { bytes, check: checkMade(checked, language) };

@@ -6,6 +6,7 @@ import type { Paper } from '../domain/documents/paper.ts';
 import { annexSection } from './annex.ts';
 import { closing } from './closing.ts';
 import { withStretches } from './drawn-stretch.ts';
+import type { Gzip } from './gzip-member.ts';
 import { letterhead } from './letterhead.ts';
 import { CELL_STYLE, FONT, POINT, SIZE, sectionDress } from './page.ts';
 import { coreProperties } from './properties.ts';
@@ -15,8 +16,9 @@ import { authorityLine, basisLines, decidesLine, recipientLines, titleLines } fr
 /**
  * The .docx of a paper. `madeAt` is the time in the file's properties; the parts inside are the same
  * for the same arguments. Asynchronous in form only: no timer and no I/O is waited for.
+ * @param gzip what packs the text of a long paper sooner than a script can
  */
-export async function paperToDocx(paper: Paper, madeAt: Moment): Promise<Uint8Array> {
+export async function paperToDocx(paper: Paper, madeAt: Moment, gzip?: Gzip): Promise<Uint8Array> {
   const document = new Document({
     styles: {
       default: {
@@ -55,7 +57,7 @@ export async function paperToDocx(paper: Paper, madeAt: Moment): Promise<Uint8Ar
   });
   const properties = { path: 'docProps/core.xml', data: coreProperties(paper, madeAt) };
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties]));
-  return withStretches(document, bytes);
+  return withStretches(document, bytes, gzip);
 }
 
 /** Where no recipients stand between, air before the text. */

@@ -36,6 +36,7 @@ export function googleFiles(): Files {
       uploaded({ name, mimeType: DOC }, bytes, jobKey, folderId),
     keepDocx: (name, bytes, jobKey, folderId) =>
       uploaded({ name: `${name}.docx`, mimeType: DOCX }, bytes, jobKey, folderId),
+    gzip: (text) => bytesOf(Utilities.gzip(Utilities.newBlob(text))),
     makeFolder(name, jobKey) {
       // No content and so no options after it: the id is in every answer, the address follows from it.
       const { id } = drive().create({ name, mimeType: FOLDER, appProperties: { [JOB]: jobKey } });
@@ -74,8 +75,7 @@ export function googleFiles(): Files {
     },
     read(fileId) {
       const blob = exported(fileId, DOCX);
-      // Apps Script's bytes are signed numbers (platform.md §6.2).
-      return blob === null ? null : new Uint8Array(new Int8Array(blob.getBytes()).buffer);
+      return blob === null ? null : bytesOf(blob);
     },
     find(jobKey) {
       const q = `appProperties has { key='${JOB}' and value='${jobKey}' } and trashed = false`;
@@ -97,6 +97,11 @@ function uploaded(
   const parents = folderId === undefined ? {} : { parents: [folderId] };
   const resource = { ...file, appProperties: { [JOB]: jobKey }, ...parents };
   return stored(drive().create(resource, blob, { fields: FIELDS }));
+}
+
+function bytesOf(blob: GoogleAppsScript.Base.Blob): Uint8Array {
+  // Apps Script's bytes are signed numbers (platform.md §6.2).
+  return new Uint8Array(new Int8Array(blob.getBytes()).buffer);
 }
 
 function keyOf(properties: unknown): string {

@@ -61,7 +61,12 @@ export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
       let stored: StoredFile | undefined = there.get(job);
       if (stored === undefined) {
         const { madePaper } = office.printing();
-        const { bytes, check } = await madePaper(paper, office.clock.now(), office.language);
+        const { bytes, check } = await madePaper(
+          paper,
+          office.clock.now(),
+          office.language,
+          office.files.gzip,
+        );
         const asWord = isForWord(paper);
         lists.push({ label: paper.name, formFindings: check.lines, asWord });
         const name = words.file(order, version);

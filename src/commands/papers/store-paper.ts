@@ -60,7 +60,12 @@ async function storePaper(
   const jobKey = `${office.book.id()}-${subjectKey(job.subject)}-${job.type}-${job.version}`;
   const fileName = `${job.paper.name} (lần ${job.version})`;
   const { madePaper } = office.printing();
-  const { bytes, check } = await madePaper(job.paper, office.clock.now(), office.language);
+  const { bytes, check } = await madePaper(
+    job.paper,
+    office.clock.now(),
+    office.language,
+    office.files.gzip,
+  );
   const asWord = isForWord(job.paper);
   const file =
     office.files.find(jobKey) ?? keepPaper({ name: fileName, bytes, jobKey, asWord }, office);

@@ -14,16 +14,21 @@ const BODIES = ['STC', 'STP', 'SNV', 'SXD', 'SCT', 'SGTVT', 'SYT'];
 
 let morning: Morning;
 let made: Seen;
+let packedByGoogle = 0;
 
 beforeAll(async () => {
   morning = await Morning.ofFilledBook();
   await morning.openD4();
   for (const body of BODIES) await morning.answer(body, { comment: `${body}: ${PART}` });
   await morning.press('Nhận trả lời');
+  const before = gzips();
   made = await morning.ask('makeDocuments', { roundId: 'D4', kinds: ['BANG_TONG_HOP'] });
+  packedByGoogle = gzips() - before;
 }, 240_000);
 afterAll(() => morning.end());
 
+const gzips = () =>
+  morning.runtime.calls.all().filter(({ method }) => method === 'Utilities.gzip').length;
 const fileAt = (url: string) => {
   const id = /\/d\/([^/]+)/.exec(url)?.[1] ?? '';
   return morning.runtime.world.drive.files[id];
@@ -51,6 +56,10 @@ describe('a comment table of more than 1.02 million characters', () => {
     expect(text.split('Điểm 5000: đề nghị làm rõ căn cứ số 34993.')).toHaveLength(
       BODIES.length + 1,
     );
+  });
+
+  it('is packed by Google, once, for a script takes a second for it', () => {
+    expect(packedByGoogle).toBe(1);
   });
 
   it('and the replies word for word lie in the pack of evidence as Word files', async () => {
