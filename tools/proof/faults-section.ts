@@ -1,5 +1,6 @@
 // What was struck and what was wrong afterwards, as a section of docs/proof.md.
 
+import { parts } from '../faults/parts.ts';
 import { add, type Counts, noCounts } from '../faults/tally.ts';
 import type { StruckScenario } from './figures.ts';
 
@@ -10,12 +11,18 @@ const kindsOf = ({ kinds }: StruckScenario): string =>
     .map(([kind, count]) => `${kind} ${number(count)}`)
     .join(', ');
 
+const order = parts.map(({ name }) => name);
+
+/** Those of one part stay in the order in which they were told. */
+const byPart = (one: StruckScenario, other: StruckScenario): number =>
+  order.indexOf(one.part) - order.indexOf(other.part);
+
 /**
  * The table of scenarios and the sums under it; programs broken on purpose have a table of their own.
  * @param rows what `npm run faults` wrote
  */
 export function faultsSection(rows: readonly StruckScenario[]): string {
-  const struck = rows.filter(({ counts }) => counts.made === 0);
+  const struck = rows.filter(({ counts }) => counts.made === 0).sort(byPart);
   const broken = rows.filter(({ counts }) => counts.made > 0);
   const sum = noCounts();
   for (const { counts } of rows) add(sum, counts);
