@@ -12,7 +12,7 @@ import { writeComments } from '../answering/write-comments.ts';
 import type { GivenMerge, GivenSplit, GivenTheme } from '../input/merge-comments.ts';
 import { findRound } from '../opening/plan-opening.ts';
 import { checkBook } from '../this-book.ts';
-import { commentsOf, countsOf, proposalsOf } from './merge-proposals.ts';
+import { commentsOf, countsOf } from './merge-proposals.ts';
 
 type Comment = Kept<'comments'>;
 type Column = 'duplicateOf' | 'theme';
@@ -72,10 +72,7 @@ function change(
       set: { [column]: wanted.get(commentId) ?? '' },
     }));
     writeComments(changes, changed, { action: 'MERGE_COMMENTS' }, office);
-    return {
-      lead: lead(changed.length, countsOf(after, office)),
-      proposals: proposalsOf(after, office),
-    };
+    return { lead: lead(changed.length, countsOf(after, office)) };
   });
 }
 

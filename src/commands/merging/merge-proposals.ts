@@ -30,15 +30,7 @@ const VERBATIM = 95;
 
 export function mergeProposals(roundId: RoundId, office: Office): MergeProposals {
   checkBook(office);
-  return proposalsOf(commentsOf(roundId, office), office);
-}
-
-/** The comments of a round that still stand. */
-export function commentsOf(roundId: RoundId, { tables }: Office): Comment[] {
-  return standing(tables.read('comments').rows.filter((row) => row.roundId === roundId));
-}
-
-export function proposalsOf(comments: readonly Comment[], office: Office): MergeProposals {
+  const comments = commentsOf(roundId, office);
   const byId = new Map<string, Comment>(comments.map((row) => [row.commentId, row]));
   const forms = new WordForms();
   const apart = comments.filter((comment) => !isMerged(comment));
@@ -54,6 +46,11 @@ export function proposalsOf(comments: readonly Comment[], office: Office): Merge
         ? wordsOf(office.language).dialogs.mergeComments.more(groups.length - MOST_GROUPS)
         : '',
   };
+}
+
+/** The comments of a round that still stand. */
+export function commentsOf(roundId: RoundId, { tables }: Office): Comment[] {
+  return standing(tables.read('comments').rows.filter((row) => row.roundId === roundId));
 }
 
 /** “18 lượt ý kiến, 12 nội dung” */

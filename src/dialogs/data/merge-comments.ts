@@ -50,7 +50,7 @@ export interface MergeInput {
   readonly groups: readonly { readonly main: string; readonly merged: readonly string[] }[];
 }
 
+/** What was done; what there is to merge now is asked for apart, outside the lock. */
 export interface Merged {
   readonly lead: string;
-  readonly proposals: MergeProposals;
 }

@@ -12,9 +12,10 @@ const data = dialogData<MergeCommentsData>();
 const { common, words } = data;
 const page = frame(common);
 const rounds = select(data.rounds, data.chosen);
-rounds.addEventListener('change', load);
+rounds.addEventListener('change', () => load());
 
-function load(): void {
+/** Looks for what there is to merge; `lead` tells what was done before. */
+function load(lead = ''): void {
   if (data.rounds.length === 0) {
     page.show(note('', common.noRounds));
     page.buttons(common.close);
@@ -22,11 +23,11 @@ function load(): void {
   }
   page.run(
     () => ask<MergeProposals>('mergeProposals', { roundId: rounds.value }),
-    (proposals) => show(proposals),
+    (proposals) => show(proposals, lead),
   );
 }
 
-function show(proposals: MergeProposals, lead = ''): void {
+function show(proposals: MergeProposals, lead: string): void {
   const groups = proposals.groups.map((group, index) => groupView(group, `main-${index}`, words));
   page.show(
     ...(lead === '' ? [] : [note('ok', lead)]),
@@ -57,11 +58,15 @@ function show(proposals: MergeProposals, lead = ''): void {
   page.buttons(common.close, merge);
 }
 
-/** Changes the log of the round and shows what there is now. */
+/** Changes the log of the round, then looks again. */
 function change(endpoint: 'mergeComments' | 'splitComments' | 'setTheme', what: object): void {
   page.run(
     () => ask<Merged>(endpoint, { roundId: rounds.value, ...what }),
-    ({ lead, proposals }) => show(proposals, lead),
+    ({ lead }) => {
+      page.show(note('ok', lead), field(words.round, rounds));
+      page.buttons(common.close);
+      load(lead);
+    },
   );
 }
 

@@ -55,8 +55,8 @@ describe('comments that say nearly the same', () => {
   it('are merged into the one that a person chose, in words of their own, with a row each in the log', async () => {
     const before = morning.row('comments', TWO ?? '').text('content');
     const { value } = await merge(ONE, [TWO, FOUR]);
-    const { lead, proposals: after } = value as Merged;
-    expect(lead).toBe('Đã gộp 2 ý kiến: 4 lượt ý kiến, 2 nội dung.');
+    expect((value as Merged).lead).toBe('Đã gộp 2 ý kiến: 4 lượt ý kiến, 2 nội dung.');
+    const after = await proposals();
     expect(after.groups).toEqual([]);
     expect(after.merged.map(({ reason }) => reason)).toEqual([
       'Gộp vào GY-D4-0001 – UBND thành phố Bắc Giang',
@@ -126,7 +126,7 @@ describe('a theme', () => {
       comments: [ONE, TWO, FOUR],
     });
     expect((value as Merged).lead).toBe('Đã ghi chủ đề “Kinh phí cấp huyện” cho 3 ý kiến.');
-    expect((value as Merged).proposals.known).toEqual(['Kinh phí cấp huyện']);
+    expect((await proposals()).known).toEqual(['Kinh phí cấp huyện']);
     expect(morning.row('comments', ONE ?? '').text('theme')).toBe('Kinh phí cấp huyện');
     expect(morning.row('comments', THREE ?? '').text('theme')).toBe('');
   });
