@@ -7,7 +7,7 @@ import type { PackedCopy } from '../../domain/evidence/pack.ts';
 import { fingerprint } from '../../domain/fingerprint.ts';
 import type { Office, StoredFile } from '../../ports.ts';
 import type { Row } from '../../workbook/schema.ts';
-import { isForWord, keepPaper } from '../papers/keep-paper.ts';
+import { keepPaper, makePaper } from '../papers/keep-paper.ts';
 import type { CheckedPaper } from '../papers/make-documents.ts';
 
 export interface PackFolder extends StoredFile {
@@ -60,14 +60,7 @@ export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
       const version = words.versioned(paper.name, versions + 1);
       let stored: StoredFile | undefined = there.get(job);
       if (stored === undefined) {
-        const { madePaper } = office.printing();
-        const { bytes, check } = await madePaper(
-          paper,
-          office.clock.now(),
-          office.language,
-          office.files.gzip,
-        );
-        const asWord = isForWord(paper);
+        const { bytes, check, asWord } = await makePaper(paper, office);
         lists.push({ label: paper.name, formFindings: check.lines, asWord });
         const name = words.file(order, version);
         stored = keepPaper({ name, bytes, jobKey: job, folderId: fileId, asWord }, office);

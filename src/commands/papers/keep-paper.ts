@@ -11,14 +11,23 @@ export interface PaperFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly jobKey: string;
-  /** What `isForWord` says of it: the letters of a long paper are counted once. */
+  /** As `makePaper` tells it: the letters of a long paper are counted once. */
   readonly asWord: boolean;
   /** Left out for the office's own Drive. */
   readonly folderId?: string | undefined;
 }
 
+/** The paper as a file with what its layout has against the decree, and whether it stays a Word file. */
+export async function makePaper(
+  paper: Paper,
+  { printing, clock, language, files }: Pick<Office, 'printing' | 'clock' | 'language' | 'files'>,
+) {
+  const made = await printing().madePaper(paper, clock.now(), language, files.gzip);
+  return { ...made, asWord: isForWord(paper) };
+}
+
 /** Whether it is longer than a Google Doc may be. */
-export function isForWord(paper: Paper): boolean {
+function isForWord(paper: Paper): boolean {
   return lettersOf(paper) + HEAD > MOST_LETTERS;
 }
 

@@ -7,7 +7,7 @@ import type { Office } from '../../ports.ts';
 import type { Ids } from '../../workbook/enums.ts';
 import type { Row } from '../../workbook/schema.ts';
 import type { Settings } from '../../workbook/settings.ts';
-import { isForWord, keepPaper } from './keep-paper.ts';
+import { keepPaper, makePaper } from './keep-paper.ts';
 
 export interface PaperJob {
   readonly paper: Paper;
@@ -59,14 +59,7 @@ async function storePaper(
 ): Promise<StoredPaper> {
   const jobKey = `${office.book.id()}-${subjectKey(job.subject)}-${job.type}-${job.version}`;
   const fileName = `${job.paper.name} (lần ${job.version})`;
-  const { madePaper } = office.printing();
-  const { bytes, check } = await madePaper(
-    job.paper,
-    office.clock.now(),
-    office.language,
-    office.files.gzip,
-  );
-  const asWord = isForWord(job.paper);
+  const { bytes, check, asWord } = await makePaper(job.paper, office);
   const file =
     office.files.find(jobKey) ?? keepPaper({ name: fileName, bytes, jobKey, asWord }, office);
   const ids = known.map(({ docId }) => docId);
