@@ -1,6 +1,7 @@
 // One process of tests in the office's time zone; the runtime asserts it.
 
 import { defineConfig } from 'vitest/config';
+import { manyContexts } from './tools/node-flags.ts';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
@@ -11,7 +12,6 @@ export default defineConfig({
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     testTimeout: 60_000,
     maxWorkers: 2,
-    // Each execution has a context of its own: they fill the usual room for young objects at once.
-    execArgv: ['--max-semi-space-size=64'],
+    execArgv: [...manyContexts],
   },
 });

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { askRegistry, tell } from './audit.ts';
 import { buildProject } from './build.ts';
 import { checkBundle } from './check-bundle.ts';
+import { manyContexts } from './node-flags.ts';
 import { readOptions } from './options.ts';
 import { browser, quickStories, rooms, slow, stories, timed } from './testing/which-tests.ts';
 import { checkTypes } from './types.ts';
@@ -96,7 +97,7 @@ if (whole) {
 } else {
   await tests(...quickStories);
 }
-const faults = ['--max-semi-space-size=64', '--import', 'tsx', join(root, 'tools/faults.ts')];
+const faults = [...manyContexts, '--import', 'tsx', join(root, 'tools/faults.ts')];
 // All kinds at every call take most of an hour: they are for `npm run faults` alone.
 const reach = whole ? ['--out', join(root, '.cache/faults')] : ['--every', '24'];
 count('faults', ran([...faults, '--quick', ...reach]));

@@ -2,6 +2,7 @@
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { manyContexts } from '../node-flags.ts';
 import type { PartOptions, Piece } from './part.ts';
 import type { Row } from './tally.ts';
 
@@ -36,7 +37,7 @@ export async function doJobs(
 
 async function work(left: Job[], start: WorkerStart, told: (row: Row) => void): Promise<void> {
   const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [], {
-    execArgv: ['--max-semi-space-size=64', '--import', 'tsx'],
+    execArgv: [...manyContexts, '--import', 'tsx'],
     env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' },
   });
   try {

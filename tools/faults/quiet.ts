@@ -15,8 +15,11 @@ const DAY = 86_400_000;
 const OFFICE = 7 * 3_600_000;
 
 /** Noon of the second day after a moment: two daily ticks have come. */
-export function quietAfter(moment: number): string {
-  const then = new Date(moment + OFFICE + 2 * DAY);
+export const quietAfter = (moment: number): string => noonAfter(moment, 2);
+
+/** Noon so many days after a moment: that day's tick has come. */
+export function noonAfter(moment: number, days: number): string {
+  const then = new Date(moment + OFFICE + days * DAY);
   return `${then.toISOString().slice(0, 10)}T12:00`;
 }
 

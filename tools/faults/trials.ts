@@ -2,22 +2,16 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { Snapshot } from '../../emulator/index.ts';
-import type { SheetId } from '../../src/workbook/schema.ts';
 import type { Ground } from './ground.ts';
-import { inDoubt } from './invariants/mails.ts';
-import { typedCellsKept } from './invariants/typed.ts';
+import { keptByRuns } from './invariants/limits.ts';
 import { faultOf } from './kinds.ts';
 import type { Point } from './points.ts';
-import { futureOf, judged, PATIENCE_MINUTES, quietAfter, type Watch, watchOf } from './quiet.ts';
-import { differences, recordsOf } from './records.ts';
+import { PATIENCE_MINUTES, quietAfter, watchOf } from './quiet.ts';
+import { recordsOf } from './records.ts';
+import { judgedEnd, Recovery } from './recovery.ts';
 import type { Scenario } from './scenario.ts';
-import type { Stage, Told } from './stage.ts';
-import { doubts, type Finding, unfinished } from './tally.ts';
-
-/** So often a person presses again before it counts as not to be finished. */
-const PRESSES = 3;
-/** A daily tick that finds nothing to do, with some to spare (tests/stories/budgets.test.ts). */
-const IDLE_CALLS = 160;
+import type { Stage } from './stage.ts';
+import { doubts, type Finding } from './tally.ts';
 
 /** What came of one point. */
 export interface Tried {
@@ -30,22 +24,14 @@ export interface Tried {
   readonly key: string;
 }
 
-interface Recovered {
-  readonly findings: readonly Finding[];
-  readonly unknown: number;
-}
-
 export class Trials {
-  readonly #recovered = new Map<string, Promise<Recovered>>();
-  #calm: ReadonlyMap<SheetId, readonly string[]> = new Map();
-  #calmEnd: Snapshot | null = null;
-  /** The methods of the press's calls when nothing strikes. */
-  methods: readonly string[] = [];
-
   private constructor(
     readonly scenario: Scenario,
     readonly stage: Stage,
     private readonly start: Snapshot,
+    /** The methods of the press's calls when nothing strikes. */
+    readonly methods: readonly string[],
+    readonly recovery: Recovery,
   ) {}
 
   /**
@@ -55,55 +41,46 @@ export class Trials {
   static async of(scenario: Scenario, ground: Ground): Promise<Trials> {
     const stage = await ground.stageAt(scenario.place);
     await scenario.prepare?.(stage);
-    const trials = new Trials(scenario, stage, stage.snapshot());
-    await trials.#undisturbed();
-    return trials;
-  }
-
-  /** Distinct worlds from which the end was played so far. */
-  get ends(): number {
-    return this.#recovered.size;
-  }
-
-  async #undisturbed(): Promise<void> {
-    const { stage, scenario } = this;
-    stage.restore(this.start);
+    const start = stage.snapshot();
+    stage.restore(start);
     const watch = watchOf(stage);
     const told = await scenario.act(stage);
     if (!told.done) throw new Error(`${scenario.name} fails undisturbed: ${told.sentence}`);
-    this.methods = watch.methods(told.outcome);
-    await this.#toEnd();
-    this.#calm = recordsOf(stage.book, scenario.mayDiffer);
-    this.#calmEnd = stage.snapshot();
+    const methods = watch.methods(told.outcome);
+    await stage.until(quietAfter(start.world.now));
+    const records = recordsOf(stage.book, scenario.mayDiffer);
+    const { world } = stage.snapshot();
     const wrong = [
       ...scenario.missing(stage),
-      ...(await this.#judged(watch)).map(({ sentence }) => sentence),
+      ...[...keptByRuns(watch.seen()), ...(await judgedEnd(stage, start.world))].map(
+        ({ sentence }) => sentence,
+      ),
     ];
     if (wrong.length > 0)
       throw new Error(`${scenario.name} ends wrong undisturbed: ${wrong.join(' ')}`);
+    const recovery = new Recovery(scenario, stage, start.world, methods, { records, world });
+    return new Trials(scenario, stage, start, methods, recovery);
   }
 
   /** Strikes the press at a point, and perhaps what is done about it at a second one. */
   async at(point: Point, second?: Point): Promise<Tried> {
-    const { stage, scenario } = this;
+    const { stage, scenario, recovery } = this;
     // Back to the event loop: until then Node keeps the realm of every execution so far.
     await setImmediate();
     stage.restore(this.start);
     const method = this.methods[point.k - 1] ?? '';
     const watch = watchOf(stage);
     const plan = stage.meet([faultOf(point, method, scenario.entry)]);
-    const told = await scenario.act(stage);
+    const { done } = await scenario.act(stage);
     if ('lasts' in point && point.lasts === 'forever') await this.#staysDown();
     const struck = [...plan.struck];
     stage.meet([]);
-    const key = this.#key(told, second);
-    const known = this.#recovered.get(key);
-    const recovering = known ?? this.#recover(told, watch, second);
-    this.#recovered.set(key, recovering);
-    const { findings, unknown } = await recovering;
+    const ran = keptByRuns(watch.seen());
+    const key = recovery.key(done);
+    const { findings, unknown } = await recovery.from(done, second);
     // Those that struck a send, or the moments around it.
     const faults = struck.length + (second === undefined ? 0 : 1);
-    return { struck, unknown, key, findings: [...findings, ...doubts(unknown, faults)] };
+    return { struck, unknown, key, findings: [...ran, ...findings, ...doubts(unknown, faults)] };
   }
 
   /**
@@ -119,54 +96,5 @@ export class Trials {
     }
     await stage.minutes(PATIENCE_MINUTES);
     await (scenario.again ?? scenario.act).call(scenario, stage);
-  }
-
-  #key({ done }: Told, second: Point | undefined): string {
-    const more = `${done} ${second === undefined ? '' : JSON.stringify(second)}`;
-    return futureOf(this.stage.runtime.world, this.start.world, more);
-  }
-
-  async #recover(told: Told, watch: Watch, second: Point | undefined): Promise<Recovered> {
-    const { stage, scenario } = this;
-    if (second !== undefined) {
-      stage.meet([faultOf(second, this.methods[second.k - 1] ?? '', scenario.entry)]);
-    }
-    let last = told;
-    const again = scenario.again === undefined ? scenario.act : scenario.again;
-    for (let press = 0; press < PRESSES && again !== null; press += 1) {
-      if (last.done || (press > 0 && scenario.missing(stage).length === 0)) break;
-      await stage.minutes(PATIENCE_MINUTES);
-      last = await again.call(scenario, stage);
-      stage.meet([]);
-    }
-    await this.#toEnd();
-    const findings: Finding[] = [
-      ...scenario.missing(stage).map(unfinished),
-      ...differences(this.#calm, recordsOf(stage.book, scenario.mayDiffer)).map(unfinished),
-      ...this.#typedKept(),
-      ...(await this.#judged(watch)),
-    ];
-    return { findings, unknown: inDoubt({ after: stage.runtime.world }) };
-  }
-
-  #typedKept(): Finding[] {
-    const { world } = this.stage.runtime;
-    const calm = this.#calmEnd?.world ?? world;
-    return typedCellsKept(this.start.world, calm, world, this.scenario.mayDiffer);
-  }
-
-  async #toEnd(): Promise<void> {
-    this.stage.meet([]);
-    await this.stage.until(quietAfter(this.start.world.now));
-  }
-
-  /** The promises, and that one more tick changes nothing and costs little. */
-  async #judged(watch: Watch): Promise<Finding[]> {
-    const { findings, tickCalls } = await judged(this.stage, this.start.world, watch);
-    if (tickCalls > IDLE_CALLS) {
-      const sentence = `One more tick costs ${tickCalls} service calls.`;
-      findings.push({ promise: 'I6', counts: 'invariantFailures', sentence });
-    }
-    return findings;
   }
 }

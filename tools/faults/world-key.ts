@@ -28,7 +28,7 @@ export function worldKey(world: World, base: World): string {
         executions: 0,
         cache: 0,
         failures: 0,
-        locks: Object.keys(script.locks),
+        locks: Object.keys(script.locks).filter((name) => (script.locks[name] ?? 0) > world.now),
       },
     },
   ];

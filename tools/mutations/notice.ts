@@ -3,6 +3,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { manyContexts } from '../node-flags.ts';
 import { inBrokenHouse } from './house.ts';
 import type { Mutant, Witness } from './mutant.ts';
 
@@ -60,7 +61,7 @@ interface ToldFaults {
 async function byScenario(dir: string, scenario: string): Promise<Notice> {
   const out = join(dir, 'told');
   const said = await node(dir, [
-    '--max-semi-space-size=64',
+    ...manyContexts,
     '--import',
     'tsx',
     'tools/faults.ts',

@@ -17,7 +17,22 @@ const OURS: ReadonlySet<string> = new Set([
   'onBookEdit',
 ]);
 
-export function limitsKept({ before, after, executions, calls }: Ended): Finding[] {
+export function limitsKept(ended: Ended): Finding[] {
+  return [...keptByRuns(ended), ...keptByWorld(ended)];
+}
+
+/** What is broken by how executions went, whatever they left. */
+export function keptByRuns({ executions, calls }: Pick<Ended, 'executions' | 'calls'>): Finding[] {
+  const long = executions.filter(({ simulatedMs }) => simulatedMs > SIX_MINUTES + LAST_CALL);
+  return [
+    ...long.map(({ name, simulatedMs }) =>
+      broken(`${name} ran ${Math.round(simulatedMs / 1000)} s.`),
+    ),
+    ...shownUnderLock(calls),
+  ];
+}
+
+function keptByWorld({ before, after }: Ended): Finding[] {
   const { triggers, locks } = after.script;
   const foreign = before.script.triggers.filter(({ handler }) => !OURS.has(handler));
   const gone = foreign.filter(({ id }) => !triggers.some((trigger) => trigger.id === id));
@@ -25,9 +40,6 @@ export function limitsKept({ before, after, executions, calls }: Ended): Finding
   const recipients = used.reduce((sum, one) => sum + one.recipients, 0);
   const ticks = triggers.filter(({ handler }) => handler === 'dailyTick').length;
   return [
-    ...executions
-      .filter(({ simulatedMs }) => simulatedMs > SIX_MINUTES + LAST_CALL)
-      .map(({ name, simulatedMs }) => broken(`${name} ran ${Math.round(simulatedMs / 1000)} s.`)),
     ...(triggers.length > MOST_TRIGGERS ? [broken(`There are ${triggers.length} triggers.`)] : []),
     ...(ticks > 1 ? [broken(`${ticks} daily ticks are set.`)] : []),
     ...gone.map(({ handler }) => broken(`The trigger of ${handler}, which is not ours, is gone.`)),
@@ -37,7 +49,6 @@ export function limitsKept({ before, after, executions, calls }: Ended): Finding
     ...Object.entries(locks)
       .filter(([, until]) => until > after.now)
       .map(([name]) => broken(`The ${name} lock is still held.`)),
-    ...shownUnderLock(calls),
   ];
 }
 
