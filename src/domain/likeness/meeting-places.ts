@@ -1,20 +1,17 @@
 // Where comments that are alike must meet, so that each of thousands is held against few others.
 
 import { ENOUGH, type Nearness, SLACK } from './alike.ts';
+import { type List, listIn, noLists, type Part, type Posted, post, Rows } from './meeting-lists.ts';
 import { NumberMarks } from './number-marks.ts';
 import { Sketches } from './sketches.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Features, Vocabulary } from './vocabulary.ts';
 import type { Weighed } from './weigh-comments.ts';
 
-/** From the nearest on: the nearer two comments stand, the more of their features may be where they meet. */
-const NEARNESSES: readonly Nearness[] = ['CLAUSE', 'PART', 'NONE'];
-
-/** What two comments may be alike in: all of it, or the content alone. */
-interface Side {
-  readonly of: 'whole' | 'content';
-  readonly sketches: Sketches;
-  /** By number, the last turn in which it was looked at. */
-  readonly seen: Int32Array;
+/** A set of features that others are held against. */
+interface Query {
+  readonly features: Features;
+  /** Told apart from every other set's. */
+  readonly turn: number;
 }
 
 /**
@@ -24,116 +21,134 @@ interface Side {
  * bounds what they share at all. Who asks for other numbers is passed over, as no group takes both.
  */
 export class MeetingPlaces {
-  private readonly lists = new Map<string, Map<number, Posted>>();
+  private readonly onClauses = noLists();
+  private readonly inFiles = noLists();
   private readonly weights: Float64Array;
-  private readonly sides: readonly Side[];
   private readonly numbers: NumberMarks;
+  private readonly wholes: Sketches;
+  private readonly contents: Sketches;
+  /** By number, the last turn in which its whole or its content was looked at. */
+  private readonly wholesSeen: Int32Array;
+  private readonly contentsSeen: Int32Array;
   private readonly taken: Int32Array;
   private readonly found: Int32Array;
+  private count = 0;
   private turn = 0;
+  private one = 0;
 
   /** @param most how many will be put here at most */
   constructor(vocabulary: Vocabulary, most: number) {
     this.weights = vocabulary.weights;
-    this.sides = (['whole', 'content'] as const).map((of) => ({
-      of,
-      sketches: new Sketches(vocabulary, most),
-      seen: new Int32Array(most),
-    }));
     this.numbers = new NumberMarks(most);
+    this.wholes = new Sketches(vocabulary, most);
+    this.contents = new Sketches(vocabulary, most);
+    this.wholesSeen = new Int32Array(most);
+    this.contentsSeen = new Int32Array(most);
     this.taken = new Int32Array(most);
     this.found = new Int32Array(most);
   }
 
   /** Numbers of those that may be alike, in their order; the next call writes over them. */
   near(one: Weighed): Int32Array {
-    const { numbers, taken, found } = this;
-    numbers.lay(one.stance);
-    this.turn += 1;
-    const turn = this.turn;
-    let count = 0;
-    this.eachPlace(one, (list, id, { of, sketches, seen }, left, share) => {
-      const posted = list.get(id);
-      if (posted === undefined) return;
-      const features = one[of];
-      const { weight } = features;
-      const spare = left - 2 * share * weight + SLACK;
-      for (let at = 0; at < posted.length; at += 3) {
-        const its = posted[at] ?? 0;
-        const itsLeft = posted[at + 1] ?? 0;
-        if (itsLeft - 2 * share * its + spare < 0) break;
-        const needed = (weight + its) * share - SLACK;
-        if (left < needed || itsLeft < needed) continue;
-        const number = posted[at + 2] ?? 0;
-        if (numbers.opposes(number)) continue;
-        if (seen[number] === turn) continue;
-        seen[number] = turn;
-        if (taken[number] === turn) continue;
-        if (!sketches.mayShare(number, features, (weight + its) * share)) continue;
-        taken[number] = turn;
-        found[count++] = number;
-      }
-    });
-    return found.subarray(0, count).sort();
+    this.numbers.lay(one.stance);
+    this.one += 1;
+    this.count = 0;
+    if (one.content === one.whole) {
+      this.meet(one, one.whole, ['same', 'whole', 'content']);
+    } else {
+      this.meet(one, one.whole, ['same', 'whole']);
+      this.meet(one, one.content, ['same', 'content']);
+    }
+    return this.found.subarray(0, this.count).sort();
   }
 
   put(one: Weighed, number: number): void {
     this.numbers.keep(number, one.stance);
-    for (const { of, sketches } of this.sides) sketches.draw(number, one[of]);
-    this.eachPlace(one, (list, id, { of }, left, share) => {
-      const { weight } = one[of];
+    this.wholes.draw(number, one.whole);
+    if (one.content === one.whole) {
+      this.enter(one, one.whole, 'same', number);
+    } else {
+      this.contents.draw(number, one.content);
+      this.enter(one, one.whole, 'whole', number);
+      this.enter(one, one.content, 'content', number);
+    }
+  }
+
+  private enter(one: Weighed, features: Features, part: Part, number: number): void {
+    if (one.place !== '') {
+      const list = listIn(this.onClauses[part], one.place, () => new Map());
+      this.post(list, 'CLAUSE', features, number);
+    }
+    const list = listIn(this.inFiles[part], one.comment.part ?? '', () => new Rows(this.weights));
+    this.post(list, 'PART', features, number);
+  }
+
+  private post(list: List, nearness: Nearness, { ids, weight }: Features, number: number): void {
+    const enough = ENOUGH[nearness];
+    let left = weight;
+    for (const id of ids) {
+      if (left < enough * weight) return;
       const posted = list.get(id);
       if (posted === undefined) list.set(id, [weight, left, number]);
-      else post(posted, weight, left, number, share);
-    });
-  }
-
-  /** Each place with what the features weigh from there on, and the share of both weights that two must have in common. */
-  private eachPlace(
-    one: Weighed,
-    visit: (list: Map<number, Posted>, id: number, side: Side, left: number, share: number) => void,
-  ): void {
-    for (const nearness of NEARNESSES) {
-      if (nearness === 'CLAUSE' && one.place === '') continue;
-      const under = { CLAUSE: `=${one.place}`, PART: `-${one.comment.part ?? ''}`, NONE: '' };
-      const enough = ENOUGH[nearness];
-      for (const side of this.sides) {
-        const list = this.listOf(`${side.of}${under[nearness]}`);
-        const features = one[side.of];
-        let left = features.weight;
-        for (const id of features.ids) {
-          if (left < enough * features.weight) break;
-          visit(list, id, side, left, enough / (1 + enough));
-          left -= this.weights[id] ?? 0;
-        }
-      }
+      else post(posted, weight, left, number, shareFor(enough));
+      left -= this.weights[id] ?? 0;
     }
   }
 
-  private listOf(under: string): Map<number, Posted> {
-    let list = this.lists.get(under);
-    if (list === undefined) {
-      list = new Map();
-      this.lists.set(under, list);
+  /** Looks where these features meet others: on the clause, in its file, and in the other files. */
+  private meet(one: Weighed, features: Features, parts: readonly Part[]): void {
+    this.turn += 1;
+    this.wholes.lay(features);
+    this.contents.lay(features);
+    const query = { features, turn: this.turn };
+    const file = one.comment.part ?? '';
+    for (const part of parts) {
+      const onClause = one.place === '' ? undefined : this.onClauses[part].get(one.place);
+      if (onClause !== undefined) this.walk(query, onClause, 'CLAUSE', part);
+      this.inFiles[part].forEach((list, other) => {
+        this.walk(query, list, other === file ? 'PART' : 'NONE', part);
+      });
     }
-    return list;
+  }
+
+  private walk(query: Query, list: List, nearness: Nearness, part: Part): void {
+    const enough = ENOUGH[nearness];
+    const share = shareFor(enough);
+    const { ids, weight } = query.features;
+    let left = weight;
+    for (const id of ids) {
+      if (left < enough * weight) return;
+      const posted = list.get(id);
+      if (posted !== undefined) this.look(query, posted, left, share, part);
+      left -= this.weights[id] ?? 0;
+    }
+  }
+
+  private look(query: Query, posted: Posted, left: number, share: number, part: Part): void {
+    const { numbers, taken, one } = this;
+    const { features, turn } = query;
+    const { weight } = features;
+    const sketches = part === 'content' ? this.contents : this.wholes;
+    const seen = part === 'content' ? this.contentsSeen : this.wholesSeen;
+    const spare = left - 2 * share * weight + SLACK;
+    const heaviest = (left + SLACK) / share - weight;
+    const { length } = posted;
+    for (let at = 0; at < length; at += 3) {
+      const its = posted[at] ?? 0;
+      const itsLeft = posted[at + 1] ?? 0;
+      if (itsLeft - 2 * share * its + spare < 0) return;
+      if (its > heaviest || itsLeft < (weight + its) * share - SLACK) continue;
+      const number = posted[at + 2] ?? 0;
+      if (numbers.opposes(number) || seen[number] === turn) continue;
+      seen[number] = turn;
+      if (taken[number] === one) continue;
+      if (!sketches.mayShare(number, (weight + its) * share)) continue;
+      taken[number] = one;
+      this.found[this.count] = number;
+      this.count += 1;
+    }
   }
 }
 
-/**
- * Who stands at one place, three numbers each: its weight, what it weighs from there on, its number.
- * Those who have most to spare stand first: most of a long row is not looked at.
- */
-type Posted = number[];
-
-function post(posted: Posted, weight: number, left: number, number: number, share: number): void {
-  const spare = left - 2 * share * weight;
-  let [low, high] = [0, posted.length / 3];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const its = (posted[3 * middle + 1] ?? 0) - 2 * share * (posted[3 * middle] ?? 0);
-    if (its >= spare) low = middle + 1;
-    else high = middle;
-  }
-  posted.splice(3 * low, 0, weight, left, number);
-}
+/** The share of both weights that two must have in common to be so alike. */
+const shareFor = (likeness: number): number => likeness / (1 + likeness);

@@ -14,15 +14,26 @@ export class Sketches {
   private readonly bits: Int32Array;
   private readonly places: Uint8Array;
   private readonly weights: Float64Array;
+  /** The set laid out, feature by feature: in which word its bit stands, that bit, what it weighs. */
+  private readonly laid: {
+    readonly words: Uint8Array;
+    readonly bits: Int32Array;
+    readonly weights: Float64Array;
+  };
+  private count = 0;
+  private weight = 0;
 
   /** @param most how many sets will be drawn at most */
   constructor(vocabulary: Vocabulary, most: number) {
+    const { size } = vocabulary;
     this.weights = vocabulary.weights;
     this.bits = new Int32Array(WORDS * most);
-    this.places = Uint8Array.from(
-      { length: vocabulary.size },
-      (_, id) => Math.imul(id, SPREAD) >>> SHIFT,
-    );
+    this.places = Uint8Array.from({ length: size }, (_, id) => Math.imul(id, SPREAD) >>> SHIFT);
+    this.laid = {
+      words: new Uint8Array(size),
+      bits: new Int32Array(size),
+      weights: new Float64Array(size),
+    };
   }
 
   draw(number: number, { ids }: Features): void {
@@ -33,16 +44,28 @@ export class Sketches {
     }
   }
 
-  /** Whether the set of that number may share as much weight: false only where it surely does not. */
-  mayShare(number: number, { ids, weight }: Features, needed: number): boolean {
-    const { bits, places, weights } = this;
-    const first = WORDS * number;
-    let most = weight + SLACK;
+  /** From now on the sets drawn are held against this one. */
+  lay({ ids, weight }: Features): void {
+    const { laid } = this;
+    this.count = ids.length;
+    this.weight = weight;
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at] ?? 0;
-      const place = places[id] ?? 0;
-      if (((bits[first + (place >>> 5)] ?? 0) >>> (place & 31)) & 1) continue;
-      most -= weights[id] ?? 0;
+      const place = this.places[id] ?? 0;
+      laid.words[at] = place >>> 5;
+      laid.bits[at] = 1 << (place & 31);
+      laid.weights[at] = this.weights[id] ?? 0;
+    }
+  }
+
+  /** Whether the set of that number may share as much weight: false only where it surely does not. */
+  mayShare(number: number, needed: number): boolean {
+    const { bits, laid, count } = this;
+    const first = WORDS * number;
+    let most = this.weight + SLACK;
+    for (let at = 0; at < count; at++) {
+      if (((bits[first + (laid.words[at] ?? 0)] ?? 0) & (laid.bits[at] ?? 0)) !== 0) continue;
+      most -= laid.weights[at] ?? 0;
       if (most < needed) return false;
     }
     return true;
