@@ -1,14 +1,16 @@
 // Looking only where comments must meet finds what holding each against every other finds.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type ClauseId, type CommentId, idOf } from '../../../src/domain/ids.ts';
 import { ENOUGH, nearnessOf, Scale } from '../../../src/domain/likeness/alike.ts';
-import { likeGroups } from '../../../src/domain/likeness/likeness.ts';
+import { type LikenessComment, likeGroups } from '../../../src/domain/likeness/likeness.ts';
 import { oppositionOf } from '../../../src/domain/likeness/opposition.ts';
 import { type Weighed, weighComments } from '../../../src/domain/likeness/weigh-comments.ts';
 import { bigLog } from './big-log.ts';
 
 /** Who stands with whom, by the plainest way: each comment against the first of every group. */
-function byEveryPair(log: ReturnType<typeof bigLog>): string[][] {
+function byEveryPair(log: readonly LikenessComment[]): string[][] {
   const { weighed, vocabulary } = weighComments(log);
   const scale = new Scale(vocabulary);
   const groups: Weighed[][] = [];
@@ -32,15 +34,60 @@ function byEveryPair(log: ReturnType<typeof bigLog>): string[][] {
     .map((group) => group.map(({ comment }) => comment.commentId));
 }
 
+const found = (log: readonly LikenessComment[]): string[][] =>
+  likeGroups(log).map(({ main, members }) => [main, ...members.map(({ commentId }) => commentId)]);
+
+const WORDS =
+  'thủy lợi giống cá chợ đò rừng sông cầu phố trường lớp thuốc bệnh mạng máy sách vở gạo muối'.split(
+    ' ',
+  );
+const text = (most: number) =>
+  fc.array(fc.constantFrom(...WORDS), { maxLength: most }).map((words) => words.join(' '));
+/** The same few sentences again and again, each with words of its own after it. */
+const SENTENCES = [
+  'thủy lợi giống cá sông cầu',
+  'trường lớp sách vở mạng máy',
+  'chợ phố đò rừng gạo',
+];
+const sentence = fc
+  .tuple(fc.constantFrom(...SENTENCES), text(4))
+  .map(([known, own]) => `${known} ${own}`.trim());
+
+/** Few words, few places, and proposals long enough to hide that the contents are alike. */
+const logs = fc
+  .array(
+    fc.record({
+      part: fc.constantFrom('DA', 'TTR', null),
+      clauseId: fc.constantFrom('', 'MD-DA-0001', 'MD-DA-0002').map((id) => idOf<ClauseId>(id)),
+      clauseText: fc.constantFrom('', 'Mục II.3'),
+      content: sentence,
+      proposal: fc.oneof(fc.constant(''), text(14)),
+    }),
+    { minLength: 8, maxLength: 40 },
+  )
+  .map((comments) =>
+    comments.map(
+      (one, at): LikenessComment => ({ ...one, commentId: idOf<CommentId>(`GY-${at}`) }),
+    ),
+  );
+
 describe('groups of near-duplicates', () => {
   it.each([120, 300, 900])('are those of every pair in a log of %i', (size) => {
     const log = bigLog(size);
     const expected = byEveryPair(log);
-    const found = likeGroups(log).map(({ main, members }) => [
-      main,
-      ...members.map(({ commentId }) => commentId),
-    ]);
-    expect(found).toEqual(expected);
+    expect(found(log)).toEqual(expected);
     expect(expected.length).toBeGreaterThan(5);
+  });
+  it('are those of every pair in logs where some propose a wording and some do not', () => {
+    let groups = 0;
+    fc.assert(
+      fc.property(logs, (log) => {
+        const expected = byEveryPair(log);
+        groups += expected.length;
+        expect(found(log)).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+    expect(groups).toBeGreaterThan(300);
   });
 });
