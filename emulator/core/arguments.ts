@@ -134,7 +134,15 @@ function fitsService(arg: unknown, term: string, curtain: Curtain): boolean {
 function convert(arg: unknown, term: TypeTerm, realm: Realm, curtain: Curtain): unknown {
   if (typeof term === 'object' && 'array' in term && Array.isArray(arg)) {
     const copy: unknown[] = new Array(arg.length);
-    for (let i = 0; i < arg.length; i++) copy[i] = convert(arg[i], term.array, realm, curtain);
+    const numbers = term.array === 'number';
+    for (let i = 0; i < arg.length; i++) {
+      const element: unknown = arg[i];
+      // Millions of bytes need no look each.
+      copy[i] =
+        numbers && typeof element === 'number'
+          ? element
+          : convert(element, term.array, realm, curtain);
+    }
     return copy;
   }
   const text =

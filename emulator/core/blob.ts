@@ -20,8 +20,9 @@ export class BlobService extends Service {
     super();
   }
 
-  getBytes(): number[] {
-    return Array.from(new Int8Array(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length));
+  /** The script gets a list of its own, of signed numbers. */
+  getBytes(): Uint8Array {
+    return this.bytes;
   }
 
   getContentType(): string | null {
@@ -144,7 +145,8 @@ export const typesByExtension: Readonly<Record<string, string>> = {
 export function bytesOf(execution: Execution, data: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(data.length);
   const wraps = execution.switches['blob.unsigned'] === 'wraps';
-  for (const [index, value] of data.entries()) {
+  for (let index = 0; index < data.length; index++) {
+    const value = data[index] ?? Number.NaN;
     const fits = Number.isInteger(value) && value >= -128 && value <= (wraps ? 255 : 127);
     if (!fits) throw new GasError(`Cannot convert ${value} to byte.`);
     bytes[index] = value & 0xff;

@@ -89,7 +89,7 @@ export class Realm implements BlockMaker {
     if (value instanceof Service) return curtain.show(value);
     if (value instanceof GasEnum) return curtain.showEnum(value);
     if (value instanceof Date) return this.factory.date(value.getTime());
-    if (value instanceof Uint8Array) return this.toScript(signed(value), curtain, depth);
+    if (value instanceof Uint8Array) return this.#bytes(value);
     if (depth > deepest) throw new Error('A value for the script is nested without end.');
     if (Array.isArray(value)) {
       const copy = this.factory.array(value.length);
@@ -106,6 +106,13 @@ export class Realm implements BlockMaker {
       copy[key] = this.toScript(entry, curtain, depth + 1);
     }
     return copy;
+  }
+
+  /** By number: an iterator would make an object for each of millions of bytes. */
+  #bytes(bytes: Uint8Array): unknown[] {
+    const signed = this.factory.array(bytes.length);
+    for (let at = 0; at < bytes.length; at++) signed[at] = ((bytes[at] ?? 0) << 24) >> 24;
+    return signed;
   }
 
   /** Rebuilds a value of the script with host arrays, dates and objects; functions stay as they are. */
@@ -130,8 +137,4 @@ export class Realm implements BlockMaker {
     }
     return copy;
   }
-}
-
-function signed(bytes: Uint8Array): number[] {
-  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
 }

@@ -38,7 +38,7 @@ export class GmailAttachment extends Service {
     return createHash('sha1').update(this.#blob.bytes).digest('hex');
   }
 
-  getBytes(): number[] {
+  getBytes(): Uint8Array {
     return this.#blob.getBytes();
   }
 

@@ -15,12 +15,16 @@ const LONG = 1_000_000;
 const DEFLATE = 8;
 
 /**
- * The archive of the parts with another main part.
- * @param gzip what packs a long one; left out, this script does it, in several times the time
+ * What packs a long main part: another hand, or, left out, this script, in several times the time.
+ * `none` leaves any as it is, for a reader that comes at once.
  */
-export function packaged(parts: Readonly<Unzipped>, main: string, gzip?: Gzip): Uint8Array {
-  if (main.length > LONG && gzip !== undefined) return withMember(parts, gzip(main));
-  const level = main.length > LONG ? 1 : 6;
+export type Packing = Gzip | 'none' | undefined;
+
+/** The archive of the parts with another main part. */
+export function packaged(parts: Readonly<Unzipped>, main: string, packing: Packing): Uint8Array {
+  const long = main.length > LONG;
+  if (long && typeof packing === 'function') return withMember(parts, packing(main));
+  const level = packing === 'none' ? 0 : long ? 1 : 6;
   return zipSync({ ...parts, [MAIN_PART]: [strToU8(main), { level }] }, { mtime: NO_TIME });
 }
 

@@ -2,7 +2,7 @@
 
 import { type IContext, type IXmlableObject, Paragraph } from 'docx';
 import type { Line } from '../domain/documents/paper.ts';
-import { placeFor } from './drawn-stretch.ts';
+import { placeFor, type Stretch } from './drawn-stretch.ts';
 import { runsXml } from './drawn-text.ts';
 import { BETWEEN, FIRST_LINE, SIZE } from './page.ts';
 
@@ -16,18 +16,19 @@ export interface SetLine {
   readonly before: number;
 }
 
-/** Paragraphs one after the other, without addresses: those only the library can register. */
+/** Paragraphs one after the other, as text. */
 export class DrawnParagraphs extends Paragraph {
-  constructor(private readonly lines: readonly SetLine[]) {
+  constructor(private readonly stretch: Stretch) {
     super({});
   }
 
   override prepForXml(context: IContext): IXmlableObject {
-    return { 'w:p': [placeFor(context, this.lines, lineXml)] };
+    return { 'w:p': [placeFor(context, this.stretch)] };
   }
 }
 
-function lineXml({ lead, runs, keepNext, before }: SetLine): string {
+/** A paragraph without addresses: those only the library can register with the file. */
+export function lineXml({ lead, runs, keepNext, before }: SetLine): string {
   const held = keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="false"/>';
   const { after, line, lineRule } = BETWEEN;
   const spacing = `<w:spacing w:after="${after}" w:before="${before}" w:line="${line}" w:lineRule="${lineRule}"/>`;

@@ -2,7 +2,7 @@
 
 import { type IContext, type IXmlableObject, TableRow } from 'docx';
 import type { Line, TableColumn } from '../domain/documents/paper.ts';
-import { placeFor } from './drawn-stretch.ts';
+import { placeFor, type Stretch } from './drawn-stretch.ts';
 import { runsXml } from './drawn-text.ts';
 import { CELL_STYLE } from './page.ts';
 
@@ -18,31 +18,35 @@ const JUSTIFICATION = {
   justify: '<w:jc w:val="both"/>',
 };
 
-/** Rows one after the other, without addresses: those only the library can register with the file. */
+/** Rows one after the other, as text. */
 export class DrawnRows extends TableRow {
-  constructor(
-    private readonly rows: readonly CellRow[],
-    private readonly columns: readonly TableColumn[],
-    /** In twips, one a column. */
-    private readonly widths: readonly number[],
-  ) {
+  constructor(private readonly stretch: Stretch) {
     super({ children: [] });
   }
 
   override prepForXml(context: IContext): IXmlableObject {
-    return { 'w:tr': [placeFor(context, this.rows, (row) => this.rowXml(row))] };
+    return { 'w:tr': [placeFor(context, this.stretch)] };
   }
+}
 
-  private rowXml({ cells, whole }: CellRow): string {
-    const drawn = this.columns.map((column, index) => {
-      const lines = cells[index] ?? [];
-      // A cell without a paragraph is no cell: an empty one has an empty line.
-      const paragraphs = lines.length === 0 ? [[]] : lines;
-      const width = `<w:tcPr><w:tcW w:type="dxa" w:w="${this.widths[index] ?? 0}"/></w:tcPr>`;
-      return `<w:tc>${width}${paragraphs.map((line) => lineXml(line, column)).join('')}</w:tc>`;
-    });
-    return `<w:tr>${whole ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}${drawn.join('')}</w:tr>`;
-  }
+/**
+ * A row without addresses: those only the library can register with the file.
+ * @param widths in twips, one a column
+ */
+export function rowXml(
+  { cells, whole }: CellRow,
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+): string {
+  let drawn = whole ? '<w:tr><w:trPr><w:cantSplit/></w:trPr>' : '<w:tr>';
+  columns.forEach((column, index) => {
+    const lines = cells[index] ?? [];
+    drawn += `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${widths[index] ?? 0}"/></w:tcPr>`;
+    // A cell without a paragraph is no cell: an empty one has an empty line.
+    for (const line of lines.length === 0 ? [[]] : lines) drawn += lineXml(line, column);
+    drawn += '</w:tc>';
+  });
+  return `${drawn}</w:tr>`;
 }
 
 function lineXml(line: Line, { align }: TableColumn): string {

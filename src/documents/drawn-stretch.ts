@@ -5,72 +5,71 @@
 import type { IContext } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { everyMatch } from '../domain/every-match.ts';
-import { MAIN_PART, packaged } from './docx-package.ts';
-import type { Gzip } from './gzip-member.ts';
+import { MAIN_PART, type Packing, packaged } from './docx-package.ts';
 
 /** No text of a document can look like it: its angle brackets are written as entities. */
 const PLACE = /<(w:tr|w:p) w:rsidSect="(\d+)"(?:\/>|><\/\1>)/g;
-/** Rows or paragraphs that are made one text at once: their own texts are soon let go. */
+/** So many rows or paragraphs are put together at once. */
 const AT_ONCE = 500;
 
 /** What is drawn, in pieces: put together only once, with all else. */
-type Stretch = readonly string[];
+export type Stretch = string[];
 
 /** The stretches of each file that is being written, in the order of their places. */
 const stretchesOf = new WeakMap<object, Stretch[]>();
 
-/** A part of a text or table: drawn together with its neighbours, or set by the library itself. */
-export type Part<Drawn, Whole> = { readonly drawn: Drawn } | { readonly set: readonly Whole[] };
+/** A part of a text or table: drawn, or set by the library itself. */
+export type Part<Whole> = { readonly drawn: string } | { readonly set: readonly Whole[] };
 
-/** The parts in their order, those drawn one after the other as one. */
-export function gathered<Drawn, Whole>(
-  parts: readonly Part<Drawn, Whole>[],
-  draw: (stretch: readonly Drawn[]) => Whole,
+/** Each item's part in its order, those drawn one after the other as one; the parts are soon let go. */
+export function gathered<Item, Whole>(
+  items: readonly Item[],
+  partOf: (item: Item, index: number) => Part<Whole>,
+  whole: (stretch: Stretch) => Whole,
 ): Whole[] {
-  const whole: Whole[] = [];
-  let stretch: Drawn[] = [];
-  const close = (): void => {
-    if (stretch.length > 0) whole.push(draw(stretch));
-    stretch = [];
+  const wholes: Whole[] = [];
+  let pieces: string[] = [];
+  let drawn: string[] = [];
+  const join = (): void => {
+    if (drawn.length > 0) pieces.push(drawn.join(''));
+    drawn = [];
   };
-  for (const part of parts) {
-    if ('drawn' in part) stretch.push(part.drawn);
-    else {
+  const close = (): void => {
+    join();
+    if (pieces.length > 0) wholes.push(whole(pieces));
+    pieces = [];
+  };
+  items.forEach((item, index) => {
+    const part = partOf(item, index);
+    if ('set' in part) {
       close();
-      whole.push(...part.set);
-    }
-  }
+      wholes.push(...part.set);
+    } else if (drawn.push(part.drawn) === AT_ONCE) join();
+  });
   close();
-  return whole;
+  return wholes;
 }
 
-/** What the library is to write in place of rows or paragraphs of this file, each drawn as text. */
-export function placeFor<Drawn>(
+/** What the library is to write in the file in place of a stretch. */
+export function placeFor(
   { file }: IContext,
-  stretch: readonly Drawn[],
-  draw: (one: Drawn) => string,
+  stretch: Stretch,
 ): { readonly _attr: { readonly 'w:rsidSect': number } } {
-  const pieces: string[] = [];
-  for (let at = 0; at < stretch.length; at += AT_ONCE) {
-    const some = stretch.slice(at, at + AT_ONCE);
-    pieces.push(some.map(draw).join(''));
-  }
   const stretches = stretchesOf.get(file) ?? [];
   stretchesOf.set(file, stretches);
-  stretches.push(pieces);
+  stretches.push(stretch);
   return { _attr: { 'w:rsidSect': stretches.length - 1 } };
 }
 
-/**
- * The .docx of a document with its stretches in their places; the same bytes when it has none.
- * @param gzip as `packaged` takes it
- */
-export function withStretches(document: object, bytes: Uint8Array, gzip?: Gzip): Uint8Array {
+/** The .docx of a document with its stretches in their places; the same bytes when it has none. */
+export function withStretches(document: object, bytes: Uint8Array, packing: Packing): Uint8Array {
   const stretches = stretchesOf.get(document);
   if (stretches === undefined) return bytes;
   const parts = unzipSync(bytes);
-  const main = strFromU8(parts[MAIN_PART] ?? new Uint8Array());
-  return packaged(parts, filledIn(main, stretches), gzip);
+  const main = filledIn(strFromU8(parts[MAIN_PART] ?? new Uint8Array()), stretches);
+  // Of a long paper tens of millions of letters, which are all in the text now.
+  for (const stretch of stretches) stretch.length = 0;
+  return packaged(parts, main, packing);
 }
 
 function filledIn(main: string, stretches: readonly Stretch[]): string {

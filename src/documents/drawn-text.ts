@@ -5,17 +5,17 @@ import { safeText } from './safe-text.ts';
 
 /** The runs of a line without addresses; `size` in half points, unless their style says it. */
 export function runsXml(line: Line, size?: number): string {
-  return line.map((run) => runXml(run, size)).join('');
+  let drawn = '';
+  for (const run of line) drawn += runXml(run, size);
+  return drawn;
 }
 
 function runXml({ text, bold, italic, strike, underline }: Run, size: number | undefined): string {
-  const look = [
-    bold === true ? '<w:b/><w:bCs/>' : '',
-    italic === true ? '<w:i/><w:iCs/>' : '',
-    strike === true ? '<w:strike/>' : '',
-    size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
-    underline === true ? '<w:u w:val="single"/>' : '',
-  ].join('');
+  let look = bold === true ? '<w:b/><w:bCs/>' : '';
+  if (italic === true) look += '<w:i/><w:iCs/>';
+  if (strike === true) look += '<w:strike/>';
+  if (size !== undefined) look += `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
+  if (underline === true) look += '<w:u w:val="single"/>';
   const dress = look === '' ? '' : `<w:rPr>${look}</w:rPr>`;
   return `<w:r>${dress}<w:t xml:space="preserve">${escaped(safeText(text))}</w:t></w:r>`;
 }

@@ -21,6 +21,6 @@ export async function madePaper(
 ): Promise<MadePaper> {
   const bytes = await paperToDocx(paper, madeAt, gzip);
   const part = checkedPart(paper);
-  const checked = part === paper ? bytes : await paperToDocx(part, madeAt);
+  const checked = part === paper ? bytes : await paperToDocx(part, madeAt, 'none');
   return { bytes, check: checkMade(checked, language) };
 }

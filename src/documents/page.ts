@@ -17,7 +17,7 @@ export const FONT = 'Times New Roman';
 /** Sizes in half points, as the format counts them. */
 export const SIZE = { body: 28, heading: 28, table: 24, page: 28, nation: 24, small: 22 } as const;
 /** The paragraphs of a table's cells: said once, not in each of some ten thousand. */
-export const CELL_STYLE = 'TableCellText';
+export const CELL_STYLE = 'Cell';
 /** One point is 20 twips, one millimetre 56.7. */
 export const POINT = 20;
 export const MILLIMETRE = 56.6929;

@@ -5,8 +5,8 @@ import type { Moment } from '../domain/day.ts';
 import type { Paper } from '../domain/documents/paper.ts';
 import { annexSection } from './annex.ts';
 import { closing } from './closing.ts';
+import type { Packing } from './docx-package.ts';
 import { withStretches } from './drawn-stretch.ts';
-import type { Gzip } from './gzip-member.ts';
 import { letterhead } from './letterhead.ts';
 import { CELL_STYLE, FONT, POINT, SIZE, sectionDress } from './page.ts';
 import { coreProperties } from './properties.ts';
@@ -16,9 +16,12 @@ import { authorityLine, basisLines, decidesLine, recipientLines, titleLines } fr
 /**
  * The .docx of a paper. `madeAt` is the time in the file's properties; the parts inside are the same
  * for the same arguments. Asynchronous in form only: no timer and no I/O is waited for.
- * @param gzip what packs the text of a long paper sooner than a script can
  */
-export async function paperToDocx(paper: Paper, madeAt: Moment, gzip?: Gzip): Promise<Uint8Array> {
+export async function paperToDocx(
+  paper: Paper,
+  madeAt: Moment,
+  packing?: Packing,
+): Promise<Uint8Array> {
   const document = new Document({
     styles: {
       default: {
@@ -57,7 +60,7 @@ export async function paperToDocx(paper: Paper, madeAt: Moment, gzip?: Gzip): Pr
   });
   const properties = { path: 'docProps/core.xml', data: coreProperties(paper, madeAt) };
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties]));
-  return withStretches(document, bytes, gzip);
+  return withStretches(document, bytes, packing);
 }
 
 /** Where no recipients stand between, air before the text. */

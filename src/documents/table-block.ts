@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Table as Content, Line, Orientation } from '../domain/documents/paper.ts';
-import { type CellRow, DrawnRows } from './drawn-rows.ts';
+import { DrawnRows, rowXml } from './drawn-rows.ts';
 import { gathered, type Part } from './drawn-stretch.ts';
 import { hasLink } from './drawn-text.ts';
 import { run, runsOf } from './lines.ts';
@@ -72,16 +72,16 @@ function headerRow(content: Content, widths: readonly number[]): TableRow {
 /** Rows without addresses are drawn. */
 function bodyRows(content: Content, widths: readonly number[]): TableRow[] {
   const { columns } = content;
-  const parts = content.rows.map((row): Part<CellRow, TableRow> => {
+  const partOf = (row: Content['rows'][number]): Part<TableRow> => {
     if (row.kind === 'band') return { set: [bandRow(row.text, columns.length)] };
     const { cells } = row;
     const whole = linesOf(cells, widths) <= WHOLE_UP_TO;
     const linked = cells.some((lines) => lines.some(hasLink));
     return linked
       ? { set: [linkedRow(cells, content, widths, whole)] }
-      : { drawn: { cells, whole } };
-  });
-  return gathered(parts, (rows) => new DrawnRows(rows, columns, widths));
+      : { drawn: rowXml({ cells, whole }, columns, widths) };
+  };
+  return gathered(content.rows, partOf, (rows) => new DrawnRows(rows));
 }
 
 function bandRow(text: string, columns: number): TableRow {

@@ -1,8 +1,15 @@
 // Paragraphs, headings and points of the text.
 
 import { AlignmentType, Paragraph, type Table } from 'docx';
-import type { Block, Orientation } from '../domain/documents/paper.ts';
-import { DrawnParagraphs, type SetLine } from './drawn-paragraphs.ts';
+import type {
+  Block,
+  Paragraph as BlockParagraph,
+  Chapter,
+  Heading,
+  Orientation,
+  Point,
+} from '../domain/documents/paper.ts';
+import { DrawnParagraphs, lineXml, type SetLine } from './drawn-paragraphs.ts';
 import { gathered, type Part } from './drawn-stretch.ts';
 import { hasLink } from './drawn-text.ts';
 import { centred, runsOf } from './lines.ts';
@@ -18,17 +25,22 @@ export function textBlocks(
   holdLast: boolean,
 ): Set[] {
   const last = blocks.length - 1;
-  const parts = blocks.map((block, index) => {
+  const partOf = (block: Block, index: number): Part<Set> => {
     const leads = blocks[index + 1]?.kind === 'table';
     const after = blocks[index - 1]?.kind === 'table';
-    const part = setBlock(block, orientation, {
+    const place = {
       keepNext: leads || (index === last ? holdLast : after),
       before: after ? 8 * POINT : 0,
-    });
+    };
+    if (block.kind === 'table') return { set: [commentTable(block, orientation)] };
+    if (block.kind === 'chapter') return { set: chapterLines(block, place) };
+    const line = lineOf(block, place);
     // On the last paragraph the library hangs the dress of its section.
-    return 'drawn' in part && index === last ? { set: [setByLibrary(part.drawn)] } : part;
-  });
-  return gathered<SetLine, Set>(parts, (lines) => new DrawnParagraphs(lines));
+    return index === last || hasLink(line.runs)
+      ? { set: [setByLibrary(line)] }
+      : { drawn: lineXml(line) };
+  };
+  return gathered<Block, Set>(blocks, partOf, (lines) => new DrawnParagraphs(lines));
 }
 
 /**
@@ -37,36 +49,24 @@ export function textBlocks(
  */
 type Place = Pick<SetLine, 'keepNext' | 'before'>;
 
-function setBlock(block: Block, orientation: Orientation, place: Place): Part<SetLine, Set> {
+function lineOf(block: BlockParagraph | Point | Heading, place: Place): SetLine {
   switch (block.kind) {
     case 'paragraph':
-      return set({ ...place, lead: [], runs: block.runs });
+      return { ...place, lead: [], runs: block.runs };
     case 'point':
-      return set({ ...place, lead: [{ text: `${block.mark} ` }], runs: block.runs });
+      return { ...place, lead: [{ text: `${block.mark} ` }], runs: block.runs };
     case 'heading':
-      return set({ ...place, lead: [{ text: block.text, bold: true }], runs: [], keepNext: true });
-    case 'chapter':
-      return { set: chapterLines(block, place) };
-    case 'table':
-      return { set: [commentTable(block, orientation)] };
+      return { ...place, lead: [{ text: block.text, bold: true }], runs: [], keepNext: true };
   }
 }
 
-function chapterLines(
-  { label, title }: Extract<Block, { kind: 'chapter' }>,
-  { before }: Place,
-): Paragraph[] {
+function chapterLines({ label, title }: Chapter, { before }: Place): Paragraph[] {
   const over = { before: before + 6 * POINT, after: 0 };
   const under = { before: 0, after: 6 * POINT };
   return [
     centred(label, { bold: true }, { keepNext: true, spacing: over }),
     centred(title.toLocaleUpperCase('vi'), { bold: true }, { keepNext: true, spacing: under }),
   ];
-}
-
-/** Drawn but for an address. */
-function set(line: SetLine): Part<SetLine, Set> {
-  return hasLink(line.runs) ? { set: [setByLibrary(line)] } : { drawn: line };
 }
 
 function setByLibrary({ lead, runs, keepNext, before }: SetLine): Paragraph {

@@ -1,6 +1,7 @@
 // Drafts become Google Docs: one import of a .docx through the advanced Drive service (platform.md §6.2, §7).
 
 import type { Files, FolderFile, StoredFile } from '../ports.ts';
+import { bytesOf, signedBytes } from './bytes.ts';
 
 const DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -92,16 +93,10 @@ function uploaded(
   jobKey: string,
   folderId: string | undefined,
 ): StoredFile {
-  // Apps Script's bytes are signed numbers (platform.md §6.2).
-  const blob = Utilities.newBlob(Array.from(new Int8Array(bytes)), DOCX, `${file.name}.docx`);
+  const blob = Utilities.newBlob(signedBytes(bytes), DOCX, `${file.name}.docx`);
   const parents = folderId === undefined ? {} : { parents: [folderId] };
   const resource = { ...file, appProperties: { [JOB]: jobKey }, ...parents };
   return stored(drive().create(resource, blob, { fields: FIELDS }));
-}
-
-function bytesOf(blob: GoogleAppsScript.Base.Blob): Uint8Array {
-  // Apps Script's bytes are signed numbers (platform.md §6.2).
-  return new Uint8Array(new Int8Array(blob.getBytes()).buffer);
 }
 
 function keyOf(properties: unknown): string {

@@ -50,6 +50,12 @@ describe('the package of a paper', () => {
     const read = unzipSync(packaged(parts, text, text === SHORT ? nobody : undefined));
     expect(strFromU8(read[MAIN_PART] ?? new Uint8Array()) === text).toBe(true);
   });
+
+  it('for a reader at once is not packed at all', () => {
+    const loose = packaged(parts, SHORT, 'none');
+    expect(Buffer.from(loose).includes(SHORT)).toBe(true);
+    expect(strFromU8(unzipSync(loose)[MAIN_PART] ?? new Uint8Array())).toBe(SHORT);
+  });
 });
 
 describe('the member of a gzip file', () => {

@@ -32,7 +32,7 @@ async function bodyOf(...sections: (readonly Block[])[]): Promise<string> {
     sections: sections.map((blocks) => ({ children: textBlocks(blocks, 'portrait', false) })),
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
-  return (await unpacked(withStretches(document, bytes))).body;
+  return (await unpacked(withStretches(document, bytes, undefined))).body;
 }
 
 const all = (xml: string, name: string): string[] =>

@@ -6,7 +6,7 @@ import { paperToDocx } from '../../src/documents/paper-to-docx.ts';
 import { moment } from '../../src/domain/day.ts';
 import { commentTable } from '../../src/domain/documents/comment-table.ts';
 import type { Paper } from '../../src/domain/documents/paper.ts';
-import { lettersOf } from '../../src/domain/documents/paper-length.ts';
+import { isLongerThan } from '../../src/domain/documents/paper-length.ts';
 import { documents as words } from '../../src/text/vi/documents.ts';
 import { facts, office, unregistered } from '../domain/documents/round-d4.ts';
 import { wording } from '../domain/documents/wordings.ts';
@@ -16,6 +16,17 @@ const table = commentTable(
   words,
   wording('BANG_TONG_HOP'),
 );
+
+/** The least number that the paper is not longer than. */
+function lettersOf(paper: Pick<Paper, 'blocks' | 'annexes'>): number {
+  let [low, high] = [0, 1_000_000];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isLongerThan(middle, paper)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 describe('the length of a paper', () => {
   it('is that of the printed text but for its head, its signature and the titles of columns', async () => {

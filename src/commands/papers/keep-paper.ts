@@ -1,7 +1,7 @@
 // A made paper as a file in Drive: a Google Doc, or a Word file where it is longer than a Doc may be.
 
 import type { Paper } from '../../domain/documents/paper.ts';
-import { lettersOf, MOST_LETTERS } from '../../domain/documents/paper-length.ts';
+import { isLongerThan, MOST_LETTERS } from '../../domain/documents/paper-length.ts';
 import type { Office, StoredFile } from '../../ports.ts';
 
 /** What a paper has around its text: letterhead, recipients, signature. */
@@ -11,7 +11,7 @@ export interface PaperFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly jobKey: string;
-  /** As `makePaper` tells it: the letters of a long paper are counted once. */
+  /** As `makePaper` tells it. */
   readonly asWord: boolean;
   /** Left out for the office's own Drive. */
   readonly folderId?: string | undefined;
@@ -28,7 +28,7 @@ export async function makePaper(
 
 /** Whether it is longer than a Google Doc may be. */
 function isForWord(paper: Paper): boolean {
-  return lettersOf(paper) + HEAD > MOST_LETTERS;
+  return isLongerThan(MOST_LETTERS - HEAD, paper);
 }
 
 /** Keeps it; Google would refuse to turn one of more than 1.02 million characters into a Doc. */

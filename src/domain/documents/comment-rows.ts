@@ -33,7 +33,14 @@ export function commentRows(
     if (section.issues.length === 0) return [band, emptyRow(form, words)];
     const cells = inReadingOrder(section.issues, form).map((issue): TableRow => {
       number++;
-      return { kind: 'cells', cells: cellsOf(form, issue, number, words) };
+      const own = number;
+      // Made when they are looked at: of twenty thousand rows none is kept longer than it is drawn.
+      return {
+        kind: 'cells',
+        get cells() {
+          return cellsOf(form, issue, own, words);
+        },
+      };
     });
     return [band, ...cells];
   });

@@ -1,16 +1,31 @@
 // How long a paper is, and whether one Google Doc can hold it.
 
-import type { Block, Line, Paper } from './paper.ts';
+import type { Block, Line, Paper, Table, TableRow } from './paper.ts';
 
 /** More characters no Google Doc holds, however many pages they are (support.google.com/drive/answer/37603). */
 export const MOST_LETTERS = 1_020_000;
 
-/** The characters of a paper's text and annexes, each line's end counted as one; its head has a few hundred more. */
-export function lettersOf({ blocks, annexes }: Pick<Paper, 'blocks' | 'annexes'>): number {
-  return sum([...blocks, ...annexes.flatMap((annex) => annex.blocks)], ofBlock);
+/**
+ * Whether a paper's text and annexes have more characters than so many, each line's end counted as
+ * one; its head has a few hundred more.
+ */
+export function isLongerThan(
+  most: number,
+  { blocks, annexes }: Pick<Paper, 'blocks' | 'annexes'>,
+): boolean {
+  let letters = 0;
+  for (const block of [...blocks, ...annexes.flatMap((annex) => annex.blocks)]) {
+    if (block.kind === 'table') {
+      for (const row of block.rows) {
+        letters += ofRow(row);
+        if (letters > most) return true;
+      }
+    } else letters += ofText(block);
+  }
+  return letters > most;
 }
 
-function ofBlock(block: Block): number {
+function ofText(block: Exclude<Block, Table>): number {
   switch (block.kind) {
     case 'paragraph':
       return ofLine(block.runs);
@@ -20,13 +35,12 @@ function ofBlock(block: Block): number {
       return block.text.length + 1;
     case 'chapter':
       return block.label.length + block.title.length + 2;
-    case 'table':
-      return sum(block.rows, (row) =>
-        row.kind === 'band'
-          ? row.text.length + 1
-          : sum(row.cells, (lines) => sum(lines, ofLine) + (lines.length === 0 ? 1 : 0)),
-      );
   }
+}
+
+function ofRow(row: TableRow): number {
+  if (row.kind === 'band') return row.text.length + 1;
+  return sum(row.cells, (lines) => sum(lines, ofLine) + (lines.length === 0 ? 1 : 0));
 }
 
 function ofLine(line: Line): number {
