@@ -12,8 +12,10 @@ const CITED = /^(?:nd|qd|tt|kh|nq|ttr|cv|tb|ct|vbhn|qh\d*)$/;
 /** Neither pages nor articles cited: only what measures something. */
 export function numbersIn(words: readonly Word[]): Set<string> {
   const numbers = new Set<string>();
-  for (const [at, word] of words.entries()) {
-    if (!isNumber(word)) continue;
+  // By number, here and in the vocabulary: of a large log a million words are looked at.
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || !isNumber(word)) continue;
     const before = words[at - 1]?.folded ?? '';
     const after = words[at + 1]?.folded ?? '';
     const cited = CITED.test(after) || CITED.test(words[at + 2]?.folded ?? '');

@@ -32,8 +32,8 @@ export class Vocabulary {
     const all: number[] = [];
     let ofFirst = 0;
     let last = -1;
-    for (const [at, { folded }] of words.entries()) {
-      const word = this.numberOf(folded);
+    for (let at = 0; at < words.length; at++) {
+      const word = this.numberOf(words[at]?.folded ?? '');
       this.note(word, all);
       if (last >= 0) this.note(this.pairOf(last, word), all);
       last = word;
