@@ -38,6 +38,8 @@ describe('what meets', () => {
     ['two events of one answer', 'submit × submit, one answer'],
     ['an event and the sweep', 'submit × tick'],
     ['two owners’ ticks', 'tick × tick'],
+    ['two clerks who answer the same comments', 'answer × another answer'],
+    ['two clerks who move the same phase', 'move × move'],
   ])('is %s', (_who, name) => {
     expect(duels.map((duel) => duel.name)).toContain(name);
   });

@@ -4,6 +4,7 @@ import type { Act } from '../../../emulator/index.ts';
 import { D4 } from '../../replay/asked.ts';
 import type { Place } from '../ground.ts';
 import type { Stage } from '../stage.ts';
+import { twoClerks } from './two-clerks.ts';
 
 export interface Duel {
   readonly name: string;
@@ -104,4 +105,5 @@ export const duels: readonly Duel[] = [
   { name: 'tick × tick', place: 'opened', prepare: untold, acts: () => [tick, tick] },
   { name: 'close × close', place: 'answered', acts: () => [close, close] },
   { name: 'close × tick', place: 'answered', acts: () => [close, tick] },
+  ...twoClerks,
 ];

@@ -4,7 +4,7 @@ import { slipOf } from '../../replay/asked.ts';
 import { type Scenario, unless } from '../scenario.ts';
 import type { Stage, Told } from '../stage.ts';
 
-const MOVE = slipOf('P6');
+export const MOVE = slipOf('P6');
 
 /** Looks at the move, as the page does, and applies what was seen. */
 async function lookAndApply(stage: Stage): Promise<Told> {
@@ -39,7 +39,8 @@ function isMoved(stage: Stage): boolean {
     .startsWith('2021-08-30');
 }
 
-function seenIn(value: unknown): string {
+/** What the page shows of a move, as it is handed back when the move is applied. */
+export function seenIn(value: unknown): string {
   if (typeof value === 'object' && value !== null && 'seen' in value) return String(value.seen);
   throw new Error('The preview of the move shows nothing.');
 }
