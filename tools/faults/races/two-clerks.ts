@@ -41,10 +41,15 @@ const extended = (newDay: string): Act =>
 
 const papers = ask('makeDocuments', { roundId: 'D4', kinds: ['BANG_TONG_HOP'] });
 
+/** No trigger tells of an answer while two meet: their comments come by hand. */
+async function takenIn(stage: Stage): Promise<void> {
+  await stage.must(stage.press('takeInFromMenu'));
+}
+
 /** What both pages have shown of the move before either applies it. */
 let seen = '';
 
-async function prepare(stage: Stage): Promise<void> {
+async function shown(stage: Stage): Promise<void> {
   seen = seenIn((await stage.must(stage.ask('previewMove', MOVE))).value);
 }
 
@@ -56,30 +61,39 @@ export const twoClerks: readonly Duel[] = [
     place: 'opened',
     acts: () => [said('Đề nghị rà soát tổng mức.'), said('Đề nghị rà soát tổng mức.')],
   },
-  { name: 'answer × answer', place: 'answered', acts: () => [noted, noted] },
-  { name: 'answer × another answer', place: 'answered', acts: () => [noted, accepted] },
+  { name: 'answer × answer', place: 'answered', prepare: takenIn, acts: () => [noted, noted] },
+  {
+    name: 'answer × another answer',
+    place: 'answered',
+    prepare: takenIn,
+    acts: () => [noted, accepted],
+  },
   {
     name: 'merge × answer',
     place: 'answered',
+    prepare: takenIn,
     acts: () => [merged('GY-D4-0001', 'GY-D4-0003'), noted],
   },
   {
     name: 'merge × merge the other way round',
     place: 'answered',
+    prepare: takenIn,
     acts: () => [merged('GY-D4-0001', 'GY-D4-0003'), merged('GY-D4-0003', 'GY-D4-0001')],
   },
   {
     name: 'extend × extend',
     place: 'answered',
+    prepare: takenIn,
     acts: () => [extended('2021-09-08'), extended('2021-09-10')],
   },
   {
     name: 'extend × close',
     place: 'answered',
+    prepare: takenIn,
     acts: () => [extended('2021-09-08'), ask('closeRound', { roundId: 'D4' })],
   },
-  { name: 'move × move', place: 'filled', prepare, acts: () => [apply(), apply()] },
-  { name: 'move × tick', place: 'filled', prepare, acts: () => [apply(), tick] },
+  { name: 'move × move', place: 'filled', prepare: shown, acts: () => [apply(), apply()] },
+  { name: 'move × tick', place: 'filled', prepare: shown, acts: () => [apply(), tick] },
   { name: 'paper × paper', place: 'closed', acts: () => [papers, papers] },
   { name: 'paper × answer', place: 'closed', acts: () => [papers, noted] },
 ];
