@@ -82,7 +82,8 @@ export function listFiles(book: string): ListedFile[] {
 
 /**
  * The text of a stored file; null when its content is no packed text.
- * @throws Problem KEEPING.BINNED; what Google throws for a file that is gone or not ours
+ * @throws Problem KEEPING.BINNED; what Google throws for a file that is gone or not ours, or while it
+ *   unpacks nothing
  */
 export function readText(fileId: string): string | null {
   const { trashed, name } = drive().get(fileId, { fields: 'trashed,name' }) as DriveFile;
@@ -90,8 +91,18 @@ export function readText(fileId: string): string | null {
   const content = (drive() as unknown as Reader).get(fileId, { alt: 'media' });
   // That the bytes come back as a blob is not documented [K]: every snapshot is read again when it is made.
   if (!isBlob(content)) return null;
+  const unpack = (): string =>
+    Utilities.ungzip(content.setContentType(GZIP)).getDataAsString('UTF-8');
   try {
-    return Utilities.ungzip(content.setContentType(GZIP)).getDataAsString('UTF-8');
+    return unpack();
+  } catch (error) {
+    console.error(String(error));
+  }
+  // That Google fails does not make the file a damaged one: while it unpacks nothing else either,
+  // its error is told, and whoever reads comes again.
+  Utilities.ungzip(Utilities.gzip(Utilities.newBlob('a'))).getDataAsString('UTF-8');
+  try {
+    return unpack();
   } catch (error) {
     console.error(String(error));
     return null;

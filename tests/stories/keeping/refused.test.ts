@@ -103,8 +103,24 @@ describe('a copy', () => {
   });
 
   it('that Drive does not give back as it was written does not count', async () => {
-    morning.again([{ at: /^Utilities\.ungzip$/, do: 'before', in: 'ask' }]);
+    const act = (): void => {
+      const newest = Object.values(morning.runtime.world.drive.files).at(-1);
+      Object.assign(newest ?? {}, { content: new Uint8Array([1, 2, 3]) });
+    };
+    morning.again([{ at: /Files\.get$/, do: 'meanwhile', in: 'ask', act }]);
     expect((await morning.ask('makeSnapshot', { note: '' })).code).toBe('KEEPING.NOT_READ_BACK');
+  });
+
+  it('is not called damaged for a failure of Google’s: it is unpacked again', async () => {
+    morning.again([{ at: /^Utilities\.ungzip$/, do: 'before', in: 'ask' }]);
+    expect((await restore(morning, file)).code).toBeNull();
+  });
+
+  it('is not called damaged while Google unpacks nothing: the failure is told', async () => {
+    const down = { at: /^Utilities\.ungzip$/, do: 'before', in: 'ask', times: 'forever' } as const;
+    morning.again([down]);
+    expect((await restore(morning, file)).code).toBe('PLATFORM');
+    expect(unlike(before, morning)).toEqual([]);
   });
 
   it('of an older version leaves cells of columns it has not in the rows that stand', async () => {

@@ -79,6 +79,19 @@ describe('a restore', () => {
     expect((await morning.press(menu.takeIn)).code).toBeNull();
   });
 
+  it('is not given up because Google unpacks nothing for an hour', async () => {
+    morning.again([{ at: /Range\.sort$/, do: 'killAfter', in: 'ask', buffer: 'kept' }]);
+    await expect(restore(morning, file)).rejects.toThrow();
+    morning.dropLock();
+    morning.dropTriggers();
+    morning.runtime.meet([{ at: /^Utilities\.ungzip$/, do: 'before', times: 'forever' }]);
+    await morning.runtime.execute('continueWork');
+    expect((await dialogOf(morning)).underWay).not.toBe('');
+    morning.runtime.meet([]);
+    await morning.runtime.run('continueWork');
+    expect(unlike(before, morning)).toEqual([]);
+  });
+
   it('whose copy was deleted for good meanwhile ends, says so, and lets the book go on', async () => {
     morning.again([{ at: /Range\.sort$/, do: 'killAfter', in: 'ask', buffer: 'kept' }]);
     await expect(restore(morning, file)).rejects.toThrow();
