@@ -56,11 +56,6 @@ export class Recovery {
     private readonly calm: Calm,
   ) {}
 
-  /** Distinct worlds from which a step was played so far. */
-  get played(): number {
-    return this.#known.size;
-  }
-
   /**
    * Plays from the world on the stage to the end, or tells what is known of it.
    * @param done whether the press told that it is done
