@@ -101,7 +101,7 @@ const faults = [...manyContexts, '--import', 'tsx', join(root, 'tools/faults.ts'
 if (whole) {
   count('faults', ran([...faults, '--quick', '--out', join(root, '.cache/faults')]));
   // All kinds at every call take twenty minutes and more: here they strike a share of the calls.
-  count('faults of every kind', ran([...faults, '--part', 'strikes', '--every', '4']));
+  count('faults of every kind', ran([...faults, '--part', 'strikes', '--every', '8']));
   count('broken on purpose', ran([...faults, '--part', 'mutations']));
 } else count('faults', ran([...faults, '--quick', '--every', '24']));
 if (whole && !existsSync(chromium)) {
