@@ -146,9 +146,11 @@ export function bytesOf(execution: Execution, data: readonly number[]): Uint8Arr
   const bytes = new Uint8Array(data.length);
   const wraps = execution.switches['blob.unsigned'] === 'wraps';
   for (let index = 0; index < data.length; index++) {
-    const value = data[index] ?? Number.NaN;
-    const fits = Number.isInteger(value) && value >= -128 && value <= (wraps ? 255 : 127);
-    if (!fits) throw new GasError(`Cannot convert ${value} to byte.`);
+    const value = data[index];
+    const whole = value !== undefined && Number.isInteger(value);
+    if (!whole || value < -128 || value > (wraps ? 255 : 127)) {
+      throw new GasError(`Cannot convert ${value} to byte.`);
+    }
     bytes[index] = value & 0xff;
   }
   return bytes;

@@ -57,29 +57,20 @@ export class Recovery {
   ) {}
 
   /**
-   * Plays from the world on the stage to the end, or tells what is known of it.
+   * Plays from the world on the stage to the end, or tells what is known of it; `key` is the same for
+   * points that leave the same world.
    * @param done whether the press told that it is done
    * @param second what strikes the next press, or, where nobody presses, the next day
    */
-  async from(done: boolean, second?: Point): Promise<Found> {
-    const next = this.#afterPress(0, done);
-    return this.#play(second === undefined ? next : { ...next, second });
+  async from(done: boolean, second?: Point): Promise<Found & { readonly key: string }> {
+    return this.#play({ ...this.#afterPress(0, done), second });
   }
 
-  /** The same for points that leave the same world. */
-  key(done: boolean): string {
-    return this.#key(this.#afterPress(0, done));
-  }
-
-  #key(step: Step): string {
-    return futureOf(this.stage.runtime.world, this.before, JSON.stringify(step));
-  }
-
-  async #play(step: Step): Promise<Found> {
-    const key = this.#key(step);
+  async #play(step: Step): Promise<Found & { readonly key: string }> {
+    const key = futureOf(this.stage.runtime.world, this.before, JSON.stringify(step));
     const known = this.#known.get(key) ?? (await this.#found(step));
     this.#known.set(key, known);
-    return known;
+    return { ...known, key };
   }
 
   async #found(step: Step): Promise<Found> {

@@ -76,8 +76,7 @@ export class Trials {
     const struck = [...plan.struck];
     stage.meet([]);
     const ran = keptByRuns(watch.seen());
-    const key = recovery.key(done);
-    const { findings, unknown } = await recovery.from(done, second);
+    const { key, findings, unknown } = await recovery.from(done, second);
     // Those that struck a send, or the moments around it.
     const faults = struck.length + (second === undefined ? 0 : 1);
     return { struck, unknown, key, findings: [...ran, ...findings, ...doubts(unknown, faults)] };

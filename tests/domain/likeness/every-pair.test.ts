@@ -78,6 +78,7 @@ describe('groups of near-duplicates', () => {
     expect(found(log)).toEqual(expected);
     expect(expected.length).toBeGreaterThan(5);
   });
+
   it('are those of every pair in logs where some propose a wording and some do not', () => {
     let groups = 0;
     fc.assert(
