@@ -127,14 +127,7 @@ class Walk {
     const { text } = line;
     const mark = markOf(text);
     if (isMember(text) || isTeamHead(text)) {
-      const last = this.lines[this.lines.length - 1];
-      // The sentence that sets the team up is the one its list follows; the line that begins a phase
-      // stays that phase's.
-      const begins = last !== undefined && last.line === this.current?.lines[0];
-      if (last !== undefined && !begins && last.role !== 'MEMBER' && /:$/u.test(last.line.text)) {
-        this.lines[this.lines.length - 1] = { ...last, role: 'TEAM_SENTENCE' };
-        if (this.current !== null) this.current.lines.splice(this.current.lines.indexOf(last.line));
-      }
+      this.findTeamSentence();
       this.current = null;
       this.put(line, 'MEMBER', 'Tổ xây dựng Đề án');
     } else if (text.includes('\t')) {
@@ -152,6 +145,19 @@ class Walk {
     else if (/phân công/u.test(text) && this.lines.some(({ role }) => role === 'MEMBER')) {
       this.put(line, 'WHO_ASSIGNS');
     } else this.put(line, 'OTHER');
+  }
+
+  /** The sentence that sets the team up is the one that its list follows; no phase keeps it. */
+  private findTeamSentence(): void {
+    const last = this.lines[this.lines.length - 1];
+    const lines = this.current?.lines ?? [];
+    const begins = lines[0] === last?.line;
+    if (last === undefined || begins || last.role === 'MEMBER' || !/:$/u.test(last.line.text))
+      return;
+    this.lines[this.lines.length - 1] = { ...last, role: 'TEAM_SENTENCE' };
+    if (lines[lines.length - 1] !== last.line) return;
+    lines.pop();
+    this.current?.work.pop();
   }
 
   private phaseIn({ text }: PlanLine, isHeading: boolean): Omit<RawPhase, 'lines'> | null {

@@ -36,6 +36,8 @@ const text = fc
   .array(line, { maxLength: 30 })
   .chain((lines) => fc.constantFrom('\n', '\r\n', '\r', '\n\n').map((end) => lines.join(end)));
 
+const member = '- Ông Nguyễn Phúc Thương, Phó Giám đốc Sở - Tổ trưởng;';
+
 const letters = (given: string): string => given.replace(/\s/gu, '');
 
 describe('reading any text', () => {
@@ -82,11 +84,27 @@ describe('reading any text', () => {
   });
 
   it('leaves a phase the line that begins it where the list of the team follows at once', () => {
-    const member = '- Ông Nguyễn Phúc Thương, Phó Giám đốc Sở - Tổ trưởng;';
     const { lines, phases, team } = readPlan(`Tháng 5/2024:\n${member}`, around);
     expect(lines.map(({ role }) => role)).toEqual(['PHASE', 'MEMBER']);
     expect(phases.map(({ from, to }) => [from, to])).toEqual([[1, 1]]);
     expect(team).toHaveLength(1);
+  });
+
+  it('leaves the sentence that sets the team up out of the phase above it, and its words too', () => {
+    const sentence = 'Giám đốc Sở thành lập Tổ xây dựng Đề án, gồm các ông, bà có tên sau:';
+    const { lines, phases } = readPlan(`Tháng 5/2024: Khảo sát.\n${sentence}\n${member}`, around);
+    expect(lines.map(({ role }) => role)).toEqual(['PHASE', 'TEAM_SENTENCE', 'MEMBER']);
+    expect(phases.map(({ fullText, to }) => [fullText, to])).toEqual([['Khảo sát.', 1]]);
+  });
+
+  it('leaves a phase its own lines where a row stands between them and the team', () => {
+    const { phases } = readPlan(
+      `Tháng 5/2024: Khảo sát.\nTổng hợp kết quả.\nTT\tCác ông, bà có tên sau:\n${member}`,
+      around,
+    );
+    expect(phases.map(({ fullText, to }) => [fullText, to])).toEqual([
+      ['Khảo sát.\nTổng hợp kết quả.', 2],
+    ]);
   });
 
   it('comes to an end where a letter of two units stands after a number', () => {
