@@ -13,7 +13,7 @@ const PLACE = /<(w:tr|w:p) w:rsidSect="(\d+)"(?:\/>|><\/\1>)/g;
 const AT_ONCE = 500;
 
 /** What is drawn, in pieces: put together only once, with all else. */
-export type Stretch = string[];
+export type Stretch = readonly string[];
 
 /** The stretches of each file that is being written, in the order of their places. */
 const stretchesOf = new WeakMap<object, Stretch[]>();
@@ -67,8 +67,6 @@ export function withStretches(document: object, bytes: Uint8Array, packing: Pack
   if (stretches === undefined) return bytes;
   const parts = unzipSync(bytes);
   const main = filledIn(strFromU8(parts[MAIN_PART] ?? new Uint8Array()), stretches);
-  // Of a long paper tens of millions of letters, which are all in the text now.
-  for (const stretch of stretches) stretch.length = 0;
   return packaged(parts, main, packing);
 }
 

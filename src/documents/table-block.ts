@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Table as Content, Line, Orientation } from '../domain/documents/paper.ts';
+import { once, onceFor } from '../once.ts';
 import { DrawnRows, rowXml } from './drawn-rows.ts';
 import { gathered, type Part } from './drawn-stretch.ts';
 import { hasLink } from './drawn-text.ts';
@@ -29,8 +30,7 @@ const WHOLE_UP_TO = 14;
 const ALIGN = { center: AlignmentType.CENTER, justify: AlignmentType.JUSTIFIED } as const;
 
 export function commentTable(content: Content, orientation: Orientation): Table {
-  const whole = textWidth(orientation);
-  const widths = content.columns.map((column) => Math.floor((whole * column.share) / 100));
+  const widths = widthsOf(content, orientation);
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -44,8 +44,19 @@ export function commentTable(content: Content, orientation: Orientation): Table 
       insideHorizontal: THIN,
       insideVertical: THIN,
     },
-    rows: [headerRow(content, widths), ...bodyRows(content, widths)],
+    rows: [
+      headerRow(content, widths),
+      ...makersOf(content)
+        [orientation]()
+        .map((make) => make()),
+    ],
   });
+}
+
+/** In twips, one a column. */
+function widthsOf({ columns }: Content, orientation: Orientation): number[] {
+  const whole = textWidth(orientation);
+  return columns.map(({ share }) => Math.floor((whole * share) / 100));
 }
 
 function headerRow(content: Content, widths: readonly number[]): TableRow {
@@ -69,19 +80,33 @@ function headerRow(content: Content, widths: readonly number[]): TableRow {
   });
 }
 
+/** Makes a row, or those that were drawn one after the other, anew for each file that they stand in. */
+type MakeRow = () => TableRow;
+
+/** How the rows of a table are made: as the annex of a report a table stands there a second time. */
+const makersOf = onceFor((content: Content) => {
+  const on = (orientation: Orientation): (() => MakeRow[]) =>
+    once(() => rowMakers(content, widthsOf(content, orientation)));
+  return { portrait: on('portrait'), landscape: on('landscape') };
+});
+
 /** Rows without addresses are drawn. */
-function bodyRows(content: Content, widths: readonly number[]): TableRow[] {
+function rowMakers(content: Content, widths: readonly number[]): MakeRow[] {
   const { columns } = content;
-  const partOf = (row: Content['rows'][number]): Part<TableRow> => {
-    if (row.kind === 'band') return { set: [bandRow(row.text, columns.length)] };
+  const partOf = (row: Content['rows'][number]): Part<MakeRow> => {
+    if (row.kind === 'band') return { set: [() => bandRow(row.text, columns.length)] };
     const { cells } = row;
     const whole = linesOf(cells, widths) <= WHOLE_UP_TO;
     const linked = cells.some((lines) => lines.some(hasLink));
     return linked
-      ? { set: [linkedRow(cells, content, widths, whole)] }
+      ? { set: [() => linkedRow(cells, content, widths, whole)] }
       : { drawn: rowXml({ cells, whole }, columns, widths) };
   };
-  return gathered(content.rows, partOf, (rows) => new DrawnRows(rows));
+  return gathered<Content['rows'][number], MakeRow>(
+    content.rows,
+    partOf,
+    (rows) => () => new DrawnRows(rows),
+  );
 }
 
 function bandRow(text: string, columns: number): TableRow {

@@ -8,5 +8,8 @@ export function signedBytes(bytes: Uint8Array): number[] {
 }
 
 export function bytesOf(blob: GoogleAppsScript.Base.Blob): Uint8Array {
-  return new Uint8Array(new Int8Array(blob.getBytes()).buffer);
+  const signed = blob.getBytes();
+  const bytes = new Uint8Array(signed.length);
+  for (let at = 0; at < signed.length; at++) bytes[at] = signed[at] ?? 0;
+  return bytes;
 }

@@ -1,5 +1,6 @@
 // Bảng tổng hợp, giải trình, tiếp thu: who answered what, and what became of every comment.
 
+import { once, onceFor } from '../../once.ts';
 import { proseDay } from '../calendar/print.ts';
 import type { WordingFor } from '../wording/catalogue.ts';
 import { answerPoints } from './answer-list.ts';
@@ -7,8 +8,7 @@ import { carriedLine } from './carried.ts';
 import { commentRows, type TableForm } from './comment-rows.ts';
 import type { OfficeIdentity, Registration, RoundFacts } from './facts.ts';
 import { citedLetter, citedPlan, frameOf } from './frame.ts';
-import type { Issue } from './issues.ts';
-import type { Block, Paper } from './paper.ts';
+import type { Block, Paper, Table } from './paper.ts';
 import { closed, paragraph } from './paper-blocks.ts';
 import { reconciledIssues } from './reconcile.ts';
 import { commentFiguresOf } from './summary/comment-figures.ts';
@@ -54,16 +54,24 @@ export function commentTable(
     },
     blocks: closed([
       ...introduction(input, words, say),
-      ...tableBlocks(input.form, issues, facts, words, say),
+      ...tableBlocks(input.form, facts, words, say),
     ]),
     receivers: receiversOf(say('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
   };
 }
 
+/** The table of a round is one and the same in all its papers: of a long one half the work is to draw it. */
+const tablesOf = onceFor((facts: RoundFacts) =>
+  onceFor((words: DocumentWords) => {
+    const of = (form: TableForm): (() => Table) =>
+      once(() => commentRows(form, reconciledIssues(facts), facts.files, words));
+    return { MAU10: of('MAU10'), CO_TT: of('CO_TT') };
+  }),
+);
+
 /** The table with its closing figures and the rule they were counted by. */
 export function tableBlocks(
   form: TableForm,
-  issues: readonly Issue[],
   facts: RoundFacts,
   words: DocumentWords,
   say: WordingFor<'BANG_TONG_HOP'>,
@@ -74,9 +82,9 @@ export function tableBlocks(
     soNgoaiPhamVi: words.count(outOfScope),
   };
   return [
-    ...(issues.length === 0
+    ...(reconciledIssues(facts).length === 0
       ? [paragraph(words.table.nothing)]
-      : [commentRows(form, issues, facts.files, words)]),
+      : [tablesOf(facts)(words)[form]()]),
     ...paragraphs(say('tongCong', commentFiguresOf(facts.commentCounts, words)), { bold: true }),
     ...paragraphs(say('cachTinh', rule), { italic: true }),
   ];

@@ -1,5 +1,6 @@
 // No paper is made from figures that the listed rows do not bear out.
 
+import { onceFor } from '../../once.ts';
 import { type CommentClass, classOf } from '../comments/disposition.ts';
 import { Problem } from '../problem.ts';
 import { isCarried } from '../rounds/carry-over.ts';
@@ -43,11 +44,11 @@ export function countPrinted(issues: readonly Issue[]): PrintedComments {
 }
 
 /**
- * The issues of a round whose figures hold. Throws `ROUND.NO_BODIES` when nobody was asked, and
+ * The issues of a round whose figures hold, gathered once for all papers of the same facts. Throws `ROUND.NO_BODIES` when nobody was asked, and
  * `COMMENTS.NOT_RECONCILED`, naming figure and row count, when a figure differs from the rows, or
  * when a comment comes from a body that did not answer, unless an earlier round handed it on.
  */
-export function reconciledIssues(facts: RoundFacts): Issue[] {
+export const reconciledIssues = onceFor((facts: RoundFacts): readonly Issue[] => {
   const round = facts.round.roundId;
   if (facts.bodies.length === 0) throw new Problem('ROUND.NO_BODIES', { round, groups: '' });
   const issues = issuesOf(facts.comments, round);
@@ -65,7 +66,7 @@ export function reconciledIssues(facts: RoundFacts): Issue[] {
     throw new Problem('COMMENTS.NOT_RECONCILED', { round, found: differences.join('; ') });
   }
   return issues;
-}
+});
 
 function differing<Counts extends BodyCounts | PrintedComments>(
   told: Counts,

@@ -5,7 +5,6 @@ import { answerPoints } from './answer-list.ts';
 import { tableBlocks } from './comment-table.ts';
 import type { OfficeIdentity } from './facts.ts';
 import { citedLetter, frameOf, registeredNumber } from './frame.ts';
-import type { Issue } from './issues.ts';
 import { openPoints } from './open-issues.ts';
 import type { Annex, Block, Paper } from './paper.ts';
 import { closed, heading } from './paper-blocks.ts';
@@ -58,7 +57,7 @@ export function summaryReport(
     bases: office.legalBases.map(words.basis),
     blocks: closed(text),
     receivers: receiversOf(report('noiNhan', { coQuan: office.body, maDonVi: office.unitCode })),
-    annexes: [annexOf(input, issues, words, say)],
+    annexes: [annexOf(input, words, say)],
   };
 }
 
@@ -93,12 +92,7 @@ function processOf(
   ]);
 }
 
-function annexOf(
-  input: SummaryReportInput,
-  issues: readonly Issue[],
-  words: DocumentWords,
-  say: ReportWordings,
-): Annex {
+function annexOf(input: SummaryReportInput, words: DocumentWords, say: ReportWordings): Annex {
   const { office, registration, facts } = input;
   const number = registeredNumber(registration);
   return {
@@ -112,6 +106,6 @@ function annexOf(
       office.body,
     ),
     orientation: 'landscape',
-    blocks: tableBlocks(input.form, issues, facts, words, say.table),
+    blocks: tableBlocks(input.form, facts, words, say.table),
   };
 }
