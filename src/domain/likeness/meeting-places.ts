@@ -86,8 +86,9 @@ export class MeetingPlaces {
   private post(list: List, nearness: Nearness, { ids, weight }: Features, number: number): void {
     const enough = ENOUGH[nearness];
     let left = weight;
-    for (const id of ids) {
+    for (let at = 0; at < ids.length; at++) {
       if (left < enough * weight) return;
+      const id = ids[at] ?? 0;
       const posted = list.get(id);
       if (posted === undefined) list.set(id, [weight, left, number]);
       else post(posted, weight, left, number, shareFor(enough));
@@ -116,8 +117,9 @@ export class MeetingPlaces {
     const share = shareFor(enough);
     const { ids, weight } = query.features;
     let left = weight;
-    for (const id of ids) {
+    for (let at = 0; at < ids.length; at++) {
       if (left < enough * weight) return;
+      const id = ids[at] ?? 0;
       const posted = list.get(id);
       if (posted !== undefined) this.look(query, posted, left, share, part);
       left -= this.weights[id] ?? 0;
@@ -139,9 +141,9 @@ export class MeetingPlaces {
       if (itsLeft - 2 * share * its + spare < 0) return;
       if (its > heaviest || itsLeft < (weight + its) * share - SLACK) continue;
       const number = posted[at + 2] ?? 0;
-      if (numbers.opposes(number) || seen[number] === turn) continue;
+      if (seen[number] === turn) continue;
       seen[number] = turn;
-      if (taken[number] === one) continue;
+      if (numbers.opposes(number) || taken[number] === one) continue;
       if (!sketches.mayShare(number, (weight + its) * share)) continue;
       taken[number] = one;
       this.found[this.count] = number;

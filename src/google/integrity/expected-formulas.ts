@@ -35,7 +35,7 @@ export function expectedFormulas(
   const geometries = geometriesOf(tabs, words);
   const place = placesOf(geometries);
   // Views that an earlier program drew hold what that one put there: the next set-up draws them anew.
-  const ours = drawn.print === viewsPrint(words, drawn.language, drawn.room);
+  const ours = drawn.print === viewsPrint(words, drawn.language);
   return (tab) => {
     if (isViewId(tab.id)) return ours ? formulasOfView(tab.id, place, words, drawn) : [];
     const geometry = geometries.get(tab.id);

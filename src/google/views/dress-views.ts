@@ -17,7 +17,7 @@ import { type Places, placesOf, type SheetGeometry } from '../../workbook/places
 import type { SheetId } from '../../workbook/schema.ts';
 import { settingDefaults, settingKeys } from '../../workbook/settings.ts';
 import { todayLayout } from '../../workbook/today/layout.ts';
-import type { ViewRoom } from '../../workbook/views/room.ts';
+import { type ViewRoom, viewRoom } from '../../workbook/views/room.ts';
 import { type ViewId, viewIds } from '../../workbook/views/view-ids.ts';
 import type { ViewInput } from '../../workbook/views/view-input.ts';
 import type { ViewLayout } from '../../workbook/views/view-layout.ts';
@@ -78,7 +78,7 @@ export function dressViews(
   const asDrawn = JSON.stringify({
     room,
     language,
-    print: viewsPrint(words, language, room),
+    print: viewsPrint(words, language),
   } satisfies Drawn);
   if (memory.get(DRAWN_KEY) !== asDrawn) extents[DRAWN_KEY] = asDrawn;
   for (const id of viewIds) {
@@ -98,13 +98,17 @@ export function dressViews(
   if (Object.keys(extents).length > 0) memory.set(extents);
 }
 
-/** A short sign of all that the views hold in a book whose columns stand as the schema has them. */
-export function viewsPrint(words: BookWords, language: Language, room: ViewRoom): string {
+/**
+ * A short sign of what this program puts into views: of all that they hold in a book without records
+ * whose columns stand as the schema has them.
+ */
+export function viewsPrint(words: BookWords, language: Language): string {
   const geometries = sources.map((id): [SheetId, SheetGeometry] => {
     const indexes = new Map(columnsOf(id).map(({ name }, index) => [name, index]));
     return [id, { tab: id, indexes, lastRow: FIRST_DATA_ROW }];
   });
   const input = viewInput(placesOf(new Map(geometries)), words);
+  const room = viewRoom({ phases: [], rounds: [], team: [], tasks: [] });
   const contents = viewIds.map((id) => layoutOfView(id, input, words, language, room).contents);
   return fingerprint(JSON.stringify(contents));
 }
