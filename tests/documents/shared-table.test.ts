@@ -45,6 +45,13 @@ const withoutIds = (parts: ReadonlyMap<string, string>): [string, string][] =>
     text.replace(/(r:id|Id)="[^"]*"/g, (id) => (/rId[\w-]{8,}/.test(id) ? '' : id)),
   ]);
 
+/** The widths of the cells of the row that says so. */
+function widthsIn(body: string, said: string): string[] {
+  const rows = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+  const row = rows.find((one) => one.includes(`>${said}<`)) ?? '';
+  return Array.from(row.matchAll(/<w:tcW [^>]*w:w="(\d+)"/g), ([, width = '']) => width);
+}
+
 describe('a table in two papers', () => {
   it.each<Orientation>(['portrait', 'landscape'])(
     'reads in the second, %s, as it would alone: rows, bands and addresses',
@@ -54,7 +61,9 @@ describe('a table in two papers', () => {
       const alone = await partsOf(paperOf(structuredClone(table), orientation, 'Phụ lục.'));
       expect(withoutIds(second)).toEqual(withoutIds(alone));
       expect(second.get('word/_rels/document.xml.rels')).toContain(link);
-      expect(second.get('word/document.xml')).toContain('Thống nhất');
+      const body = second.get('word/document.xml') ?? '';
+      expect(widthsIn(body, 'Thống nhất')).toHaveLength(2);
+      expect(widthsIn(body, 'Thống nhất')).toEqual(widthsIn(body, 'Ý kiến'));
     },
   );
 
