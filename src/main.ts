@@ -60,7 +60,8 @@ export const setUpFromMenu = () =>
   press((office) => showReport(office.upkeep().setUp(undefined, office), office));
 
 export const dailyTick = () => ticks.dailyTick();
-export const continueWork = () => ticks.continueWork();
+export const continueWork = (event?: GoogleAppsScript.Events.TimeDriven) =>
+  ticks.continueWork(event?.triggerUid ?? '');
 export const systemCheckTick = () => goOnChecking();
 export const onFormAnswer = (event: GoogleAppsScript.Events.FormsOnFormSubmit) =>
   ticks.takeInAnswer(formAnswer(event));

@@ -267,6 +267,13 @@ export interface Triggers {
    * nothing is left, not at all.
    */
   setContinuing(when: boolean | Moment): void;
+  /** Sees to it that the tick comes within ten minutes, for a run that could not have the book. */
+  comeBack(now: Moment): void;
+  /**
+   * A run of that trigger has begun: where its id is not the one that is kept, a run was stopped
+   * before it kept it, and it would come for ever.
+   */
+  keepOne(trigger: string): void;
   /** The moment for which the tick was set; null when it comes every ten minutes, or not. */
   continuesAt(): Moment | null;
   /** Sees to it that an edit of the book wakes the intake of the leader's decisions, once. */

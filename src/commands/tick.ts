@@ -2,10 +2,10 @@
 
 import { googleOffice } from '../google/office.ts';
 import type { Office } from '../ports.ts';
-import type { Kept } from '../workbook/schema.ts';
 import { ASKED } from './deciding/ask-leader.ts';
 import { takeDecisions } from './deciding/take-decisions.ts';
 import { digestOfDay } from './digest/digest-of-day.ts';
+import { type FormAnswer, givingWay, isDayMissed, makeUpAnswers, makeUpDay } from './give-way.ts';
 import { sealNewRows } from './history/seal-new-rows.ts';
 import { keepWeekly } from './keeping/kept-on.ts';
 import { isRestoring } from './keeping/under-way.ts';
@@ -25,55 +25,60 @@ import { tasksOfDay } from './tasks/tasks-of-day.ts';
 import { told } from './tell.ts';
 import { checkBook } from './this-book.ts';
 
-/** A submitted answer as the trigger of a form tells it: only its ids are taken from the event. */
-export interface FormAnswer {
-  readonly formId: string;
-  readonly responseId: string;
-}
-
 /**
  * The daily tick sweeps every answer of every open form, closes what is overdue, reminds, sends what
  * is due. It is pending while it drafts a letter, which comes last and only when one may be due.
  */
 export function dailyTick(office: Office = googleOffice()): void | Promise<void> {
-  const swept = sweepAndSend('all', office, (rounds) => {
-    closeOverdue(rounds, office);
-    syncLetters(rounds, office);
-    keepForecast(rounds, office);
-  });
-  // After the day's work: what is kept is the book as it goes on from here.
-  const keep = (): void => keepWeekly(office);
-  return swept instanceof Promise ? swept.then(keep) : keep();
+  return givingWay(
+    'DAY',
+    () => {
+      const swept = sweepAndSend('all', office);
+      // After the day's work: what is kept is the book as it goes on from here.
+      const keep = (): void => keepWeekly(office);
+      return swept instanceof Promise ? swept.then(keep) : keep();
+    },
+    office,
+  );
 }
 
-/** Goes on with work that an execution had to leave; the tick removes itself when nothing is left. */
-export function continueWork(office: Office = googleOffice()): void | Promise<void> {
-  return sweepAndSend('new', office);
+/**
+ * Goes on with work that an execution had to leave; the tick removes itself when nothing is left.
+ * @param trigger the id of the trigger that set it off; '' where Google tells none
+ */
+export function continueWork(
+  trigger: string,
+  office: Office = googleOffice(),
+): void | Promise<void> {
+  return givingWay(null, () => sweepAndSend('new', office, trigger), office);
 }
 
 /** Takes in one answer at once. The daily sweep finds it all the same when this is lost, or blank. */
 export function takeInAnswer(answer: FormAnswer | null, office: Office = googleOffice()): void {
   if (answer === null) return;
-  office.locked(() => {
-    checkBook(office);
-    if (isAckForm(answer.formId, office)) {
-      takeInAcks({ response: answer.responseId }, office);
-      return;
-    }
-    const rounds = office.tables.read('rounds').rows;
-    const round = rounds.find(({ formId }) => formId === answer.formId);
-    // A locked round was closed before, and its close looked at every answer: this one is in.
-    if (round !== undefined && round.status !== 'KHOA')
-      takeInRounds([round], { response: answer.responseId }, office);
-    lockNewComments(false, office);
-  });
+  givingWay(
+    answer,
+    () =>
+      office.locked(() => {
+        checkBook(office);
+        takeInOne(answer, office);
+      }),
+    office,
+  );
 }
 
-function sweepAndSend(
-  reach: 'new' | 'all',
-  office: Office,
-  close: (rounds: readonly Kept<'rounds'>[], office: Office) => void = () => undefined,
-): void | Promise<void> {
+function takeInOne({ formId, responseId: response }: FormAnswer, office: Office): void {
+  if (isAckForm(formId, office)) {
+    takeInAcks({ response }, office);
+    return;
+  }
+  const round = office.tables.read('rounds').rows.find((one) => one.formId === formId);
+  // A locked round was closed before, and its close looked at every answer: this one is in.
+  if (round !== undefined && round.status !== 'KHOA') takeInRounds([round], { response }, office);
+  lockNewComments(false, office);
+}
+
+function sweepAndSend(cameFor: 'new' | 'all', office: Office, trigger = ''): void | Promise<void> {
   return office.locked(() => {
     if (isRestoring(office.memory)) {
       office.upkeep().finishRestore(office);
@@ -81,7 +86,9 @@ function sweepAndSend(
       if (isRestoring(office.memory)) return undefined;
     }
     checkBook(office);
-    const goOn = (): void | Promise<void> => sweepThenSend(reach, office, close);
+    office.triggers.keepOne(trigger);
+    const reach = isDayMissed(office.memory) ? 'all' : cameFor;
+    const goOn = (): void | Promise<void> => sweepThenSend(reach, office);
     // Only an execution that has something to resume waits for it: the others stay synchronous.
     return isOpeningUnderWay(office.memory, reach)
       ? resumeOpenings(reach, office).then(goOn)
@@ -89,11 +96,8 @@ function sweepAndSend(
   });
 }
 
-function sweepThenSend(
-  reach: 'new' | 'all',
-  office: Office,
-  close: (rounds: readonly Kept<'rounds'>[], office: Office) => void,
-): void | Promise<void> {
+function sweepThenSend(reach: 'new' | 'all', office: Office): void | Promise<void> {
+  makeUpAnswers((answer) => takeInOne(answer, office), office);
   const rounds = office.tables.read('rounds').rows;
   // Once a day also those closed last: somebody may have opened the form again by hand.
   const swept = rounds.filter(
@@ -107,11 +111,13 @@ function sweepThenSend(
   });
   leadersChoices(office);
   lockNewComments(reach === 'all', office);
-  close(rounds, office);
   if (reach === 'new') {
     sendWaiting(office);
     return;
   }
+  closeOverdue(rounds, office);
+  syncLetters(rounds, office);
+  keepForecast(rounds, office);
   mailTheConfirmed(rounds, office);
   // Whose answer could not be read today may have answered: the next tick makes the day up.
   const remind = reminders(
@@ -124,6 +130,7 @@ function sweepThenSend(
   // Before the moment at which the quota is whole again there is nothing to be sent.
   if (!waitsForQuota(office)) sendWaiting(office);
   sealNewRows(office);
+  makeUpDay(office.memory);
   return remind.draftLetters();
 }
 

@@ -1,6 +1,6 @@
 // What the submit trigger of a form tells: which form, which answer. All else is read from the form.
 
-import type { FormAnswer } from '../commands/tick.ts';
+import type { FormAnswer } from '../commands/give-way.ts';
 
 /** Events come blank, too (platform.md §4.3): they tell of no answer, and the sweep finds them all. */
 export function formAnswer({

@@ -38,6 +38,14 @@ export function googleTriggers(memory: Memory): Triggers {
     if (trigger !== undefined) ScriptApp.deleteTrigger(trigger);
     memory.remove(key);
   };
+  const continueSoon = (): void => {
+    const [, at] = kept(CONTINUING);
+    // A trigger that comes once stays listed when it has fired, and fires no more.
+    if (at !== '') drop(CONTINUING);
+    ensure(CONTINUING, () =>
+      ScriptApp.newTrigger('continueWork').timeBased().everyMinutes(10).create(),
+    );
+  };
   return {
     ensureDaily: () =>
       ensure(DAILY, () =>
@@ -51,19 +59,25 @@ export function googleTriggers(memory: Memory): Triggers {
     setContinuing(when) {
       const [, at] = kept(CONTINUING);
       if (when === false) return drop(CONTINUING);
-      if (when === true) {
-        // A trigger that comes once stays listed when it has fired, and fires no more.
-        if (at !== '') drop(CONTINUING);
-        ensure(CONTINUING, () =>
-          ScriptApp.newTrigger('continueWork').timeBased().everyMinutes(10).create(),
-        );
-        return;
-      }
+      if (when === true) return continueSoon();
       if (at === when) return;
       const last = existing(CONTINUING);
       if (last !== undefined) ScriptApp.deleteTrigger(last);
       const tick = ScriptApp.newTrigger('continueWork').timeBased().at(dateOf(when)).create();
       memory.set({ [CONTINUING]: `${tick.getUniqueId()} ${when}` });
+    },
+    comeBack(now) {
+      const [id, at] = kept(CONTINUING);
+      // Others may be at work: one that will come is left to them.
+      if (id === '' || (at !== '' && at <= now)) continueSoon();
+    },
+    keepOne(trigger) {
+      const [id] = kept(CONTINUING);
+      if (trigger === '' || trigger === id) return;
+      // What it was set for may not be done yet.
+      if (id === '') continueSoon();
+      const stray = ScriptApp.getProjectTriggers().find((one) => one.getUniqueId() === trigger);
+      if (stray !== undefined) ScriptApp.deleteTrigger(stray);
     },
     continuesAt() {
       const [, at] = kept(CONTINUING);

@@ -38,10 +38,12 @@ function keptByWorld({ before, after }: Ended): Finding[] {
   const gone = foreign.filter(({ id }) => !triggers.some((trigger) => trigger.id === id));
   const used = after.mail.used.filter(({ at }) => at > after.now - 86_400_000);
   const recipients = used.reduce((sum, one) => sum + one.recipients, 0);
-  const ticks = triggers.filter(({ handler }) => handler === 'dailyTick').length;
+  const set = (name: string): number => triggers.filter(({ handler }) => handler === name).length;
+  const [days, ticks] = [set('dailyTick'), set('continueWork')];
   return [
     ...(triggers.length > MOST_TRIGGERS ? [broken(`There are ${triggers.length} triggers.`)] : []),
-    ...(ticks > 1 ? [broken(`${ticks} daily ticks are set.`)] : []),
+    ...(days > 1 ? [broken(`${days} daily ticks are set.`)] : []),
+    ...(ticks > 1 ? [broken(`${ticks} ticks are set that go on with what is left.`)] : []),
     ...gone.map(({ handler }) => broken(`The trigger of ${handler}, which is not ours, is gone.`)),
     ...(recipients > allowanceOf(after, after.owner.email, 'emailRecipients')
       ? [broken(`${recipients} recipients in one day.`)]

@@ -101,9 +101,9 @@ export class Meeting {
 
 const same = (one: Records, other: Records): boolean => differences(one, other).length === 0;
 
-/** An execution may be told that the book is busy, or what the other has done already; it never breaks. */
+/** A person may be told that the book is busy, or what the other has done already; no execution fails. */
 function failureOf(outcome: Outcome): Finding[] {
-  if (outcome.status === 'completed' || outcome.error?.message.includes(BUSY)) return [];
+  if (outcome.status === 'completed') return [];
   const { sentence } = toldBy(outcome);
   return [unfinished(`${outcome.record.name}: ${sentence}`)];
 }
