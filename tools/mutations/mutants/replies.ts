@@ -4,6 +4,7 @@ import type { Mutant } from '../mutant.ts';
 
 const taking = 'src/commands/taking/take-in.ts';
 const answers = 'tests/stories/bad-input/answers.test.ts';
+const givingWay = 'tests/stories/ticks/giving-way.test.ts';
 const sweep = { scenario: 'take-in' } as const;
 
 export const replies: readonly Mutant[] = [
@@ -52,5 +53,32 @@ export const replies: readonly Mutant[] = [
         throw error;
       },`,
     noticedBy: { tests: answers, titled: 'is told by its round, and keeps no other round back' },
+  },
+  {
+    name: 'a trigger that gives way leaves its work to the next morning',
+    promise: 'an answer that comes while another is at work is taken in soon',
+    file: 'src/commands/give-way.ts',
+    from: `    office.triggers.comeBack(office.clock.now());
+`,
+    to: ``,
+    noticedBy: { tests: givingWay, titled: 'an answer that comes while another is at work' },
+  },
+  {
+    name: 'an answer that was given way with is left to the list of its form',
+    promise: 'an answer that comes while another is at work is taken in soon',
+    file: 'src/commands/give-way.ts',
+    from: `else if (cameFor !== null)`,
+    to: `else if (cameFor === undefined)`,
+    noticedBy: { tests: givingWay, titled: 'a tick whose id was lost when its maker was stopped' },
+  },
+  {
+    name: 'a tick whose id nobody keeps stays',
+    promise: 'a tick goes when its work is done',
+    file: 'src/google/triggers.ts',
+    from: `      if (stray !== undefined) ScriptApp.deleteTrigger(stray);
+`,
+    to: `      if (stray === undefined) continueSoon();
+`,
+    noticedBy: { tests: givingWay, titled: 'a tick whose id was lost when its maker was stopped' },
   },
 ];
