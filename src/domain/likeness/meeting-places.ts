@@ -1,7 +1,16 @@
 // Where comments that are alike must meet, so that each of thousands is held against few others.
 
 import { ENOUGH, type Nearness, SLACK } from './alike.ts';
-import { type List, listIn, noLists, type Part, type Posted, post, Rows } from './meeting-lists.ts';
+import {
+  Few,
+  type List,
+  listIn,
+  Many,
+  noLists,
+  type Part,
+  type Posted,
+  spareOf,
+} from './meeting-lists.ts';
 import { NumberMarks } from './number-marks.ts';
 import { Sketches } from './sketches.ts';
 import type { Features, Vocabulary } from './vocabulary.ts';
@@ -12,6 +21,15 @@ interface Query {
   readonly features: Features;
   /** Told apart from every other set's. */
   readonly turn: number;
+}
+
+/** How a list is looked through. */
+interface Meeting {
+  readonly part: Part;
+  /** The share of both weights that two who meet must have in common. */
+  readonly share: number;
+  /** The one that the list is kept in order by. */
+  readonly kept: number;
 }
 
 /**
@@ -76,22 +94,23 @@ export class MeetingPlaces {
 
   private enter(one: Weighed, features: Features, part: Part, number: number): void {
     if (one.place !== '') {
-      const list = listIn(this.onClauses[part], one.place, () => new Map());
-      this.post(list, 'CLAUSE', features, number);
+      const list = listIn(this.onClauses[part], one.place, () => new Few(SHARES.CLAUSE));
+      this.post(list, ENOUGH.CLAUSE, features, number);
     }
-    const list = listIn(this.inFiles[part], one.comment.part ?? '', () => new Rows(this.weights));
-    this.post(list, 'PART', features, number);
+    const list = listIn(
+      this.inFiles[part],
+      one.comment.part ?? '',
+      () => new Many(SHARES.PART, this.weights.length),
+    );
+    this.post(list, ENOUGH.PART, features, number);
   }
 
-  private post(list: List, nearness: Nearness, { ids, weight }: Features, number: number): void {
-    const enough = ENOUGH[nearness];
+  private post(list: List, enough: number, { ids, weight }: Features, number: number): void {
     let left = weight;
     for (let at = 0; at < ids.length; at++) {
       if (left < enough * weight) return;
       const id = ids[at] ?? 0;
-      const posted = list.get(id);
-      if (posted === undefined) list.set(id, [weight, left, number]);
-      else post(posted, weight, left, number, shareFor(enough));
+      list.post(id, weight, left, number);
       left -= this.weights[id] ?? 0;
     }
   }
@@ -114,31 +133,33 @@ export class MeetingPlaces {
 
   private walk(query: Query, list: List, nearness: Nearness, part: Part): void {
     const enough = ENOUGH[nearness];
-    const share = shareFor(enough);
+    const meeting = { part, share: SHARES[nearness], kept: list.share };
     const { ids, weight } = query.features;
     let left = weight;
     for (let at = 0; at < ids.length; at++) {
       if (left < enough * weight) return;
       const id = ids[at] ?? 0;
-      const posted = list.get(id);
-      if (posted !== undefined) this.look(query, posted, left, share, part);
+      const posted = list.sparing(id, -spareOf(weight, left, list.share) - SLACK);
+      if (posted !== undefined) this.look(query, posted, left, meeting);
       left -= this.weights[id] ?? 0;
     }
   }
 
-  private look(query: Query, posted: Posted, left: number, share: number, part: Part): void {
+  private look(query: Query, posted: Posted, left: number, meeting: Meeting): void {
     const { numbers, taken, one } = this;
+    const { part, share, kept } = meeting;
     const { features, turn } = query;
     const { weight } = features;
     const sketches = part === 'content' ? this.contents : this.wholes;
     const seen = part === 'content' ? this.contentsSeen : this.wholesSeen;
-    const spare = left - 2 * share * weight + SLACK;
+    // A list has one order, that of the share it is kept by: those in other files must share more.
+    const spare = spareOf(weight, left, kept) + SLACK;
     const heaviest = (left + SLACK) / share - weight;
     const { length } = posted;
     for (let at = 0; at < length; at += 3) {
       const its = posted[at] ?? 0;
       const itsLeft = posted[at + 1] ?? 0;
-      if (itsLeft - 2 * share * its + spare < 0) return;
+      if (spareOf(its, itsLeft, kept) + spare < 0) return;
       if (its > heaviest || itsLeft < (weight + its) * share - SLACK) continue;
       const number = posted[at + 2] ?? 0;
       if (seen[number] === turn) continue;
@@ -154,3 +175,9 @@ export class MeetingPlaces {
 
 /** The share of both weights that two must have in common to be so alike. */
 const shareFor = (likeness: number): number => likeness / (1 + likeness);
+
+const SHARES: Readonly<Record<Nearness, number>> = {
+  CLAUSE: shareFor(ENOUGH.CLAUSE),
+  PART: shareFor(ENOUGH.PART),
+  NONE: shareFor(ENOUGH.NONE),
+};

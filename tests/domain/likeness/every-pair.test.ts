@@ -91,4 +91,23 @@ describe('groups of near-duplicates', () => {
     );
     expect(groups).toBeGreaterThan(300);
   });
+
+  it('have the same words of two files, though a long comment has more of them to spare', () => {
+    const common = ['giống', 'cá', 'chợ', 'đò', 'rừng', 'sông', 'cầu', 'phố'];
+    const contents = [
+      ['DA', [...common.slice(0, 4), 'thủy', ...common.slice(4)].join(' ')],
+      ['DA', 'thủy'],
+      ...Array.from({ length: 8 }, () => ['DA', common.join(' ')] as const),
+      ['TTR', 'thủy'],
+    ] as const;
+    const log = contents.map(
+      ([part, content], at): LikenessComment => ({
+        ...{ part, content, proposal: '', clauseText: '' },
+        clauseId: idOf<ClauseId>(''),
+        commentId: idOf<CommentId>(`GY-${at}`),
+      }),
+    );
+    expect(byEveryPair(log)).toContainEqual(['GY-1', 'GY-10']);
+    expect(found(log)).toEqual(byEveryPair(log));
+  });
 });
