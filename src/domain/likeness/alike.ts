@@ -92,7 +92,7 @@ class Laid {
   lay({ ids, weight }: Features): void {
     this.turn += 1;
     this.weight = weight;
-    for (const id of ids) this.turns[id] = this.turn;
+    for (let at = 0; at < ids.length; at++) this.turns[ids[at] ?? 0] = this.turn;
   }
 
   has(id: number): boolean {

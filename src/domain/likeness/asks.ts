@@ -1,6 +1,7 @@
 // The directions that the words of a comment name: to keep or to leave out, more or less, one or several.
 
 import { once } from '../../once.ts';
+import { type PhraseTable, phraseAt, type Spelling } from './phrases.ts';
 import { type Word, WordForms } from './words.ts';
 
 /** What can be asked one way or the other: to have a thing, to leave it, to have more of it, as one. */
@@ -42,7 +43,7 @@ giữ vai trò|bỏ qua|bỏ phiếu|chia sẻ|nhập khẩu|thu nhập|sáp nh�
 nhập siêu|kết quả thực hiện|cơ sở hạ tầng|giữ quyền|tăng giá trị|bộ phận|cán bộ|hạn chế nguyên nhân|phần hạn chế`;
 
 type Sign = { readonly words: readonly string[]; readonly asks: readonly Ask[] };
-type Signs = ReadonlyMap<string, readonly Sign[]>;
+type Signs = PhraseTable<Sign>;
 
 const signs = once((): { readonly bare: Signs; readonly folded: Signs } => {
   const forms = new WordForms();
@@ -63,7 +64,7 @@ const signs = once((): { readonly bare: Signs; readonly folded: Signs } => {
     for (const no of NO.split('|')) note(`${no} ${deed}`, { matter: 'DOING', yes: false, deed });
   }
   for (const phrase of INNOCENT.split('|')) note(phrase.trim(), null);
-  const tableOf = (form: 'bare' | 'folded'): Signs => {
+  const tableOf = (form: Spelling): Signs => {
     const table = new Map<string, Sign[]>();
     for (const [phrase, asks] of Array.from(found)) {
       const words = forms.in(phrase).map((word) => word[form]);
@@ -79,13 +80,11 @@ const signs = once((): { readonly bare: Signs; readonly folded: Signs } => {
 });
 
 /** Each direction in the order of the words; `form`: as they are spelt, with accents or without. */
-export function asksIn(words: readonly Word[], form: 'bare' | 'folded'): Ask[] {
+export function asksIn(words: readonly Word[], form: Spelling): Ask[] {
   const table = signs()[form];
   const asks: Ask[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = table
-      .get(words[at]?.[form] ?? '')
-      ?.find((sign) => sign.words.every((part, step) => words[at + step]?.[form] === part));
+    const found = phraseAt(table, words, at, form);
     // “Bo” without an accent is a ministry, too: only where it opens what is asked.
     const doubtful = form === 'folded' && found?.words.join(' ') === 'bo';
     const opens = at === 0 || words[at - 1]?.folded === 'nghi';

@@ -37,8 +37,8 @@ export class Sketches {
   }
 
   draw(number: number, { ids }: Features): void {
-    for (const id of ids) {
-      const place = this.places[id] ?? 0;
+    for (let at = 0; at < ids.length; at++) {
+      const place = this.places[ids[at] ?? 0] ?? 0;
       const word = WORDS * number + (place >>> 5);
       this.bits[word] = (this.bits[word] ?? 0) | (1 << (place & 31));
     }

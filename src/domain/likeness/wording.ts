@@ -2,6 +2,7 @@
 // different words for one thing.
 
 import { once } from '../../once.ts';
+import { type PhraseTable, phraseAt, type Spelling } from './phrases.ts';
 import { type Word, WordForms } from './words.ts';
 
 /** Said by every comment, or between the words that count. */
@@ -45,8 +46,8 @@ phân công|giao nhiệm vụ
 
 interface Phrases {
   /** By first word: the words of the phrase, and what stands for it; [] for nothing. */
-  readonly bare: ReadonlyMap<string, readonly Phrase[]>;
-  readonly folded: ReadonlyMap<string, readonly Phrase[]>;
+  readonly bare: PhraseTable<Phrase>;
+  readonly folded: PhraseTable<Phrase>;
 }
 type Phrase = { readonly words: readonly string[]; readonly by: readonly Word[] };
 
@@ -59,7 +60,7 @@ const phrases = once((): Phrases => {
       return others.map((phrase) => ({ phrase, by }));
     }),
   ];
-  const tableOf = (form: 'bare' | 'folded') => {
+  const tableOf = (form: Spelling) => {
     const table = new Map<string, Phrase[]>();
     for (const { phrase, by } of pairs) {
       const words = forms.in(phrase).map((word) => word[form]);
@@ -84,9 +85,7 @@ export function tellingWords(words: readonly Word[]): Word[] {
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
-    const found = table
-      .get(word[form])
-      ?.find((phrase) => phrase.words.every((part, step) => words[at + step]?.[form] === part));
+    const found = phraseAt(table, words, at, form);
     if (found === undefined) told.push(word);
     else told.push(...found.by);
     at += found?.words.length ?? 1;
