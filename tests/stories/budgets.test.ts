@@ -77,10 +77,13 @@ const LADDER = 4 * SHEET;
 const SWEEP = 2;
 const ENDS = 2;
 
-/** Eight sheets, the audit log. One document is made in 40 calls at most beside the desk's, however many comments it has. */
-const PAPERS = 29 + DESK + PRINTING;
-/** Looked for, made, imported, added to the register. */
-const PAPER = 7;
+/**
+ * Eight sheets, one write of the register, the audit log: two papers are made in 40 calls beside the
+ * bundles, however many comments they have.
+ */
+const PAPERS = 34 + DESK + PRINTING;
+/** Looked for, made, imported. */
+const PAPER = 3;
 
 /** Seven sheets, five writes: put down first, what follows, then put down as processed; comments are one rectangle. */
 const ENTERED_REPLY = 42 + DESK + SHEET;

@@ -59,7 +59,7 @@ export const budgets: Readonly<Record<string, number>> = {
   mailsDialog: 22,
   makeAckForm: 68,
   makeBook: 28,
-  makeDocuments: 49,
+  makeDocuments: 46,
   makeDocumentsDialog: 22,
   makeEvidencePack: 46,
   makeReplyLetters: 63,

@@ -56,7 +56,7 @@ export function compareDrafts(input: ComparingInput, office: Office): Promise<Re
     };
     const paper = printing.comparisonPaper(comparison, say('SO_SANH'));
     const store = storing(register, settings, office);
-    const { url } = await store({ paper, type: 'SO_SANH', subject, version });
+    const { url } = await store.one({ paper, type: 'SO_SANH', subject, version });
     const { enums, reports } = wordsOf(office.language);
     record(office, [
       {

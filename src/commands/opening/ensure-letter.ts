@@ -43,5 +43,5 @@ export async function ensureLetter(
   );
   const subject = paperSubject({ relatedRound: round.roundId });
   const store = storing(register, settings, office);
-  return (await store({ paper, type: 'CONG_VAN', subject, version: 1 })).url;
+  return (await store.one({ paper, type: 'CONG_VAN', subject, version: 1 })).url;
 }

@@ -42,15 +42,14 @@ export function makeDocuments(input: DocumentsInput, office: Office): Promise<Re
       const form = input.form ?? settings.tableForm;
       return { ...one, version, paper: one.compose({ desk, registration, form }) };
     });
-    const made: Made[] = [];
-    const store = storing(register, settings, office);
     const words = wordsOf(office.language);
-    for (const { kind, subject, version, paper } of composed) {
-      const issued = kind.issued === undefined ? {} : { issued: kind.issued(desk) };
-      const job = { paper, type: kind.type, subject, version, ...issued };
-      const { url, formFindings, asWord } = await store(job);
-      made.push({ label: kindLabel(kind, words), subject, version, url, formFindings, asWord });
-    }
+    const made: readonly Made[] = await storing(register, settings, office).together(
+      composed.map(({ kind, subject, version, paper }) => {
+        const issued = kind.issued === undefined ? {} : { issued: kind.issued(desk) };
+        const label = kindLabel(kind, words);
+        return { label, paper, type: kind.type, subject, version, ...issued };
+      }),
+    );
     record(
       office,
       made.map(({ label, subject, version }) => ({

@@ -29,6 +29,17 @@ export interface StoredPaper {
   readonly asWord: boolean;
 }
 
+export interface PaperStore {
+  /** Imports and registers one. */
+  one(job: PaperJob): Promise<StoredPaper>;
+  /**
+   * Imports those that belong together and registers them in one write. A run that was stopped
+   * between has registered none, so that whoever presses again gets the same versions; where Google
+   * refuses one, those before it are registered.
+   */
+  together<Job extends PaperJob>(jobs: readonly Job[]): Promise<(Job & StoredPaper)[]>;
+}
+
 /**
  * What stores the papers of one run, each registered after the documents of the register as it was
  * read and those stored before it.
@@ -37,26 +48,51 @@ export function storing(
   register: readonly Registered[],
   settings: Pick<Settings, 'office' | 'signer'>,
   office: Office,
-): (job: PaperJob) => Promise<StoredPaper> {
+): PaperStore {
   const known = [...register];
   const own = { organ: settings.office, signer: settings.signer };
-  return async (job) => {
-    const stored = await storePaper({ issued: own, ...job }, known, office);
-    known.push(stored);
-    return stored;
+  const keep = async (job: PaperJob): Promise<KeptPaper> => {
+    const kept = await keptPaper({ issued: own, ...job }, known, office);
+    known.push(kept.row);
+    return kept;
+  };
+  return {
+    async one(job) {
+      const { row, stored } = await keep(job);
+      office.tables.append('documents', [row]);
+      return stored;
+    },
+    async together(jobs) {
+      const rows: Row<'documents'>[] = [];
+      const done: ((typeof jobs)[number] & StoredPaper)[] = [];
+      try {
+        for (const job of jobs) {
+          const { row, stored } = await keep(job);
+          rows.push(row);
+          done.push({ ...job, ...stored });
+        }
+      } finally {
+        if (rows.length > 0) office.tables.append('documents', rows);
+      }
+      return done;
+    },
   };
 }
 
+interface KeptPaper {
+  readonly row: Row<'documents'>;
+  readonly stored: StoredPaper;
+}
+
 /**
- * Imports the paper and registers it. A document that an
- * interrupted run made without registering it is found by its job's key and registered, not made
- * again. The lock's release makes the row durable.
+ * Imports the paper. A document that an interrupted run made without registering it is found by its
+ * job's key, not made again. The lock's release makes its row durable.
  */
-async function storePaper(
+async function keptPaper(
   job: Required<PaperJob>,
   known: readonly Registered[],
   office: Office,
-): Promise<StoredPaper> {
+): Promise<KeptPaper> {
   const jobKey = `${office.book.id()}-${subjectKey(job.subject)}-${job.type}-${job.version}`;
   const fileName = `${job.paper.name} (lần ${job.version})`;
   const { bytes, check, asWord } = await makePaper(job.paper, office);
@@ -64,8 +100,8 @@ async function storePaper(
     office.files.find(jobKey) ?? keepPaper({ name: fileName, bytes, jobKey, asWord }, office);
   const ids = known.map(({ docId }) => docId);
   const docId = idOf<DocumentId>(nextId('VB-', 4, ids));
-  office.tables.append('documents', [
-    {
+  return {
+    row: {
       docId,
       direction: 'DI',
       type: job.type,
@@ -83,6 +119,6 @@ async function storePaper(
       createdAt: office.clock.now(),
       jobKey,
     },
-  ]);
-  return { docId, url: file.url, formFindings: check.lines, asWord };
+    stored: { docId, url: file.url, formFindings: check.lines, asWord },
+  };
 }

@@ -72,7 +72,7 @@ export async function makeUrgeLetters(chased: Chased, office: Office): Promise<U
       },
       say,
     );
-    const { url } = await store({ paper, type: 'DON_DOC', subject, version });
+    const { url } = await store.one({ paper, type: 'DON_DOC', subject, version });
     made.push({ roundId: round.roundId, missing: missing.length, url, due: dueLines });
     const { deeds, enums } = told;
     const detail = deeds.made(enums.documentType.DON_DOC, version);

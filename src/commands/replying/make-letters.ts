@@ -11,7 +11,7 @@ import { settingsAndRows } from '../book-settings.ts';
 import type { ReplyLettersInput } from '../input/reply-letters.ts';
 import { findRound } from '../opening/plan-opening.ts';
 import { type Desk, deskFor } from '../papers/desk.ts';
-import { storing } from '../papers/store-paper.ts';
+import { type PaperStore, storing } from '../papers/store-paper.ts';
 import type { Deed } from '../record.ts';
 import { record } from '../record.ts';
 import { told } from '../tell.ts';
@@ -64,7 +64,7 @@ export function makeReplyLetters(input: ReplyLettersInput, office: Office): Prom
 async function ensureLetter(
   letter: LetterOfRound & { readonly wanted: number },
   roundId: RoundId,
-  store: ReturnType<typeof storing>,
+  store: PaperStore,
   desk: Desk,
 ): Promise<{ url: string; version: number; isNew: boolean }> {
   const { office, printing, identity: identityOfOffice } = desk;
@@ -93,7 +93,7 @@ async function ensureLetter(
     },
     desk.say('TRA_LOI'),
   );
-  const { url } = await store({ paper, type: 'TRA_LOI', subject, version });
+  const { url } = await store.one({ paper, type: 'TRA_LOI', subject, version });
   return { url, version, isNew: true };
 }
 

@@ -42,6 +42,18 @@ describe('the dialog', () => {
   });
 });
 
+const both = { roundId: 'D4', kinds: ['BANG_TONG_HOP', 'BAO_CAO'] };
+
+/** Which call of a run makes the second file. */
+async function secondMaking(): Promise<number> {
+  await make(both);
+  const { runtime } = morning;
+  const calls = runtime.calls.all(runtime.executions.at(-1)?.id ?? '');
+  const makings = calls.flatMap(({ method }, at) => (method === 'Drive.Files.create' ? [at] : []));
+  expect(makings).toHaveLength(2);
+  return (makings[1] ?? 0) + 1;
+}
+
 describe('a paper', () => {
   it('is a new version each time and leaves the one before as it was', async () => {
     await make({ kinds: ['TO_TRINH'] });
@@ -51,6 +63,25 @@ describe('a paper', () => {
     expect(kept?.text).toBe(first?.text);
     expect(second?.row.value('version')).toBe(2);
     expect(second?.row.text('relatedRound')).toBe('');
+  });
+
+  it('keeps its version when the run was stopped before the papers asked for with it were made', async () => {
+    morning.again([{ at: await secondMaking(), do: 'killAfter', in: 'ask' }]);
+    await expect(make(both)).rejects.toThrow();
+    expect([...made('Bảng tổng hợp'), ...made('Báo cáo')]).toEqual([]);
+    const files = Object.keys(morning.runtime.world.drive.files).length;
+    await morning.runtime.advance(new Date(morning.runtime.world.now + 660_000).toISOString());
+    expect((await make(both)).code).toBeNull();
+    const versions = [...made('Bảng tổng hợp'), ...made('Báo cáo')];
+    expect(versions.map(({ row }) => row.value('version'))).toEqual([1, 1]);
+    expect(Object.keys(morning.runtime.world.drive.files)).toHaveLength(files);
+  });
+
+  it('is registered though Google refuses the one asked for after it', async () => {
+    morning.again([{ at: await secondMaking(), do: 'before', in: 'ask' }]);
+    expect((await make(both)).code).toBe('PLATFORM');
+    expect(made('Bảng tổng hợp')).toHaveLength(1);
+    expect(made('Báo cáo')).toEqual([]);
   });
 
   it('is refused, by its name, for a round that does not have it', async () => {
