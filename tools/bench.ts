@@ -1,5 +1,5 @@
 // `npm run bench -- [--out DIR] [--sizes small,real] [--only NAME,NAME] [--runs N]`: measures every
-// command in books of three sizes, prints a table, and writes bench.json and bench-plain.json. What is measured and how: docs/proof.md.
+// command in books of three sizes, prints a table, and writes bench.json, bench-plain.json and bench-machine.json. What is measured and how: docs/proof.md.
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,9 +35,12 @@ try {
   const found = await measureAll(project);
   const measured = found.flatMap((one) => one.measured);
   const sides = found.flatMap((one) => one.sides);
+  // That of the largest book, in which most of the time is spent.
+  const yardstickMs = found.at(-1)?.yardstickMs ?? 0;
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'bench.json'), `${JSON.stringify(measured, null, 2)}\n`);
   writeFileSync(join(out, 'bench-plain.json'), `${JSON.stringify(sides, null, 2)}\n`);
+  writeFileSync(join(out, 'bench-machine.json'), `${JSON.stringify({ yardstickMs }, null, 2)}\n`);
   console.log(tableOf(measured));
   if (sides.length > 0) console.log(`\n${plainSection(sides)}`);
   const failed = found.flatMap((one) => one.failed);
@@ -47,16 +50,11 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** The large book beside the others: two processes, as many as the smallest of machines has cores. */
+/** One after the other: what runs beside a measurement costs it processor time. */
 async function measureAll(project: string): Promise<BenchOfSize[]> {
-  const others = async (): Promise<BenchOfSize[]> => {
-    const found: BenchOfSize[] = [];
-    for (const size of chosen) if (size !== 'large') found.push(await measureSize(project, size));
-    return found;
-  };
-  const large = chosen.includes('large') ? [measureSize(project, 'large')] : [];
-  const [small, ...rest] = await Promise.all([others(), ...large]);
-  return [...small, ...rest];
+  const found: BenchOfSize[] = [];
+  for (const size of chosen) found.push(await measureSize(project, size));
+  return found;
 }
 
 function measureSize(project: string, size: Size): Promise<BenchOfSize> {

@@ -5,6 +5,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Measured } from './bench/measure.ts';
 import type { Side } from './bench/plain/side.ts';
+import type { Machine } from './bench/section.ts';
 import { buildProject } from './build.ts';
 import { loadedLater } from './bundle/loaded-later.ts';
 import type { Row } from './faults/tally.ts';
@@ -44,6 +45,7 @@ if (given.faults !== undefined) {
 if (given.bench !== undefined) {
   await keep('bench.json', await read<Measured[]>(join(given.bench, 'bench.json')));
   await keep('plain.json', await read<Side[]>(join(given.bench, 'bench-plain.json')));
+  await keep('machine.json', await read<Machine>(join(given.bench, 'bench-machine.json')));
 }
 const { dir } = await buildProject();
 const bundles: Record<string, number> = {};
@@ -55,6 +57,7 @@ await keep('bundles.json', bundles);
 const figures: Figures = {
   faults: await read(join(kept, 'faults.json')),
   bench: await read(join(kept, 'bench.json')),
+  machine: await read(join(kept, 'machine.json')),
   plain: await read(join(kept, 'plain.json')),
   bundles,
 };

@@ -14,6 +14,7 @@ const kept = <Name extends keyof Figures>(name: Name): Figures[Name] =>
 const figures: Figures = {
   faults: kept('faults'),
   bench: kept('bench'),
+  machine: kept('machine'),
   plain: kept('plain'),
   bundles: kept('bundles'),
 };

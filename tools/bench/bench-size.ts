@@ -7,6 +7,7 @@ import { productSides } from './plain/product.ts';
 import type { Side } from './plain/side.ts';
 import { type Size, sizes } from './sizes.ts';
 import { makeWorld } from './world/make-world.ts';
+import { yardstick } from './yardstick.ts';
 
 export interface BenchOfSize {
   readonly measured: readonly Measured[];
@@ -14,6 +15,8 @@ export interface BenchOfSize {
   readonly sides: readonly Side[];
   /** Commands that could not be run, each with why. */
   readonly failed: readonly string[];
+  /** The fixed loop of yardstick.ts in this run: the mean of its beginning and its end. */
+  readonly yardstickMs: number;
 }
 
 export interface Wish {
@@ -33,19 +36,20 @@ export async function bedOf(project: string, size: Size): Promise<Bed> {
 }
 
 export async function benchSize(bed: Bed, size: Size, wish: Wish): Promise<BenchOfSize> {
+  const began = yardstick();
   const measured: Measured[] = [];
   const failed: string[] = [];
   for (const one of cases) {
     if (wish.only !== undefined && !wish.only.includes(one.command)) continue;
-    const began = performance.now();
+    const from = performance.now();
     try {
       measured.push(await measure(bed, one, size, wish.runs));
     } catch (error) {
       bed.fresh = false;
       failed.push(`${one.command} (${size}): ${error instanceof Error ? error.message : error}`);
     }
-    wish.progress?.(`${size} ${one.command} ${Math.round(performance.now() - began)} ms`);
+    wish.progress?.(`${size} ${one.command} ${Math.round(performance.now() - from)} ms`);
   }
   const sides = wish.plain ? [...(await plainSides(size)), ...(await productSides(bed, size))] : [];
-  return { measured, sides, failed };
+  return { measured, sides, failed, yardstickMs: Math.round((began + yardstick()) / 2) };
 }

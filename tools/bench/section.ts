@@ -4,6 +4,7 @@ import type { Measured } from './measure.ts';
 import type { Side } from './plain/side.ts';
 import { sizeIds, sizes } from './sizes.ts';
 import { type CommandLine, linesOf } from './table.ts';
+import { STEPS } from './yardstick.ts';
 
 const number = (value: number): string => value.toLocaleString('en-US');
 
@@ -24,11 +25,16 @@ const most = (results: readonly Measured[], of: (one: Measured) => number): Meas
     undefined,
   );
 
+/** How fast the machine was in that run (yardstick.ts). */
+export interface Machine {
+  readonly yardstickMs: number;
+}
+
 /**
  * Every command with its three sizes side by side.
  * @param results the array of bench.json
  */
-export function benchSection(results: readonly Measured[]): string {
+export function benchSection(results: readonly Measured[], { yardstickMs }: Machine): string {
   const lines = linesOf(results);
   const large = results.filter(({ size }) => size === 'large');
   const slowest = most(large, ({ cpuMs }) => cpuMs);
@@ -45,7 +51,7 @@ Every command is run in three books:
 | --- | ---: | ---: | ---: |
 ${books.join('\n')}
 
-Calls to services are exact. Simulated seconds are what those calls take by the slow side of the runtime's table of latencies. Processor time and memory are those of the longest execution, the script and the local runtime's spreadsheet together: an upper bound of what the script itself needs, measured on a machine that others use, too.${
+Calls to services are exact. Simulated seconds are what those calls take by the slow side of the runtime's table of latencies. Processor time and memory are those of the longest execution, the script and the local runtime's spreadsheet together: an upper bound of what the script itself needs, measured on a machine that others use, too: a fixed loop of ${number(STEPS)} multiplications took ${number(yardstickMs)} ms in the same run, and a machine that needs less for it needs less for the commands.${
     slowest === undefined || widest === undefined
       ? ''
       : ` With 20,000 comments the longest is \`${slowest.command}\` with ${number(slowest.cpuMs)} ms, and \`${widest.command}\` takes the most memory with ${number(widest.heapMb)} MB.`

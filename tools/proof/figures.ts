@@ -2,6 +2,7 @@
 
 import type { Measured } from '../bench/measure.ts';
 import type { Side } from '../bench/plain/side.ts';
+import type { Machine } from '../bench/section.ts';
 import type { Counts } from '../faults/tally.ts';
 
 /** One line of the table of faults. */
@@ -17,6 +18,8 @@ export interface StruckScenario {
 export interface Figures {
   readonly faults: readonly StruckScenario[];
   readonly bench: readonly Measured[];
+  /** How fast the machine of that bench was. */
+  readonly machine: Machine;
   /** The patterns that are used today, beside the product. */
   readonly plain: readonly Side[];
   /** Bytes of `Code.js` and of what it loads later, by file. */

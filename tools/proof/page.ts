@@ -8,7 +8,7 @@ import { promises } from './promises.ts';
 const number = (value: number): string => value.toLocaleString('en-US');
 
 /** The whole page. */
-export function proofPage({ faults, bench, plain, bundles }: Figures): string {
+export function proofPage({ faults, bench, machine, plain, bundles }: Figures): string {
   const promised = promises.map(
     ({ number: id, promise, heldBy }) =>
       `| ${id} | ${promise} | ${heldBy.map((file) => `\`${file}\``).join(', ')} |`,
@@ -25,7 +25,7 @@ Written by \`npm run proof\` out of what \`npm run faults\` and \`npm run bench\
 ${promised.join('\n')}
 
 ${faultsSection(faults)}
-${benchSection(bench)}
+${benchSection(bench, machine)}
 ${plainSection(plain)}
 ## What is read
 
