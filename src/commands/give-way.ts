@@ -1,6 +1,6 @@
 // A trigger that finds another at work gives way: nobody reads that it failed, so what it came for is kept for a tick.
 
-import { Problem } from '../domain/problem.ts';
+import { isBusy } from '../domain/problem.ts';
 import type { Memory, Office } from '../ports.ts';
 import { told } from './tell.ts';
 
@@ -11,7 +11,7 @@ export interface FormAnswer {
 }
 
 /** What a trigger came for; nothing where the next tick does it anyhow. */
-export type CameFor = 'DAY' | FormAnswer | null;
+type CameFor = 'DAY' | FormAnswer | null;
 
 const DAY = 'missed.day';
 /** One property an answer: several triggers may give way at once, and none of them has the lock. */
@@ -26,7 +26,7 @@ export function givingWay<Result>(
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof Problem && error.code === 'BUSY')) throw error;
+    if (!isBusy(error)) throw error;
     console.warn(told(error, office).message);
     if (cameFor === 'DAY') office.memory.set({ [DAY]: 'yes' });
     else if (cameFor !== null)

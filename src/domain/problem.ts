@@ -185,3 +185,7 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
     return value instanceof Error && value.name === NAME && 'code' in value && 'params' in value;
   }
 }
+
+/** Whether it says that another is at work in the book. */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof Problem && error.code === 'BUSY';

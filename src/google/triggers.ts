@@ -22,20 +22,22 @@ export function keptTrigger(key: string, memory: Memory): readonly [id: string, 
 /** Only triggers whose ids we stored are ever removed; others belong to somebody else. */
 export function googleTriggers(memory: Memory): Triggers {
   const kept = (key: string) => keptTrigger(key, memory);
-  const existing = (key: string): GoogleAppsScript.Script.Trigger | undefined => {
-    const [id] = kept(key);
+  const standing = (id: string): GoogleAppsScript.Script.Trigger | undefined => {
     if (id === '') return undefined;
     // Each one asked is a call: those that come and go stand last.
     const triggers = ScriptApp.getProjectTriggers().reverse();
     return triggers.find((trigger) => trigger.getUniqueId() === id);
   };
+  const remove = (id: string): void => {
+    const trigger = standing(id);
+    if (trigger !== undefined) ScriptApp.deleteTrigger(trigger);
+  };
   const ensure = (key: string, make: () => GoogleAppsScript.Script.Trigger): void => {
-    if (existing(key) === undefined) memory.set({ [key]: make().getUniqueId() });
+    if (standing(kept(key)[0]) === undefined) memory.set({ [key]: make().getUniqueId() });
   };
   const drop = (key: string): void => {
     if (memory.get(key) === null) return;
-    const trigger = existing(key);
-    if (trigger !== undefined) ScriptApp.deleteTrigger(trigger);
+    remove(kept(key)[0]);
     memory.remove(key);
   };
   const continueSoon = (): void => {
@@ -57,12 +59,11 @@ export function googleTriggers(memory: Memory): Triggers {
           .create(),
       ),
     setContinuing(when) {
-      const [, at] = kept(CONTINUING);
+      const [id, at] = kept(CONTINUING);
       if (when === false) return drop(CONTINUING);
       if (when === true) return continueSoon();
       if (at === when) return;
-      const last = existing(CONTINUING);
-      if (last !== undefined) ScriptApp.deleteTrigger(last);
+      remove(id);
       const tick = ScriptApp.newTrigger('continueWork').timeBased().at(dateOf(when)).create();
       memory.set({ [CONTINUING]: `${tick.getUniqueId()} ${when}` });
     },
@@ -76,8 +77,7 @@ export function googleTriggers(memory: Memory): Triggers {
       if (trigger === '' || trigger === id) return;
       // What it was set for may not be done yet.
       if (id === '') continueSoon();
-      const stray = ScriptApp.getProjectTriggers().find((one) => one.getUniqueId() === trigger);
-      if (stray !== undefined) ScriptApp.deleteTrigger(stray);
+      remove(trigger);
     },
     continuesAt() {
       const [, at] = kept(CONTINUING);

@@ -3,7 +3,7 @@
 
 import type { Report } from '../../dialogs/data.ts';
 import { calendarOf } from '../../domain/calendar/calendar.ts';
-import { Problem } from '../../domain/problem.ts';
+import { isBusy } from '../../domain/problem.ts';
 import type { Office } from '../../ports.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
 import type { Kept, SheetId } from '../../workbook/schema.ts';
@@ -111,7 +111,7 @@ function sealWhatIsNew(office: Office): void {
   try {
     office.locked(() => sealHistory(office));
   } catch (error) {
-    if (!(error instanceof Problem && error.code === 'BUSY')) throw error;
+    if (!isBusy(error)) throw error;
   }
 }
 

@@ -44,9 +44,10 @@ export function countPrinted(issues: readonly Issue[]): PrintedComments {
 }
 
 /**
- * The issues of a round whose figures hold, gathered once for all papers of the same facts. Throws `ROUND.NO_BODIES` when nobody was asked, and
- * `COMMENTS.NOT_RECONCILED`, naming figure and row count, when a figure differs from the rows, or
- * when a comment comes from a body that did not answer, unless an earlier round handed it on.
+ * The issues of a round whose figures hold, gathered once for all papers of the same facts. Throws
+ * `ROUND.NO_BODIES` when nobody was asked, and `COMMENTS.NOT_RECONCILED`, naming figure and row
+ * count, when a figure differs from the rows, or when a comment comes from a body that did not
+ * answer, unless an earlier round handed it on.
  */
 export const reconciledIssues = onceFor((facts: RoundFacts): readonly Issue[] => {
   const round = facts.round.roundId;

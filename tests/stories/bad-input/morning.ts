@@ -171,6 +171,11 @@ export class Morning {
     });
   }
 
+  /** Lets so many minutes go by, and what is due in them run. */
+  async minutes(count: number): Promise<void> {
+    await this.runtime.advance(new Date(this.runtime.world.now + count * 60_000).toISOString());
+  }
+
   /** Another execution holds the lock for ten minutes. */
   holdLock(): void {
     this.runtime.world.script.locks.script = this.runtime.world.now + 600_000;

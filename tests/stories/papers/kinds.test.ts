@@ -70,7 +70,7 @@ describe('a paper', () => {
     await expect(make(both)).rejects.toThrow();
     expect([...made('Bảng tổng hợp'), ...made('Báo cáo')]).toEqual([]);
     const files = Object.keys(morning.runtime.world.drive.files).length;
-    await morning.runtime.advance(new Date(morning.runtime.world.now + 660_000).toISOString());
+    await morning.minutes(11);
     expect((await make(both)).code).toBeNull();
     const versions = [...made('Bảng tổng hợp'), ...made('Báo cáo')];
     expect(versions.map(({ row }) => row.value('version'))).toEqual([1, 1]);

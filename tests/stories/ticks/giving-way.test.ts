@@ -16,8 +16,6 @@ afterAll(() => morning.end());
 const script = () => morning.runtime.world.script;
 const ticks = () => script().triggers.filter(({ handler }) => handler === 'continueWork');
 const position = (bodyId: string) => morning.row('requests', `PH-D4-${bodyId}`).text('position');
-const minutes = (count: number) =>
-  morning.runtime.advance(new Date(morning.runtime.world.now + count * 60_000).toISOString());
 const failed = () => morning.runtime.executions.filter(({ outcome }) => outcome !== 'completed');
 
 describe('an answer that comes while another is at work', () => {
@@ -27,10 +25,10 @@ describe('an answer that comes while another is at work', () => {
     await morning.answer('SNV');
     expect(position('STC')).toBe('Chưa trả lời');
     expect(ticks()).toHaveLength(1);
-    await minutes(9);
+    await morning.minutes(9);
     expect(position('STC')).toBe('Chưa trả lời');
     morning.dropLock();
-    await minutes(10);
+    await morning.minutes(10);
     expect(position('STC')).toBe('Thống nhất, có ý kiến góp ý');
     expect(position('SNV')).toBe('Thống nhất');
     expect(ticks()).toEqual([]);
@@ -41,7 +39,7 @@ describe('an answer that comes while another is at work', () => {
     morning.holdLock();
     await morning.answer('STC');
     const [first] = ticks();
-    await minutes(3);
+    await morning.minutes(3);
     await morning.answer('SNV');
     expect(ticks()).toEqual([first]);
   });
@@ -58,7 +56,7 @@ describe('an answer that comes while another is at work', () => {
     script().properties.script['trigger.continuing'] = `${tick.id} ${moment(now - 60_000)}`;
     await morning.answer('SNV');
     morning.dropLock();
-    await minutes(10);
+    await morning.minutes(10);
     expect(position('STC')).toBe('Thống nhất');
     expect(position('SNV')).toBe('Thống nhất');
     expect(ticks()).toEqual([]);
@@ -89,7 +87,7 @@ describe('a tick whose id was lost when its maker was stopped', () => {
     await morning.answer('STC');
     delete script().properties.script['trigger.continuing'];
     morning.dropLock();
-    await minutes(10);
+    await morning.minutes(10);
     expect(position('STC')).toBe('Thống nhất');
     expect(ticks()).toEqual([]);
   });
@@ -101,9 +99,9 @@ describe('a tick whose id was lost when its maker was stopped', () => {
     await morning.answer('SNV');
     expect(ticks()).toHaveLength(2);
     morning.dropLock();
-    await minutes(10);
+    await morning.minutes(10);
     expect(ticks().map(({ id }) => id)).not.toContain(lost?.id);
-    await minutes(10);
+    await morning.minutes(10);
     expect(ticks()).toEqual([]);
     expect(position('SNV')).toBe('Thống nhất');
   });

@@ -75,10 +75,9 @@ export const replies: readonly Mutant[] = [
     name: 'a tick whose id nobody keeps stays',
     promise: 'a tick goes when its work is done',
     file: 'src/google/triggers.ts',
-    from: `      if (stray !== undefined) ScriptApp.deleteTrigger(stray);
+    from: `      remove(trigger);
 `,
-    to: `      if (stray === undefined) continueSoon();
-`,
+    to: ``,
     noticedBy: { tests: givingWay, titled: 'a tick whose id was lost when its maker was stopped' },
   },
 ];
