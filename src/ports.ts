@@ -202,6 +202,11 @@ export interface Forms {
   reopen(formId: string): void;
   /** Writes a new description, made from the one that people read now. */
   redescribe(formId: string, rewrite: (description: string) => string): void;
+  /**
+   * Lets a form that was made for an opening which was given up say what is chosen now; one that has
+   * this description already is left alone. Its questions stay, so that answers find their places.
+   */
+  renew(formId: string, content: FormContent): void;
   /** Answers given after `since` (all when null) whose ids are not known yet, oldest first. */
   replies(formId: string, since: Moment | null, known: KnownAnswers): RawReply[];
   /** One answer by its id: seen at once, while the list may lag behind (platform.md U21). */

@@ -4,7 +4,7 @@
 import type { FormFace, FormRecord, Forms, Memory } from '../ports.ts';
 import { type AckIds, ackOf, buildAckQuestions } from './forms/acknowledgement.ts';
 import { readAnswer, readAnswers, replyOf } from './forms/answers.ts';
-import { buildQuestions } from './forms/build.ts';
+import { buildQuestions, rewriteChoices } from './forms/build.ts';
 import { keepQuestionIds, type QuestionIds, questionIds } from './forms/question-ids.ts';
 
 /** Stands for the code in the one prefilled link; letters and digits survive percent-encoding. */
@@ -27,6 +27,15 @@ export function googleForms(memory: Memory): Forms {
     redescribe(formId, rewrite) {
       const form = FormApp.openById(formId);
       form.setDescription(rewrite(form.getDescription()));
+    },
+    renew(formId, content) {
+      const form = FormApp.openById(formId);
+      if (form.getDescription() === content.description) return;
+      const ids = questionIds<QuestionIds>(memory, formId);
+      rewriteChoices(form, ids, content);
+      form.setTitle(content.title);
+      // The sign that all of it was done: it comes last.
+      form.setDescription(content.description);
     },
     replies(formId, since, known) {
       const ids = questionIds<QuestionIds>(memory, formId);

@@ -23,6 +23,8 @@ export interface CarriedOut {
   readonly formUrl: string;
   readonly letterUrl: string;
   readonly addressees: readonly Addressee[];
+  /** Names of bodies that an opening which was given up asked, and this one does not. */
+  readonly noMore: readonly string[];
   readonly mails: number;
 }
 
@@ -56,7 +58,7 @@ export async function carryOut(
   return made;
 }
 
-const NOTHING: CarriedOut = { formUrl: '', letterUrl: '', addressees: [], mails: 0 };
+const NOTHING: CarriedOut = { formUrl: '', letterUrl: '', addressees: [], noMore: [], mails: 0 };
 
 async function makeAll(
   opening: Opening,
@@ -67,17 +69,17 @@ async function makeAll(
   const files = dossierFiles(round.parts, opening.drafts);
   const form = round.mode === 'BIEU_MAU' ? ensureForm(opening, office) : null;
   const letterUrl = await ensureLetter(opening, files, say, office);
-  const addressees = ensureRequests(opening, office);
-  if (form === null) return { formUrl: '', letterUrl, addressees, mails: 0 };
+  const asked = ensureRequests(opening, office);
+  if (form === null) return { formUrl: '', letterUrl, ...asked, mails: 0 };
   const mailed = {
     settings,
     round: { ...asOpened, formLink: form.linkTemplate },
     files,
     today: opening.sendDay,
   };
-  const mails = requestMails(mailed, addressees, templates);
+  const mails = requestMails(mailed, asked.addressees, templates);
   queueRequests(mailed, mails, office);
-  return { formUrl: form.publicUrl, letterUrl, addressees, mails: mails.length };
+  return { formUrl: form.publicUrl, letterUrl, ...asked, mails: mails.length };
 }
 
 /** What the clerk chose, written first: a later step that fails leaves it to be seen and taken up. */

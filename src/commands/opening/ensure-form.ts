@@ -24,6 +24,8 @@ const offered = [
 export function ensureForm(opening: Opening, office: Office): FormRecord {
   const { round } = opening;
   const content = once(() => contentOf(opening));
+  // One that was made before may be of an opening that was given up: it names the day of then.
+  if (round.formId !== '') office.forms.renew(round.formId, content());
   return formOnRecord(
     {
       id: round.roundId,

@@ -41,8 +41,14 @@ function roundLines(opening: Opening, made: CarriedOut, office: Office): string[
     reports.requestsMade(made.addressees.length),
     ...(made.mails > 0 ? [reports.mailsQueued(made.mails)] : []),
     ...(made.letterUrl === '' ? [] : [reports.letterMade]),
+    ...(made.noMore.length === 0 ? [] : [noMoreLine(made.noMore, office)]),
     ...(round.mode === 'BIEU_MAU' ? unmailed(opening, made, office) : []),
   ];
+}
+
+/** Their rows count until a person deletes them: the program takes no rows out among those of a person. */
+function noMoreLine(names: readonly string[], { language, tables }: Office): string {
+  return wordsOf(language).reports.opening.noMore(names.join('; '), tables.names.tab('requests'));
 }
 
 /** Who gets no mail yet, each under the remedy that helps. */

@@ -20,6 +20,8 @@ import { type Invitation, invitationOf } from './invitation.ts';
 
 export interface Opening {
   readonly settings: Settings;
+  /** When the button was pressed: what was made for the round before is of an opening that was given up. */
+  readonly begunAt: Moment;
   readonly round: Kept<'rounds'>;
   readonly phases: readonly Kept<'phases'>[];
   readonly calendar: Calendar;
@@ -39,13 +41,13 @@ export interface Opening {
 }
 
 /**
- * The opening of a round under the chosen day and period, with hours running from `now`; throws
+ * The opening of a round under the chosen day and period, with hours running from `begunAt`; throws
  * only for what cannot be planned at all.
  */
 export function planOpening(
   input: OpeningInput,
   office: Office,
-  now: Moment = office.clock.now(),
+  begunAt: Moment = office.clock.now(),
 ): Opening {
   const settings = bookSettings(office);
   const round = findRound(office.tables.read('rounds').rows, input.roundId);
@@ -63,7 +65,7 @@ export function planOpening(
   const cells = askedCells(input, round, bodies);
   const own = idOf<BodyId>(settings.ownBodyId);
   const list = invitedList(meeting ? [] : bodies, cells, sendDay, own);
-  const startsAt = startOfHours(input, settings, now);
+  const startsAt = startOfHours(input, settings, begunAt);
   const urgency = input.urgency ?? round.urgency ?? 'THUONG';
   const period = periodOf(input, round, settings, startsAt);
   const consequence = meeting
@@ -81,6 +83,7 @@ export function planOpening(
   const silence = meeting ? null : input.silence;
   return {
     settings,
+    begunAt,
     round,
     phases,
     calendar,

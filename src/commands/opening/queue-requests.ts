@@ -1,6 +1,7 @@
 // Puts the request mails of a round into the queue, due from the hour of sending on the round's day.
 
 import { at } from '../../domain/day.ts';
+import type { RoundId } from '../../domain/ids.ts';
 import type { Change, Office } from '../../ports.ts';
 import type { Kept } from '../../workbook/schema.ts';
 import { type MailOrder, queueMails } from '../sending/queue-mails.ts';
@@ -32,22 +33,30 @@ export function queueRequests(
     }),
   );
   const queue = office.tables.read('mailQueue').rows;
-  renew(orders, queue, office);
+  renew(orders, queue, round.roundId, office);
   queueMails(orders, office, queue);
 }
 
-/** Mails that nobody has begun to send, where they say something else or were cancelled. */
+/**
+ * Mails of the round that nobody has begun to send: where they say something else or were cancelled they
+ * are written anew, where their body is not asked any more they are cancelled.
+ */
 function renew(
   orders: readonly MailOrder[],
   queue: readonly Kept<'mailQueue'>[],
+  round: RoundId,
   office: Office,
 ): void {
   const byRequest = new Map(orders.map((order) => [order.requestId, order]));
   office.tables.update(
     'mailQueue',
     queue.flatMap((mail): Change<'mailQueue'>[] => {
-      const order = mail.kind === 'LAY_Y_KIEN' ? byRequest.get(mail.requestId) : undefined;
-      if (order === undefined || (mail.status !== 'CHO' && mail.status !== 'HUY')) return [];
+      if (mail.kind !== 'LAY_Y_KIEN' || mail.roundId !== round) return [];
+      if (mail.status !== 'CHO' && mail.status !== 'HUY') return [];
+      const order = byRequest.get(mail.requestId);
+      if (order === undefined) {
+        return mail.status === 'CHO' ? [{ key: mail.mailId, set: { status: 'HUY' } }] : [];
+      }
       const { kind, number, roundId, bodyId, requestId, ...said } = order;
       const set = { ...said, status: 'CHO', error: '' } as const;
       const same = Object.entries(set).every(([name, value]) => Reflect.get(mail, name) === value);

@@ -16,6 +16,11 @@ export interface PaperJob {
   readonly version: number;
   /** Where the office only drafts the paper: whom the register names. */
   readonly issued?: { readonly organ: string; readonly signer: string };
+  /**
+   * What tells it from another of the same version that a stopped run may have left unregistered, in
+   * letters and digits: its key is a cell, and costs calls where it could be read as something else.
+   */
+  readonly occasion?: string;
 }
 
 type Registered = Pick<Row<'documents'>, 'docId'>;
@@ -52,7 +57,7 @@ export function storing(
   const known = [...register];
   const own = { organ: settings.office, signer: settings.signer };
   const keep = async (job: PaperJob): Promise<KeptPaper> => {
-    const kept = await keptPaper({ issued: own, ...job }, known, office);
+    const kept = await keptPaper({ issued: own, occasion: '', ...job }, known, office);
     known.push(kept.row);
     return kept;
   };
@@ -93,7 +98,8 @@ async function keptPaper(
   known: readonly Registered[],
   office: Office,
 ): Promise<KeptPaper> {
-  const jobKey = `${office.book.id()}-${subjectKey(job.subject)}-${job.type}-${job.version}`;
+  const of = [office.book.id(), subjectKey(job.subject), job.type, String(job.version)];
+  const jobKey = [...of, job.occasion].filter((word) => word !== '').join('-');
   const fileName = `${job.paper.name} (lần ${job.version})`;
   const { bytes, check, asWord } = await makePaper(job.paper, office);
   const file =

@@ -56,6 +56,18 @@ export function buildQuestions(form: Form, content: FormContent): BuiltQuestions
   return { ids, code };
 }
 
+/** Lets the lists of bodies and of files offer what is chosen now. */
+export function rewriteChoices(form: Form, ids: QuestionIds, content: FormContent): void {
+  const offer = (id: number, choices: readonly string[]): void => {
+    form
+      .getItemById(id)
+      .asListItem()
+      .setChoiceValues([...choices]);
+  };
+  offer(ids.body, content.bodyNames);
+  for (const { part } of ids.comments) offer(part, content.parts);
+}
+
 /** The places for comments: the questions of the first are made, those of the others are its copies. */
 function addComments(form: Form, { words, parts, commentSlots }: FormContent): CommentIds[] {
   const addHeading = (n: number) => form.addSectionHeaderItem().setTitle(words.commentHeading(n));

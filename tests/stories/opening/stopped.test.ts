@@ -129,19 +129,4 @@ describe('an opening that is killed', () => {
     expectOneRound();
     expect(states()).toEqual(new Map([['Chờ gửi', 28]]));
   });
-
-  it('and given up is opened anew with another day, which its requests and mails then name', async () => {
-    morning.again([{ at: /^(Session|User)\./, from: 200, do: 'before', times: 'forever' }]);
-    await morning.ask('openRound', { ...D4, periodN: 1 });
-    await morning.runtime.advance('2021-08-26T09:00:00+07:00');
-    morning.runtime.meet([]);
-    await morning.ask('openRound', { ...D4, sendDay: '2021-08-26', periodN: 5 });
-    const due = morning.row('rounds', 'D4').text('dueAt');
-    expect(rowsOf('requests').map((row) => row.text('dueAt'))).toEqual(Array(28).fill(due));
-    const mails = rowsOf('mailQueue');
-    expect(mails).toHaveLength(28);
-    // 27/8, 30/8, 31/8 and 1/9; the two days of Quốc khánh and the weekend do not count.
-    for (const mail of mails) expect(mail.text('subject')).toContain('trước 06/9/2021');
-    expect(states()).toEqual(new Map([['Chờ gửi', 28]]));
-  });
 });

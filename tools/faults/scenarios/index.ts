@@ -12,6 +12,7 @@ import { letterNumber } from './letter-number.ts';
 import { merge } from './merge.ts';
 import { movePhase } from './move-phase.ts';
 import { nightlyTick } from './nightly-tick.ts';
+import { openAnew } from './open-anew.ts';
 import { openRound } from './open-round.ts';
 import { planImport } from './plan-import.ts';
 import { remind } from './remind.ts';
@@ -28,6 +29,7 @@ export const scenarios: readonly Scenario[] = [
   upgrade,
   ...planImport,
   openRound,
+  openAnew,
   letterNumber,
   send,
   remind,

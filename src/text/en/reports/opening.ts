@@ -64,6 +64,8 @@ export const opening: typeof vi.opening = {
     `The opening of round ${round} had been begun before: what was left of it is done now, as it was chosen then.`,
   notMailed: (names) =>
     `Not mailed, because the address is not confirmed: ${names}. Once confirmed in the sheet of bodies, they are mailed with the next sending.`,
+  noMore: (names, tab) =>
+    `Asked by the earlier opening, which was given up, and neither asked nor mailed now: ${names}. To mend it: delete their rows in the sheet ${tab}, or they count as not having answered.`,
   due: (round, due) => `Round ${round} is open, due ${due}.`,
   urgency: (label) => `Urgency: ${label}.`,
   underWay: (round) =>

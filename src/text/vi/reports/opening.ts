@@ -65,6 +65,8 @@ export const opening = {
     `Đợt ${round} đã được mở dở từ trước: phần còn lại vừa được hoàn tất theo lần bấm đó.`,
   notMailed: (names: string): string =>
     `Email chưa xác nhận nên chưa gửi thư: ${names}. Xác nhận tại trang Cơ quan thì thư được gửi ở lượt gửi kế tiếp.`,
+  noMore: (names: string, tab: string): string =>
+    `Lần mở trước (đã bỏ dở) có hỏi, lần này không hỏi và không gửi thư: ${names}. Cách sửa: xóa hàng của các cơ quan này trong trang ${tab} để không bị tính là chưa trả lời.`,
   due: (round: string, due: string): string => `Đợt ${round} đã mở, hạn trả lời: ${due}.`,
   urgency: (label: string): string => `Độ khẩn: ${label}.`,
   underWay: (round: string): string =>
