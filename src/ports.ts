@@ -241,7 +241,7 @@ export interface Files {
   /** The files of this script that lie in a folder. */
   inFolder(folderId: string): FolderFile[];
   /** Copies a file of this script into a folder; null when this script does not reach it, or Google refuses. */
-  copyInto(folderId: string, fileId: string, name: string, jobKey: string): StoredFile | null;
+  copyInto(folderId: string, fileId: string, name: string, jobKey: string): StoredFile;
   /** A Google Doc as a file to send, or a Word file as it is; null when this script does not reach it, or Google refuses. */
   export(fileId: string, name: string, kind: 'PDF' | 'DOCX'): MailFile | null;
   /** The bytes of a Google Doc as .docx, or of a Word file; null when this script does not reach it, or Google refuses. */

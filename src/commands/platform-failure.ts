@@ -84,3 +84,8 @@ export function isPlatformFailure(error: unknown): error is Error {
 export function isGone(error: unknown): boolean {
   return isPlatformFailure(error) && platformKind(error.message) === 'GONE';
 }
+
+/** Whether Google will not hand it over, however often it is asked: it is gone, or not ours. */
+export function isOutOfReach(error: unknown): boolean {
+  return isPlatformFailure(error) && ['GONE', 'NOT_ALLOWED'].includes(platformKind(error.message));
+}

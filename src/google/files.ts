@@ -60,12 +60,7 @@ export function googleFiles(): Files {
     },
     copyInto(folderId, fileId, name, jobKey) {
       const resource = { name, parents: [folderId], appProperties: { [JOB]: jobKey } };
-      try {
-        return stored(drive().copy(resource, fileId, { fields: FIELDS }));
-      } catch (error) {
-        console.error(String(error));
-        return null;
-      }
+      return stored(drive().copy(resource, fileId, { fields: FIELDS }));
     },
     export(fileId, name, kind) {
       const { mime, ending } = EXPORTS[kind];

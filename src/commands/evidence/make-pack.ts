@@ -3,7 +3,7 @@
 import type { Report } from '../../dialogs/data.ts';
 import type { Day } from '../../domain/day.ts';
 import type { IndexEntry } from '../../domain/documents/evidence/evidence-index.ts';
-import { evidencePack } from '../../domain/evidence/pack.ts';
+import { evidencePack, type PackedCopy } from '../../domain/evidence/pack.ts';
 import { byOrder, INDEX_ORDER, packGroups } from '../../domain/evidence/pack-groups.ts';
 import type { RoundId } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
@@ -14,7 +14,7 @@ import { settingsAndRows } from '../book-settings.ts';
 import { findRound } from '../opening/plan-opening.ts';
 import { type Desk, deskFor } from '../papers/desk.ts';
 import { record } from '../record.ts';
-import { openFolder, type PackFolder } from './pack-folder.ts';
+import { type Copied, openFolder, type PackFolder } from './pack-folder.ts';
 import { packReport } from './pack-report.ts';
 
 /** An execution ends at six minutes; the index alone still needs a while. */
@@ -105,25 +105,36 @@ function note(
   ]);
 }
 
-/** The copies that are there when time is up: fewer than were asked for means that the run must go on later. */
+/**
+ * The copies that are there when time is up: fewer than were asked for means that the run must go on
+ * later. What Google failed to copy is asked for once more when the others are done.
+ */
 function copyAll(
-  copies: ReturnType<typeof evidencePack>['copies'],
+  copies: readonly PackedCopy[],
   folder: PackFolder,
   office: Office,
-): IndexEntry[] {
-  const entries: IndexEntry[] = [];
-  for (const copy of copies) {
-    if (office.clock.elapsedSeconds() > STOP_AFTER_SECONDS) break;
-    const { order, fileName: name, number, date } = copy;
-    const stored = folder.copy(copy);
-    entries.push({
-      order,
-      name,
-      number,
-      date,
-      url: stored?.url ?? copy.url,
-      kept: stored === null ? 'UNREACHED' : 'HERE',
-    });
+): readonly IndexEntry[] {
+  const done = new Map<PackedCopy, Copied>();
+  const take = (some: readonly PackedCopy[]): void => {
+    for (const copy of some) {
+      if (office.clock.elapsedSeconds() > STOP_AFTER_SECONDS) return;
+      done.set(copy, folder.copy(copy));
+    }
+  };
+  take(copies);
+  const failed = copies.filter((copy) => done.get(copy) === 'FAILED');
+  if (failed.length > 0) {
+    folder.lookAgain();
+    take(failed);
   }
-  return entries;
+  return Array.from(done, ([copy, copied]) => entryOf(copy, copied));
+}
+
+function entryOf(
+  { order, fileName: name, number, date, url: original }: PackedCopy,
+  copied: Copied,
+): IndexEntry {
+  const there = copied === 'UNREACHED' || copied === 'FAILED' ? null : copied;
+  const kept = there === null ? 'UNREACHED' : 'HERE';
+  return { order, name, number, date, url: there?.url ?? original, kept };
 }

@@ -9,10 +9,13 @@ import type { Office, StoredFile } from '../../ports.ts';
 import type { Row } from '../../workbook/schema.ts';
 import { keepPaper, makePaper } from '../papers/keep-paper.ts';
 import type { CheckedPaper } from '../papers/make-documents.ts';
+import { isOutOfReach, isPlatformFailure } from '../platform-failure.ts';
 
 export interface PackFolder extends StoredFile {
-  /** The copy of a document, made if it is not there; null when Google does not hand the document over. */
-  copy(document: PackedCopy): StoredFile | null;
+  /** The copy of a document, made if it is not there. */
+  copy(document: PackedCopy): Copied;
+  /** Looks at what is in the folder now: a copy that failed may have been made all the same. */
+  lookAgain(): void;
   /**
    * A list under its number: the one that says the same, else a new version beside those before. The
    * day that it is made on, which every list bears, makes no other list of it.
@@ -24,6 +27,9 @@ export interface PackFolder extends StoredFile {
   readonly lists: readonly CheckedPaper[];
 }
 
+/** The copy, or why there is none: `UNREACHED` when Google does not hand the document over. */
+export type Copied = StoredFile | 'UNREACHED' | 'FAILED';
+
 /** Any one: lists are compared as if they had been made on one day. */
 const ONE_DAY = day('2000-01-01');
 
@@ -34,7 +40,8 @@ export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
   const key = `${office.book.id()}-pack-${round.roundId}`;
   const name = words.folder(round.roundId, round.title.trim());
   const { fileId, url } = files.find(key) ?? files.makeFolder(name, key);
-  const there = new Map(files.inFolder(fileId).map((file) => [file.jobKey, file]));
+  const look = () => new Map(files.inFolder(fileId).map((file) => [file.jobKey, file]));
+  let there = look();
   let made = 0;
   const lists: CheckedPaper[] = [];
   return {
@@ -48,9 +55,18 @@ export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
       const own = `${key}-${docId}`;
       const found = there.get(own);
       if (found !== undefined) return found;
-      const copied = files.copyInto(fileId, original, words.file(order, fileName), own);
-      if (copied !== null) made += 1;
-      return copied;
+      try {
+        const copied = files.copyInto(fileId, original, words.file(order, fileName), own);
+        made += 1;
+        return copied;
+      } catch (error) {
+        if (!isPlatformFailure(error)) throw error;
+        console.error(String(error));
+        return isOutOfReach(error) ? 'UNREACHED' : 'FAILED';
+      }
+    },
+    lookAgain() {
+      there = look();
     },
     async keep(order, listOn) {
       const paper = listOn(office.clock.today());

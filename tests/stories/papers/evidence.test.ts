@@ -5,6 +5,7 @@ import type { EvidencePackData } from '../../../src/dialogs/data/evidence-pack.t
 import type { Report } from '../../../src/dialogs/data.ts';
 import { enums } from '../../../src/text/vi/enums.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
+import { evidence as words } from '../../../src/text/vi/reports/evidence.ts';
 import { Morning } from '../bad-input/morning.ts';
 import { costOf, textAt } from './documents-of.ts';
 
@@ -177,6 +178,29 @@ describe('the evidence pack of a round', () => {
       expect(noted()).toBe(1);
     }
   }, 120_000);
+
+  it.each(['before', 'after'] as const)(
+    'has every copy once, and one index, where Google fails at one and says so %s it is made',
+    async (moment) => {
+      await pack();
+      const whole = packed().names;
+      morning.again([{ at: /^Drive\..*copy$/, do: moment, in: 'ask' }]);
+      const { value } = await pack();
+      expect(packed().names).toEqual(whole);
+      expect(JSON.stringify(value)).not.toContain(words.unreached);
+    },
+  );
+
+  it('names what Google does not copy however often it is asked, and copies it at the next press', async () => {
+    await pack();
+    const whole = packed().names;
+    morning.again([{ at: /^Drive\..*copy$/, do: 'before', times: 'forever' }]);
+    const { sections } = (await pack()).value as Report;
+    expect(sections.find(({ title }) => title === words.unreached)?.lines).toHaveLength(3);
+    morning.runtime.meet([]);
+    await pack();
+    expect(packed().names).toEqual([...whole, '00. Mục lục minh chứng D4 (lần 2)'].sort());
+  });
 
   it('is refused for a round that was not opened', async () => {
     expect((await morning.ask('makeEvidencePack', { roundId: 'D5' })).code).toBe(
