@@ -30,16 +30,7 @@ import { checkBook } from './this-book.ts';
  * is due. It is pending while it drafts a letter, which comes last and only when one may be due.
  */
 export function dailyTick(office: Office = googleOffice()): void | Promise<void> {
-  return givingWay(
-    'DAY',
-    () => {
-      const swept = sweepAndSend('all', office);
-      // After the day's work: what is kept is the book as it goes on from here.
-      const keep = (): void => keepWeekly(office);
-      return swept instanceof Promise ? swept.then(keep) : keep();
-    },
-    office,
-  );
+  return givingWay('DAY', () => sweepAndSend('all', office), office);
 }
 
 /**
@@ -79,7 +70,8 @@ function takeInOne({ formId, responseId: response }: FormAnswer, office: Office)
 }
 
 function sweepAndSend(cameFor: 'new' | 'all', office: Office, trigger = ''): void | Promise<void> {
-  return office.locked(() => {
+  let isDay = false;
+  const swept = office.locked(() => {
     if (isRestoring(office.memory)) {
       office.upkeep().finishRestore(office);
       // What is left of a long one is the next tick's.
@@ -88,12 +80,18 @@ function sweepAndSend(cameFor: 'new' | 'all', office: Office, trigger = ''): voi
     checkBook(office);
     office.triggers.keepOne(trigger);
     const reach = isDayMissed(office.memory) ? 'all' : cameFor;
+    isDay = reach === 'all';
     const goOn = (): void | Promise<void> => sweepThenSend(reach, office);
     // Only an execution that has something to resume waits for it: the others stay synchronous.
     return isOpeningUnderWay(office.memory, reach)
       ? resumeOpenings(reach, office).then(goOn)
       : goOn();
   });
+  // After the day's work: what is kept is the book as it goes on from here.
+  const keep = (): void => {
+    if (isDay) keepWeekly(office);
+  };
+  return swept instanceof Promise ? swept.then(keep) : keep();
 }
 
 function sweepThenSend(reach: 'new' | 'all', office: Office): void | Promise<void> {

@@ -74,7 +74,17 @@ describe('a daily tick that finds another at work', () => {
     await morning.runtime.advance('2021-09-10T08:45:00+07:00');
     expect(state()).toBe('Đã đóng');
     expect(failed()).toEqual([]);
-    expect(script().properties.script).not.toHaveProperty(['tick.missedDay']);
+    expect(script().properties.script).not.toHaveProperty(['missed.day']);
+  });
+
+  it('keeps the copy of the week all the same', async () => {
+    await morning.runtime.advance('2021-09-10T06:59:00+07:00');
+    script().properties.script.keptOn = '2021-09-02';
+    script().locks.script = Date.parse('2021-09-10T08:30:00+07:00');
+    await morning.runtime.advance('2021-09-10T08:29:00+07:00');
+    expect(script().properties.script).toMatchObject({ keptOn: '2021-09-02', 'missed.day': 'yes' });
+    await morning.runtime.advance('2021-09-10T08:45:00+07:00');
+    expect(script().properties.script).toMatchObject({ keptOn: '2021-09-10' });
   });
 });
 
