@@ -2,6 +2,7 @@
 
 import type { Scenario } from '../scenario.ts';
 import { answerArrives } from './answer-arrives.ts';
+import { atMidnight } from './at-midnight.ts';
 import { bulkAnswer } from './bulk-answer.ts';
 import { documents } from './documents.ts';
 import { enterReply } from './enter-reply.ts';
@@ -50,4 +51,5 @@ export const scenarios: readonly Scenario[] = [
   restoreBook,
   restoreGoesOn,
   nightlyTick,
+  ...atMidnight,
 ];
