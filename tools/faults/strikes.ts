@@ -6,7 +6,7 @@ import type { Part, PartOptions, Piece } from './part.ts';
 import { type Point, pointText, readPoint } from './points.ts';
 import { prefixesOf } from './prefixes.ts';
 import { RowOf } from './row-of.ts';
-import { scenarios } from './scenarios/index.ts';
+import { struckScenarios } from './scenarios/index.ts';
 import { scenarioNamed } from './scenarios/pick.ts';
 import { secondOf } from './second.ts';
 import type { Row } from './tally.ts';
@@ -28,7 +28,7 @@ async function trialsOf(name: string, ground: Ground): Promise<Trials> {
 export const strikes: Part = {
   name: NAME,
   pieces({ scenario, point, quick }) {
-    return scenarios
+    return struckScenarios
       .filter(({ name }) => scenario === '' || name === scenario)
       .flatMap(({ name, sample }) => {
         const of = quick || point !== '' || sample !== undefined ? 1 : SHARES;
