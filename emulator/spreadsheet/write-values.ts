@@ -126,12 +126,15 @@ export function writeBlock(
           throw error;
         }
       : undefined;
+  let times = 0;
   book.writeCells(
     sheetId,
     area,
-    (_cell, row, column) => {
+    (cell, row, column) => {
       if (stopAt && row === stopAt[0] && column === stopAt[1]) return 'stop';
-      return next[row]?.[column];
+      if (row === 0 && column === 0) times++;
+      // Made again after others have written, it enters the cells that stand there now, in their dress.
+      return times > 1 ? content(cell, row, column) : next[row]?.[column];
     },
     surface,
   );

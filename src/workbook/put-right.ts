@@ -6,7 +6,7 @@ import { keyColumnOf } from './columns.ts';
 import { columnsIn, FIRST_DATA_ROW, type SheetPlace } from './header.ts';
 import { contentFor, keptCell } from './keeping/cells.ts';
 import { computedIn, isSame, type Matrix, type Written } from './moved-rows.ts';
-import { type CellPlace, isBlank, readCell } from './read-cells.ts';
+import { type CellPlace, isBlank, isDate, readCell } from './read-cells.ts';
 import type { SheetId } from './schema.ts';
 import type { CellContent } from './write-cells.ts';
 
@@ -47,7 +47,7 @@ function putRight<Id extends SheetId>(
     const { target, content } = cell;
     if (target !== null && nameOf(target) === nameOf(cell)) return [];
     // Only what still stands where it was put has hit another: a whole row may have moved since.
-    if (!holds(after, cell, content)) return [];
+    if (!stillHolds(after, cell, content)) return [];
     return [
       ...(targets.has(nameOf(cell)) ? [] : [{ ...cell, content: oldContent(cell) }]),
       ...(target === null || holds(after, target, content) ? [] : [{ ...target, content }]),
@@ -128,6 +128,29 @@ const nameOf = ({ row, column }: { row: number; column: number }): string => `${
 function headsOf(matrix: Matrix): string[] {
   const [ids = [], labels = []] = matrix;
   return ids.map((id, index) => `${String(id)} ${isBlank(id) ? String(labels[index]) : ''}`);
+}
+
+/** The same of a cell that others' columns may have moved under: a date among texts is read as its number. */
+function stillHolds(
+  matrix: Matrix,
+  place: { row: number; column: number },
+  content: CellContent,
+): boolean {
+  if (holds(matrix, place, content)) return true;
+  const now = matrix[place.row - 1]?.[place.column - 1];
+  const written = content.kind === 'value' ? content.value : content.text;
+  return (
+    isDate(written) && typeof now === 'number' && Math.abs(now - serialOf(written)) < HALF_A_SECOND
+  );
+}
+
+const DAY = 86_400_000;
+const HALF_A_SECOND = 500 / DAY;
+
+/** The number behind a date of the office's clock: days since 30/12/1899 (platform.md §2.4). */
+function serialOf(date: Date): number {
+  const wall = date.getTime() - date.getTimezoneOffset() * 60_000;
+  return wall / DAY + 25_569;
 }
 
 function holds(

@@ -3,6 +3,7 @@
 
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Fault, ShapeAct, Snapshot } from '../../emulator/index.ts';
+import { day } from '../../src/domain/day.ts';
 import { type BodyId, idOf, type MailId } from '../../src/domain/ids.ts';
 import type { Row, SheetId } from '../../src/workbook/schema.ts';
 import { type Book, newBook, sheetCalls } from './workbook-runtime.ts';
@@ -98,6 +99,15 @@ describe('a record that is changed', () => {
       expect(await told()).toEqual(rows);
     },
   );
+
+  it('has its days, and the number beside them is what it was, when a column is put in before them', async () => {
+    const days = { validFrom: day('2021-03-01'), validTo: day('2021-12-31') };
+    act = column;
+    await book.run('change', 'bodies', [{ key: 'B', set: days }]);
+    expect(await told()).toEqual([A, B, C, D]);
+    const changed = (await book.read('bodies')).find(({ bodyId }) => bodyId === 'B');
+    expect(changed).toMatchObject({ ...days, note: '', confirmed: null });
+  });
 
   it('has its change although the row above it was repeated, which is for people to mend', async () => {
     act = shape('bodies', (tab) => ({ repeatRow: 3, tab }));

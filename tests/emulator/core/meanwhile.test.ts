@@ -57,6 +57,17 @@ describe('what somebody does before a call of an execution', () => {
   });
 });
 
+describe('a column put in under a write that is not committed', () => {
+  it('takes its format along; the write enters the cell that stands in its place, in that one’s format', async () => {
+    const insert = (one: Runtime) => void one.reshape(AN, { insertColumns: 1 });
+    const runtime = withAct(/^Range\.getValue$/, insert);
+    await runtime.eval(`sheet().getRange('B1').setNumberFormat('0.000')`);
+    await runtime.run('write');
+    const seen = `['B1', 'C1'].map((at) => sheet().getRange(at)).map((one) => [one.getValue(), one.getNumberFormat()].join(' ')).join('; ')`;
+    expect(await runtime.eval(seen)).toBe('của lệnh General;  0.000');
+  });
+});
+
 describe('a person who arranges rows', () => {
   const filled = async (): Promise<Runtime> => {
     const runtime = runtimeWith(code);
