@@ -11,6 +11,7 @@ export default defineConfig({
     globalSetup: ['tests/run-folder.ts'],
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
     execArgv: [...manyContexts],
   },
