@@ -240,7 +240,7 @@ export interface Files {
   makeFolder(name: string, jobKey: string): StoredFile;
   /** The files of this script that lie in a folder. */
   inFolder(folderId: string): FolderFile[];
-  /** Copies a file of this script into a folder; null when this script does not reach it, or Google refuses. */
+  /** Copies a file of this script into a folder; throws what Google says, who may have copied it all the same. */
   copyInto(folderId: string, fileId: string, name: string, jobKey: string): StoredFile;
   /** A Google Doc as a file to send, or a Word file as it is; null when this script does not reach it, or Google refuses. */
   export(fileId: string, name: string, kind: 'PDF' | 'DOCX'): MailFile | null;

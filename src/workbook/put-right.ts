@@ -138,7 +138,7 @@ function stillHolds(
 ): boolean {
   if (holds(matrix, place, content)) return true;
   const now = matrix[place.row - 1]?.[place.column - 1];
-  const written = content.kind === 'value' ? content.value : content.text;
+  const written = writtenBy(content);
   return (
     isDate(written) && typeof now === 'number' && Math.abs(now - serialOf(written)) < HALF_A_SECOND
   );
@@ -158,9 +158,11 @@ function holds(
   { row, column }: { row: number; column: number },
   content: CellContent,
 ): boolean {
-  const written = content.kind === 'value' ? content.value : content.text;
-  return isSame(matrix[row - 1]?.[column - 1], written);
+  return isSame(matrix[row - 1]?.[column - 1], writtenBy(content));
 }
+
+const writtenBy = (content: CellContent) =>
+  content.kind === 'value' ? content.value : content.text;
 
 /** What is written so that a cell holds again what was read of it. */
 const contentAgain = (cell: unknown): CellContent => contentFor(keptCell(cell));

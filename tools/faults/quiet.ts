@@ -19,9 +19,12 @@ export const quietAfter = (moment: number): string => noonAfter(moment, 2);
 
 /** Noon so many days after a moment: that day's tick has come. */
 export function noonAfter(moment: number, days: number): string {
-  const then = new Date(moment + OFFICE + days * DAY);
-  return `${then.toISOString().slice(0, 10)}T12:00`;
+  return `${officeDay(moment + days * DAY)}T12:00`;
 }
+
+/** The day of the office at a moment, `2021-08-24`. */
+export const officeDay = (moment: number): string =>
+  new Date(moment + OFFICE).toISOString().slice(0, 10);
 
 /** The same for worlds that have one future on this day; `more` is what else decides over it. */
 export function futureOf(world: World, before: World, more = ''): string {

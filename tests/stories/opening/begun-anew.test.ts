@@ -1,12 +1,12 @@
 // An opening that failed until its replies were due is given up. Begun anew, everything says what is chosen now.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { docxText } from '../../../emulator/drive/docx.ts';
 import type { Fault } from '../../../emulator/index.ts';
 import type { RoundOpened } from '../../../src/dialogs/data.ts';
 import { enums } from '../../../src/text/vi/enums.ts';
 import type { SeenRow } from '../../../tools/replay/book-reader.ts';
 import { D4, Morning } from '../bad-input/morning.ts';
+import { textAt } from '../papers/documents-of.ts';
 
 /** 27/8, 30/8, 31/8 and 1/9; the two days of Quốc khánh and the weekend do not count. */
 const ANEW = { ...D4, sendDay: '2021-08-26', periodN: 5 };
@@ -46,10 +46,7 @@ const letters = (): SeenRow[] =>
     .rows('documents')
     .filter((row) => row.text('relatedRound') === 'D4' && row.text('type') === 'Công văn');
 
-function textOf(letter: SeenRow | undefined): string {
-  const id = /\/d\/([^/]+)/.exec(letter?.text('url') ?? '')?.[1] ?? '';
-  return docxText(morning.runtime.world.drive.files[id]?.content ?? new Uint8Array());
-}
+const textOf = (letter: SeenRow | undefined): string => textAt(morning, letter?.text('url') ?? '');
 
 const form = () => morning.runtime.world.forms.byId[morning.row('rounds', 'D4').text('formId')];
 

@@ -1,19 +1,18 @@
 // Presses that may end on another day than they began: what is dated on the way must fit together.
 
+import { officeDay } from '../quiet.ts';
 import type { Scenario } from '../scenario.ts';
 import { enterReply } from './enter-reply.ts';
 import { close } from './round-steps.ts';
 
-const OFFICE = 7 * 3_600_000;
 /** The clock that jumps to the 270th second of a run (kinds.ts) passes midnight, at whichever call it does. */
-const LATE = 'T23:56:00+07:00';
+const LATE = 'T23:56';
 
 export const atMidnight: readonly Scenario[] = [enterReply, close].map((one) => ({
   ...one,
   name: `${one.name}-at-midnight`,
   async prepare(stage) {
     await one.prepare?.(stage);
-    const day = new Date(stage.runtime.world.now + OFFICE).toISOString().slice(0, 10);
-    await stage.runtime.advance(`${day}${LATE}`);
+    await stage.until(`${officeDay(stage.runtime.world.now)}${LATE}`);
   },
 }));

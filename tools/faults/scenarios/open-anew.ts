@@ -4,6 +4,7 @@ import { enums } from '../../../src/text/vi/enums.ts';
 import { D4 } from '../../replay/asked.ts';
 import { ASKED } from '../first-steps.ts';
 import { type Scenario, unless } from '../scenario.ts';
+import { notOpen, otherLetters } from './opened-d4.ts';
 
 const ANEW = { ...D4, sendDay: '2021-08-26', periodN: 5 };
 /** As a subject names it. */
@@ -30,18 +31,9 @@ export const openAnew: Scenario = {
     const mails = stage.book.rows('mailQueue');
     const waiting = mails.filter((row) => row.text('status') === CHO);
     const cancelled = mails.filter((row) => row.text('status') === HUY);
-    const letters = stage.column(
-      'documents',
-      'version',
-      (row) =>
-        row.text('relatedRound') === 'D4' && row.text('type') === enums.documentType.CONG_VAN,
-    );
     const count = ASKED.length - 1;
     return [
-      ...unless(
-        stage.row('rounds', 'D4').text('status') === enums.roundStatus.MO,
-        'D4 is not open.',
-      ),
+      ...notOpen(stage),
       ...unless(
         waiting.length === count && waiting.every((row) => row.text('subject').includes(DUE)),
         `Not ${count} mails of D4 wait that name ${DUE}.`,
@@ -50,7 +42,7 @@ export const openAnew: Scenario = {
         cancelled.map((row) => row.text('requestId')).join() === `PH-D4-${NO_MORE}`,
         `${cancelled.length} mails are cancelled.`,
       ),
-      ...unless(letters.join() === '1,2', `D4 has the letters ${letters.join()}.`),
+      ...otherLetters(stage, ['1', '2']),
     ];
   },
 };
