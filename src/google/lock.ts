@@ -25,24 +25,27 @@ export function withLock<Result>(
       lock.releaseLock();
     }
   };
+  // What was written stays written when work fails: it is committed and looked at all the same, before
+  // anybody else has the lock.
+  const fail = (error: unknown): never => {
+    try {
+      release();
+    } catch (other) {
+      console.warn(String(other));
+    }
+    throw error;
+  };
   let result: Result;
   try {
     result = work();
   } catch (error) {
-    lock.releaseLock();
-    throw error;
+    return fail(error);
   }
   if (result instanceof Promise) {
-    return result.then(
-      (value) => {
-        release();
-        return value;
-      },
-      (error) => {
-        lock.releaseLock();
-        throw error;
-      },
-    ) as Result & Promise<unknown>;
+    return result.then((value) => {
+      release();
+      return value;
+    }, fail) as Result & Promise<unknown>;
   }
   release();
   return result;

@@ -37,6 +37,7 @@ const meanwhile = (at: Fault['at'], entry: string): Fault => ({
 beforeAll(async () => {
   book = await newBook({}, [
     meanwhile(/^Range\.setValues$/, 'change'),
+    meanwhile(/^Range\.setValues$/, 'changeAndFail'),
     meanwhile(/^Range\.setValues$/, 'add'),
     meanwhile(/^Range\.setValue$/, 'markEach'),
   ]);
@@ -114,6 +115,16 @@ describe('a record that is changed', () => {
     await change();
     await expect(told()).rejects.toThrow('SHEET.KEY_TWICE');
     await book.runtime.reshape(CLERK, { removeRows: 4, tab: book.sheet('bodies').name });
+    expect(await told()).toEqual([A, CHANGED, C, D]);
+  });
+
+  it('has its change although the command is refused after it', async () => {
+    act = inserted;
+    const refused = await book.runtime.execute('changeAndFail', [
+      'bodies',
+      [{ key: 'B', set: { officialName: 'Sở mới', sortOrder: 7 } }],
+    ]);
+    expect(refused.record).toMatchObject({ outcome: 'failed', error: 'Error: Refused.' });
     expect(await told()).toEqual([A, CHANGED, C, D]);
   });
 

@@ -22,6 +22,7 @@ const entries = [
   'update',
   'mark',
   'change',
+  'changeAndFail',
   'add',
   'markEach',
 ] as const;

@@ -2,6 +2,7 @@
 
 import '../../src/speech.ts';
 import { dressWorkbook } from '../../src/google/dress/dress-workbook.ts';
+import { withLock } from '../../src/google/lock.ts';
 import { googleMemory } from '../../src/google/memory.ts';
 import { googleTables } from '../../src/google/tables.ts';
 import type { Change, Tables } from '../../src/ports.ts';
@@ -44,6 +45,20 @@ export function change<Id extends SheetId>(sheet: Id, changes: Change<Id>[]): vo
   const all = tables();
   all.update(sheet, changes);
   all.flush();
+}
+
+/** A command that is refused after it has written. */
+export function changeAndFail<Id extends SheetId>(sheet: Id, changes: Change<Id>[]): void {
+  const memory = googleMemory();
+  const all = googleTables(spreadsheet, memory, () => 'vi');
+  withLock(
+    memory,
+    () => all.flush(),
+    () => {
+      all.update(sheet, changes);
+      throw new Error('Refused.');
+    },
+  );
 }
 
 export function add<Id extends SheetId>(sheet: Id, rows: Row<Id>[]): void {
