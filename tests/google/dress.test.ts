@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Outcome, Snapshot } from '../../emulator/index.ts';
+import type { Fault, Outcome, Snapshot } from '../../emulator/index.ts';
 import type { SheetState } from '../../emulator/spreadsheet/state.ts';
+import { idOf, type PhaseId } from '../../src/domain/ids.ts';
 import { type Book, newBook } from './workbook-runtime.ts';
 
 const columnOf = (sheet: SheetState, id: string): number =>
@@ -187,6 +188,29 @@ describe('setting up the workbook', () => {
     // A tab that only shows costs few calls here: found or made, marked, remembered.
     expect(first.record.calls).toBeLessThanOrEqual(2510);
     expect(again.record.calls).toBeLessThanOrEqual(740);
+  }, 60_000);
+
+  it('leaves what people have typed when a column is put in while it runs', async () => {
+    await book.append('phases', [{ phaseId: idOf<PhaseId>('P1'), percent: 40 }]);
+    const tab = book.sheet('phases').name;
+    let calls = 0;
+    const putsIn: Fault = {
+      ...{ at: /^Sheet\.hideRows$/, in: 'setUp', times: 'forever', do: 'meanwhile' },
+      // All heads are found before the first sheet is dressed.
+      act: () => {
+        calls += 1;
+        if (calls === 1)
+          void book.runtime.reshape('van.thu@so.example.vn', { insertColumns: 2, tab });
+      },
+    };
+    book.runtime.meet([putsIn]);
+    await book.run('setUp');
+    book.runtime.meet([]);
+    const head = columnOf(book.sheet('phases'), 'percent');
+    expect(book.sheet('phases').cells[0]?.[1]?.v ?? '').toBe('');
+    expect(book.sheet('phases').cells[2]?.[head]?.v).toBe(40);
+    const [row] = await book.read('phases');
+    expect(row).toMatchObject({ phaseId: 'P1', percent: 40 });
   }, 60_000);
 
   it.each([
