@@ -2,6 +2,7 @@
 
 import type { Day } from '../domain/day.ts';
 import { type BodyId, idOf, type MemberId } from '../domain/ids.ts';
+import { spelledOut } from '../domain/plan/spelled-out.ts';
 import type { Row } from '../workbook/schema.ts';
 import type {
   PlanTemplate,
@@ -23,6 +24,7 @@ export interface TemplateRows {
  * the sheet computes by formulas are ''.
  */
 export function templateRows(plan: PlanTemplate): TemplateRows {
+  const links = spelledOut(plan.phases);
   return {
     bodies: plan.bodies.map((body, index) => ({
       ...body,
@@ -38,7 +40,9 @@ export function templateRows(plan: PlanTemplate): TemplateRows {
       confirmed: 'KHONG',
     })),
     team: plan.team.map(memberRow),
-    phases: plan.phases.map(phaseRow),
+    phases: plan.phases.map((phase, index) =>
+      phaseRow({ ...phase, predecessors: links[index] ?? '' }),
+    ),
     holidays: plan.holidays,
     rounds: plan.rounds.map(roundRow),
   };

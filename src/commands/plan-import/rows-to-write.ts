@@ -1,6 +1,7 @@
 // The rows that the ticked lines of a plan become in this book; lines that stand there already become none.
 
 import { idOf, nextIds } from '../../domain/ids.ts';
+import { spelledOut } from '../../domain/plan/spelled-out.ts';
 import { Problem } from '../../domain/problem.ts';
 import { basisRow, draftRow, type SettingNotes } from '../../plans/rows-of-plan.ts';
 import { memberRow, phaseRow, roundRow } from '../../plans/template-rows.ts';
@@ -31,7 +32,15 @@ export interface PlanRows {
 /** Throws `PLAN.CHANGED` where an id is taken by something else, and `PLAN.ROUND_WITHOUT_PHASE`. */
 export function planRows(input: PlanInput, book: BookAtHand, notes: SettingNotes): PlanRows {
   const there = phasesThere(input.phases, book.phases);
-  const phases = input.phases.filter((_, index) => (there[index] ?? null) === null);
+  const links = spelledOut(
+    input.phases.map((line, index) => ({
+      ...line,
+      phaseId: there[index]?.phaseId ?? line.phaseId,
+    })),
+  );
+  const phases = input.phases
+    .map((line, index) => ({ ...line, predecessors: links[index] ?? '' }))
+    .filter((_, index) => (there[index] ?? null) === null);
   const rounds = input.rounds.filter((round) => roundThere(round, book.rounds) === null);
   const members = input.members.filter((member) => memberThere(member, book.team) === null);
   refuseTaken([

@@ -40,6 +40,9 @@ const WRITTEN =
   /^([\w.-]*?[\w])\s*(FS|SS|FF)?\s*(?:([+-])\s*(\d+)\s*(?:d|days?|nlv|ngày(?: làm việc)?)?)?$/i;
 const NOTHING = /^(?:-|không)$/i;
 
+/** What the cell says of a phase that waits for none. */
+export const NO_LINK = 'không';
+
 /**
  * Reads the cell “Sau việc”. Pieces stand apart by `,`, `;` or a line break; the kind is FS and the
  * lag 0 unless written. What cannot be read is told with its place, the rest still counts.

@@ -28,19 +28,21 @@ export interface Network {
 
 /**
  * The network of a plan. A phase with a blank cell comes after the phase that stands before it (the
- * plan is a chain unless something else is written); “không” makes it wait for nothing. Capitals do
- * not matter. What is broken is told and left out: the rest can still be reckoned.
+ * plan is a chain unless something else is written), but for one that waits for it itself: rows may have
+ * been sorted. “không” makes it wait for nothing. Capitals do not matter. What is broken is told and left
+ * out: the rest can still be reckoned.
  */
 export function networkOf(phases: readonly LinkedPhase[]): Network {
   const ids = new Map(phases.map(({ phaseId }) => [phaseId.toUpperCase(), phaseId]));
   const findings: LinkFinding[] = [];
   const written = new Map<PhaseId, Link[]>();
+  const blanks: { readonly phaseId: PhaseId; readonly above: PhaseId }[] = [];
   phases.forEach(({ phaseId, predecessors }, index) => {
     const { links, faults, blank } = readLinks(predecessors);
     findings.push(...faults.map((fault) => ({ code: 'LINK_FAULT' as const, phaseId, ...fault })));
     const own: Link[] = [];
-    const before = phases[index - 1]?.phaseId;
-    if (blank && before !== undefined) own.push({ after: before, kind: 'FS', lag: 0 });
+    const above = phases[index - 1]?.phaseId;
+    if (blank && above !== undefined) blanks.push({ phaseId, above });
     for (const link of links) {
       const after = ids.get(link.after.toUpperCase());
       if (after === phaseId) findings.push({ code: 'LINK_SELF', phaseId });
@@ -50,6 +52,10 @@ export function networkOf(phases: readonly LinkedPhase[]): Network {
     }
     written.set(phaseId, own);
   });
+  for (const { phaseId, above } of blanks) {
+    if (waitsFor(above, phaseId, written)) continue;
+    written.set(phaseId, [{ after: above, kind: 'FS', lag: 0 }]);
+  }
   const { order, circles } = orderOf(
     phases.map(({ phaseId }) => phaseId),
     (id) => (written.get(id) ?? []).map(({ after }) => after),
@@ -62,4 +68,19 @@ export function networkOf(phases: readonly LinkedPhase[]): Network {
     Array.from(written, ([id, own]) => [id, own.filter(({ after }) => comesBefore(after, id))]),
   );
   return { order, links, findings };
+}
+
+/** Whether one comes after the other, over however many. */
+function waitsFor(
+  one: PhaseId,
+  other: PhaseId,
+  links: ReadonlyMap<PhaseId, readonly Link[]>,
+): boolean {
+  const seen = new Set<PhaseId>([one]);
+  // A set is walked on to what is added on the way.
+  for (const id of seen) {
+    if (id === other) return true;
+    for (const { after } of links.get(id) ?? []) seen.add(after);
+  }
+  return false;
 }

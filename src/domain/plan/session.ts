@@ -17,17 +17,25 @@ export interface SessionOutlook {
   readonly safe: boolean;
 }
 
-/** The phase that is planned to end last, of several the first; cancelled ones do not count. */
-export function sessionOf<Phase extends Pick<Row<'phases'>, 'planEnd' | 'status'>>(
-  phases: readonly Phase[],
-): Phase | null {
+type Planned = Pick<Row<'phases'>, 'phaseId' | 'planStart' | 'planEnd' | 'status'>;
+
+/**
+ * The phase that is planned to end last, of several the one that begins last, of those the one of the
+ * highest number, however the sheet is sorted; cancelled ones do not count.
+ */
+export function sessionOf<Phase extends Planned>(phases: readonly Phase[]): Phase | null {
   let last: Phase | null = null;
   for (const phase of phases) {
-    const { planEnd, status } = phase;
-    if (planEnd === null || status === 'HUY') continue;
-    if (last === null || planEnd > (last.planEnd ?? planEnd)) last = phase;
+    if (phase.planEnd === null || phase.status === 'HUY') continue;
+    if (last === null || isLater(phase, last)) last = phase;
   }
   return last;
+}
+
+function isLater(one: Planned, other: Planned): boolean {
+  if (one.planEnd !== other.planEnd) return (one.planEnd ?? '') > (other.planEnd ?? '');
+  if (one.planStart !== other.planStart) return (one.planStart ?? '') > (other.planStart ?? '');
+  return one.phaseId.localeCompare(other.phaseId, 'en', { numeric: true }) > 0;
 }
 
 /** The same among works. */

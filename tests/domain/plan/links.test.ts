@@ -4,6 +4,7 @@ import { idOf, type PhaseId } from '../../../src/domain/ids.ts';
 import { printLinks, readLinks } from '../../../src/domain/plan/links.ts';
 import { networkOf } from '../../../src/domain/plan/network.ts';
 import { orderOf } from '../../../src/domain/plan/order.ts';
+import { spelledOut } from '../../../src/domain/plan/spelled-out.ts';
 
 const P = (text: string): PhaseId => idOf<PhaseId>(text);
 
@@ -129,5 +130,53 @@ describe('the order of a plan', () => {
     ]);
     expect(links.get(P('P2'))).toEqual([{ after: 'P1', kind: 'FS', lag: 0 }]);
     expect(links.get(P('P3'))).toEqual([]);
+  });
+
+  it('is the same however the rows are sorted, and nobody wrote a circle', () => {
+    const plan = [
+      { phaseId: P('P1'), predecessors: '' },
+      { phaseId: P('P2'), predecessors: 'P1FS+0' },
+      { phaseId: P('P3'), predecessors: 'P2FS+0' },
+    ];
+    const calm = networkOf(plan);
+    for (const sorted of [
+      [...plan].reverse(),
+      [...plan].sort((one) => (one === plan[1] ? -1 : 1)),
+    ]) {
+      const { order, links, findings } = networkOf(sorted);
+      expect(findings).toEqual([]);
+      expect(order).toEqual(calm.order);
+      for (const { phaseId } of plan) expect(links.get(phaseId)).toEqual(calm.links.get(phaseId));
+    }
+  });
+});
+
+describe('a plan that is written anew', () => {
+  it('says whom each phase follows, and keeps what it says already', () => {
+    const plan = [
+      { phaseId: P('P90'), predecessors: ' ' },
+      { phaseId: P('P91'), predecessors: '' },
+      { phaseId: P('P92'), predecessors: 'P90SS+2' },
+      { phaseId: P('P93'), predecessors: '-' },
+    ];
+    expect(spelledOut(plan)).toEqual(['không', 'P90FS+0', 'P90SS+2', '-']);
+  });
+
+  it('means the same as its blank cells did, in every order of its rows', () => {
+    const cell = fc.constantFrom('', '', 'không', 'P1FS+0', 'P2SS+1; P3', 'P9');
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 8 }), fc.nat(), (cells, turn) => {
+        const blank = cells.map((predecessors, at) => ({ phaseId: P(`P${at + 1}`), predecessors }));
+        const meant = networkOf(blank);
+        if (meant.findings.some(({ code }) => code === 'LINK_CIRCLE')) return;
+        const said = spelledOut(blank);
+        const full = blank.map((row, at) => ({ ...row, predecessors: said[at] ?? '' }));
+        const at = turn % full.length;
+        const sorted = networkOf([...full.slice(at), ...full.slice(0, at)]);
+        for (const { phaseId } of blank) {
+          expect(sorted.links.get(phaseId)).toEqual(meant.links.get(phaseId));
+        }
+      }),
+    );
   });
 });

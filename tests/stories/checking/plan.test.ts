@@ -44,6 +44,26 @@ describe('the check of the plan', () => {
     expect((await morning.press(menu.checkBook)).lines.join('\n')).toContain('“TV99”');
   });
 
+  it('finds the same when somebody has sorted the sheet, and the forecast stays as it is', async () => {
+    // Who leads is told of all phases in one line, in the order of the sheet.
+    const points = async () =>
+      (await morning.press(menu.checkPlan)).lines
+        .filter((line) => !line.startsWith('Kế hoạch không giao người chủ trì'))
+        .sort();
+    const forecast = () =>
+      morning.book
+        .rows('phases')
+        .map((row) => ['phaseId', 'forecastEnd', 'slack', 'critical'].map((name) => row.text(name)))
+        .sort();
+    await morning.runtime.execute('dailyTick');
+    const before = { points: await points(), forecast: forecast() };
+    const tab = morning.book.sheet('phases').name;
+    await morning.runtime.reshape(OWNER, { sortRows: 3, by: 1, descending: true, tab });
+    expect(morning.book.rows('phases')[0]?.text('phaseId')).toBe('P9');
+    await morning.runtime.execute('dailyTick');
+    expect({ points: await points(), forecast: forecast() }).toEqual(before);
+  });
+
   it('names the columns as the office has renamed them', async () => {
     const sheet = morning.book.sheet('phases');
     const at = sheet.cells[0]?.findIndex((cell) => cell?.v === 'ownerId') ?? -1;

@@ -56,7 +56,7 @@ it('takes the pasted plan as its first, with the directory that came along', asy
   const texts = (sheet: Parameters<BookReader['rows']>[0], ...columns: string[]) =>
     book.rows(sheet).map((row) => columns.map((column) => row.text(column)));
   expect(texts('phases', 'phaseId', 'fuzzyText', 'predecessors')).toEqual([
-    ['P1', '', ''],
+    ['P1', '', 'không'],
     ['P2', 'Từ tháng 4 đến giữa tháng 5', 'P1FS+0'],
     ['P3', 'Tháng 5 và tháng 6', 'P1FS+0'],
     ['P4', 'Giữa tháng 8', 'P3FS+0'],
