@@ -95,6 +95,11 @@ export class Stage {
       .map((row) => row.text(name));
   }
 
+  /** The text of a cell; blank where nobody has the record any more. */
+  text(sheet: SheetId, id: string, column: string): string {
+    return this.book.find(sheet, id)?.text(column) ?? '';
+  }
+
   /** The record with that key. */
   row(sheet: SheetId, id: string): SeenRow {
     return this.book.row(sheet, id);

@@ -31,9 +31,9 @@ export const letterNumber: Scenario = {
       despite: false,
     }),
   missing: (stage) => [
-    ...unless(stage.row('rounds', 'D4').text('outDocNo') === NUMBER, 'D4 lacks the number.'),
+    ...unless(stage.text('rounds', 'D4', 'outDocNo') === NUMBER, 'D4 lacks the number.'),
     ...unless(
-      stage.row('documents', letterOf(stage)).text('number') === NUMBER,
+      stage.text('documents', letterOf(stage), 'number') === NUMBER,
       'The letter lacks it.',
     ),
     ...stillToSend(stage, 'D4', 4),

@@ -13,7 +13,7 @@ export const merge: Scenario = {
     }),
   missing: (stage) =>
     unless(
-      stage.row('comments', 'GY-D4-0003').text('duplicateOf') === 'GY-D4-0001',
+      stage.text('comments', 'GY-D4-0003', 'duplicateOf') === 'GY-D4-0001',
       'The comment is not merged.',
     ),
 };

@@ -33,7 +33,7 @@ let seen = '';
 
 /** A day of the sheet as a day of the plan. */
 function isMoved(stage: Stage): boolean {
-  const start = Number(stage.row('phases', 'P6').value('planStart'));
+  const start = Number(stage.book.find('phases', 'P6')?.value('planStart') ?? 0);
   return new Date(Date.UTC(1899, 11, 30) + start * 86_400_000)
     .toISOString()
     .startsWith('2021-08-30');

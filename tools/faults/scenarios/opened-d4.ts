@@ -6,7 +6,7 @@ import type { Stage } from '../stage.ts';
 
 /** A sentence where D4 is not open. */
 export const notOpen = (stage: Stage): string[] =>
-  unless(stage.row('rounds', 'D4').text('status') === enums.roundStatus.MO, 'D4 is not open.');
+  unless(stage.text('rounds', 'D4', 'status') === enums.roundStatus.MO, 'D4 is not open.');
 
 /** A sentence where the letters of D4 in the register are not these versions. */
 export function otherLetters(stage: Stage, versions: readonly string[]): string[] {

@@ -22,7 +22,7 @@ const standing = (stage: Stage): string[] => [
   ...LOST.flatMap((sheet) =>
     stage.book.rows(sheet).map((row) => `${sheet} ${row.text(KEYS[sheet] ?? '')}`),
   ),
-  ...CELLS.map(([sheet, id, column]) => `${id} ${stage.book.find(sheet, id)?.text(column) ?? ''}`),
+  ...CELLS.map(([sheet, id, column]) => `${id} ${stage.text(sheet, id, column)}`),
 ];
 
 const KEYS: { readonly [Id in SheetId]?: string } = {

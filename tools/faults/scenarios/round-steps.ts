@@ -9,7 +9,7 @@ const step = (stage: Stage, name: string, more: object = {}): Promise<Told> =>
   stage.ask('takeStep', { roundId: 'D4', step: name, newDay: '', reason: '', ...more });
 
 const stands = (stage: Stage, status: string): string[] =>
-  unless(stage.row('rounds', 'D4').text('status') === status, `D4 is not “${status}”.`);
+  unless(stage.text('rounds', 'D4', 'status') === status, `D4 is not “${status}”.`);
 
 /** Steps of D4 in its history that lead there. */
 const stepsTo = (stage: Stage, status: string): string[] => {
@@ -25,7 +25,7 @@ export const extend: Scenario = {
   act: (stage) =>
     step(stage, 'EXTEND', { newDay: '2021-09-08', reason: 'Các Sở đề nghị thêm thời gian' }),
   missing(stage) {
-    const text = stage.row('rounds', 'D4').text('dueText');
+    const text = stage.text('rounds', 'D4', 'dueText');
     return unless(text.includes('08/9/2021'), `D4 is due “${text}”.`);
   },
   // Notices of the new day are sent by the ticks: one may be in doubt.
