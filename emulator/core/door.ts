@@ -33,6 +33,8 @@ export interface Guarded extends Execution {
   checkAlive(): void;
   /** Counts a call, keeps it in the log and gives its number. */
   counted(method: string, args: readonly unknown[], milliseconds: number): ServiceCall;
+  /** Lets a service do its work, and counts its processor time. */
+  serve<Result>(work: () => Result): Result;
   /** Lets the faults strike that are meant for this call at this moment. */
   strike(call: ServiceCall, when: 'before' | 'after'): void;
   broke(error: unknown): void;
@@ -76,7 +78,7 @@ export class ServiceDoor implements Door {
   finish(call: ServiceCall, service: Service, name: string, args: unknown[]): unknown {
     const implementation: unknown = Reflect.get(service, name);
     if (typeof implementation !== 'function') throw new NotImplementedError(call.method);
-    const result: unknown = implementation.apply(service, args);
+    const result: unknown = this.#execution.serve(() => implementation.apply(service, args));
     this.#execution.strike(call, 'after');
     return result;
   }

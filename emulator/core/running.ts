@@ -80,6 +80,7 @@ export class RunningExecution implements Guarded {
   readonly #toast: Start['toast'];
   #beforeFirstCall: Start['beforeFirstCall'];
   #spent = 0;
+  #serving = false;
   #stopped: Error | null = null;
 
   constructor(start: Start) {
@@ -111,6 +112,7 @@ export class RunningExecution implements Guarded {
       callsByMethod: {},
       simulatedMs: 0,
       cpuMs: 0,
+      servicesCpuMs: 0,
       logs: [],
     };
   }
@@ -179,6 +181,20 @@ export class RunningExecution implements Guarded {
     const sizes = Array.from(args, sizeOf);
     calls.push({ ...call, sizes, at: this.world.now, milliseconds });
     return call;
+  }
+
+  serve<Result>(work: () => Result): Result {
+    // A service may run the script again, as for the formula of a cell: that is counted once.
+    if (this.#serving) return work();
+    this.#serving = true;
+    const before = process.cpuUsage();
+    try {
+      return work();
+    } finally {
+      const { user, system } = process.cpuUsage(before);
+      this.record.servicesCpuMs += (user + system) / 1000;
+      this.#serving = false;
+    }
   }
 
   strike(call: ServiceCall, when: 'before' | 'after'): void {

@@ -49,7 +49,9 @@ export async function perform(
   const before = process.cpuUsage();
   const end = await ending(execution, () => runIn(machine, job, desk, execution));
   const { user, system } = process.cpuUsage(before);
-  execution.record.cpuMs = Math.round((user + system) / 1000);
+  const { record } = execution;
+  record.cpuMs = Math.round((user + system) / 1000);
+  record.servicesCpuMs = Math.round(record.servicesCpuMs);
   return concluded(execution, desk, end);
 }
 

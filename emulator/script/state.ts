@@ -44,7 +44,10 @@ export interface ExecutionRecord {
   callsByMethod: Record<string, number>;
   /** Virtual time it took. */
   simulatedMs: number;
+  /** Processor time of the script and of this runtime's services together. */
   cpuMs: number;
+  /** So much of it was spent in the services, whose work is done elsewhere at Google. */
+  servicesCpuMs: number;
   logs: { level: string; at: number; text: string }[];
 }
 

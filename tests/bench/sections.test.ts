@@ -12,6 +12,7 @@ const measured = (more: Partial<Measured>): Measured => ({
   simulatedSeconds: 70.9,
   executions: 1,
   cpuMs: 40,
+  servicesCpuMs: 7,
   heapMb: 9,
   ...more,
 });
@@ -36,7 +37,7 @@ describe('the section about speed', () => {
   const results = [
     measured({}),
     measured({ size: 'real', serviceCalls: 640 }),
-    measured({ size: 'large', serviceCalls: 3_200, cpuMs: 1_900, heapMb: 120 }),
+    measured({ size: 'large', serviceCalls: 3_200, cpuMs: 1_900, servicesCpuMs: 870, heapMb: 120 }),
     measured({ command: 'onOpen', size: 'large', cpuMs: 20, heapMb: 200 }),
   ];
 
@@ -44,6 +45,12 @@ describe('the section about speed', () => {
     expect(lineWith(benchSection(results, { yardstickMs: 240 }), '| `sendDue` |')).toContain(
       '| 124 / 640 / 3,200 |',
     );
+  });
+
+  it('sets what the services took beside what the script did', () => {
+    const section = benchSection(results, { yardstickMs: 240 });
+    expect(lineWith(section, '| `sendDue` |')).toContain('| 40 / 40 / 1,900 | 7 / 7 / 870 |');
+    expect(section).toContain('the longest is `sendDue` with 1,900 ms');
   });
 
   it('shows a dash for a size that was not measured, and no growth from one size', () => {

@@ -259,6 +259,7 @@ describe('I5: the limits', () => {
       callsByMethod: {},
       simulatedMs: 400_000,
       cpuMs: 0,
+      servicesCpuMs: 0,
       logs: [],
     };
     expect(said(limitsKept(endedIn(smallBook(), { executions: [run] })))).toEqual([

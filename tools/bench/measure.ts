@@ -15,8 +15,13 @@ export interface Measured {
   /** Time that those executions took by the runtime's model of latency, in seconds. */
   readonly simulatedSeconds: number;
   readonly executions: number;
-  /** Processor time of the longest of those executions here, in milliseconds; the best of some runs. */
+  /**
+   * Processor time of the script in the longest of those executions here, with the collecting of garbage
+   * and all that passes the boundary, in milliseconds; of some runs that which took least.
+   */
   readonly cpuMs: number;
+  /** What the local runtime's services took in it, whose work is done elsewhere at Google. */
+  readonly servicesCpuMs: number;
   /** How far the heap grew meanwhile, in megabytes, garbage that was not swept yet included. */
   readonly heapMb: number;
 }
@@ -44,14 +49,17 @@ export async function measure(bed: Bed, one: Case, size: Size, runs = RUNS): Pro
   globalThis.gc?.();
   let best = await measureOnce(bed, one, size);
   for (let run = 1; run < runs; run += 1) {
-    const enough = best.cpuMs < LONG_MS && !bed.fresh;
-    if (enough || (one.ready !== undefined && best.cpuMs < LONG_MS)) break;
-    const { cpuMs } = await measureOnce(bed, one, size);
-    best = { ...best, cpuMs: Math.min(best.cpuMs, cpuMs) };
+    const isShort = taken(best) < LONG_MS;
+    if (isShort && (!bed.fresh || one.ready !== undefined)) break;
+    const again = await measureOnce(bed, one, size);
+    const { cpuMs, servicesCpuMs } = taken(again) < taken(best) ? again : best;
+    best = { ...best, cpuMs, servicesCpuMs };
   }
   desk.forget();
   return best;
 }
+
+const taken = ({ cpuMs, servicesCpuMs }: Measured): number => cpuMs + servicesCpuMs;
 
 async function measureOnce(bed: Bed, one: Case, size: Size): Promise<Measured> {
   const { desk } = bed;
@@ -76,13 +84,15 @@ function measured(command: string, size: Size, ran: readonly Outcome[], heapMb: 
   const records = ran.map(({ record }) => record);
   const sum = (of: (record: Outcome['record']) => number): number =>
     records.reduce((total, record) => total + of(record), 0);
+  const longest = records.reduce((one, other) => (other.cpuMs > one.cpuMs ? other : one));
   return {
     command,
     size,
     serviceCalls: sum(({ calls }) => calls),
     simulatedSeconds: Math.round(sum(({ simulatedMs }) => simulatedMs) / 100) / 10,
     executions: records.length,
-    cpuMs: Math.max(...records.map(({ cpuMs }) => cpuMs)),
+    cpuMs: longest.cpuMs - longest.servicesCpuMs,
+    servicesCpuMs: longest.servicesCpuMs,
     heapMb,
   };
 }

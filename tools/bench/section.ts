@@ -51,18 +51,18 @@ Every command is run in three books:
 | --- | ---: | ---: | ---: |
 ${books.join('\n')}
 
-Calls to services are exact. Simulated seconds are what those calls take by the slow side of the runtime's table of latencies. Processor time and memory are those of the longest execution, the script and the local runtime's spreadsheet together: an upper bound of what the script itself needs, measured on a machine that others use, too: a fixed loop of ${number(STEPS)} multiplications took ${number(yardstickMs)} ms in the same run, and a machine that needs less for it needs less for the commands.${
+Calls to services are exact. Simulated seconds are what those calls take by the slow side of the runtime's table of latencies. Processor time and memory are those of the longest execution. CPU is that of the script, with the collecting of garbage and all that passes the boundary; beside it stands what the local runtime's services took, such as packing, hashing and the grid, which Google's servers do. Both are measured on a machine that others use, too: a fixed loop of ${number(STEPS)} multiplications took ${number(yardstickMs)} ms in the same run, and a machine that needs less for it needs less for the commands.${
     slowest === undefined || widest === undefined
       ? ''
       : ` With 20,000 comments the longest is \`${slowest.command}\` with ${number(slowest.cpuMs)} ms, and \`${widest.command}\` takes the most memory with ${number(widest.heapMb)} MB.`
   } The last column is the exponent k in calls ~ commentsᵏ: 0 is flat.
 
-| Command | Calls | Simulated s | Executions | CPU ms | Heap MB | k |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| Command | Calls | Simulated s | Executions | CPU ms | Services ms | Heap MB | k |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${lines
   .map(
     (line) =>
-      `| \`${line.command}\` | ${three(line, ({ serviceCalls }) => serviceCalls)} | ${three(line, ({ simulatedSeconds }) => simulatedSeconds)} | ${three(line, ({ executions }) => executions)} | ${three(line, ({ cpuMs }) => cpuMs)} | ${three(line, ({ heapMb }) => heapMb)} | ${line.callsGrow === null ? '–' : line.callsGrow.toFixed(2)} |`,
+      `| \`${line.command}\` | ${three(line, ({ serviceCalls }) => serviceCalls)} | ${three(line, ({ simulatedSeconds }) => simulatedSeconds)} | ${three(line, ({ executions }) => executions)} | ${three(line, ({ cpuMs }) => cpuMs)} | ${three(line, ({ servicesCpuMs }) => servicesCpuMs)} | ${three(line, ({ heapMb }) => heapMb)} | ${line.callsGrow === null ? '–' : line.callsGrow.toFixed(2)} |`,
   )
   .join('\n')}
 `;

@@ -34,7 +34,7 @@ const exponent = (value: number | null): string => (value === null ? '–' : val
 export function tableOf(results: readonly Measured[]): string {
   const head = [
     'command',
-    ...['calls', 'sim. s', 'runs', 'CPU ms', 'heap MB'].flatMap((what) =>
+    ...['calls', 'sim. s', 'runs', 'CPU ms', 'services ms', 'heap MB'].flatMap((what) =>
       sizeIds.map((size) => (size === 'small' ? `${what} ${size}` : size)),
     ),
     'calls ~n^',
@@ -52,6 +52,7 @@ export function tableOf(results: readonly Measured[]): string {
       ...cells(({ simulatedSeconds }) => simulatedSeconds),
       ...cells(({ executions }) => executions),
       ...cells(({ cpuMs }) => cpuMs),
+      ...cells(({ servicesCpuMs }) => servicesCpuMs),
       ...cells(({ heapMb }) => heapMb),
       exponent(callsGrow),
       exponent(cpuGrows),
