@@ -1,11 +1,12 @@
 // What is to be written when somebody has moved rows under a write: each record gets its own back.
 
 import { Problem } from '../domain/problem.ts';
+import { addedAnew } from './added-anew.ts';
 import type { PlacedCell } from './blocks.ts';
 import { keyColumnOf } from './columns.ts';
 import { columnsIn, FIRST_DATA_ROW, type SheetPlace } from './header.ts';
-import { contentFor, keptCell } from './keeping/cells.ts';
-import { computedIn, isSame, type Matrix, type Written } from './moved-rows.ts';
+import { contentAgain } from './keeping/cells.ts';
+import { isSame, type Matrix, type Written } from './moved-rows.ts';
 import { type CellPlace, isBlank, isDate, readCell } from './read-cells.ts';
 import type { SheetId } from './schema.ts';
 import type { CellContent } from './write-cells.ts';
@@ -52,35 +53,6 @@ function putRight<Id extends SheetId>(
       ...(targets.has(nameOf(cell)) ? [] : [{ ...cell, content: oldContent(cell) }]),
       ...(target === null || holds(after, target, content) ? [] : [{ ...target, content }]),
     ];
-  });
-}
-
-/** Rows that were put in above new records have pushed the last ones under them. */
-function addedAnew<Id extends SheetId>(
-  place: SheetPlace<Id>,
-  { before, cells }: Written,
-  after: Matrix,
-): PlacedCell<CellContent>[] {
-  const first = Math.min(...cells.map(({ row }) => row));
-  const computed = computedIn(place, before);
-  const lineOf = (cells: readonly unknown[] = []): string =>
-    JSON.stringify(cells.map((cell, index) => (computed.has(index) ? '' : cell)));
-  const above = after[first - 2] ?? [];
-  // Under a blank row nobody can tell rows put in from rows taken out.
-  if (first <= FIRST_DATA_ROW || above.every(isBlank)) return [];
-  const stood = before.map((line) => lineOf(line));
-  const pushed = first - 2 - stood.lastIndexOf(lineOf(above));
-  if (pushed <= 0 || pushed >= first - 1) return [];
-  const still = new Set(after.map((line) => lineOf(line)));
-  if (stood.slice(first - 1 - pushed, first - 1).some((line) => still.has(line))) return [];
-  return cells.flatMap((cell): PlacedCell<CellContent>[] => {
-    const { row, column, content, name } = cell;
-    const lost = row - first < pushed;
-    const old = before[row - 1 - pushed]?.[column - 1];
-    const back = lost ? [{ row, column, content: contentAgain(old) }] : [];
-    // The free row under new records is written along, and belongs to none.
-    const isFree = name === '';
-    return isFree ? back : [{ row: row + pushed, column, content }, ...back];
   });
 }
 
@@ -163,6 +135,3 @@ function holds(
 
 const writtenBy = (content: CellContent) =>
   content.kind === 'value' ? content.value : content.text;
-
-/** What is written so that a cell holds again what was read of it. */
-const contentAgain = (cell: unknown): CellContent => contentFor(keptCell(cell));

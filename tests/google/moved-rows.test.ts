@@ -73,7 +73,9 @@ const sorted = shape('bodies', (tab) => ({
   descending: true,
   tab,
 }));
-const inserted = shape('bodies', (tab) => ({ insertRows: 4, count: 2, tab }));
+const insertedAt = (row: number, count = 1) =>
+  shape('bodies', (tab) => ({ insertRows: row, count, tab }));
+const inserted = insertedAt(4, 2);
 const column = shape('bodies', (tab) => ({ insertColumns: 1, tab }));
 const removed = (row: number) => shape('bodies', (tab) => ({ removeRows: row, tab }));
 
@@ -164,12 +166,29 @@ describe('records that are added', () => {
     ['the sheet is sorted', sorted, [D, C, B, A, E, F]],
     ['rows are put in above', inserted, [A, B, C, D, E, F]],
     ['a row is deleted', removed(4), [A, C, D, E, F]],
-    ['the last row is deleted', removed(6), [A, B, C, E, F]],
+    ['a row is put in right above the last one', insertedAt(6), [A, B, C, D, E, F]],
+    ['two rows are put in right above the last one', insertedAt(6, 2), [A, B, C, D, E, F]],
+    ['two rows are put in above the last two', insertedAt(5, 2), [A, B, C, D, E, F]],
+    // It looks like a row put in above it: it is there again, and can be deleted again.
+    ['the last row is deleted', removed(6), [A, B, C, D, E, F]],
     ['a column is put in', column, [A, B, C, D, E, F]],
   ])('stand under all that was there when %s meanwhile', async (_what, does, rows) => {
     act = does;
     await add();
     expect(await told()).toEqual(rows);
+  });
+});
+
+describe('a new record at the end of the grid', () => {
+  it('stands under the last one although that was deleted meanwhile', async () => {
+    const sheet = book.sheet('bodies');
+    const rows = sheet.maxRows;
+    await book.runtime.reshape(CLERK, { removeRows: 10, count: rows - 9, tab: sheet.name });
+    // The last row goes when all is written, right before the look at it.
+    book.runtime.meet([meanwhile(/^Range\.setRichTextValues$/, 'add')]);
+    act = removed(6);
+    await book.run('add', 'bodies', [body('E', 4), body('F', 5)]);
+    expect((await told()).map((line) => line[0]).join('')).toBe('ABCDEF');
   });
 });
 

@@ -34,3 +34,9 @@ export function makeRoom(
   }
   return true;
 }
+
+/** The same where the last row of the grid may hold a record: rows come under it, bare; dressing mends them. */
+export function makeRoomUnder(sheet: Sheet, lastNeeded: number): void {
+  const rows = sheet.getMaxRows();
+  if (lastNeeded > rows) sheet.insertRowsAfter(rows, lastNeeded - rows);
+}

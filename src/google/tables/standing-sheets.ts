@@ -9,6 +9,7 @@ import type { SheetId } from '../../workbook/schema.ts';
 import type { BookWords } from '../../workbook/words.ts';
 import { contentOf } from './content-of.ts';
 import { findSheet } from './find-sheet.ts';
+import { makeRoomUnder } from './grow.ts';
 import type { CellWriter } from './write-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -65,7 +66,11 @@ export function standingSheets(
     if (written === undefined) return { sheet, place, matrix };
     const rows = matrix.slice(rowsToLookAt(written).first - 1);
     if (standsAsWritten(place, written, rows)) return { sheet, place, matrix };
-    writer.write(sheet, mendingOf(place, written, matrix));
+    const mending = mendingOf(place, written, matrix);
+    // Where new records stand further down than they were put, the grid may end above them.
+    const last = Math.max(0, ...mending.map(({ row }) => row));
+    if (last > matrix.length) makeRoomUnder(sheet, last);
+    writer.write(sheet, mending);
     return { sheet, place, matrix: contentOf(sheet) };
   };
 

@@ -20,6 +20,9 @@ export function contentFor(cell: KeptCell): CellContent {
   return { kind: 'value', value: 'f' in cell ? cell.f : dateAt(cell.d) };
 }
 
+/** What is written so that a cell holds again what was read of it. */
+export const contentAgain = (cell: unknown): CellContent => contentFor(keptCell(cell));
+
 /** Whether a cell as it was read holds what it should. */
 export function holds(value: unknown, wanted: KeptCell): boolean {
   return sameCell(keptCell(value), wanted);
