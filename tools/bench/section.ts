@@ -51,7 +51,7 @@ Every command is run in three books:
 | --- | ---: | ---: | ---: |
 ${books.join('\n')}
 
-Calls to services are exact. Simulated seconds are what those calls take by the slow side of the runtime's table of latencies. Processor time and memory are those of the longest execution. CPU is that of the script, with the collecting of garbage and all that passes the boundary; beside it stands what the local runtime's services took, such as packing, hashing and the grid, which Google's servers do. Both are measured on a machine that others use, too: a fixed loop of ${number(STEPS)} multiplications took ${number(yardstickMs)} ms in the same run, and a machine that needs less for it needs less for the commands.${
+Calls to services are exact. Simulated seconds are what those calls take by the slow side of the runtime's table of latencies. Processor time and memory are those of the longest execution. CPU is that of the script, with the collecting of garbage and all that passes the boundary; beside it stands what the local runtime's services took, such as packing, hashing and the grid, which Google's servers do. Both are measured on a machine that others use, too: a fixed loop of ${number(STEPS)} multiplications took ${number(yardstickMs)} ms in the same run, which tells of its processor, not of the memory that the commands wait for; the same machine needs more or less from hour to hour.${
     slowest === undefined || widest === undefined
       ? ''
       : ` With 20,000 comments the longest is \`${slowest.command}\` with ${number(slowest.cpuMs)} ms, and \`${widest.command}\` takes the most memory with ${number(widest.heapMb)} MB.`
