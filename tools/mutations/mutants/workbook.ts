@@ -3,6 +3,7 @@
 import type { Mutant } from '../mutant.ts';
 
 const tables = 'tests/google/tables.test.ts';
+const moved = 'tests/google/moved-rows.test.ts';
 
 export const workbook: readonly Mutant[] = [
   {
@@ -80,6 +81,46 @@ export const workbook: readonly Mutant[] = [
       tests: 'tests/stories/bad-input/twice.test.ts',
       titled: 'a round opened by two people at once',
     },
+  },
+  {
+    name: 'what a refused command wrote is not looked at',
+    promise: 'a record has its own cells, whoever moves rows meanwhile',
+    file: 'src/google/lock.ts',
+    from: `  const fail = (error: unknown): never => {
+    try {
+      release();`,
+    to: `  const fail = (error: unknown): never => {
+    try {
+      lock.releaseLock();`,
+    noticedBy: { tests: moved, titled: 'although the command is refused after it' },
+  },
+  {
+    name: 'a row put in above the last record is taken for that record taken out',
+    promise: 'no record is lost, whoever moves rows meanwhile',
+    file: 'src/workbook/added-anew.ts',
+    from: `    count += 1;
+  }
+  return count;`,
+    to: `    count += 1;
+  }
+  return 0 * count;`,
+    noticedBy: { tests: moved, titled: 'a row is put in right above the last one' },
+  },
+  {
+    name: 'formulas cover the columns that stood there when dressing began',
+    promise: 'cells that people typed are never overwritten',
+    file: 'src/google/dress/compute-columns.ts',
+    from: `const headed = asItStands(found, words);`,
+    to: `const headed = found.fresh ? asItStands(found, words) : found;`,
+    noticedBy: { tests: 'tests/google/dress.test.ts', titled: 'leaves what people have typed' },
+  },
+  {
+    name: 'a blank cell closes a circle that nobody wrote',
+    promise: 'sorting a sheet changes nothing but the order of its rows',
+    file: 'src/domain/plan/network.ts',
+    from: `if (waitsFor(above, phaseId, written)) continue;`,
+    to: `if (above === phaseId && waitsFor(above, phaseId, written)) continue;`,
+    noticedBy: { tests: 'tests/domain/plan/links.test.ts', titled: 'however the rows are sorted' },
   },
   {
     name: 'a copied file is taken for the book',
