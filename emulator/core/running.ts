@@ -80,7 +80,6 @@ export class RunningExecution implements Guarded {
   readonly #toast: Start['toast'];
   #beforeFirstCall: Start['beforeFirstCall'];
   #spent = 0;
-  #serving = false;
   #stopped: Error | null = null;
 
   constructor(start: Start) {
@@ -184,16 +183,12 @@ export class RunningExecution implements Guarded {
   }
 
   serve<Result>(work: () => Result): Result {
-    // A service may run the script again, as for the formula of a cell: that is counted once.
-    if (this.#serving) return work();
-    this.#serving = true;
     const before = process.cpuUsage();
     try {
       return work();
     } finally {
       const { user, system } = process.cpuUsage(before);
       this.record.servicesCpuMs += (user + system) / 1000;
-      this.#serving = false;
     }
   }
 

@@ -24,7 +24,6 @@ export interface TemplateRows {
  * the sheet computes by formulas are ''.
  */
 export function templateRows(plan: PlanTemplate): TemplateRows {
-  const links = spelledOut(plan.phases);
   return {
     bodies: plan.bodies.map((body, index) => ({
       ...body,
@@ -40,9 +39,7 @@ export function templateRows(plan: PlanTemplate): TemplateRows {
       confirmed: 'KHONG',
     })),
     team: plan.team.map(memberRow),
-    phases: plan.phases.map((phase, index) =>
-      phaseRow({ ...phase, predecessors: links[index] ?? '' }),
-    ),
+    phases: spelledOut(plan.phases).map(phaseRow),
     holidays: plan.holidays,
     rounds: plan.rounds.map(roundRow),
   };

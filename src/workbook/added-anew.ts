@@ -3,7 +3,7 @@
 import type { PlacedCell } from './blocks.ts';
 import { FIRST_DATA_ROW, type SheetPlace } from './header.ts';
 import { contentAgain } from './keeping/cells.ts';
-import { computedIn, isSame, type Matrix, type Written } from './moved-rows.ts';
+import { computedIn, isSame, type Matrix, rowsToLookAt, type Written } from './moved-rows.ts';
 import { isBlank } from './read-cells.ts';
 import type { SheetId } from './schema.ts';
 import type { CellContent } from './write-cells.ts';
@@ -14,10 +14,12 @@ import type { CellContent } from './write-cells.ts';
  */
 export function addedAnew<Id extends SheetId>(
   place: SheetPlace<Id>,
-  { before, cells }: Written,
+  written: Written,
   after: Matrix,
 ): PlacedCell<CellContent>[] {
-  const first = Math.min(...cells.map(({ row }) => row));
+  const { before, cells } = written;
+  // The row above the new ones is looked at, too.
+  const first = rowsToLookAt(written).first + 1;
   const computed = computedIn(place, before);
   const lineOf = (cells: readonly unknown[] = []): string =>
     JSON.stringify(cells.map((cell, index) => (computed.has(index) ? '' : cell)));

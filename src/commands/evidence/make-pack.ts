@@ -1,10 +1,11 @@
 // The evidence of a round in one Drive folder: copies under ordered names, lists, replies word for word, an index.
 
 import type { Report } from '../../dialogs/data.ts';
+import { byOrder } from '../../domain/by-order.ts';
 import type { Day } from '../../domain/day.ts';
 import type { IndexEntry } from '../../domain/documents/evidence/evidence-index.ts';
 import { evidencePack, type PackedCopy } from '../../domain/evidence/pack.ts';
-import { byOrder, INDEX_ORDER, packGroups } from '../../domain/evidence/pack-groups.ts';
+import { INDEX_ORDER, packGroups } from '../../domain/evidence/pack-groups.ts';
 import type { RoundId } from '../../domain/ids.ts';
 import { Problem } from '../../domain/problem.ts';
 import { ofRound } from '../../domain/rounds/of-round.ts';

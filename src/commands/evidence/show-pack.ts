@@ -1,8 +1,8 @@
 // Opens the dialog that shows what the evidence pack of a round will hold before it is made.
 
 import type { EvidencePackData } from '../../dialogs/data/evidence-pack.ts';
+import { byOrder } from '../../domain/by-order.ts';
 import { evidencePack } from '../../domain/evidence/pack.ts';
-import { byOrder } from '../../domain/evidence/pack-groups.ts';
 import { googleOffice } from '../../google/office.ts';
 import type { Office } from '../../ports.ts';
 import { wordsOf } from '../../text/words.ts';

@@ -32,15 +32,11 @@ export interface PlanRows {
 /** Throws `PLAN.CHANGED` where an id is taken by something else, and `PLAN.ROUND_WITHOUT_PHASE`. */
 export function planRows(input: PlanInput, book: BookAtHand, notes: SettingNotes): PlanRows {
   const there = phasesThere(input.phases, book.phases);
-  const links = spelledOut(
-    input.phases.map((line, index) => ({
-      ...line,
-      phaseId: there[index]?.phaseId ?? line.phaseId,
-    })),
-  );
-  const phases = input.phases
-    .map((line, index) => ({ ...line, predecessors: links[index] ?? '' }))
-    .filter((_, index) => (there[index] ?? null) === null);
+  const lines = input.phases.map((line, index) => ({
+    ...line,
+    phaseId: there[index]?.phaseId ?? line.phaseId,
+  }));
+  const phases = spelledOut(lines).filter((_, index) => (there[index] ?? null) === null);
   const rounds = input.rounds.filter((round) => roundThere(round, book.rounds) === null);
   const members = input.members.filter((member) => memberThere(member, book.team) === null);
   refuseTaken([

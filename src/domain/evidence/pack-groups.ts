@@ -32,10 +32,6 @@ export const GROUP_OF: { readonly [Type in Ids<'documentType'>]?: PackGroup } = 
   TRA_LOI: 'ANSWERS',
 };
 
-/** Sorts by numbers, or by texts that begin with one: `05.09` before `05.100`. */
-export const byOrder = (one: string, other: string): number =>
-  one.localeCompare(other, 'en', { numeric: true });
-
 /** Of these there is one for a round; a further one stands beside it, `01.02`. */
 const SINGLE: readonly PackGroup[] = ['LETTER', 'TABLE', 'REPORT'];
 

@@ -1,6 +1,7 @@
 // The session: the phase in which the Đề án is submitted, and whether its month still holds.
 
 import type { Row } from '../../workbook/schema.ts';
+import { byOrder } from '../by-order.ts';
 import type { Day } from '../day.ts';
 import type { PhaseId } from '../ids.ts';
 import type { Slot } from './gaps.ts';
@@ -35,7 +36,7 @@ export function sessionOf<Phase extends Planned>(phases: readonly Phase[]): Phas
 function isLater(one: Planned, other: Planned): boolean {
   if (one.planEnd !== other.planEnd) return (one.planEnd ?? '') > (other.planEnd ?? '');
   if (one.planStart !== other.planStart) return (one.planStart ?? '') > (other.planStart ?? '');
-  return one.phaseId.localeCompare(other.phaseId, 'en', { numeric: true }) > 0;
+  return byOrder(one.phaseId, other.phaseId) > 0;
 }
 
 /** The same among works. */

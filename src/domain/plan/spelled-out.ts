@@ -4,14 +4,16 @@ import { NO_LINK, printLinks, readLinks } from './links.ts';
 import { type LinkedPhase, networkOf } from './network.ts';
 
 /**
- * What stands in each cell “Sau việc” of a plan that is written anew, in its order. A blank cell follows
- * the row above it, whichever people sort there: so each phase says whom it follows, the first that it
- * waits for none. Cells that say something stay as they are.
- * @example spelledOut([P1, { ...P2, predecessors: '' }]) //=> ['không', 'P1FS+0']
+ * The phases of a plan that is written anew, in its order. A blank cell “Sau việc” follows the row above
+ * it, whichever people sort there: so each says whom it follows, the first that it waits for none. Cells
+ * that say something stay as they are.
+ * @example spelledOut([P1, { ...P2, predecessors: '' }]) //=> P1 with 'không', P2 with 'P1FS+0'
  */
-export function spelledOut(phases: readonly LinkedPhase[]): string[] {
+export function spelledOut<Phase extends LinkedPhase>(phases: readonly Phase[]): Phase[] {
   const { links } = networkOf(phases);
-  return phases.map(({ phaseId, predecessors }) =>
-    readLinks(predecessors).blank ? printLinks(links.get(phaseId) ?? []) || NO_LINK : predecessors,
+  return phases.map((phase) =>
+    readLinks(phase.predecessors).blank
+      ? { ...phase, predecessors: printLinks(links.get(phase.phaseId) ?? []) || NO_LINK }
+      : phase,
   );
 }

@@ -68,7 +68,7 @@ export function standingSheets(
     if (standsAsWritten(place, written, rows)) return { sheet, place, matrix };
     const mending = mendingOf(place, written, matrix);
     // Where new records stand further down than they were put, the grid may end above them.
-    const last = Math.max(0, ...mending.map(({ row }) => row));
+    const last = mending.reduce((most, { row }) => Math.max(most, row), 0);
     if (last > matrix.length) makeRoomUnder(sheet, last);
     writer.write(sheet, mending);
     return { sheet, place, matrix: contentOf(sheet) };

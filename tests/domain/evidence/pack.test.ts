@@ -1,9 +1,9 @@
 // What an evidence pack holds, and under which numbers.
 
 import { describe, expect, it } from 'vitest';
+import { byOrder } from '../../../src/domain/by-order.ts';
 import { fileIdOf } from '../../../src/domain/documents/file-id.ts';
 import { evidencePack } from '../../../src/domain/evidence/pack.ts';
-import { byOrder } from '../../../src/domain/evidence/pack-groups.ts';
 import {
   type BodyId,
   type DocumentId,

@@ -159,7 +159,12 @@ describe('a plan that is written anew', () => {
       { phaseId: P('P92'), predecessors: 'P90SS+2' },
       { phaseId: P('P93'), predecessors: '-' },
     ];
-    expect(spelledOut(plan)).toEqual(['không', 'P90FS+0', 'P90SS+2', '-']);
+    expect(spelledOut(plan).map(({ predecessors }) => predecessors)).toEqual([
+      'không',
+      'P90FS+0',
+      'P90SS+2',
+      '-',
+    ]);
   });
 
   it('means the same as its blank cells did, in every order of its rows', () => {
@@ -169,8 +174,7 @@ describe('a plan that is written anew', () => {
         const blank = cells.map((predecessors, at) => ({ phaseId: P(`P${at + 1}`), predecessors }));
         const meant = networkOf(blank);
         if (meant.findings.some(({ code }) => code === 'LINK_CIRCLE')) return;
-        const said = spelledOut(blank);
-        const full = blank.map((row, at) => ({ ...row, predecessors: said[at] ?? '' }));
+        const full = spelledOut(blank);
         const at = turn % full.length;
         const sorted = networkOf([...full.slice(at), ...full.slice(0, at)]);
         for (const { phaseId } of blank) {
