@@ -9,6 +9,15 @@ export type Nearness = 'CLAUSE' | 'PART' | 'NONE';
 /** From which likeness on two comments are proposed as one: less where they speak of one place. */
 export const ENOUGH: Readonly<Record<Nearness, number>> = { CLAUSE: 0.36, PART: 0.46, NONE: 0.56 };
 
+/** The share of both weights that two must have in common to be so alike. */
+const shareFor = (likeness: number): number => likeness / (1 + likeness);
+
+export const SHARES: Readonly<Record<Nearness, number>> = {
+  CLAUSE: shareFor(ENOUGH.CLAUSE),
+  PART: shareFor(ENOUGH.PART),
+  NONE: shareFor(ENOUGH.NONE),
+};
+
 /** A word typed without its accents may be the other; with other accents it hardly is. */
 const ACCENTS_LEFT_OUT = 0.95;
 const OTHER_ACCENTS = 0.3;

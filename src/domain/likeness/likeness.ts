@@ -5,6 +5,7 @@ import type { CommentId } from '../ids.ts';
 import { ENOUGH, type Nearness, nearnessOf, Scale } from './alike.ts';
 import { MeetingPlaces } from './meeting-places.ts';
 import { type Opposition, oppositionOf } from './opposition.ts';
+import { SameWords } from './same-words.ts';
 import { sharedRun } from './shared-run.ts';
 import { keyOfStance, type Stance } from './stance.ts';
 import { type LikenessComment, type Weighed, weighComments } from './weigh-comments.ts';
@@ -45,18 +46,21 @@ export function likeGroups(
 ): LikeGroup[] {
   const { weighed, vocabulary } = weighComments(comments, forms);
   const groups: Group[] = [];
-  const places = new MeetingPlaces(vocabulary, weighed.length);
+  const begun = new SameWords();
+  const places = new MeetingPlaces(vocabulary, weighed);
   const scale = new Scale(vocabulary);
   for (const one of weighed) {
-    scale.lay(one);
-    const best = bestOf(one, places.near(one), groups, scale);
+    // Nothing is more alike than the words that a group begins with, and no group before takes them.
+    const same = begun.of(one.comment);
+    const near = same === undefined ? places.near(one) : [same];
+    const best = bestOf(one, near, groups, scale);
     if (best !== null) {
       best.group.stances.set(keyOfStance(one.stance), one.stance);
       best.group.members.push({ one, likeness: best.likeness });
     } else if (one.whole.weight > 0) {
-      const stances = new Map([[keyOfStance(one.stance), one.stance]]);
       places.put(one, groups.length);
-      groups.push({ main: one, stances, members: [] });
+      begun.put(one.comment, groups.length);
+      groups.push({ main: one, stances: new Map(), members: [] });
     }
   }
   return groups
@@ -97,10 +101,12 @@ export function similarTo(
 /** Of the groups with these numbers the one whose main comment is most alike, the first of equals; null for none. */
 function bestOf(
   one: Weighed,
-  near: Int32Array,
+  near: Iterable<number> & ArrayLike<number>,
   groups: readonly Group[],
   scale: Scale,
 ): { readonly group: Group; readonly likeness: number } | null {
+  if (near.length === 0) return null;
+  scale.lay(one);
   let best: { group: Group; likeness: number } | null = null;
   for (const number of near) {
     const group = groups[number];
@@ -116,12 +122,13 @@ function bestOf(
 
 interface Group {
   readonly main: Weighed;
-  /** What its comments ask, each stance once: alike comments have few. */
+  /** What the members ask, each stance once: alike comments have few. */
   readonly stances: Map<string, Stance>;
   readonly members: { readonly one: Weighed; readonly likeness: number }[];
 }
 
-function isOpposedToOne(one: Weighed, { stances }: Group): boolean {
+function isOpposedToOne(one: Weighed, { main, stances }: Group): boolean {
+  if (oppositionOf(main.stance, one.stance) !== null) return true;
   for (const stance of stances.values()) if (oppositionOf(stance, one.stance) !== null) return true;
   return false;
 }

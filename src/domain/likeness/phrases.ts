@@ -30,7 +30,13 @@ function firstOf<Phrase extends OfWords>(
   at: number,
   form: Spelling,
 ): Phrase | undefined {
-  return phrases.find((phrase) =>
-    phrase.words.every((part, step) => words[at + step]?.[form] === part),
-  );
+  for (const phrase of phrases) if (standsAt(phrase, words, at, form)) return phrase;
+  return undefined;
+}
+
+function standsAt(phrase: OfWords, words: readonly Word[], at: number, form: Spelling): boolean {
+  for (let step = 1; step < phrase.words.length; step++) {
+    if (words[at + step]?.[form] !== phrase.words[step]) return false;
+  }
+  return true;
 }

@@ -2,6 +2,7 @@
 
 import { SLACK } from './alike.ts';
 import type { Features, Vocabulary } from './vocabulary.ts';
+import type { Side } from './weigh-comments.ts';
 
 /** Words of 32 bits for each set: of some sixty features most have a bit of their own. */
 const WORDS = 8;
@@ -11,7 +12,7 @@ const SPREAD = 0x9e3779b1;
 const SHIFT = 24;
 
 export class Sketches {
-  private readonly bits: Int32Array;
+  private readonly bits: Readonly<Record<Side, Int32Array>>;
   private readonly places: Uint8Array;
   private readonly weights: Float64Array;
   /** The set laid out, feature by feature: in which word its bit stands, that bit, what it weighs. */
@@ -23,11 +24,11 @@ export class Sketches {
   private count = 0;
   private weight = 0;
 
-  /** @param most how many sets will be drawn at most */
+  /** @param most how many sets will be drawn at most on each side */
   constructor(vocabulary: Vocabulary, most: number) {
     const { size } = vocabulary;
     this.weights = vocabulary.weights;
-    this.bits = new Int32Array(WORDS * most);
+    this.bits = { whole: new Int32Array(WORDS * most), content: new Int32Array(WORDS * most) };
     this.places = Uint8Array.from({ length: size }, (_, id) => Math.imul(id, SPREAD) >>> SHIFT);
     this.laid = {
       words: new Uint8Array(size),
@@ -36,11 +37,12 @@ export class Sketches {
     };
   }
 
-  draw(number: number, { ids }: Features): void {
+  draw(number: number, side: Side, { ids }: Features): void {
+    const bits = this.bits[side];
     for (let at = 0; at < ids.length; at++) {
       const place = this.places[ids[at] ?? 0] ?? 0;
       const word = WORDS * number + (place >>> 5);
-      this.bits[word] = (this.bits[word] ?? 0) | (1 << (place & 31));
+      bits[word] = (bits[word] ?? 0) | (1 << (place & 31));
     }
   }
 
@@ -59,8 +61,9 @@ export class Sketches {
   }
 
   /** Whether the set of that number may share as much weight: false only where it surely does not. */
-  mayShare(number: number, needed: number): boolean {
-    const { bits, laid, count } = this;
+  mayShare(number: number, side: Side, needed: number): boolean {
+    const { laid, count } = this;
+    const bits = this.bits[side];
     const first = WORDS * number;
     let most = this.weight + SLACK;
     for (let at = 0; at < count; at++) {

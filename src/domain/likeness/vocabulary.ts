@@ -14,6 +14,8 @@ export interface Features {
 const SMOOTHING = 10;
 /** A pair of syllables is most often a word: it tells more than either. */
 const PAIR = 1.25;
+/** Numbers in one long row. */
+const ROOM = 1 << 16;
 
 export class Vocabulary {
   private readonly words = new Map<string, number>();
@@ -25,21 +27,27 @@ export class Vocabulary {
   /** The words that a feature is made of, by their own numbers. */
   private readonly parts: (readonly [number, number])[] = [];
   private texts = 0;
+  /** The features of the text that is read. */
+  private readonly noted: number[] = [];
+  private found = 0;
+  private readonly room = new Room();
 
-  /** The features of a text, each once, and those of its first words alone; the text is counted. */
-  add(words: readonly Word[], first: number): { readonly all: number[]; readonly first: number[] } {
+  /** The features of a text, each once, those of its first words before the others; the text is counted. */
+  add(words: readonly Word[], first: number): { readonly ids: Int32Array; readonly first: number } {
     this.texts += 1;
-    const all: number[] = [];
+    this.found = 0;
     let ofFirst = 0;
     let last = -1;
     for (let at = 0; at < words.length; at++) {
       const word = this.numberOf(words[at]?.folded ?? '');
-      this.note(word, all);
-      if (last >= 0) this.note(this.pairOf(last, word), all);
+      this.note(word);
+      if (last >= 0) this.note(this.pairOf(last, word));
       last = word;
-      if (at < first) ofFirst = all.length;
+      if (at < first) ofFirst = this.found;
     }
-    return { all, first: ofFirst === all.length ? all : all.slice(0, ofFirst) };
+    const ids = this.room.take(this.found);
+    for (let at = 0; at < ids.length; at++) ids[at] = this.noted[at] ?? 0;
+    return { ids, first: ofFirst };
   }
 
   /** How many features there are. */
@@ -72,10 +80,10 @@ export class Vocabulary {
   }
 
   /** Features as a set that can be weighed, to be asked for when every text is in. */
-  weighed(ids: readonly number[]): Features {
+  weighed(ids: Int32Array, count = ids.length): Features {
     const { ranks, byRank, weights } = this.order();
-    const sorted = new Int32Array(ids.length);
-    for (let at = 0; at < ids.length; at++) sorted[at] = ranks[ids[at] ?? 0] ?? 0;
+    const sorted = this.room.take(count);
+    for (let at = 0; at < count; at++) sorted[at] = ranks[ids[at] ?? 0] ?? 0;
     sorted.sort();
     let weight = 0;
     for (let at = 0; at < sorted.length; at++) {
@@ -103,11 +111,12 @@ export class Vocabulary {
   }
 
   /** Counted once in a text, and kept as one of its features. */
-  private note(feature: number, found: number[]): void {
+  private note(feature: number): void {
     if (this.met[feature] === this.texts) return;
     this.met[feature] = this.texts;
     this.counts[feature] = (this.counts[feature] ?? 0) + 1;
-    found.push(feature);
+    this.noted[this.found] = feature;
+    this.found += 1;
   }
 
   private numberOf(folded: string): number {
@@ -134,5 +143,20 @@ export class Vocabulary {
     this.counts.push(0);
     this.met.push(0);
     this.parts.push(parts);
+  }
+}
+
+/** Many short rows of numbers in few long ones: each by itself would cost more than what is in it. */
+class Room {
+  private row = new Int32Array(0);
+  private used = 0;
+
+  take(length: number): Int32Array {
+    if (this.used + length > this.row.length) {
+      this.row = new Int32Array(Math.max(ROOM, length));
+      this.used = 0;
+    }
+    this.used += length;
+    return this.row.subarray(this.used - length, this.used);
   }
 }

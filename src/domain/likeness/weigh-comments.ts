@@ -14,6 +14,9 @@ export type LikenessComment = Pick<
   'commentId' | 'part' | 'clauseId' | 'clauseText' | 'content' | 'proposal'
 >;
 
+/** What is compared of a comment: all that it says and proposes, or what it says. */
+export type Side = 'whole' | 'content';
+
 export interface Weighed {
   readonly comment: LikenessComment;
   /** Of the content alone, and with the proposed wording. */
@@ -37,29 +40,44 @@ export function weighComments(
   forms = new WordForms(),
 ): WeighedLog {
   const vocabulary = new Vocabulary();
-  const read = comments.map((comment) => {
-    const said = forms.in(comment.content);
-    const proposed = forms.in(comment.proposal);
-    const words = tellingWords(said);
-    const all = [...words, ...tellingWords(proposed)];
-    return {
-      comment,
-      features: vocabulary.add(all, words.length),
-      written: once(() => writtenWords(all, vocabulary)),
-      stance: stanceOf([...said, ...proposed]),
-      place: placeOf(comment),
-    };
-  });
+  const read = comments.map((comment) => readingOf(comment, forms, vocabulary));
+  return { vocabulary, weighed: read.map((reading) => weighedFrom(reading, vocabulary)) };
+}
+
+interface Reading {
+  readonly comment: LikenessComment;
+  readonly words: readonly Word[];
+  readonly ids: Int32Array;
+  /** How many of them its content has. */
+  readonly first: number;
+  readonly stance: Stance;
+}
+
+function readingOf(comment: LikenessComment, forms: WordForms, vocabulary: Vocabulary): Reading {
+  const said = forms.in(comment.content);
+  const proposed = forms.in(comment.proposal);
+  const telling = tellingWords(said);
+  const words = both(telling, tellingWords(proposed));
+  const { ids, first } = vocabulary.add(words, telling.length);
+  return { comment, words, ids, first, stance: stanceOf(both(said, proposed)) };
+}
+
+function both(words: readonly Word[], more: readonly Word[]): readonly Word[] {
+  return more.length === 0 ? words : words.concat(more);
+}
+
+function weighedFrom(
+  { comment, words, ids, first, stance }: Reading,
+  vocabulary: Vocabulary,
+): Weighed {
+  const whole = vocabulary.weighed(ids);
   return {
-    vocabulary,
-    weighed: read.map(({ features: { all, first }, ...rest }) => {
-      const whole = vocabulary.weighed(all);
-      return {
-        ...rest,
-        whole,
-        content: first === all ? whole : vocabulary.weighed(first),
-      };
-    }),
+    comment,
+    whole,
+    content: first === ids.length ? whole : vocabulary.weighed(ids, first),
+    written: once(() => writtenWords(words, vocabulary)),
+    stance,
+    place: placeOf(comment),
   };
 }
 

@@ -22,6 +22,7 @@ export interface Word {
 /** The words and texts met before: a log of thousands of comments has few thousand different words. */
 export class WordForms {
   private readonly met = new Map<string, Word>();
+  private readonly pieces = new Map<string, readonly Word[]>();
   private readonly texts = new Map<string, readonly Word[]>();
 
   /**
@@ -31,9 +32,26 @@ export class WordForms {
   in(text: string): readonly Word[] {
     const known = this.texts.get(text);
     if (known !== undefined) return known;
-    const clean = text.normalize('NFC').replace(UNSEEN, '');
-    const words = (clean.match(WORD) ?? []).map((shown) => this.wordOf(shown));
+    const words: Word[] = [];
+    // No word has a space in it: most of what stands between two was met before, signs and all.
+    const pieces = text.split(' ');
+    for (let at = 0; at < pieces.length; at++) this.addPiece(pieces[at] ?? '', words);
     this.texts.set(text, words);
+    return words;
+  }
+
+  private addPiece(piece: string, words: Word[]): void {
+    const known = this.pieces.get(piece) ?? this.readPiece(piece);
+    for (let at = 0; at < known.length; at++) {
+      const word = known[at];
+      if (word !== undefined) words.push(word);
+    }
+  }
+
+  private readPiece(piece: string): readonly Word[] {
+    const clean = piece.normalize('NFC').replace(UNSEEN, '');
+    const words = (clean.match(WORD) ?? []).map((shown) => this.wordOf(shown));
+    this.pieces.set(piece, words);
     return words;
   }
 

@@ -7,6 +7,7 @@ import { ENOUGH, nearnessOf, Scale } from '../../../src/domain/likeness/alike.ts
 import { type LikenessComment, likeGroups } from '../../../src/domain/likeness/likeness.ts';
 import { oppositionOf } from '../../../src/domain/likeness/opposition.ts';
 import { type Weighed, weighComments } from '../../../src/domain/likeness/weigh-comments.ts';
+import { between, chanceOf, pick } from '../../../tools/replay/voices/prng.ts';
 import { bigLog } from './big-log.ts';
 
 /** Who stands with whom, by the plainest way: each comment against the first of every group. */
@@ -48,10 +49,11 @@ const SENTENCES = [
   'thủy lợi giống cá sông cầu',
   'trường lớp sách vở mạng máy',
   'chợ phố đò rừng gạo',
-];
+] as const;
+const asked = fc.constantFrom('', '', '5 máy', '7 máy', '5 máy và 7 lớp', '12 lớp');
 const sentence = fc
-  .tuple(fc.constantFrom(...SENTENCES), text(4))
-  .map(([known, own]) => `${known} ${own}`.trim());
+  .tuple(fc.constantFrom(...SENTENCES), asked, text(4))
+  .map((parts) => parts.join(' ').replace(/ +/g, ' ').trim());
 
 /** Few words, few places, and proposals long enough to hide that the contents are alike. */
 const logs = fc
@@ -90,6 +92,30 @@ describe('groups of near-duplicates', () => {
       { numRuns: 300 },
     );
     expect(groups).toBeGreaterThan(300);
+  });
+
+  it('are those of every pair where hundreds speak of one clause or ask for one number', () => {
+    const chance = chanceOf(7, 'crowded');
+    const some = (most: number) =>
+      Array.from(
+        { length: between(chance, 0, most) },
+        () => WORDS[between(chance, 0, WORDS.length - 1)],
+      ).join(' ');
+    const log = Array.from({ length: 1_200 }, (_, at): LikenessComment => {
+      const crowd = between(chance, 0, 3) > 0;
+      const number = pick(chance, ['', crowd ? '5 máy' : `${between(chance, 6, 90)} máy`]);
+      return {
+        commentId: idOf<CommentId>(`GY-${at}`),
+        part: pick(chance, ['DA', 'TTR']),
+        clauseId: idOf<ClauseId>(''),
+        clauseText: crowd ? 'Mục II.3' : `Mục III.${between(chance, 1, 40)}`,
+        content: `${pick(chance, SENTENCES)} ${number} ${some(9)}`,
+        proposal: pick(chance, ['', some(14)]),
+      };
+    });
+    const expected = byEveryPair(log);
+    expect(found(log)).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(100);
   });
 
   it('have the same words of two files, though a long comment has more of them to spare', () => {

@@ -72,6 +72,17 @@ describe('likeGroups', () => {
     expect(groupsOf([comment('1', one), comment('2', one)])).toEqual([['1', '2']]);
   });
 
+  it('keeps the same words apart where the proposed wordings cannot both be met', () => {
+    const proposing = (id: string, proposal: string) =>
+      comment(id, 'Đề nghị sửa mức hỗ trợ của dự án.', { proposal });
+    const groups = groupsOf([
+      proposing('1', 'Hỗ trợ tối đa 30% tổng kinh phí.'),
+      proposing('2', 'Hỗ trợ tối đa 50% tổng kinh phí.'),
+      proposing('3', 'Hỗ trợ tối đa 50% tổng kinh phí.'),
+    ]);
+    expect(groups).toEqual([['2', '3']]);
+  });
+
   it('lets nobody into a group who opposes one of its members, though not the first', () => {
     const said = 'mức hỗ trợ doanh nghiệp đổi mới công nghệ trong nông nghiệp, nông thôn';
     const groups = groupsOf([
