@@ -79,6 +79,12 @@ const signs = once((): { readonly bare: Signs; readonly folded: Signs } => {
   return { bare: tableOf('bare'), folded: tableOf('folded') };
 });
 
+/** Whether words are such a verb and nothing else: “bổ sung” says what to do, and not with what. */
+export function onlyAsks(words: readonly Word[]): boolean {
+  const found = phraseAt(signs().bare, words, 0, 'bare');
+  return found !== undefined && found.asks.length > 0 && found.words.length === words.length;
+}
+
 /** Each direction in the order of the words; `form`: as they are spelt, with accents or without. */
 export function asksIn(words: readonly Word[], form: Spelling): Ask[] {
   const table = signs()[form];

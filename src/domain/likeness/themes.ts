@@ -4,6 +4,7 @@ import type { Row } from '../../workbook/schema.ts';
 import type { CommentId } from '../ids.ts';
 import { saidIn } from './said-in.ts';
 import { type LikenessComment, placeOf } from './weigh-comments.ts';
+import { wholeTerm } from './whole-term.ts';
 import { WordForms } from './words.ts';
 
 export type ThemedComment = LikenessComment & Pick<Row<'comments'>, 'theme'>;
@@ -68,15 +69,19 @@ function byWords(comments: readonly ThemedComment[], forms: WordForms): ThemePro
     ({ commentIds: { length: count } }) => count >= FEWEST && count <= most,
   );
   const scored = enough.sort(
-    (one, other) => other.commentIds.length * other.length - one.commentIds.length * one.length,
+    (one, other) =>
+      other.commentIds.length * other.words.length - one.commentIds.length * one.words.length,
   );
+  const contents = new Map(comments.map(({ commentId, content }) => [commentId, content]));
   const taken = new Set<CommentId>();
   const found: ThemeProposal[] = [];
-  for (const { shown, commentIds } of scored) {
+  for (const { words, commentIds } of scored) {
     const free = commentIds.filter((id) => !taken.has(id));
     if (free.length < FEWEST || found.length === MOST) continue;
     for (const id of free) taken.add(id);
-    found.push({ kind: 'WORDS', theme: shown, commentIds: free });
+    const texts = free.map((id) => forms.in(contents.get(id) ?? ''));
+    const theme = wholeTerm(words, texts).map(({ shown }) => shown);
+    found.push({ kind: 'WORDS', theme: theme.join(' '), commentIds: free });
   }
   return found;
 }

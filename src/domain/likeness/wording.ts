@@ -78,19 +78,41 @@ const phrases = once((): Phrases => {
 
 /** The words that tell comments apart, one way of saying each thing. */
 export function tellingWords(words: readonly Word[]): Word[] {
-  const { bare, folded } = phrases();
-  const form = isUnaccented(words) ? 'folded' : 'bare';
-  const table = form === 'folded' ? folded : bare;
+  const table = tableFor(words);
   const told: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
-    const found = phraseAt(table, words, at, form);
-    if (found === undefined) told.push(word);
-    else told.push(...found.by);
-    at += found?.words.length ?? 1;
+    const found = phraseAt(table.phrases, words, at, table.form);
+    if (found === undefined) {
+      told.push(word);
+      at += 1;
+      continue;
+    }
+    for (const by of found.by) told.push(by);
+    at += found.words.length;
   }
   return told;
+}
+
+/** The places of words that say nothing of the matter, “đề” and “nghị” in “đề nghị bỏ”. */
+export function emptyIn(words: readonly Word[]): Set<number> {
+  const table = tableFor(words);
+  const empty = new Set<number>();
+  for (let at = 0; at < words.length; ) {
+    const found = phraseAt(table.phrases, words, at, table.form);
+    const next = at + (found?.words.length ?? 1);
+    for (; at < next; at++) if (found?.by.length === 0) empty.add(at);
+  }
+  return empty;
+}
+
+function tableFor(words: readonly Word[]): {
+  readonly form: Spelling;
+  readonly phrases: PhraseTable<Phrase>;
+} {
+  const form = isUnaccented(words) ? 'folded' : 'bare';
+  return { form, phrases: phrases()[form] };
 }
 
 /** Whether a text was typed without accents; one of a few words has too little to tell. */
