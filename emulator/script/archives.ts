@@ -9,7 +9,7 @@ import { unzip } from '../drive/zip.ts';
 import { invalidArgument } from './errors.ts';
 
 /**
- * How hard gzip tries. Google does not say how hard it does; this takes a third of the time of the
+ * How hard packing tries. Google does not say how hard it does; this takes a third of the time of the
  * usual 6, for files a third larger.
  */
 const LEVEL = 3;
@@ -46,7 +46,7 @@ export abstract class Archives extends Service {
       if (blob.name === null || parts.has(blob.name)) throw invalidArgument('blobs');
       parts.set(blob.name, blob.bytes);
     }
-    return new BlobService(this.execution, new Uint8Array(zip(parts)), 'application/zip', name);
+    return new BlobService(this.execution, zip(parts, LEVEL), 'application/zip', name);
   }
 
   /** The files of an archive, folders aside; their types are told by their names. */

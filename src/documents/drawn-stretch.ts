@@ -5,7 +5,7 @@
 import type { IContext } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { everyMatch } from '../domain/every-match.ts';
-import { MAIN_PART, type Packing, packaged } from './docx-package.ts';
+import { type DocxParts, MAIN_PART } from './docx-package.ts';
 
 /** No text of a document can look like it: its angle brackets are written as entities. */
 const PLACE = /<(w:tr|w:p) w:rsidSect="(\d+)"(?:\/>|><\/\1>)/g;
@@ -61,13 +61,12 @@ export function placeFor(
   return { _attr: { 'w:rsidSect': stretches.length - 1 } };
 }
 
-/** The .docx of a document with its stretches in their places; the same bytes when it has none. */
-export function withStretches(document: object, bytes: Uint8Array, packing: Packing): Uint8Array {
+/** The parts of a document's file with its stretches in their places; null when it has none. */
+export function withStretches(document: object, bytes: Uint8Array): DocxParts | null {
   const stretches = stretchesOf.get(document);
-  if (stretches === undefined) return bytes;
-  const parts = unzipSync(bytes);
-  const main = filledIn(strFromU8(parts[MAIN_PART] ?? new Uint8Array()), stretches);
-  return packaged(parts, main, packing);
+  if (stretches === undefined) return null;
+  const { [MAIN_PART]: main = new Uint8Array(), ...others } = unzipSync(bytes);
+  return { others, main: filledIn(strFromU8(main), stretches) };
 }
 
 function filledIn(main: string, stretches: readonly Stretch[]): string {

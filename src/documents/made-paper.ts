@@ -3,12 +3,12 @@
 import type { Moment } from '../domain/day.ts';
 import { checkedPart } from '../domain/documents/checked-part.ts';
 import type { Paper } from '../domain/documents/paper.ts';
+import type { Docx } from '../ports.ts';
 import { type CheckedDocx, checkMade } from './check-docx.ts';
-import type { Gzip } from './gzip-member.ts';
-import { paperToDocx } from './paper-to-docx.ts';
+import { paperForDrive, paperToDocx } from './paper-to-docx.ts';
 
 export interface MadePaper {
-  readonly bytes: Uint8Array;
+  readonly docx: Docx;
   readonly check: CheckedDocx;
 }
 
@@ -17,10 +17,10 @@ export async function madePaper(
   paper: Paper,
   madeAt: Moment,
   language: 'vi' | 'en',
-  gzip?: Gzip,
 ): Promise<MadePaper> {
-  const bytes = await paperToDocx(paper, madeAt, gzip);
+  const docx = await paperForDrive(paper, madeAt);
   const part = checkedPart(paper);
-  const checked = part === paper ? bytes : await paperToDocx(part, madeAt, 'none');
-  return { bytes, check: checkMade(checked, language) };
+  const isWhole = part === paper && !('main' in docx);
+  const checked = isWhole ? docx : await paperToDocx(part, madeAt, 'loose');
+  return { docx, check: checkMade(checked, language) };
 }

@@ -1,11 +1,13 @@
 // Drafts become Google Docs: one import of a .docx through the advanced Drive service (platform.md §6.2, §7).
 
-import type { Files, FolderFile, StoredFile } from '../ports.ts';
+import type { Docx, Files, FolderFile, StoredFile } from '../ports.ts';
 import { bytesOf, signedBytes } from './bytes.ts';
 
 const DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const ZIP = 'application/zip';
+const XML = 'application/xml';
 const EXPORTS = {
   PDF: { mime: 'application/pdf', ending: 'pdf' },
   DOCX: { mime: DOCX, ending: 'docx' },
@@ -33,11 +35,10 @@ function drive(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection 
 
 export function googleFiles(): Files {
   return {
-    importDocx: (name, bytes, jobKey, folderId) =>
-      uploaded({ name, mimeType: DOC }, bytes, jobKey, folderId),
-    keepDocx: (name, bytes, jobKey, folderId) =>
-      uploaded({ name: `${name}.docx`, mimeType: DOCX }, bytes, jobKey, folderId),
-    gzip: (text) => bytesOf(Utilities.gzip(Utilities.newBlob(text))),
+    importDocx: (name, docx, jobKey, folderId) =>
+      uploaded({ name, mimeType: DOC }, docx, jobKey, folderId),
+    keepDocx: (name, docx, jobKey, folderId) =>
+      uploaded({ name: `${name}.docx`, mimeType: DOCX }, docx, jobKey, folderId),
     makeFolder(name, jobKey) {
       // No content and so no options after it: the id is in every answer, the address follows from it.
       const { id } = drive().create({ name, mimeType: FOLDER, appProperties: { [JOB]: jobKey } });
@@ -81,17 +82,26 @@ export function googleFiles(): Files {
   };
 }
 
-/** The bytes of a .docx as a file of that type. */
+/** A .docx as a file of that type. */
 function uploaded(
   file: { readonly name: string; readonly mimeType: string },
-  bytes: Uint8Array,
+  docx: Docx,
   jobKey: string,
   folderId: string | undefined,
 ): StoredFile {
-  const blob = Utilities.newBlob(signedBytes(bytes), DOCX, `${file.name}.docx`);
+  const blob = blobOf(docx, `${file.name}.docx`);
   const parents = folderId === undefined ? {} : { parents: [folderId] };
   const resource = { ...file, appProperties: { [JOB]: jobKey }, ...parents };
   return stored(drive().create(resource, blob, { fields: FIELDS }));
+}
+
+function blobOf(docx: Docx, name: string): GoogleAppsScript.Base.Blob {
+  if (!('main' in docx)) return Utilities.newBlob(signedBytes(docx), DOCX, name);
+  const { shell, main } = docx;
+  const parts = Utilities.unzip(Utilities.newBlob(signedBytes(shell), ZIP));
+  // Parts keep their paths: scripts make EPUB and Office files so (platform.md §6.2).
+  const all = [...parts, Utilities.newBlob(main.text, XML, main.name)];
+  return Utilities.zip(all, name).setContentType(DOCX);
 }
 
 function keyOf(properties: unknown): string {

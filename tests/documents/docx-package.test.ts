@@ -1,87 +1,66 @@
-// The text of a long paper goes into its file as gzip has packed it: to the letter what it was.
+// The text of a long paper goes to Google beside the archive of the rest: to the letter what it was.
 
-import { gzipSync } from 'node:zlib';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import JSZip from 'jszip';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { MAIN_PART, packaged } from '../../src/documents/docx-package.ts';
-import { deflatedIn } from '../../src/documents/gzip-member.ts';
+import { inTwo, MAIN_PART, packaged } from '../../src/documents/docx-package.ts';
+import { paperForDrive, paperToDocx } from '../../src/documents/paper-to-docx.ts';
+import { moment } from '../../src/domain/day.ts';
+import type { Paper } from '../../src/domain/documents/paper.ts';
+import { paragraph } from '../../src/domain/documents/paper-blocks.ts';
+import { letter } from './form/papers.ts';
 
-const parts = unzipSync(
-  zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    [MAIN_PART]: strToU8('<w:document/>'),
-    'docProps/core.xml': strToU8('<tiêu đề/>'),
-  }),
-);
+const others = {
+  '[Content_Types].xml': strToU8('<Types/>'),
+  'docProps/core.xml': strToU8('<tiêu đề/>'),
+};
 const lines = (count: number): string =>
   Array.from({ length: count }, (_, row) => `<w:t>Góp ý ${row} 😀</w:t>\n`).join('');
 const LONG = lines(50_000);
 const SHORT = lines(100);
+const text = (bytes: Uint8Array | undefined) => strFromU8(bytes ?? new Uint8Array());
 
 describe('the package of a paper', () => {
-  it('with a long text holds it to the letter, with every other part, whoever opens it', async () => {
-    const asked: string[] = [];
-    const made = packaged(parts, LONG, (text) => {
-      asked.push(text);
-      return gzipSync(text);
-    });
-    expect(asked).toEqual([LONG]);
-    const read = unzipSync(made);
-    expect(Object.keys(read)).toEqual(Object.keys(parts));
-    expect(strFromU8(read[MAIN_PART] ?? new Uint8Array()) === LONG).toBe(true);
-    expect(strFromU8(read['docProps/core.xml'] ?? new Uint8Array())).toBe('<tiêu đề/>');
-    // Another reader, which holds what it unpacks against the check sums.
-    const zip = await JSZip.loadAsync(made, { checkCRC32: true });
-    expect((await zip.file(MAIN_PART)?.async('string')) === LONG).toBe(true);
-  });
-
-  it('is the same for the same text, whatever the hour', () => {
-    expect(packaged(parts, LONG, gzipSync)).toEqual(packaged(parts, LONG, gzipSync));
-  });
-
   it.each([
-    ['a short text', SHORT],
-    ['a long one where nobody else packs', LONG],
-  ])('with %s is packed by the script itself', (_what, text) => {
-    const nobody = (): Uint8Array => {
-      throw new Error('Nobody was to be asked.');
-    };
-    const read = unzipSync(packaged(parts, text, text === SHORT ? nobody : undefined));
-    expect(strFromU8(read[MAIN_PART] ?? new Uint8Array()) === text).toBe(true);
+    ['short', SHORT],
+    ['long', LONG],
+  ])('with a %s text holds it to the letter, with every other part', (_what, main) => {
+    const read = unzipSync(packaged({ others, main }, 'packed'));
+    expect(text(read[MAIN_PART]) === main).toBe(true);
+    expect(text(read['docProps/core.xml'])).toBe('<tiêu đề/>');
+    expect(packaged({ others, main }, 'packed')).toEqual(packaged({ others, main }, 'packed'));
   });
 
   it('for a reader at once is not packed at all', () => {
-    const loose = packaged(parts, SHORT, 'none');
+    const loose = packaged({ others, main: SHORT }, 'loose');
     expect(Buffer.from(loose).includes(SHORT)).toBe(true);
-    expect(strFromU8(unzipSync(loose)[MAIN_PART] ?? new Uint8Array())).toBe(SHORT);
+    expect(text(unzipSync(loose)[MAIN_PART])).toBe(SHORT);
+  });
+
+  it('in two has the main part beside all others', () => {
+    const { shell, main } = inTwo({ others, main: LONG });
+    expect(Object.keys(unzipSync(shell))).toEqual(Object.keys(others));
+    expect(main.name).toBe('word/document.xml');
+    expect(main.text === LONG).toBe(true);
   });
 });
 
-describe('the member of a gzip file', () => {
-  const plain = new Uint8Array(gzipSync(SHORT));
-  const known = deflatedIn(plain);
-
-  it('tells its size in bytes, not letters', () => {
-    expect(known.size).toBe(Buffer.byteLength(SHORT));
+describe('a paper for Google to keep', () => {
+  const at = moment('2021-09-08T08:00');
+  const lengthened = (count: number): Paper => ({
+    ...letter,
+    blocks: [...letter.blocks, ...Array.from({ length: count }, (_, at) => paragraph(`Ý ${at}.`))],
   });
 
-  it('is found behind a name, a comment, extra fields and a check of the head', () => {
-    const extra = [3, 0, 1, 2, 3];
-    const name = [...Buffer.from('văn bản.xml'), 0];
-    const comment = [...Buffer.from('a'), 0];
-    const head = [...plain.subarray(0, 10)];
-    head[3] = 2 + 4 + 8 + 16;
-    const rest = [...plain.subarray(10)];
-    const dressed = Uint8Array.from([...head, ...extra, ...name, ...comment, 9, 9, ...rest]);
-    expect(deflatedIn(dressed)).toEqual(known);
+  it('is whole as long as it is short', async () => {
+    const paper = lengthened(20);
+    expect(await paperForDrive(paper, at)).toEqual(await paperToDocx(paper, at));
   });
 
-  it.each([
-    ['nothing', new Uint8Array()],
-    ['an archive', zipSync({ a: strToU8(SHORT) })],
-    ['a head without its end', plain.subarray(0, 12)],
-  ])('is not looked for in %s', (_what, bytes) => {
-    expect(() => deflatedIn(bytes)).toThrow('Expected a gzip file');
+  it('is in two when it is long: the same parts, the main one as text', async () => {
+    const paper = lengthened(5_000);
+    const docx = await paperForDrive(paper, at);
+    if (!('main' in docx)) throw new Error('Expected a paper in two.');
+    const whole = unzipSync(await paperToDocx(paper, at));
+    expect({ ...unzipSync(docx.shell), [docx.main.name]: strToU8(docx.main.text) }).toEqual(whole);
   });
 });

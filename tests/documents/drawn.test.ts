@@ -2,6 +2,7 @@
 
 import { Document, Packer } from 'docx';
 import { describe, expect, it } from 'vitest';
+import { packaged } from '../../src/documents/docx-package.ts';
 import { withStretches } from '../../src/documents/drawn-stretch.ts';
 import { paperToDocx } from '../../src/documents/paper-to-docx.ts';
 import { textBlocks } from '../../src/documents/text-blocks.ts';
@@ -32,7 +33,8 @@ async function bodyOf(...sections: (readonly Block[])[]): Promise<string> {
     sections: sections.map((blocks) => ({ children: textBlocks(blocks, 'portrait', false) })),
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
-  return (await unpacked(withStretches(document, bytes, undefined))).body;
+  const parts = withStretches(document, bytes);
+  return (await unpacked(parts === null ? bytes : packaged(parts, 'loose'))).body;
 }
 
 const all = (xml: string, name: string): string[] =>

@@ -1,7 +1,6 @@
 // A small PNG of a printed page: sixteen shades of grey are enough for letters, and a quarter of the size.
 
-import { deflateSync } from 'node:zlib';
-import { crc32 } from '../../emulator/documents/docx/zip-writer.ts';
+import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BITS = 4;

@@ -1,19 +1,19 @@
 // Writes a ZIP archive in memory and at once: the container of .docx files.
 
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 const UTF8_NAMES = 0x0800;
 const DEFLATED = 8;
 /** 1 January 1980: the same parts give the same bytes whenever they are written. */
 const DATE = 0x0021;
 
-/** The archive of these parts, in their order. */
-export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+/** The archive of these parts, in their order; `level` as zlib has it. */
+export function zip(parts: ReadonlyMap<string, Uint8Array>, level = 6): Uint8Array {
   const body: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
   for (const [name, content] of parts) {
-    const packed = deflateRawSync(content);
+    const packed = deflateRawSync(content, { level });
     const label = new TextEncoder().encode(name);
     const shared = [20, UTF8_NAMES, DEFLATED, 0, DATE];
     const sizes = [crc32(content), packed.length, content.length];
@@ -42,17 +42,4 @@ function record(mark: number, ...groups: number[][]): Uint8Array {
     for (const value of group) put(value, index % 2 === 0 ? 2 : 4);
   });
   return Uint8Array.from(bytes);
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** The check sum of zip files and of PNG. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -76,10 +76,10 @@ export function openFolder(round: Row<'rounds'>, office: Office): PackFolder {
       const version = words.versioned(paper.name, versions + 1);
       let stored: StoredFile | undefined = there.get(job);
       if (stored === undefined) {
-        const { bytes, check, asWord } = await makePaper(paper, office);
+        const { docx, check, asWord } = await makePaper(paper, office);
         lists.push({ label: paper.name, formFindings: check.lines, asWord });
         const name = words.file(order, version);
-        stored = keepPaper({ name, bytes, jobKey: job, folderId: fileId, asWord }, office);
+        stored = keepPaper({ name, docx, jobKey: job, folderId: fileId, asWord }, office);
         made += 1;
       }
       return { order, name: paper.name, number: '', date: null, url: stored.url, kept: 'HERE' };

@@ -2,14 +2,14 @@
 
 import type { Paper } from '../../domain/documents/paper.ts';
 import { isLongerThan, MOST_LETTERS } from '../../domain/documents/paper-length.ts';
-import type { Office, StoredFile } from '../../ports.ts';
+import type { Docx, Office, StoredFile } from '../../ports.ts';
 
 /** What a paper has around its text: letterhead, recipients, signature. */
 const HEAD = 20_000;
 
 export interface PaperFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly docx: Docx;
   readonly jobKey: string;
   /** As `makePaper` tells it. */
   readonly asWord: boolean;
@@ -20,9 +20,9 @@ export interface PaperFile {
 /** The paper as a file with what its layout has against the decree, and whether it stays a Word file. */
 export async function makePaper(
   paper: Paper,
-  { printing, clock, language, files }: Pick<Office, 'printing' | 'clock' | 'language' | 'files'>,
+  { printing, clock, language }: Pick<Office, 'printing' | 'clock' | 'language'>,
 ) {
-  const made = await printing().madePaper(paper, clock.now(), language, files.gzip);
+  const made = await printing().madePaper(paper, clock.now(), language);
   return { ...made, asWord: isForWord(paper) };
 }
 
@@ -33,10 +33,10 @@ function isForWord(paper: Paper): boolean {
 
 /** Keeps it; Google would refuse to turn one of more than 1.02 million characters into a Doc. */
 export function keepPaper(
-  { name, bytes, jobKey, folderId, asWord }: PaperFile,
+  { name, docx, jobKey, folderId, asWord }: PaperFile,
   { files }: Pick<Office, 'files'>,
 ): StoredFile {
   return asWord
-    ? files.keepDocx(name, bytes, jobKey, folderId)
-    : files.importDocx(name, bytes, jobKey, folderId);
+    ? files.keepDocx(name, docx, jobKey, folderId)
+    : files.importDocx(name, docx, jobKey, folderId);
 }

@@ -101,9 +101,9 @@ async function keptPaper(
   const of = [office.book.id(), subjectKey(job.subject), job.type, String(job.version)];
   const jobKey = [...of, job.occasion].filter((word) => word !== '').join('-');
   const fileName = `${job.paper.name} (lần ${job.version})`;
-  const { bytes, check, asWord } = await makePaper(job.paper, office);
+  const { docx, check, asWord } = await makePaper(job.paper, office);
   const file =
-    office.files.find(jobKey) ?? keepPaper({ name: fileName, bytes, jobKey, asWord }, office);
+    office.files.find(jobKey) ?? keepPaper({ name: fileName, docx, jobKey, asWord }, office);
   const ids = known.map(({ docId }) => docId);
   const docId = idOf<DocumentId>(nextId('VB-', 4, ids));
   return {
