@@ -3,18 +3,17 @@
 import type { Line, Run } from '../domain/documents/paper.ts';
 import { safeText } from './safe-text.ts';
 
-/** The runs of a line without addresses; `size` in half points, unless their style says it. */
-export function runsXml(line: Line, size?: number): string {
+/** The runs of a line without addresses, at the size that their style says. */
+export function runsXml(line: Line): string {
   let drawn = '';
-  for (const run of line) drawn += runXml(run, size);
+  for (const run of line) drawn += runXml(run);
   return drawn;
 }
 
-function runXml({ text, bold, italic, strike, underline }: Run, size: number | undefined): string {
+function runXml({ text, bold, italic, strike, underline }: Run): string {
   let look = bold === true ? '<w:b/><w:bCs/>' : '';
   if (italic === true) look += '<w:i/><w:iCs/>';
   if (strike === true) look += '<w:strike/>';
-  if (size !== undefined) look += `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
   if (underline === true) look += '<w:u w:val="single"/>';
   const dress = look === '' ? '' : `<w:rPr>${look}</w:rPr>`;
   return `<w:r>${dress}<w:t xml:space="preserve">${escaped(safeText(text))}</w:t></w:r>`;

@@ -36,11 +36,11 @@ export function run(text: string, look: LineLook = {}): TextRun {
   });
 }
 
-/** The runs of a line, at the size of their paragraph's style unless another is named. */
-export function runsOf(line: Line, size?: number): (TextRun | ExternalHyperlink)[] {
+/** The runs of a line, at the size of their paragraph's style. */
+export function runsOf(line: Line): (TextRun | ExternalHyperlink)[] {
   return line.map((part) => {
     const { text, link: address, ...look } = part;
-    const set = run(text, size === undefined ? look : { ...look, size });
+    const set = run(text, look);
     const link = address === undefined ? null : safeAddress(address);
     return link === null ? set : new ExternalHyperlink({ link, children: [set] });
   });

@@ -4,6 +4,7 @@ import {
   AlignmentType,
   Footer,
   Header,
+  type IParagraphStyleOptions,
   type ISectionOptions,
   PageNumber,
   PageOrientation,
@@ -16,7 +17,8 @@ import type { Orientation } from '../domain/documents/paper.ts';
 export const FONT = 'Times New Roman';
 /** Sizes in half points, as the format counts them. */
 export const SIZE = { body: 28, heading: 28, table: 24, page: 28, nation: 24, small: 22 } as const;
-/** The paragraphs of a table's cells: said once, not in each of some ten thousand. */
+/** The paragraphs of the text and of a table's cells: said once, not in each of some ten thousand. */
+export const TEXT_STYLE = 'Text';
 export const CELL_STYLE = 'Cell';
 /** One point is 20 twips, one millimetre 56.7. */
 export const POINT = 20;
@@ -25,6 +27,27 @@ export const MILLIMETRE = 56.6929;
 export const FIRST_LINE = 720;
 /** At least 6 pt between paragraphs; lines between single and one and a half. */
 export const BETWEEN = { before: 0, after: 6 * POINT, line: 252, lineRule: 'auto' } as const;
+
+/** What the two are called where people pick a style, and how they are set. */
+export const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
+  {
+    id: TEXT_STYLE,
+    name: 'Body Text',
+    basedOn: 'Normal',
+    paragraph: {
+      alignment: AlignmentType.JUSTIFIED,
+      indent: { firstLine: FIRST_LINE },
+      spacing: BETWEEN,
+    },
+  },
+  {
+    id: CELL_STYLE,
+    name: 'Table Cell Text',
+    basedOn: 'Normal',
+    run: { size: SIZE.table },
+    paragraph: { spacing: { before: 0, after: 40 } },
+  },
+];
 
 const SHORT = 11_906;
 const LONG = 16_838;

@@ -9,7 +9,7 @@ import { closing } from './closing.ts';
 import { type DocxParts, inTwo, isLong, packaged } from './docx-package.ts';
 import { withStretches } from './drawn-stretch.ts';
 import { letterhead } from './letterhead.ts';
-import { CELL_STYLE, FONT, POINT, SIZE, sectionDress } from './page.ts';
+import { FONT, PARAGRAPH_STYLES, POINT, SIZE, sectionDress } from './page.ts';
 import { coreProperties } from './properties.ts';
 import { textBlocks } from './text-blocks.ts';
 import { authorityLine, basisLines, decidesLine, recipientLines, titleLines } from './title.ts';
@@ -50,15 +50,7 @@ async function written(paper: Paper, madeAt: Moment): Promise<Written> {
           paragraph: { spacing: { before: 0, after: 0 } },
         },
       },
-      paragraphStyles: [
-        {
-          id: CELL_STYLE,
-          name: 'Table Cell Text',
-          basedOn: 'Normal',
-          run: { size: SIZE.table },
-          paragraph: { spacing: { before: 0, after: 40 } },
-        },
-      ],
+      paragraphStyles: [...PARAGRAPH_STYLES],
     },
     sections: [
       {

@@ -1,6 +1,6 @@
 // Paragraphs, headings and points of the text.
 
-import { AlignmentType, Paragraph, type Table } from 'docx';
+import { Paragraph, type Table } from 'docx';
 import type {
   Block,
   Paragraph as BlockParagraph,
@@ -13,7 +13,7 @@ import { DrawnParagraphs, lineXml, type SetLine } from './drawn-paragraphs.ts';
 import { gathered, type Part } from './drawn-stretch.ts';
 import { hasLink } from './drawn-text.ts';
 import { centred, runsOf } from './lines.ts';
-import { BETWEEN, FIRST_LINE, POINT, SIZE } from './page.ts';
+import { BETWEEN, POINT, TEXT_STYLE } from './page.ts';
 import { commentTable } from './table-block.ts';
 
 type Set = Paragraph | Table;
@@ -71,10 +71,9 @@ function chapterLines({ label, title }: Chapter, { before }: Place): Paragraph[]
 
 function setByLibrary({ lead, runs, keepNext, before }: SetLine): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: FIRST_LINE },
-    spacing: { ...BETWEEN, before },
-    keepNext,
-    children: [...runsOf(lead), ...runsOf(runs, SIZE.body)],
+    style: TEXT_STYLE,
+    ...(keepNext ? { keepNext } : {}),
+    ...(before === 0 ? {} : { spacing: { ...BETWEEN, before } }),
+    children: [...runsOf(lead), ...runsOf(runs)],
   });
 }

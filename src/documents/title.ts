@@ -6,7 +6,7 @@ import { documents as words } from '../text/vi/documents.ts';
 import { evenIndent } from './even-lines.ts';
 import { SHORT_RULE } from './letterhead.ts';
 import { centred, rule, run } from './lines.ts';
-import { BETWEEN, FIRST_LINE, POINT, textWidth } from './page.ts';
+import { FIRST_LINE, POINT, TEXT_STYLE, textWidth } from './page.ts';
 
 /** Mean width of a bold letter at 14 pt. */
 const LETTER = 6.2 * POINT;
@@ -87,9 +87,7 @@ export function basisLines(paper: Paper): Paragraph[] {
   return paper.bases.map(
     (basis, index) =>
       new Paragraph({
-        alignment: AlignmentType.JUSTIFIED,
-        indent: { firstLine: FIRST_LINE },
-        spacing: BETWEEN,
+        style: TEXT_STYLE,
         children: [run(`${basis}${index === last ? '.' : ';'}`, { italic: true })],
       }),
   );

@@ -57,7 +57,7 @@ describe('a paper for Google to keep', () => {
   });
 
   it('is in two when it is long: the same parts, the main one as text', async () => {
-    const paper = lengthened(5_000);
+    const paper = lengthened(12_000);
     const docx = await paperForDrive(paper, at);
     if (!('main' in docx)) throw new Error('Expected a paper in two.');
     const whole = unzipSync(await paperToDocx(paper, at));

@@ -48,7 +48,7 @@ describe('a drawn stretch', () => {
   ])('of %s is what the library writes', async (_what, block) => {
     // The last paragraph of a section is the library's.
     const [drawn, drawnToo, set] = all(await bodyOf([block, block, block]), 'p');
-    expect(set).toContain('<w:jc w:val="both"/>');
+    expect(set).toContain('<w:pStyle w:val="Text"/>');
     expect(drawn).toBe(set);
     expect(drawnToo).toBe(set);
   });
@@ -104,7 +104,7 @@ describe('a long paper', () => {
     );
     expect(one).toEqual(other);
     const { body } = await unpacked(one ?? new Uint8Array());
-    expect(body.length).toBeGreaterThan(2_000_000);
+    expect(body.length).toBeGreaterThan(1_000_000);
     expect(body.match(/Đoạn \d+</g)).toHaveLength(12_000);
   });
 });

@@ -120,10 +120,14 @@ describe('the head', () => {
 describe('the text', () => {
   it('is justified with a first line of 1.27 cm and 6 pt between paragraphs', () => {
     const paragraph = /<w:p>(?:(?!<\/w:p>).)*Thực hiện Quyết định/s.exec(letterFile.body)?.[0];
-    const own = paragraph?.slice(paragraph.lastIndexOf('<w:p>')) ?? '';
-    expect(own).toContain('<w:jc w:val="both"/>');
-    expect(own).toContain('w:firstLine="720"');
-    expect(own).toContain('w:after="120"');
+    const look = paragraph?.slice(paragraph.lastIndexOf('<w:pPr>')) ?? '';
+    expect(look).toMatch(/^<w:pPr><w:pStyle w:val="Text"\/><\/w:pPr>/);
+    const styles = letterFile.parts.get('word/styles.xml') ?? '';
+    const style = /<w:style [^>]*w:styleId="Text".*?<\/w:style>/s.exec(styles)?.[0] ?? '';
+    expect(style).toContain('<w:name w:val="Body Text"/>');
+    expect(style).toContain('<w:jc w:val="both"/>');
+    expect(style).toContain('w:firstLine="720"');
+    expect(style).toContain('w:after="120"');
   });
 
   it('puts several recipients each on a line with ; and a last full stop', () => {

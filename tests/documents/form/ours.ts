@@ -38,6 +38,14 @@ export const italic = (on: boolean): Change => inRuns('i', `w:val="${on}"`);
 export const face = (name: string): Change =>
   inRuns('rFonts', `w:ascii="${name}" w:hAnsi="${name}" w:cs="${name}"`);
 
+export const colour = (hex: string): Change => inRuns('color', `w:val="${hex}"`);
+
+/** Says something of a paragraph itself, over what its style says. */
+export const own =
+  (saying: string): Change =>
+  (xml) =>
+    xml.replace(/<w:pStyle [^>]*\/>/, (style) => style + saying);
+
 /** Sets a property of every run, whether the run states it or has it from its paragraph's style. */
 function inRuns(name: string, value: string): Change {
   const stated = new RegExp(`<w:${name}(?: [^>]*)?/>`, 'g');
