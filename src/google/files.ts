@@ -99,7 +99,7 @@ function blobOf(docx: Docx, name: string): GoogleAppsScript.Base.Blob {
   if (!('main' in docx)) return Utilities.newBlob(signedBytes(docx), DOCX, name);
   const { shell, main } = docx;
   const parts = Utilities.unzip(Utilities.newBlob(signedBytes(shell), ZIP));
-  // Parts keep their paths: scripts make EPUB and Office files so (platform.md §6.2).
+  // Parts keep their paths [R]: scripts make EPUB and Office files so; the check of the system asks.
   const all = [...parts, Utilities.newBlob(main.text, XML, main.name)];
   return Utilities.zip(all, name).setContentType(DOCX);
 }

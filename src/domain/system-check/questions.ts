@@ -25,6 +25,7 @@ export const questions = {
   formReachable: granted('now'),
   prefilledLink: granted('now'),
   documentLayout: granted('now'),
+  longPaper: granted('now'),
   lock: granted('now'),
   mailToSelf: granted('now'),
   trigger: granted('tick'),

@@ -36,7 +36,22 @@ export function documentProbes(name: string, sample: Uint8Array, printing: Print
       return { answer: '5000000', detail: String(error) };
     }
   };
-  return { documentLayout, 'drive.maxImport': maxImport };
+  /** As long papers go to Google: their text beside the archive of the rest. */
+  const longPaper: Probe = (bench) => {
+    const { [PART]: main = new Uint8Array(), ...others } = unzipSync(sample);
+    const inTwo = { shell: zipSync(others), main: { name: PART, text: strFromU8(main) } };
+    const { fileId } = googleFiles().keepDocx(name, inTwo, 'systemCheck');
+    bench.keepFile(fileId);
+    const back = unzipSync(googleFiles().read(fileId) ?? new Uint8Array());
+    const lost = Object.entries({ ...others, [PART]: main }).filter(
+      ([part, bytes]) => String(back[part]) !== String(bytes),
+    );
+    return {
+      answer: lost.length === 0 ? 'ok' : 'fails',
+      detail: lost.map(([part]) => part).join(', '),
+    };
+  };
+  return { documentLayout, longPaper, 'drive.maxImport': maxImport };
 }
 
 /** The same paper, made large by a comment in its XML that no reader shows. */

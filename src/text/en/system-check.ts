@@ -51,6 +51,13 @@ export const systemCheck: CheckWords = {
       fails: 'No: the papers of the book will be out of form; see the detail beside.',
     },
   },
+  longPaper: {
+    ask: 'Does a long paper that Google packs stay whole, each of its parts in its place?',
+    answers: {
+      ok: 'It does.',
+      fails: 'No: a long table of comments will not open in Word. Tell the administrator.',
+    },
+  },
   lock: {
     ask: 'Two people at once: can the book lock itself so that they write one after the other?',
     answers: {

@@ -50,6 +50,13 @@ export const systemCheck: CheckWords = {
       fails: 'Không: văn bản do sổ lập sai thể thức; xem chi tiết ở cột bên.',
     },
   },
+  longPaper: {
+    ask: 'Văn bản dài do Google nén có còn nguyên vẹn, đủ các phần, đúng chỗ không?',
+    answers: {
+      ok: 'Nguyên vẹn.',
+      fails: 'Không: bảng tổng hợp dài sẽ không mở được bằng Word. Báo cho người quản trị.',
+    },
+  },
   lock: {
     ask: 'Hai người cùng làm một lúc: sổ có khóa được để ghi lần lượt không?',
     answers: {

@@ -21,14 +21,14 @@ beforeAll(async () => {
   await morning.openD4();
   for (const body of BODIES) await morning.answer(body, { comment: `${body}: ${PART}` });
   await morning.press('Nhận trả lời');
-  const before = gzips();
+  const before = zips();
   made = await morning.ask('makeDocuments', { roundId: 'D4', kinds: ['BANG_TONG_HOP'] });
-  packedByGoogle = gzips() - before;
+  packedByGoogle = zips() - before;
 }, 240_000);
 afterAll(() => morning.end());
 
-const gzips = () =>
-  morning.runtime.calls.all().filter(({ method }) => method === 'Utilities.gzip').length;
+const zips = () =>
+  morning.runtime.calls.all().filter(({ method }) => method === 'Utilities.zip').length;
 const fileAt = (url: string) => {
   const id = /\/d\/([^/]+)/.exec(url)?.[1] ?? '';
   return morning.runtime.world.drive.files[id];
