@@ -55,6 +55,8 @@ const NEEDED: Readonly<Record<string, string | null>> = {
   'Utilities.newBlob': null,
   'Utilities.sleep': null,
   'Utilities.ungzip': null,
+  'Utilities.unzip': null,
+  'Utilities.zip': null,
 };
 
 interface Member {
