@@ -47,7 +47,9 @@ export class PlacedLists {
   }
 
   put(one: Weighed, number: number): void {
-    if (this.isRare(one.place)) this.onRareClauses.put(one.place, one, number);
+    if (one.place !== '' && this.isRare(one.place)) {
+      this.onRareClauses.put(one.place, one, number);
+    }
     if (one.content === one.whole) {
       this.enter(one, one.whole, 'same', number);
     } else {

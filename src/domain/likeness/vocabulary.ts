@@ -1,6 +1,7 @@
 // The words and word pairs of a log by number, and how much each tells by its rarity.
 
 import { once } from '../../once.ts';
+import { Room } from './room.ts';
 import type { Word } from './words.ts';
 
 /** A set of words and of pairs of neighbours, the rarest first. */
@@ -14,8 +15,6 @@ export interface Features {
 const SMOOTHING = 10;
 /** A pair of syllables is most often a word: it tells more than either. */
 const PAIR = 1.25;
-/** Numbers in one long row. */
-const ROOM = 1 << 16;
 
 export class Vocabulary {
   private readonly words = new Map<string, number>();
@@ -143,20 +142,5 @@ export class Vocabulary {
     this.counts.push(0);
     this.met.push(0);
     this.parts.push(parts);
-  }
-}
-
-/** Many short rows of numbers in few long ones: each by itself would cost more than what is in it. */
-class Room {
-  private row = new Int32Array(0);
-  private used = 0;
-
-  take(length: number): Int32Array {
-    if (this.used + length > this.row.length) {
-      this.row = new Int32Array(Math.max(ROOM, length));
-      this.used = 0;
-    }
-    this.used += length;
-    return this.row.subarray(this.used - length, this.used);
   }
 }
