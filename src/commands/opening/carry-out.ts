@@ -13,6 +13,7 @@ import { ensureForm } from './ensure-form.ts';
 import { ensureLetter } from './ensure-letter.ts';
 import { ensureRequests } from './ensure-requests.ts';
 import type { Addressee } from './invitation.ts';
+import { noMoreAsked } from './no-more-asked.ts';
 import type { Opening } from './plan-opening.ts';
 import { queueRequests } from './queue-requests.ts';
 import { requestMails } from './request-mails.ts';
@@ -105,12 +106,13 @@ function chosen(opening: Opening, office: Office): Partial<Row<'rounds'>> {
   };
 }
 
-/** The opening in the audit log. */
+/** The opening in the audit log, with what a person has to do: where a tick ends it nobody looks on. */
 export function recordOpening(
   { round }: Pick<Opening, 'round'>,
-  made: Pick<CarriedOut, 'addressees' | 'mails'>,
+  made: Pick<CarriedOut, 'addressees' | 'mails' | 'noMore'>,
   office: Office,
 ): void {
-  const detail = wordsOf(office.language).deeds.opened(made.addressees.length, made.mails);
+  const opened = wordsOf(office.language).deeds.opened(made.addressees.length, made.mails);
+  const detail = [opened, ...noMoreAsked(made.noMore, office)].join(' ');
   record(office, [{ action: 'OPEN_ROUND', entity: 'rounds', entityId: round.roundId, detail }]);
 }

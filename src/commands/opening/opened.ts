@@ -7,6 +7,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Row } from '../../workbook/schema.ts';
 import type { CarriedOut } from './carry-out.ts';
 import { isLinkConfirmed } from './link-check.ts';
+import { noMoreAsked } from './no-more-asked.ts';
 import type { Opening } from './plan-opening.ts';
 
 /** An opening that was just carried out; `takenUp` when an earlier run had begun it. */
@@ -41,14 +42,9 @@ function roundLines(opening: Opening, made: CarriedOut, office: Office): string[
     reports.requestsMade(made.addressees.length),
     ...(made.mails > 0 ? [reports.mailsQueued(made.mails)] : []),
     ...(made.letterUrl === '' ? [] : [reports.letterMade]),
-    ...(made.noMore.length === 0 ? [] : [noMoreLine(made.noMore, office)]),
+    ...noMoreAsked(made.noMore, office),
     ...(round.mode === 'BIEU_MAU' ? unmailed(opening, made, office) : []),
   ];
-}
-
-/** Their rows count until a person deletes them: the program takes no rows out among those of a person. */
-function noMoreLine(names: readonly string[], { language, tables }: Office): string {
-  return wordsOf(language).reports.opening.noMore(names.join('; '), tables.names.tab('requests'));
 }
 
 /** Who gets no mail yet, each under the remedy that helps. */

@@ -49,7 +49,9 @@ async function resume(begun: BegunOpening, office: Office): Promise<void> {
   if (!logged) {
     const asked = office.tables.read('requests').rows.filter((row) => row.roundId === roundId);
     const mails = asked.filter(({ emailSnapshot }) => emailSnapshot !== '').length;
-    recordOpening({ round }, { addressees: asked.map(addresseeOf), mails }, office);
+    // Whom an opening that was given up asked alone is not told any more: their days may have moved.
+    const made = { addressees: asked.map(addresseeOf), mails, noMore: [] };
+    recordOpening({ round }, made, office);
     office.tables.flush();
   }
   forgetOpening(roundId, office.memory);
