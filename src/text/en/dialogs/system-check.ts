@@ -7,7 +7,7 @@ export const systemCheck: typeof vietnamese = {
   intro:
     'The book asks Google what it rests on, and what Google’s documents leave open: cells, forms, mail, documents, timed work.',
   does: [
-    'Makes a tab, a form and two documents, and takes them away again.',
+    'Makes a tab, a form and three documents, and takes them away again.',
     'Sends one trial mail to whoever checks.',
     'Touches none of the book’s data and sends nothing to a body.',
     'Takes about two minutes; some answers come about three minutes later.',

@@ -5,7 +5,7 @@ export const systemCheck = {
   intro:
     'Sổ hỏi Google những điều mà sổ dựa vào và những điều tài liệu của Google không nói rõ: ô tính, biểu mẫu, thư, văn bản, việc hẹn giờ.',
   does: [
-    'Lập một trang tính tạm, một biểu mẫu tạm và hai văn bản tạm rồi xóa đi.',
+    'Lập một trang tính tạm, một biểu mẫu tạm và ba văn bản tạm rồi xóa đi.',
     'Gửi một thư thử cho chính người đang kiểm tra.',
     'Không đụng đến dữ liệu của sổ, không gửi gì cho cơ quan.',
     'Mất khoảng hai phút; một phần câu trả lời đến sau khoảng ba phút.',
