@@ -1,9 +1,9 @@
 // The parts of a .docx in one archive, and those of a long one in two pieces for another hand to pack.
 
-import { strToU8, type Unzipped, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import type { DocxInTwo } from '../ports.ts';
 
-export const MAIN_PART = 'word/document.xml';
+const MAIN_PART = 'word/document.xml';
 
 /** The first moment that a zip can name: the same for the same paper. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -14,6 +14,11 @@ const LONG = 1_000_000;
 export interface DocxParts {
   readonly others: Readonly<Unzipped>;
   readonly main: string;
+}
+
+export function partsOf(docx: Uint8Array): DocxParts {
+  const { [MAIN_PART]: main = new Uint8Array(), ...others } = unzipSync(docx);
+  return { others, main: strFromU8(main) };
 }
 
 /** The archive; `loose` leaves all as it is, for a reader that comes at once. */

@@ -3,9 +3,8 @@
 // several times the time.
 
 import type { IContext } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
 import { everyMatch } from '../domain/every-match.ts';
-import { type DocxParts, MAIN_PART } from './docx-package.ts';
+import { type DocxParts, partsOf } from './docx-package.ts';
 
 /** No text of a document can look like it: its angle brackets are written as entities. */
 const PLACE = /<(w:tr|w:p) w:rsidSect="(\d+)"(?:\/>|><\/\1>)/g;
@@ -65,8 +64,8 @@ export function placeFor(
 export function withStretches(document: object, bytes: Uint8Array): DocxParts | null {
   const stretches = stretchesOf.get(document);
   if (stretches === undefined) return null;
-  const { [MAIN_PART]: main = new Uint8Array(), ...others } = unzipSync(bytes);
-  return { others, main: filledIn(strFromU8(main), stretches) };
+  const { others, main } = partsOf(bytes);
+  return { others, main: filledIn(main, stretches) };
 }
 
 function filledIn(main: string, stretches: readonly Stretch[]): string {

@@ -2,13 +2,14 @@
 
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { inTwo, MAIN_PART, packaged } from '../../src/documents/docx-package.ts';
+import { inTwo, packaged } from '../../src/documents/docx-package.ts';
 import { paperForDrive, paperToDocx } from '../../src/documents/paper-to-docx.ts';
 import { moment } from '../../src/domain/day.ts';
 import type { Paper } from '../../src/domain/documents/paper.ts';
 import { paragraph } from '../../src/domain/documents/paper-blocks.ts';
 import { letter } from './form/papers.ts';
 
+const MAIN_PART = 'word/document.xml';
 const others = {
   '[Content_Types].xml': strToU8('<Types/>'),
   'docProps/core.xml': strToU8('<tiêu đề/>'),

@@ -1,6 +1,7 @@
 // What Drive makes of a .docx: a paper of ours, and one that is larger than any of ours.
 
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
+import { inTwo, packaged, partsOf } from '../../documents/docx-package.ts';
 import type { Printing } from '../../ports.ts';
 import { googleFiles } from '../files.ts';
 import type { Bench } from './bench.ts';
@@ -8,7 +9,6 @@ import type { Probe, Probes } from './probe.ts';
 
 /** Over the smaller of the two limits that people tell of (platform.md §6.2). */
 const LARGE_BYTES = 6_000_000;
-const PART = 'word/document.xml';
 
 const kept = (bench: Bench, name: string, bytes: Uint8Array): string => {
   const { fileId } = googleFiles().importDocx(name, bytes, 'systemCheck');
@@ -38,12 +38,10 @@ export function documentProbes(name: string, sample: Uint8Array, printing: Print
   };
   /** As long papers go to Google: their text beside the archive of the rest. */
   const longPaper: Probe = (bench) => {
-    const { [PART]: main = new Uint8Array(), ...others } = unzipSync(sample);
-    const inTwo = { shell: zipSync(others), main: { name: PART, text: strFromU8(main) } };
-    const { fileId } = googleFiles().keepDocx(name, inTwo, 'systemCheck');
+    const { fileId } = googleFiles().keepDocx(name, inTwo(partsOf(sample)), 'systemCheck');
     bench.keepFile(fileId);
     const back = unzipSync(googleFiles().read(fileId) ?? new Uint8Array());
-    const lost = Object.entries({ ...others, [PART]: main }).filter(
+    const lost = Object.entries(unzipSync(sample)).filter(
       ([part, bytes]) => String(back[part]) !== String(bytes),
     );
     return {
@@ -56,9 +54,7 @@ export function documentProbes(name: string, sample: Uint8Array, printing: Print
 
 /** The same paper, made large by a comment in its XML that no reader shows. */
 function enlarged(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  const text = strFromU8(parts[PART] ?? new Uint8Array());
+  const { others, main } = partsOf(bytes);
   const comment = `<!--${'x'.repeat(LARGE_BYTES)}-->`;
-  const larger = { ...parts, [PART]: strToU8(text.replace('<w:body>', `<w:body>${comment}`)) };
-  return zipSync(larger, { level: 0 });
+  return packaged({ others, main: main.replace('<w:body>', `<w:body>${comment}`) }, 'loose');
 }
