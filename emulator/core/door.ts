@@ -33,7 +33,7 @@ export interface Guarded extends Execution {
   checkAlive(): void;
   /** Counts a call, keeps it in the log and gives its number. */
   counted(method: string, args: readonly unknown[], milliseconds: number): ServiceCall;
-  /** Lets a service do its work, and counts its processor time. */
+  /** Lets a service do its work, and counts its processor time where that is asked for. */
   serve<Result>(work: () => Result): Result;
   /** Lets the faults strike that are meant for this call at this moment. */
   strike(call: ServiceCall, when: 'before' | 'after'): void;

@@ -38,6 +38,7 @@ export interface Start {
   switches: Switches;
   faults: FaultPlan;
   latency: Latency;
+  timesServices: boolean;
   web: Web;
   locks: Map<string, LockHolder>;
   kind: ExecutionKind;
@@ -76,6 +77,7 @@ export class RunningExecution implements Guarded {
   readonly lacking = new Set<string>();
   readonly calls: LoggedCall[] = [];
   readonly #faults: FaultPlan;
+  readonly #timesServices: boolean;
   readonly #endings: OnEnd[] = [];
   readonly #toast: Start['toast'];
   #beforeFirstCall: Start['beforeFirstCall'];
@@ -94,6 +96,7 @@ export class RunningExecution implements Guarded {
     this.activeUser = isAnonymous(start.kind) ? '' : start.user;
     this.#faults = start.faults;
     this.latency = start.latency;
+    this.#timesServices = start.timesServices;
     this.web = start.web;
     this.locks = start.locks;
     this.#toast = start.toast;
@@ -183,6 +186,7 @@ export class RunningExecution implements Guarded {
   }
 
   serve<Result>(work: () => Result): Result {
+    if (!this.#timesServices) return work();
     const before = process.cpuUsage();
     try {
       return work();

@@ -34,6 +34,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     faults: new FaultPlan(faults),
     web: webFrom(options.web),
     latency: latencyFrom(switches['cost.model'], options.latency),
+    timesServices: options.timesServices ?? false,
     locks: new Map(),
   });
 }

@@ -24,6 +24,7 @@ export interface Machine {
   switches: Switches;
   faults: FaultPlan;
   latency: Latency;
+  timesServices: boolean;
   web: Web;
   /** Who holds each lock among the executions that run now. */
   locks: Map<string, LockHolder>;
@@ -75,13 +76,14 @@ export function begin(
   desk: PersonDesk,
   beforeFirstCall?: () => void,
 ): RunningExecution {
-  const { world, project, switches, faults, latency, web, locks } = machine;
+  const { world, project, switches, faults, latency, timesServices, web, locks } = machine;
   const execution = new RunningExecution({
     world,
     manifest: project.manifest,
     switches,
     faults,
     latency,
+    timesServices,
     web,
     locks,
     kind: job.kind,

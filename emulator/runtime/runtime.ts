@@ -44,6 +44,8 @@ export interface RuntimeOptions {
   switches?: Partial<Switches>;
   /** What calls cost, where it is known better than the table of `core/latency.ts` does. */
   latency?: readonly Cost[];
+  /** Whether records tell the services' processor time apart: the machine is then asked at every call. */
+  timesServices?: boolean;
   faults?: Fault[];
   /** What answers requests to other sites; without it no host is known. */
   web?: Web | WebTable;

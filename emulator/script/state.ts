@@ -46,7 +46,7 @@ export interface ExecutionRecord {
   simulatedMs: number;
   /** Processor time of the script and of this runtime's services together. */
   cpuMs: number;
-  /** So much of it was spent in the services, whose work is done elsewhere at Google. */
+  /** So much of it was spent in the services, whose work is done elsewhere at Google; 0 where nobody asked (`timesServices`). */
   servicesCpuMs: number;
   logs: { level: string; at: number; text: string }[];
 }

@@ -7,7 +7,7 @@ import { cellAt, dressed, lookOf, putCell } from './cells.ts';
 import { moveReference, type Reference } from './formula-references.ts';
 import { shiftPivots } from './pivot/move-pivots.ts';
 import type { Area, Cell, SheetState, SpreadsheetState } from './state.ts';
-import { rewriteFormulas, sameName } from './structure.ts';
+import { rewriteFormulas } from './structure.ts';
 import { moveAnchors } from './validation-anchor.ts';
 
 /** The cells that move or go: from the area to the end of its rows or columns. */
@@ -73,8 +73,7 @@ export function shiftCells(
       ? moved(named.area).map((place) => ({ ...named, area: place }))
       : [named],
   );
-  rewriteFormulas(book, (reference, onSheet) => {
-    if (!sameName(reference.sheet ?? onSheet.name, sheet.name)) return reference;
+  rewriteFormulas(book, sheet, (reference) => {
     const place = across(reference, axis);
     return place && inside(strip, axis, place) ? moveReference(reference, change) : reference;
   });

@@ -50,21 +50,6 @@ export function writeReference({ sheet, from, to }: Reference): string {
   return `${prefix}${cornerText(from)}${to ? `:${cornerText(to)}` : ''}`;
 }
 
-/**
- * Whether any digits of a formula, wherever they stand, make a number above `most`: a formula without
- * names no row after that one.
- * @example hasNumberAbove('=SUM(A2:A)+B17', 17) // false
- */
-export function hasNumberAbove(formula: string, most: number): boolean {
-  let number = 0;
-  for (let at = 0; at < formula.length; at++) {
-    const digit = formula.charCodeAt(at) - 48;
-    number = digit >= 0 && digit <= 9 ? 10 * number + digit : 0;
-    if (number > most) return true;
-  }
-  return false;
-}
-
 /** The formula with each reference replaced by what `change` returns; null becomes `#REF!`. */
 export function mapReferences(
   formula: string,

@@ -3,10 +3,10 @@
 
 import { contains } from './a1.ts';
 import { cellsOf, putCell } from './cells.ts';
-import type { Corner, Reference } from './formula-references.ts';
+import type { Corner } from './formula-references.ts';
 import { shiftPivots } from './pivot/move-pivots.ts';
 import type { Area, SheetState, SpreadsheetState } from './state.ts';
-import { rewriteFormulas, sameName } from './structure.ts';
+import { rewriteFormulas } from './structure.ts';
 
 /** Moves the cells of an area, with what is merged there, so many rows down and columns right. */
 export function moveCells(
@@ -44,8 +44,7 @@ export function moveCells(
     corner.row !== null && corner.column !== null && contains(area, corner.row, corner.column)
       ? { ...corner, row: corner.row + step.rows, column: corner.column + step.columns }
       : null;
-  rewriteFormulas(book, (reference: Reference, onSheet) => {
-    if (!sameName(reference.sheet ?? onSheet.name, sheet.name)) return reference;
+  rewriteFormulas(book, sheet, (reference) => {
     const from = moved(reference.from);
     const to = reference.to && moved(reference.to);
     return from && (to || !reference.to) ? { ...reference, from, to } : reference;

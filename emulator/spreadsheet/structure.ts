@@ -5,12 +5,8 @@ import { type AxisChange, mapArea, mapPlace, mapSpan } from './axis-change.ts';
 import { dressed, lookOf } from './cells.ts';
 import { invalidArgument } from './errors.ts';
 import { forgetSheet, moveFigures } from './figures.ts';
-import {
-  hasNumberAbove,
-  mapReferences,
-  moveReference,
-  type Reference,
-} from './formula-references.ts';
+import { hasColumnAbove, hasNumberAbove, mayName } from './formula-glance.ts';
+import { mapReferences, moveReference, type Reference } from './formula-references.ts';
 import { moveGroups } from './groups.ts';
 import { localeFacts } from './locale.ts';
 import { forgetSources, movePivots } from './pivot/move-pivots.ts';
@@ -19,22 +15,27 @@ import { forgetSlicers, moveSlicers } from './slicers.ts';
 import type { Area, Cell, MetadataState, SheetState, SpreadsheetState } from './state.ts';
 import { isFormula, moveAnchors } from './validation-anchor.ts';
 
-type ReferenceChange = (reference: Reference, onSheet: SheetState) => Reference | null;
+type ReferenceChange = (reference: Reference) => Reference | null;
 
 /**
- * Rewrites every formula of the spreadsheet: in cells, conditional formats and validations; those of
- * which `mayChange` says that they stay as they are, are not even read.
+ * Rewrites what refers to a sheet in every formula of the spreadsheet: in cells, conditional formats
+ * and validations; those of which `mayChange` says that they stay as they are, are not even read.
  */
 export function rewriteFormulas(
   book: SpreadsheetState,
+  target: SheetState,
   change: ReferenceChange,
   mayChange: (formula: string) => boolean = () => true,
 ): void {
   const { decimal } = localeFacts(book.locale);
+  const mayNameTarget = mayName(target.name);
   for (const sheet of book.sheets) {
+    const isOwn = sameName(sheet.name, target.name);
+    const about = ({ sheet: named }: Reference) =>
+      named === null ? isOwn : sameName(named, target.name);
     const rewrite = (formula: string) =>
-      mayChange(formula)
-        ? mapReferences(formula, decimal, (reference) => change(reference, sheet))
+      (isOwn || mayNameTarget(formula)) && mayChange(formula)
+        ? mapReferences(formula, decimal, (one) => (about(one) ? change(one) : one))
         : formula;
     const rewriteArg = <T>(arg: T): T => (isFormula(arg) ? (rewrite(arg) as T) : arg);
     for (const row of sheet.cells) {
@@ -159,14 +160,13 @@ export function changeAxis(book: SpreadsheetState, sheet: SheetState, change: Ax
     }
   }
   const first = change.kind === 'move' ? Math.min(change.at, change.to) : change.at;
+  const mayReach = change.axis === 'row' ? hasNumberAbove : hasColumnAbove;
   rewriteFormulas(
     book,
-    (reference, onSheet) => {
-      const target = reference.sheet ?? onSheet.name;
-      return sameName(target, sheet.name) ? moveReference(reference, change) : reference;
-    },
-    // A reference that names no row from the first changed one on stays as it is, an open one, too.
-    (formula) => change.axis === 'column' || hasNumberAbove(formula, first),
+    sheet,
+    (reference) => moveReference(reference, change),
+    // A reference that names no line from the first changed one on stays as it is, an open one, too.
+    (formula) => mayReach(formula, first),
   );
 }
 
@@ -215,11 +215,8 @@ export function dressLikeNeighbour(
 
 /** Renames a sheet; formulas that name it follow. */
 export function renameSheet(book: SpreadsheetState, sheet: SheetState, name: string): void {
-  const before = sheet.name;
-  rewriteFormulas(book, (reference) =>
-    reference.sheet !== null && sameName(reference.sheet, before)
-      ? { ...reference, sheet: name }
-      : reference,
+  rewriteFormulas(book, sheet, (reference) =>
+    reference.sheet === null ? reference : { ...reference, sheet: name },
   );
   sheet.name = name;
 }
@@ -227,9 +224,7 @@ export function renameSheet(book: SpreadsheetState, sheet: SheetState, name: str
 /** Deletes a sheet; formulas that name it read `#REF!`, named ranges on it go. */
 export function deleteSheet(book: SpreadsheetState, sheet: SheetState): void {
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
-  rewriteFormulas(book, (reference) =>
-    reference.sheet !== null && sameName(reference.sheet, sheet.name) ? null : reference,
-  );
+  rewriteFormulas(book, sheet, () => null);
   book.namedRanges = book.namedRanges.filter((named) => named.sheetId !== sheet.sheetId);
   forgetSheet(book, sheet.sheetId);
   forgetSources(book, sheet.sheetId);

@@ -44,7 +44,7 @@ export class Desk {
   /** A new file with the built project of `dir`. */
   static at(dir: string, now: string): Desk {
     const account = { email: OWNER, plan: 'workspace', locale: 'vi' } as const;
-    return new Desk(officeWorld(dir, now, { account }), dir);
+    return new Desk(officeWorld(dir, now, { account, timesServices: true }), dir);
   }
 
   /** A second desk in the same world, which these faults strike or where Google answers otherwise. */
@@ -52,7 +52,10 @@ export class Desk {
     const { world } = this.runtime;
     const now = new Date(world.now).toISOString();
     const { faults = [], switches = {} } = more;
-    return new Desk(officeWorld(this.dir, now, { world, faults: [...faults], switches }), this.dir);
+    return new Desk(
+      officeWorld(this.dir, now, { world, faults: [...faults], switches, timesServices: true }),
+      this.dir,
+    );
   }
 
   forget(): void {

@@ -16,6 +16,9 @@ import { Year } from '../../../tools/replay/year.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
+/** Looked at once for each file of tests: one that runs again has its modules anew. */
+const stamp = stampOfCode();
+
 /** The project of the code as it stands, in a folder that is nobody's to change. */
 export function builtProject(): Promise<string> {
   return once('project', async (path) => {
@@ -43,7 +46,7 @@ export async function filledWorld(): Promise<World> {
  */
 async function once(name: string, make: (path: string) => Promise<void>): Promise<string> {
   const folder = inject('runFolder');
-  const path = join(folder, `${name}-${stamp()}`);
+  const path = join(folder, `${name}-${stamp}`);
   if (isThere(path)) return path;
   const own = await mkdtemp(join(folder, 'making-'));
   const made = join(own, name);
@@ -58,7 +61,7 @@ async function once(name: string, make: (path: string) => Promise<void>): Promis
 const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** Changes with every file that the project or its world is made by. */
-function stamp(): string {
+function stampOfCode(): string {
   const files = ['src', 'emulator', 'tools'].flatMap((room) =>
     readdirSync(join(root, room), { recursive: true }).map((name) =>
       join(root, room, String(name)),
