@@ -46,13 +46,22 @@ async function readWorld(dir: string): Promise<World> {
   for (const name of await readdir(folder)) {
     blobs.set(name, new Uint8Array(await readFile(join(folder, name))));
   }
-  return JSON.parse(text, (_key, value: unknown) => {
-    const name = isBlobName(value) ? value.$blob : null;
-    if (name === null) return value;
+  const world: World = JSON.parse(text);
+  const bytesOf = (name: string): Uint8Array => {
     const bytes = blobs.get(name);
     if (!bytes) throw new Error(`${folder} lacks ${name}: the saved world is not whole.`);
     return bytes;
-  });
+  };
+  putBytes(world, bytesOf);
+  return world;
+}
+
+/** Puts the bytes in place of their names, however deep: some are in a world of many cells. */
+function putBytes(within: object, bytesOf: (name: string) => Uint8Array): void {
+  for (const [key, value] of Object.entries(within)) {
+    if (isBlobName(value)) Reflect.set(within, key, bytesOf(value.$blob));
+    else if (typeof value === 'object' && value !== null) putBytes(value, bytesOf);
+  }
 }
 
 function isBlobName(value: unknown): value is { $blob: string } {

@@ -1,29 +1,18 @@
 // What the formulas of a workbook look at: which sheets one rests on, the clock, the cells beyond their own.
 
-import { customNamesIn } from './custom/register.ts';
+import { type ClockUse, factsOf, finer } from './formula-facts.ts';
 import type { SheetState, SpreadsheetState } from './state.ts';
-
-/** How finely formulas look at the clock. */
-export type ClockUse = 'none' | 'day' | 'minute';
 
 /** The formulas of one sheet, and what their texts say. */
 interface Formulas {
   readonly texts: readonly string[];
-  /** All of them in lower case. */
-  readonly joined: string;
+  /** All of them in lower case, once that was asked. */
+  joined?: string;
   readonly clock: ClockUse;
   /** A text that may build a reference of its own can reach every sheet. */
   readonly anywhere: boolean;
   readonly spills: boolean;
 }
-
-const spilling =
-  /\b(ARRAYFORMULA|ARRAY_CONSTRAIN|FILTER|UNIQUE|SORT|SORTN|SPLIT|QUERY|TRANSPOSE|FLATTEN|SEQUENCE|[VH]STACK|CHOOSE(COLS|ROWS))\s*\(|\{/i;
-
-const finer = (one: ClockUse, other: ClockUse): ClockUse => {
-  if (one === 'minute' || other === 'minute') return 'minute';
-  return one === 'none' ? other : one;
-};
 
 /**
  * Looks at the texts of the formulas once for each revision of the workbook. Owner: the engine of
@@ -110,7 +99,8 @@ export class FormulaReach {
     for (let sheet = waiting.pop(); sheet; sheet = waiting.pop()) {
       if (reached.has(sheet.sheetId)) continue;
       reached.add(sheet.sheetId);
-      const text = this.#formulas.get(sheet.sheetId)?.joined ?? '';
+      const formulas = this.#formulas.get(sheet.sheetId);
+      const text = formulas ? joinedOf(formulas) : '';
       if (text === '') continue;
       for (const other of book.sheets) {
         if (!reached.has(other.sheetId) && names(text, other, book)) waiting.push(other);
@@ -125,29 +115,31 @@ export function clockCells(sheet: SheetState): { row: number; column: number }[]
   const found: { row: number; column: number }[] = [];
   sheet.cells.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
-      if (cell?.f !== undefined && clockUse(cell.f) !== 'none') found.push({ row, column });
+      if (cell?.f !== undefined && factsOf(cell.f).clock !== 'none') found.push({ row, column });
     });
   });
   return found;
-}
-
-function clockUse(formulas: string): ClockUse {
-  if (/\bnow\s*\(/i.test(formulas)) return 'minute';
-  return /\btoday\s*\(/i.test(formulas) ? 'day' : 'none';
 }
 
 /** What was known of the sheet, or its formulas looked at anew if any of them has changed. */
 function formulasOf(sheet: SheetState, known: Formulas | undefined): Formulas {
   if (known && sameTexts(sheet, known.texts)) return known;
   const texts = textsOf(sheet);
-  const joined = texts.join('\n').toLowerCase();
-  return {
-    texts,
-    joined,
-    clock: clockUse(joined),
-    anywhere: /\bindirect\s*\(/.test(joined),
-    spills: spilling.test(joined) || customNamesIn(joined).length > 0,
-  };
+  let clock: ClockUse = 'none';
+  let anywhere = false;
+  let spills = false;
+  for (const text of texts) {
+    const facts = factsOf(text);
+    clock = finer(clock, facts.clock);
+    anywhere ||= facts.anywhere;
+    spills ||= facts.spills;
+  }
+  return { texts, clock, anywhere, spills };
+}
+
+function joinedOf(formulas: Formulas): string {
+  formulas.joined ??= formulas.texts.join('\n').toLowerCase();
+  return formulas.joined;
 }
 
 /** Asked after every change of a formula: nothing is made of the cells that have none. */

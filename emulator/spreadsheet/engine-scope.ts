@@ -1,7 +1,8 @@
 // Which part of a workbook the engine computes: the sheets that somebody has read and all that they
 // rest on; and what that part sees of the clock.
 
-import { type ClockUse, clockCells, FormulaReach } from './engine-reach.ts';
+import { clockCells, FormulaReach } from './engine-reach.ts';
+import type { ClockUse } from './formula-facts.ts';
 import { serialAt, wallOf } from './serial.ts';
 import type { SheetState, SpreadsheetState } from './state.ts';
 

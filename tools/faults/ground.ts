@@ -45,27 +45,29 @@ export class Ground {
 
   /** A stage on which the book stands as it does at that place. */
   async stageAt(place: Place): Promise<Stage> {
-    if (place === 'empty' || place === 'filled' || place === 'old') return this.#stage(place);
-    const stage = await this.#stage('filled');
-    stage.restore(await this.#snapshotOf(place));
+    const stage = new Stage(officeWorld(this.project, MORNING, { switches: this.switches }));
+    if (place !== 'empty') stage.restore(await this.#snapshotOf(place));
     return stage;
   }
 
-  async #snapshotOf(place: keyof typeof before): Promise<Snapshot> {
+  async #snapshotOf(place: Exclude<Place, 'empty'>): Promise<Snapshot> {
     const known = this.#kept.get(place);
     if (known !== undefined) return known;
-    const [earlier, step] = before[place];
-    const stage = await this.stageAt(earlier);
-    await step(stage);
+    const stage = await this.#begun(place);
     const made = stage.snapshot();
     this.#kept.set(place, made);
     return made;
   }
 
-  async #stage(place: 'empty' | 'filled' | 'old'): Promise<Stage> {
+  async #begun(place: Exclude<Place, 'empty'>): Promise<Stage> {
     const { project, switches } = this;
-    if (place === 'empty') return new Stage(officeWorld(project, MORNING, { switches }));
-    const world = place === 'old' ? await loadOldBook(OLD_BOOK) : await loadWorld(this.filled);
-    return new Stage(officeWorld(project, MORNING, { switches, world }));
+    if (place === 'filled' || place === 'old') {
+      const world = place === 'old' ? await loadOldBook(OLD_BOOK) : await loadWorld(this.filled);
+      return new Stage(officeWorld(project, MORNING, { switches, world }));
+    }
+    const [earlier, step] = before[place];
+    const stage = await this.stageAt(earlier);
+    await step(stage);
+    return stage;
   }
 }

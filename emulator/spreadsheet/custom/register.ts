@@ -31,6 +31,9 @@ export interface LibraryRegistry {
 
 const registered = new Set<string>();
 
+/** How many names are known: they are only ever added. */
+export const customNamesKnown = (): number => registered.size;
+
 /** The names of custom functions, of whichever project, that formulas call. */
 export const customNamesIn = (formulas: string): string[] =>
   [...formulas.matchAll(/([A-Z0-9_]+)\s*\(/gi)].flatMap(([, name = '']) =>
