@@ -52,7 +52,7 @@ describe.skipIf(!canBrowse)('the office', { timeout: 120_000 }, () => {
   describe.each(Object.entries(WIDTHS))('in a window for a %s', (width, size) => {
     let page: Page;
     beforeAll(async () => {
-      page = await openWindow(office.browser, office.running.url, office.complaints, size);
+      page = await openWindow(office.browser, office.running.url, office.complaints, { size });
       page.setDefaultTimeout(30_000);
     });
     afterAll(() => page.context().close());

@@ -104,7 +104,7 @@ describe.skipIf(!canBrowse)('the whole path by mouse', { timeout: 360_000 }, () 
 
   it('mailbox and form fit a phone, where nothing scrolls sideways', async () => {
     const size = { width: 390, height: 844 };
-    const phone = await openWindow(office.browser, office.running.url, office.complaints, size);
+    const phone = await openWindow(office.browser, office.running.url, office.complaints, { size });
     await book.view(phone, /^Hộp thư/).click();
     await phone.getByRole('link', { name: 'vanthu.stp@bacgiang.example' }).waitFor();
     expect(await sideways(phone)).toBe(0);

@@ -34,27 +34,21 @@ export async function openContext(
   return context;
 }
 
-/** Opens a window on the office in a browser of its own. */
+/** Opens a window on the office in a browser of its own, in which somebody may have been chosen before. */
 export async function openWindow(
   browser: Browser,
   url: string,
   complaints: string[],
-  size = { width: 1280, height: 800 },
+  { as = '', size = { width: 1280, height: 800 } } = {},
 ): Promise<Page> {
   const context = await openContext(browser, complaints, size);
   const page = await context.newPage();
+  if (as !== '') {
+    await page.addInitScript(`if (self === top) sessionStorage.setItem('office.user', '${as}')`);
+  }
   await page.goto(url);
   await page.locator('.o-grid canvas').first().waitFor();
   return page;
-}
-
-/** Becomes another person in a window, by the last words of their line in the list. */
-export async function become(page: Page, name: string): Promise<void> {
-  const label = await page.locator('#person option', { hasText: name }).textContent();
-  const loaded = page.waitForEvent('load');
-  await page.locator('#person').selectOption({ label: label ?? name });
-  await loaded;
-  await page.locator('.o-grid canvas').first().waitFor();
 }
 
 /** Clicks through the menus of the workbook by their labels. */

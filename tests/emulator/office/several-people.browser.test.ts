@@ -3,9 +3,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RunningOffice } from '../../../emulator/office/start.ts';
-import { become, canBrowse, cellShown, choose, openBrowser, openWindow } from './browser.ts';
+import { canBrowse, cellShown, choose, openBrowser, openWindow } from './browser.ts';
 import { openOffice } from './fixture-office.ts';
 
+const EDITOR = 'chuyenvien@bacgiang.example';
+const LEADER = 'lanhdao@bacgiang.example';
 const PATIENCE = 120_000;
 const SOON = { timeout: 20_000 };
 
@@ -25,12 +27,10 @@ describe.skipIf(!canBrowse)('three people at one office', { timeout: PATIENCE },
     complaints = [];
     running = await openOffice();
     const { world } = running.office.runtime;
-    world.spreadsheets[world.bound?.id ?? '']?.editors.push('chuyenvien@bacgiang.example');
+    world.spreadsheets[world.bound?.id ?? '']?.editors.push(EDITOR);
     owner = await openWindow(browser, running.url, complaints);
-    editor = await openWindow(browser, running.url, complaints);
-    await become(editor, 'chuyenvien');
-    leader = await openWindow(browser, running.url, complaints);
-    await become(leader, 'lanhdao');
+    editor = await openWindow(browser, running.url, complaints, { as: EDITOR });
+    leader = await openWindow(browser, running.url, complaints, { as: LEADER });
   }, PATIENCE);
   afterEach(async () => {
     for (const page of [owner, editor, leader]) await page.context().close();

@@ -1,4 +1,5 @@
-// The built project and the filled book of 23/8/2021: made by the first story of a run that asks for them.
+// The built project, the filled book of 23/8/2021 and books of the played plan: made by the first story of a
+// run that asks for them.
 
 import { readdirSync, statSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -12,6 +13,7 @@ import { buildProject } from '../../../tools/build.ts';
 import { MORNING } from '../../../tools/replay/asked.ts';
 import { fillInBook } from '../../../tools/replay/first-day.ts';
 import { officeWorld } from '../../../tools/replay/office-world.ts';
+import { play } from '../../../tools/replay/play.ts';
 import { Year } from '../../../tools/replay/year.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -36,9 +38,22 @@ export async function filledWorld(): Promise<World> {
     for (const dialog of year.runtime.dialogs) dialog.close();
     await writeFile(made, serialize(year.runtime.world));
   });
-  // What was written there is a world, and nothing else writes there.
-  return deserialize(await readFile(path)) as World;
+  return worldIn(path);
 }
+
+/** A world of one's own in which the plan was played up to a moment, with the office's seed. */
+export async function playedWorld(until: string): Promise<World> {
+  const project = await builtProject();
+  const path = await once(`played-${until.replaceAll(':', '')}`, async (made) => {
+    const { runtime } = await play(project, until, 1);
+    for (const dialog of runtime.dialogs) dialog.close();
+    await writeFile(made, serialize(runtime.world));
+  });
+  return worldIn(path);
+}
+
+// What was written there is a world, and nothing else writes there.
+const worldIn = async (path: string): Promise<World> => deserialize(await readFile(path)) as World;
 
 /**
  * The path of what is made once for each state of the code, so that a run that watches the files never

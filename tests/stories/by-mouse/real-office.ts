@@ -1,15 +1,12 @@
 // The real bundle in the office on the morning of 23/8/2021, played once, and a clerk's window on it.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Runtime } from '../../../emulator/index.ts';
 import { type RunningOffice, startOffice } from '../../../emulator/office/start.ts';
-import { buildProject } from '../../../tools/build.ts';
-import { play } from '../../../tools/replay/play.ts';
+import { officeWorld } from '../../../tools/replay/office-world.ts';
 import { BEFORE_D4, scenesOf } from '../../../tools/start/scenes.ts';
 import { openBrowser, openWindow } from '../../emulator/office/browser.ts';
+import { builtProject, playedWorld } from '../bad-input/made-once.ts';
 
 export interface RealOffice {
   readonly browser: Browser;
@@ -24,9 +21,9 @@ export interface RealOffice {
 
 /** Until the evening before D4 is opened, unless another moment of the year is asked for. */
 export async function openRealOffice(until = BEFORE_D4): Promise<RealOffice> {
-  const dir = await mkdtemp(join(tmpdir(), 'so-de-an-'));
-  await buildProject(dir);
-  const { runtime } = await play(dir, until, 1);
+  const dir = await builtProject();
+  const world = await playedWorld(until);
+  const runtime = officeWorld(dir, new Date(world.now).toISOString(), { world });
   const running = await startOffice({ runtime, port: 0, stateDir: null, scenes: scenesOf(dir) });
   const browser = await openBrowser();
   const complaints: string[] = [];
@@ -40,7 +37,6 @@ export async function openRealOffice(until = BEFORE_D4): Promise<RealOffice> {
     close: async () => {
       await browser.close();
       await running.close();
-      await rm(dir, { recursive: true });
     },
   };
 }
