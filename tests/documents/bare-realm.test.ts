@@ -1,8 +1,7 @@
 // The .docx is made where nothing of Node, the browser or ES2020 exists, as in Apps Script: by the
 // bundle as it is pushed, after Code.js has supplied what the realm lacks.
 
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -10,9 +9,9 @@ import { paperToDocx } from '../../src/documents/paper-to-docx.ts';
 import { moment } from '../../src/domain/day.ts';
 import { commentTable } from '../../src/domain/documents/comment-table.ts';
 import { documents as words } from '../../src/text/vi/documents.ts';
-import { buildProject } from '../../tools/build.ts';
 import { facts, office, unregistered } from '../domain/documents/round-d4.ts';
 import { wording } from '../domain/documents/wordings.ts';
+import { builtProject } from '../made-once.ts';
 import { unpacked } from './unpacked.ts';
 
 const STRIPPED = `
@@ -30,14 +29,9 @@ describe('a realm without TextEncoder, matchAll, timers and the rest', () => {
     );
     const context = createContext({ told: JSON.stringify(paper) });
     runInContext(STRIPPED, context);
-    const dir = await mkdtemp(join(tmpdir(), 'bare-'));
-    try {
-      await buildProject(dir);
-      for (const file of ['Code.js', 'printing.html'])
-        runInContext(await readFile(join(dir, file), 'utf8'), context);
-    } finally {
-      await rm(dir, { recursive: true, force: true });
-    }
+    const dir = await builtProject();
+    for (const file of ['Code.js', 'printing.html'])
+      runInContext(await readFile(join(dir, file), 'utf8'), context);
     const made: unknown = await runInContext(
       `__printing.paperToDocx(JSON.parse(told), '2021-09-08T08:30').then((bytes) => bytes.join())`,
       context,

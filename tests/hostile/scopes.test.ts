@@ -2,16 +2,15 @@
 // without any one scope a story of every day fails.
 
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import signatures from '../../emulator/contract/signatures.json' with { type: 'json' };
 import { menu } from '../../src/text/vi/menu.ts';
-import { buildProject } from '../../tools/build.ts';
 import { loadedLater } from '../../tools/bundle/loaded-later.ts';
 import { scopeOfService } from '../../tools/bundle/services.ts';
+import { builtProject } from '../made-once.ts';
 import { D4, Morning } from '../stories/bad-input/morning.ts';
 
 const manifest = JSON.parse(
@@ -80,7 +79,7 @@ function namedIn(code: string): string[] {
 describe('the bundles', () => {
   let named: string[] = [];
   beforeAll(async () => {
-    const { dir } = await buildProject(join(tmpdir(), `so-de-an-scopes-${process.pid}`));
+    const dir = await builtProject();
     const bundles = ['Code.js', ...loadedLater.map(({ file }) => file)];
     const codes = await Promise.all(bundles.map((file) => readFile(join(dir, file), 'utf8')));
     named = [...new Set(codes.flatMap(namedIn))].sort();

@@ -1,21 +1,18 @@
 // The secret of the book stands nowhere but in its properties, and a code only where its own body meets it.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Runtime } from '../../emulator/index.ts';
 import { menuItems } from '../../src/menu.ts';
 import { menu } from '../../src/text/vi/menu.ts';
 import { sheetIds } from '../../src/workbook/columns.ts';
-import { buildProject } from '../../tools/build.ts';
 import { BookReader } from '../../tools/replay/book-reader.ts';
 import { mailboxOf } from '../../tools/replay/first-day.ts';
 import { menuPath } from '../../tools/replay/menu-path.ts';
 import { OWNER } from '../../tools/replay/office-world.ts';
 import { LAST_DAY, play } from '../../tools/replay/play.ts';
 import { unpacked } from '../documents/unpacked.ts';
+import { builtProject } from '../made-once.ts';
 import { IN_CI } from './runs.ts';
 
 /** The columns in which codes stand by their nature: the book's own, what a body sent, the words of a mail. */
@@ -24,7 +21,6 @@ const OF_CODES = ['requests.token', 'replies.token', 'mailQueue.body'];
 /** Up to the week in which D4 is answered; CI plays to the end of the year. */
 const UNTIL = IN_CI ? `${LAST_DAY}T18:00` : '2021-08-30T09:00';
 
-let dir = '';
 let runtime: Runtime;
 let book: BookReader;
 /** Each code that was ever given out, with the body that it is of. */
@@ -33,9 +29,7 @@ let secret = '';
 const pages: string[] = [];
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'so-de-an-secrets-'));
-  await buildProject(dir);
-  ({ runtime } = await play(dir, UNTIL, 3));
+  ({ runtime } = await play(await builtProject(), UNTIL, 3));
   book = new BookReader(runtime);
   codes = new Map(
     book
@@ -54,8 +48,6 @@ beforeAll(async () => {
     dialog?.close();
   }
 }, 600_000);
-afterAll(() => rm(dir, { recursive: true, force: true }));
-
 /** The codes that stand in a text. */
 const codesIn = (text: string): string[] =>
   [...new Set(text.match(/\b[A-Z]+\d+\.[A-Za-z0-9_]+\.[0-9A-Z]{8}\b/g) ?? [])].filter((code) =>

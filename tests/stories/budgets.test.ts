@@ -1,22 +1,19 @@
 // What each command costs, in calls to Google's services (DESIGN.md Decision 2, platform.md §12): the
 // plan is played on the real bundle, and every budget is a fixed part and a part for each row.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome, Runtime, Snapshot } from '../../emulator/index.ts';
 import { menuItems } from '../../src/menu.ts';
 import { enums } from '../../src/text/vi/enums.ts';
 import { menu } from '../../src/text/vi/menu.ts';
 import { sheetIds } from '../../src/workbook/columns.ts';
 import { viewIds } from '../../src/workbook/views/view-ids.ts';
-import { buildProject } from '../../tools/build.ts';
 import { answerForm, linkIn } from '../../tools/replay/answering.ts';
 import { mailboxOf } from '../../tools/replay/first-day.ts';
 import { OWNER, officeWorld } from '../../tools/replay/office-world.ts';
 import { type Played, play } from '../../tools/replay/play.ts';
 import type { SpokenComment } from '../../tools/replay/voices/index.ts';
+import { builtProject } from '../made-once.ts';
 import { DESK, PRINTING, SEEN_AGAIN, UPKEEP } from './shared-costs.ts';
 
 /** The lock, its release after a flush, the properties, the file and its id against a copied book. */
@@ -127,16 +124,13 @@ const LOADING = 'HtmlService.createTemplateFromFile';
 
 type Record = Outcome['record'];
 
-let dir = '';
 let played: Played;
 let noon: Snapshot;
 /** The second tick after set-up, and the book before and after it: the first sees that P1 has begun. */
 const idle: { record?: Record | undefined; before?: unknown; after?: unknown } = {};
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'so-de-an-'));
-  await buildProject(dir);
-  played = await play(dir, '2021-06-22T12:00', 1);
+  played = await play(await builtProject(), '2021-06-22T12:00', 1);
   await played.year.playUntil('2021-06-23T12:00', () => undefined);
   idle.before = lasting();
   await played.year.playUntil('2021-06-24T12:00', () => undefined);
@@ -147,8 +141,6 @@ beforeAll(async () => {
 }, 240_000);
 
 beforeEach(() => played.runtime.restore(noon));
-
-afterAll(() => rm(dir, { recursive: true, force: true }));
 
 function runsOf(name: string): Record[] {
   const { executions } = played.year.ledger;
@@ -306,7 +298,7 @@ describe('an answer that its form tells of', () => {
 
   it('is not read a second time when the form tells of it twice', async () => {
     const { world } = played.runtime.snapshot();
-    const twice = officeWorld(dir, new Date(world.now).toISOString(), {
+    const twice = officeWorld(await builtProject(), new Date(world.now).toISOString(), {
       world,
       switches: { 'forms.events': 2 },
     });

@@ -18,7 +18,7 @@ import { D4, MORNING } from '../../../tools/replay/asked.ts';
 import { BookReader, type SeenRow } from '../../../tools/replay/book-reader.ts';
 import { menuPath } from '../../../tools/replay/menu-path.ts';
 import { OWNER, officeWorld } from '../../../tools/replay/office-world.ts';
-import { builtProject, filledWorld } from './made-once.ts';
+import { builtProject, filledWorld } from '../../made-once.ts';
 import { linesOf, type Seen, screen } from './seen.ts';
 
 export { D4, MORNING };

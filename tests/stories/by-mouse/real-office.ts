@@ -6,7 +6,7 @@ import { type RunningOffice, startOffice } from '../../../emulator/office/start.
 import { officeWorld } from '../../../tools/replay/office-world.ts';
 import { BEFORE_D4, scenesOf } from '../../../tools/start/scenes.ts';
 import { openBrowser, openWindow } from '../../emulator/office/browser.ts';
-import { builtProject, playedWorld } from '../bad-input/made-once.ts';
+import { builtProject, playedWorld } from '../../made-once.ts';
 
 export interface RealOffice {
   readonly browser: Browser;

@@ -1,26 +1,19 @@
 // “Kiểm tra sổ” through the year of the plan: a book that is worked in rightly has nothing to be mended.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { CheckBookData } from '../../../src/dialogs/data/check-book.ts';
 import { integrity } from '../../../src/text/vi/integrity.ts';
 import { menu } from '../../../src/text/vi/menu.ts';
-import { buildProject } from '../../../tools/build.ts';
 import { menuPath } from '../../../tools/replay/menu-path.ts';
 import { OWNER } from '../../../tools/replay/office-world.ts';
 import { type Played, play } from '../../../tools/replay/play.ts';
+import { builtProject } from '../../made-once.ts';
 import { screen } from '../bad-input/seen.ts';
 
-let dir = '';
 let played: Played;
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'so-de-an-'));
-  await buildProject(dir);
-  played = await play(dir, '2021-06-22T12:00', 1);
+  played = await play(await builtProject(), '2021-06-22T12:00', 1);
 }, 120_000);
-afterAll(() => rm(dir, { recursive: true, force: true }));
 
 const ours: readonly string[] = [
   integrity.references,

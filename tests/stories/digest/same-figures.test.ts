@@ -1,28 +1,22 @@
 // The digest of the replayed plan says what the dashboard shows at the same moment: sentence, counts, names.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Runtime } from '../../../emulator/index.ts';
 import type { MailMessage } from '../../../emulator/mail/state.ts';
 import { enums } from '../../../src/text/vi/enums.ts';
 import { views } from '../../../src/text/vi/sheets.ts';
-import { buildProject } from '../../../tools/build.ts';
 import { tellingDay } from '../../../tools/pictures/telling-day.ts';
 import { BookReader } from '../../../tools/replay/book-reader.ts';
 import { OWNER } from '../../../tools/replay/office-world.ts';
+import { builtProject } from '../../made-once.ts';
 import { shown } from '../views/book.ts';
 
-let dir = '';
 let runtime: Runtime;
 let mail: MailMessage;
 let cells: string[][];
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'so-de-an-'));
-  await buildProject(dir);
-  runtime = await tellingDay(dir, () => undefined);
+  runtime = await tellingDay(await builtProject(), () => undefined);
   const book = new BookReader(runtime);
   const type = (sheet: 'team' | 'config', id: string, column: string, text: string) => {
     const found = book
@@ -42,8 +36,6 @@ beforeAll(async () => {
   mail = found[0] as MailMessage;
   cells = await shown(runtime, views.dashboard);
 }, 240_000);
-
-afterAll(() => rm(dir, { recursive: true, force: true }));
 
 /** What the dashboard shows beside one of its lines. */
 const beside = (label: string): string[] => {

@@ -6,17 +6,17 @@ import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { inject } from 'vitest';
-import type { World } from '../../../emulator/core/world.ts';
-import { fingerprint } from '../../../src/domain/fingerprint.ts';
-import { menu } from '../../../src/text/vi/menu.ts';
-import { buildProject } from '../../../tools/build.ts';
-import { MORNING } from '../../../tools/replay/asked.ts';
-import { fillInBook } from '../../../tools/replay/first-day.ts';
-import { officeWorld } from '../../../tools/replay/office-world.ts';
-import { play } from '../../../tools/replay/play.ts';
-import { Year } from '../../../tools/replay/year.ts';
+import type { World } from '../emulator/core/world.ts';
+import { fingerprint } from '../src/domain/fingerprint.ts';
+import { menu } from '../src/text/vi/menu.ts';
+import { buildProject } from '../tools/build.ts';
+import { MORNING } from '../tools/replay/asked.ts';
+import { fillInBook } from '../tools/replay/first-day.ts';
+import { officeWorld } from '../tools/replay/office-world.ts';
+import { play } from '../tools/replay/play.ts';
+import { Year } from '../tools/replay/year.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '..');
 
 /** Looked at once for each file of tests: one that runs again has its modules anew. */
 const stamp = stampOfCode();
