@@ -25,6 +25,17 @@ describe('what points at cells moves with them', () => {
     ).toEqual(["=COUNTA('Cơ quan'!A2:A9)", '=COUNTA(#REF!)']);
   });
 
+  it('leaves alone what a formula of another sheet says of that sheet itself', async () => {
+    const { script } = await sheetWorld();
+    expect(
+      await script(`var other = book.insertSheet('Đợt'), cell = other.getRange('D9');
+        cell.setFormula("='Trang tính1'!C5+C5+'ĐỢT'!C5");
+        sheet.insertRowBefore(1); sheet.insertColumnBefore(1); var moved = cell.getFormula();
+        other.insertRowBefore(1); other.insertColumnBefore(1);
+        return [moved, other.getRange('E10').getFormula()]`),
+    ).toEqual(["='Trang tính1'!D6+C5+'ĐỢT'!C5", "='Trang tính1'!D6+D6+'ĐỢT'!D6"]);
+  });
+
   it('takes validation, formats, notes, conditional formats, protections, merges, names and metadata along', async () => {
     const { script } = await sheetWorld();
     expect(
