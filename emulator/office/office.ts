@@ -183,6 +183,8 @@ export class Office {
 
   #listen(): void {
     const runtime = this.#runtime;
+    // Whoever sits here is asked, though a played book answered by itself so far.
+    runtime.autoAnswer = null;
     this.#unsubscribe = [
       runtime.on('changed', () => this.announce()),
       runtime.on('clock', () => this.announce()),

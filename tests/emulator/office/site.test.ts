@@ -12,8 +12,8 @@ import type {
   OfficeState,
   OutcomeReport,
 } from '../../../emulator/office/api.ts';
-import type { RunningOffice } from '../../../emulator/office/start.ts';
-import { OWNER, openOffice, page } from './fixture-office.ts';
+import { type RunningOffice, startOffice } from '../../../emulator/office/start.ts';
+import { fixtureRuntime, OWNER, openOffice, page } from './fixture-office.ts';
 
 let running: RunningOffice;
 
@@ -95,6 +95,27 @@ test('a question waits on the page and its answers take the command to its end',
   expect(await report(await answer('YES'))).toMatchObject({ status: 'completed' });
   expect(await cell('A3')).toBe('Sở Tư pháp');
   expect((await answer('YES')).status).toBe(409);
+});
+
+test('a question waits as well in a book that answered by itself while it was played', async () => {
+  const played = () => {
+    const runtime = fixtureRuntime();
+    runtime.autoAnswer = () => 'OK';
+    return runtime;
+  };
+  const scene = { id: 'dien', title: 'Đã diễn', description: '', build: async () => played() };
+  const office = await startOffice({
+    runtime: played(),
+    port: 0,
+    stateDir: null,
+    scenes: [scene],
+  });
+  const there = page(office.url);
+  const asked = async () => report(await there.click('Thử nghiệm', 'Hỏi rồi ghi'));
+  expect(await asked()).toMatchObject({ status: 'waiting' });
+  await there.post('/api/scenes/dien', {});
+  expect(await asked()).toMatchObject({ status: 'waiting' });
+  await office.close();
 });
 
 test('a failing command is told in the script’s own words', async () => {
