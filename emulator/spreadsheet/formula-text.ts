@@ -1,6 +1,7 @@
 // A formula's text cut into pieces, and its change between Google's spelling (the locale's
 // separators) and the engine's (`,` between arguments, `.` in decimals).
 
+import { keptByText } from './kept-by-text.ts';
 import type { LocaleFacts } from './locale.ts';
 
 export type PieceKind = 'string' | 'reference' | 'name' | 'number' | 'other';
@@ -50,9 +51,7 @@ function plainString(text: string): string {
   return `(${parts.join('&CHAR(34)&')})`;
 }
 
-/** Spellings that were asked for: a workbook's formulas are given, compared and written again and again. */
-const spelled = new Map<string, string | null>();
-const mostSpelled = 20_000;
+const spelled = keptByText<string | null>();
 
 /**
  * The engine's spelling of a formula; null when the locale refuses it: a `,` between arguments
@@ -65,13 +64,7 @@ export function canonicalFormula(
   commaAllowed: boolean,
 ): string | null {
   const key = `${facts.decimal}${commaAllowed} ${formula}`;
-  let text = spelled.get(key);
-  if (text === undefined) {
-    text = spelling(formula, facts, commaAllowed);
-    if (spelled.size >= mostSpelled) spelled.clear();
-    spelled.set(key, text);
-  }
-  return text;
+  return spelled(key, () => spelling(formula, facts, commaAllowed));
 }
 
 function spelling(formula: string, facts: LocaleFacts, commaAllowed: boolean): string | null {

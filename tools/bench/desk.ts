@@ -8,6 +8,10 @@ import type { SheetId } from '../../src/workbook/schema.ts';
 import { BookReader, type SeenRow } from '../replay/book-reader.ts';
 import { OWNER, officeWorld } from '../replay/office-world.ts';
 
+/** A world whose records tell the time of the services apart: the bench shows both. */
+const timed: typeof officeWorld = (dir, now, more) =>
+  officeWorld(dir, now, { ...more, timesServices: true });
+
 type Answer = { ok: true; value: unknown } | { ok: false; code: string; message: string };
 
 /** The labels that lead to an item's handler. */
@@ -44,7 +48,7 @@ export class Desk {
   /** A new file with the built project of `dir`. */
   static at(dir: string, now: string): Desk {
     const account = { email: OWNER, plan: 'workspace', locale: 'vi' } as const;
-    return new Desk(officeWorld(dir, now, { account, timesServices: true }), dir);
+    return new Desk(timed(dir, now, { account }), dir);
   }
 
   /** A second desk in the same world, which these faults strike or where Google answers otherwise. */
@@ -52,10 +56,7 @@ export class Desk {
     const { world } = this.runtime;
     const now = new Date(world.now).toISOString();
     const { faults = [], switches = {} } = more;
-    return new Desk(
-      officeWorld(this.dir, now, { world, faults: [...faults], switches, timesServices: true }),
-      this.dir,
-    );
+    return new Desk(timed(this.dir, now, { world, faults: [...faults], switches }), this.dir);
   }
 
   forget(): void {
